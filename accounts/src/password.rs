@@ -1,0 +1,238 @@
+//! What makes a password acceptable (R-PW-1 to R-PW-6). Hashing is next door, in `hash.rs`.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+/// Longest password in code points (R-PW-2).
+const CODE_POINTS_MAX: usize = 256;
+/// Longest password in bytes, checked before any work is done on it (R-PW-2, I-80).
+const BYTES_MAX: usize = 1024;
+/// zxcvbn judges at most this many leading characters of a password: its matching is quadratic.
+const JUDGED_MAX: usize = 100;
+/// The least zxcvbn score accepted, of 0 to 4: "safely unguessable" against an offline attack starts at 3.
+const SCORE_MIN: u8 = 3;
+
+/// "password" and its like in other languages: zxcvbn knows English only and rates their combinations with digits
+/// as strong.
+const COMMON_WORDS: &[&str] = &[
+    "contraseña",
+    "contrasena",
+    "geheim",
+    "haslo",
+    "hasło",
+    "heslo",
+    "jelszó",
+    "kennwort",
+    "lozinka",
+    "lösenord",
+    "motdepasse",
+    "palavrapasse",
+    "parola",
+    "parool",
+    "passord",
+    "passwort",
+    "salasana",
+    "salasõna",
+    "secret",
+    "senha",
+    "sifre",
+    "slaptazodis",
+    "wachtwoord",
+    "willkommen",
+    "şifre",
+    "пароль",
+    "парола",
+    "привет",
+    "йцукен",
+    "йцукенгшщз",
+    "любовь",
+    "密码",
+    "密碼",
+    "パスワード",
+    "비밀번호",
+    "κωδικός",
+    "סיסמה",
+];
+
+/// A password as typed, in Unicode normal form C (R-PW-4). Printed as `[redacted]`, wiped when dropped.
+#[derive(Clone)]
+pub struct Password(Zeroizing<String>);
+
+/// What a new password has to satisfy.
+#[derive(Clone, Debug)]
+pub struct PasswordPolicy {
+    /// Fewest code points.
+    pub min_length: usize,
+    /// Words that are no secret here: the site's name and the labels of its host.
+    pub site_words: Vec<String>,
+}
+
+/// Why a password was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasswordRefused {
+    /// Nothing was typed.
+    Empty,
+    /// Fewer code points than the policy asks for.
+    TooShort {
+        /// The policy's least length, in code points.
+        min: usize,
+        /// What was typed, in code points.
+        has: usize,
+    },
+    /// More than 256 code points or 1,024 bytes.
+    TooLong,
+    /// A control character, which no keyboard types and some systems cut a password at (R-PW-5).
+    ControlCharacter,
+    /// Little more than the person's own address or the site's name.
+    Personal,
+    /// Among the first guesses of an attacker: a common password, a keyboard row, a repetition, a date.
+    Guessable,
+}
+
+impl Password {
+    /// Takes a password to be *verified*: bounded and normalised, not judged.
+    ///
+    /// # Errors
+    /// `Empty`, `TooLong` or `ControlCharacter`.
+    pub fn parse(typed: &str) -> Result<Self, PasswordRefused> {
+        if typed.is_empty() {
+            return Err(PasswordRefused::Empty);
+        }
+        if typed.len() > BYTES_MAX {
+            return Err(PasswordRefused::TooLong);
+        }
+        if typed.chars().any(char::is_control) {
+            return Err(PasswordRefused::ControlCharacter);
+        }
+        let normal: Zeroizing<String> = Zeroizing::new(typed.nfc().collect());
+        if normal.len() > BYTES_MAX || normal.chars().count() > CODE_POINTS_MAX {
+            return Err(PasswordRefused::TooLong);
+        }
+        Ok(Self(normal))
+    }
+
+    /// The bytes that are hashed.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl PasswordPolicy {
+    /// Judges a password somebody wants to *set* for the account of `address`. Up to a few milliseconds of work.
+    ///
+    /// # Errors
+    /// The first rule it misses.
+    pub fn judge(&self, typed: &str, address: &str) -> Result<Password, PasswordRefused> {
+        let password = Password::parse(typed)?;
+        let has = password.0.chars().count();
+        if has < self.min_length {
+            return Err(PasswordRefused::TooShort { min: self.min_length, has });
+        }
+        let own = own_words(address).chain(self.site_words.iter().map(|word| word.to_lowercase())).collect::<Vec<_>>();
+        if is_made_of(&password.0.to_lowercase(), &own) {
+            return Err(PasswordRefused::Personal);
+        }
+        let judged: Zeroizing<String> = Zeroizing::new(password.0.chars().take(JUDGED_MAX).collect());
+        let no_secret: Vec<&str> = own.iter().map(String::as_str).chain(COMMON_WORDS.iter().copied()).collect();
+        if u8::from(zxcvbn::zxcvbn(&judged, &no_secret).score()) < SCORE_MIN {
+            return Err(PasswordRefused::Guessable);
+        }
+        Ok(password)
+    }
+
+    /// Builds zxcvbn's dictionaries, about 80 ms the first time, so that no visitor waits for it.
+    pub fn warm_up(&self) {
+        let _ = zxcvbn::zxcvbn("warm", &[]);
+    }
+}
+
+/// The address, its parts and the parts of its name: `ann.lee@example.org` gives `ann.lee`, `ann`, `lee`, `example`…
+fn own_words(address: &str) -> impl Iterator<Item = String> {
+    let address = address.to_lowercase();
+    let (local, domain) = address.split_once('@').unwrap_or((&address, ""));
+    let parts = local.split(|c: char| !c.is_alphanumeric()).chain(domain.split('.'));
+    let words: Vec<String> = [address.as_str(), local, domain].into_iter().chain(parts).map(str::to_owned).collect();
+    words.into_iter().filter(|word| word.chars().count() >= 3)
+}
+
+/// Whether nothing much is left of `password` once every one of `words` is taken out of it.
+fn is_made_of(password: &str, words: &[String]) -> bool {
+    let rest = words.iter().fold(password.to_owned(), |rest, word| rest.replace(word.as_str(), ""));
+    rest.chars().count() < 4 && rest.len() < password.len()
+}
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn policy() -> PasswordPolicy {
+        PasswordPolicy { min_length: 12, site_words: vec!["Vestibule".into(), "localhost".into()] }
+    }
+
+    fn judge(typed: &str) -> Result<(), PasswordRefused> {
+        policy().judge(typed, "ann.lee@example.org").map(|_| ())
+    }
+
+    #[test]
+    fn r_pw_1_length_is_counted_in_code_points() {
+        assert_eq!(judge("kV9#mQ2!xZ7"), Err(PasswordRefused::TooShort { min: 12, has: 11 }));
+        assert_eq!(judge("kV9#mQ2!xZ7p"), Ok(()));
+        assert_eq!(judge("🦊🐙🦉🦇🐢🐳🦓🦔🐝🦚🦜🦩"), Ok(()), "an emoji counts once");
+        assert_eq!(
+            judge("kV9#mQ2!xZe\u{301}"),
+            Err(PasswordRefused::TooShort { min: 12, has: 11 }),
+            "one after composition"
+        );
+    }
+
+    #[test]
+    fn r_pw_2_long_passwords_work_and_the_cap_is_stated() {
+        assert_eq!(judge(&"tangerine orbit velvet ".repeat(8)), Ok(()));
+        assert_eq!(judge(&"x".repeat(257)), Err(PasswordRefused::TooLong));
+        assert_eq!(judge(&"é".repeat(513)), Err(PasswordRefused::TooLong));
+    }
+
+    #[test]
+    fn r_pw_3_a_lower_case_phrase_with_spaces_is_fine() {
+        assert_eq!(judge("correct horse battery staple"), Ok(()));
+    }
+
+    #[test]
+    fn r_pw_4_only_canonical_composition_is_applied() {
+        let bytes = |typed: &str| Password::parse(typed).expect("a password").as_bytes().to_vec();
+        assert_eq!(bytes("caf\u{e9}"), bytes("cafe\u{301}"));
+        assert_ne!(bytes("ＡＢ"), bytes("AB"), "compatibility folding is forbidden");
+        assert_ne!(bytes("secret "), bytes("secret"), "nothing is trimmed");
+    }
+
+    #[test]
+    fn r_pw_5_control_characters_are_refused() {
+        for typed in ["long enough\0 but cut", "long enough\r\n but split", "long enough \u{7f} rubout"] {
+            assert_eq!(judge(typed), Err(PasswordRefused::ControlCharacter));
+        }
+    }
+
+    #[test]
+    fn r_pw_6_common_and_personal_passwords_are_refused() {
+        for typed in ["passwordpassword", "123456789012345", "qwertyuiopasdfgh", "iloveyouiloveyou", "пароль12345678"]
+        {
+            assert_eq!(judge(typed), Err(PasswordRefused::Guessable), "{typed}");
+        }
+        for typed in ["ann.lee@example.org", "AnnLeeAnnLeeAnnLee", "vestibulevestibule", "annlee-example1"] {
+            assert_eq!(judge(typed), Err(PasswordRefused::Personal), "{typed}");
+        }
+    }
+
+    #[test]
+    fn i_84_debug_shows_nothing() {
+        assert_eq!(format!("{:?}", Password::parse("hunter2").expect("a password")), "[redacted]");
+    }
+}
