@@ -2,7 +2,9 @@
 
 pub mod clock;
 pub mod email;
+pub mod hash;
 pub mod password;
+pub mod token;
 
 pub use clock::{Clock, Timestamp};
 pub use email::{Email, EmailKey, EmailRefused};

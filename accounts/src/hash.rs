@@ -1,0 +1,250 @@
+//! Password hashing behind a gate: as many at once as there are cores, a bounded wait, reused memory (M-1, M-2).
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use sea_orm::DeriveValueType;
+use subtle::ConstantTimeEq;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::password::Password;
+use crate::token::random;
+
+/// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
+pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
+/// Stored parameters above this are taken for a corrupt row (F-37), in KiB.
+const MEMORY_MAX: u32 = 262_144;
+
+/// A stored hash in PHC form. Printed as `[redacted]`.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct PasswordHash(String);
+
+/// All hash slots stayed taken for the whole configured wait. Nothing was done; the visitor may come back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no hash slot became free in time")]
+pub struct Overloaded;
+
+/// What came of comparing a password with a stored hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is another one, or there was nothing to compare with.
+    Wrong,
+    /// It matches.
+    Right,
+    /// It matches, but the hash was made with weaker parameters than today's and should be made anew.
+    RightButStale,
+}
+
+/// Bounds all hash work of the process.
+#[derive(Clone)]
+pub struct HashGate {
+    slots: Arc<Semaphore>,
+    spare: Arc<Mutex<Vec<Vec<Block>>>>,
+    wait: Duration,
+    params: Params,
+    decoy: Arc<Phc>,
+}
+
+impl HashGate {
+    /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
+    ///
+    /// # Panics
+    /// When argon2 does not take the parameters.
+    #[must_use]
+    pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
+        let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
+        let decoy = Arc::new(phc(&params, &random::<16>(), &random::<32>()));
+        let slots = Arc::new(Semaphore::new(concurrency.max(1)));
+        Self { slots, spare: Arc::default(), wait, params, decoy }
+    }
+
+    /// Hashes a new password under a fresh salt.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub async fn hash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
+        let params = self.params.clone();
+        self.work(move |memory| {
+            let salt = random::<16>();
+            let out = derive(&params, &password, &salt, memory);
+            PasswordHash(phc(&params, &salt, &out).to_string())
+        })
+        .await
+    }
+
+    /// Compares a password with what is stored. Without a stored hash the work is the same and the answer is `Wrong`
+    /// (R-EN-2); a corrupt one is treated likewise (F-37).
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub async fn verify(&self, password: Password, stored: Option<&PasswordHash>) -> Result<Verdict, Overloaded> {
+        let known = stored.and_then(PasswordHash::parse);
+        if stored.is_some() && known.is_none() {
+            tracing::error!("a stored password hash cannot be read; its owner has to reset the password");
+        }
+        let real = known.is_some();
+        let (params, phc) =
+            known.unwrap_or_else(|| (self.params.clone(), Arc::unwrap_or_clone(Arc::clone(&self.decoy))));
+        let stale = (params.m_cost(), params.t_cost(), params.p_cost())
+            != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
+        let equal = self
+            .work(move |memory| {
+                let salt = phc.salt.as_ref().map_or(&[][..], |salt| &salt[..]);
+                let expected = phc.hash.as_ref().map_or(&[][..], Output::as_bytes);
+                bool::from(derive(&params, &password, salt, memory).ct_eq(expected))
+            })
+            .await?;
+        Ok(match (equal && real, stale) {
+            (false, _) => Verdict::Wrong,
+            (true, false) => Verdict::Right,
+            (true, true) => Verdict::RightButStale,
+        })
+    }
+
+    /// Gives the working memory back to the system if nobody is hashing. Called now and then by housekeeping, so that
+    /// an idle server is small and a busy one does not pay for fresh pages.
+    pub fn trim(&self) {
+        if self.slots.available_permits() > 0 {
+            self.spare().clear();
+        }
+    }
+
+    async fn work<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
+    ) -> Result<T, Overloaded> {
+        let slot: OwnedSemaphorePermit = tokio::time::timeout(self.wait, Arc::clone(&self.slots).acquire_owned())
+            .await
+            .map_err(|_| Overloaded)?
+            .expect("the gate's semaphore is never closed");
+        let gate = self.clone();
+        let done = tokio::task::spawn_blocking(move || {
+            // The slot lives in here: a visitor who goes away must not free it before the work has ended.
+            let _slot = slot;
+            let mut memory = gate.spare().pop().unwrap_or_default();
+            let result = job(&mut memory);
+            gate.spare().push(memory);
+            result
+        });
+        Ok(done.await.expect("hash work does not panic"))
+    }
+
+    fn spare(&self) -> std::sync::MutexGuard<'_, Vec<Vec<Block>>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl PasswordHash {
+    /// The parameters and fields of the stored text, or nothing if it is not an argon2id hash within bounds.
+    fn parse(&self) -> Option<(Params, Phc)> {
+        let phc = Phc::new(&self.0).ok()?;
+        let params = Params::try_from(&phc).ok()?;
+        let usable = phc.algorithm == ARGON2ID_IDENT
+            && params.m_cost() <= MEMORY_MAX
+            && phc.salt.as_ref().is_some_and(|salt| salt.len() >= 8)
+            && phc.hash.is_some_and(|hash| hash.len() == 32);
+        usable.then_some((params, phc))
+    }
+}
+
+fn derive(params: &Params, password: &Password, salt: &[u8], memory: &mut Vec<Block>) -> [u8; 32] {
+    memory.resize(params.block_count().max(memory.len()), Block::new());
+    let mut out = [0; 32];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
+        .hash_password_into_with_memory(password.as_bytes(), salt, &mut out, memory)
+        .expect("lengths were checked before");
+    out
+}
+
+fn phc(params: &Params, salt: &[u8], out: &[u8]) -> Phc {
+    Phc {
+        algorithm: ARGON2ID_IDENT,
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(params).expect("three numbers fit"),
+        salt: Some(Salt::new(salt).expect("16 bytes are a salt")),
+        hash: Some(Output::new(out).expect("32 bytes are an output")),
+    }
+}
+
+impl fmt::Debug for PasswordHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Debug for HashGate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HashGate({} slots free)", self.slots.available_permits())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn password(typed: &str) -> Password {
+        Password::parse(typed).expect("a password")
+    }
+
+    fn gate() -> HashGate {
+        HashGate::new(2, Duration::from_secs(60), OWASP)
+    }
+
+    #[tokio::test]
+    async fn r_pw_9_hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees() {
+        use argon2::PasswordVerifier;
+        let hash = gate().hash(password("correct horse")).await.expect("a slot");
+        assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
+        let phc = Phc::new(&hash.0).expect("a PHC string");
+        assert!(Argon2::default().verify_password(b"correct horse", &phc).is_ok());
+        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::Right));
+        assert_eq!(gate().verify(password("correct horsf"), Some(&hash)).await, Ok(Verdict::Wrong));
+    }
+
+    #[tokio::test]
+    async fn r_pw_2_the_whole_password_counts() {
+        let hash = gate().hash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
+        let other = password(&format!("{}b", "x".repeat(255)));
+        assert_eq!(gate().verify(other, Some(&hash)).await, Ok(Verdict::Wrong));
+    }
+
+    #[tokio::test]
+    async fn r_pw_9_hashes_with_weaker_parameters_are_told_to_be_stale() {
+        let weak = HashGate::new(1, Duration::from_secs(60), (8_192, 1, 1));
+        let hash = weak.hash(password("correct horse")).await.expect("a slot");
+        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::RightButStale));
+    }
+
+    #[tokio::test]
+    async fn r_en_2_f_37_nothing_stored_and_rubbish_stored_are_simply_wrong() {
+        let gate = gate();
+        for stored in [None, Some("rubbish"), Some("$argon2id$v=19$m=4294967295,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA")] {
+            let stored = stored.map(|text| PasswordHash(text.into()));
+            assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(Verdict::Wrong));
+        }
+    }
+
+    #[tokio::test]
+    async fn m_2_when_all_slots_stay_taken_the_visitor_is_sent_away() {
+        let gate = HashGate::new(1, Duration::from_millis(1), OWASP);
+        let _taken = Arc::clone(&gate.slots).acquire_owned().await.expect("open");
+        assert_eq!(gate.hash(password("correct horse")).await, Err(Overloaded));
+    }
+
+    #[tokio::test]
+    async fn memory_is_kept_while_busy_and_given_back_when_idle() {
+        let gate = gate();
+        gate.hash(password("correct horse")).await.expect("a slot");
+        assert_eq!(gate.spare().len(), 1);
+        gate.trim();
+        assert_eq!(gate.spare().len(), 0);
+    }
+
+    #[test]
+    fn i_84_debug_shows_no_hash() {
+        assert_eq!(format!("{:?}", PasswordHash("$argon2id$".into())), "[redacted]");
+    }
+}

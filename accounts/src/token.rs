@@ -1,0 +1,332 @@
+//! Stateless link tokens: nothing about a mailed link is stored. Pure, no database.
+//!
+//! 61 bytes, 82 base64url characters (security.md 5.1): version, purpose, key id, subject, issue time, lifetime,
+//! nonce, state tag, MAC. The tag fingerprints the account's state when the link was minted, so that any change of
+//! that state, above all the use of the link itself, kills the link.
+
+use std::fmt;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::Timestamp;
+
+const VERSION: u8 = 1;
+const LENGTH: usize = 61;
+/// What the MAC covers: everything before it.
+const SIGNED: usize = 41;
+/// 2025-01-01T00:00:00Z in milliseconds since 1970.
+const EPOCH_MILLIS: i64 = 1_735_689_600_000;
+/// How far ahead of this machine's clock another replica's may be (F-45).
+const CLOCK_SKEW: Duration = Duration::from_secs(120);
+/// Fewest bytes of a root key (R-CF-1).
+pub const KEY_BYTES_MIN: usize = 32;
+
+/// What a link is for. A token is only ever accepted for the purpose it was minted for (R-OB-1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Purpose {
+    /// Confirms the address of a new account.
+    Activate = 1,
+    /// Sets a new password.
+    Reset = 2,
+    /// Confirms the new address of an existing account.
+    ChangeEmail = 3,
+    /// Signs in.
+    SignIn = 4,
+    /// Does one thing named by the associated data, without signing in.
+    ActionLink = 5,
+    /// Lets the old address stop a change that is not confirmed yet.
+    VetoEmail = 6,
+    /// Lets the old address take a completed change back.
+    UndoEmail = 7,
+}
+
+/// The token of one link. Printed as `[redacted]`; only [`LinkToken::expose`] gives it away.
+#[derive(Clone)]
+pub struct LinkToken(String);
+
+/// What a genuine token says.
+#[derive(Clone, Copy, Debug)]
+pub struct Claims {
+    /// The account the link belongs to.
+    pub subject: Uuid,
+    /// When it was minted, to the second.
+    pub issued: Timestamp,
+    /// Until when it works: the lifetime it carries, or today's configured maximum if that is shorter (I-25).
+    pub expires: Timestamp,
+    /// Random; tells two mails apart.
+    pub nonce: [u8; 8],
+    /// Which key of the ring minted it.
+    key: usize,
+    purpose: Purpose,
+    tag: [u8; 8],
+}
+
+/// Why a token is not accepted.
+#[derive(Clone, Copy, Debug)]
+pub enum TokenRefused {
+    /// Malformed, forged, for another purpose, or from the future. Told without any database access (R-OB-4).
+    Invalid,
+    /// Genuine, but its time is over.
+    Expired(Claims),
+}
+
+/// What a token is minted from.
+#[derive(Clone, Copy, Debug)]
+pub struct Minting<'a> {
+    /// What the link is for.
+    pub purpose: Purpose,
+    /// The account it belongs to.
+    pub subject: Uuid,
+    /// What must be unchanged when it is used (security.md 5.2).
+    pub state: &'a [&'a [u8]],
+    /// Associated data: empty but for action links.
+    pub aad: &'a [u8],
+    /// Carried in whole minutes, at least one.
+    pub ttl: Duration,
+}
+
+/// Why a set of root keys cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyRingError {
+    /// There is none.
+    #[error("no key is configured")]
+    Empty,
+    /// Shorter than 32 bytes.
+    #[error("key number {0} is shorter than 32 bytes")]
+    Short(usize),
+    /// Two keys share the one-byte id by which tokens name their key.
+    #[error("keys number {0} and {1} have the same id; generate another one")]
+    SameId(usize, usize),
+}
+
+/// The root keys, newest first: the first one signs, all of them verify. Bound to one deployment (R-OB-1).
+#[derive(Clone)]
+pub struct KeyRing {
+    keys: Vec<RootKey>,
+}
+
+#[derive(Clone)]
+struct RootKey {
+    id: u8,
+    prk: Hkdf<Sha256>,
+    instance: String,
+}
+
+impl KeyRing {
+    /// Takes the roots, newest first, and the canonical base URL of this deployment.
+    ///
+    /// # Errors
+    /// When there is no key, one is too short, or two cannot be told apart.
+    pub fn new(roots: &[impl AsRef<[u8]>], instance: &str) -> Result<Self, KeyRingError> {
+        if roots.is_empty() {
+            return Err(KeyRingError::Empty);
+        }
+        let mut keys: Vec<RootKey> = Vec::with_capacity(roots.len());
+        for (at, root) in roots.iter().map(AsRef::as_ref).enumerate() {
+            if root.len() < KEY_BYTES_MIN {
+                return Err(KeyRingError::Short(at + 1));
+            }
+            let key = RootKey::new(root, instance);
+            if let Some(other) = keys.iter().position(|other| other.id == key.id) {
+                return Err(KeyRingError::SameId(other + 1, at + 1));
+            }
+            keys.push(key);
+        }
+        Ok(Self { keys })
+    }
+
+    /// Mints a link's token with the signing key.
+    ///
+    /// # Panics
+    /// When the operating system has no randomness to give.
+    #[must_use]
+    pub fn mint(&self, minting: &Minting<'_>, now: Timestamp) -> LinkToken {
+        self.mint_with(minting, random(), now)
+    }
+
+    fn mint_with(&self, minting: &Minting<'_>, nonce: [u8; 8], now: Timestamp) -> LinkToken {
+        let key = &self.keys[0];
+        let issued = u32::try_from((now.millis() - EPOCH_MILLIS) / 1000).unwrap_or(0);
+        let minutes = u16::try_from(minting.ttl.as_secs() / 60).unwrap_or(u16::MAX).max(1);
+        let mut bytes = [0; LENGTH];
+        bytes[0] = VERSION;
+        bytes[1] = minting.purpose as u8;
+        bytes[2] = key.id;
+        bytes[3..19].copy_from_slice(minting.subject.as_bytes());
+        bytes[19..23].copy_from_slice(&issued.to_be_bytes());
+        bytes[23..25].copy_from_slice(&minutes.to_be_bytes());
+        bytes[25..33].copy_from_slice(&nonce);
+        bytes[33..SIGNED].copy_from_slice(&key.tag(minting.purpose, minting.subject, minting.state));
+        let mac = key.mac(minting.purpose, &bytes[..SIGNED], minting.aad).finalize().into_bytes();
+        bytes[SIGNED..].copy_from_slice(&mac[..LENGTH - SIGNED]);
+        LinkToken(BASE64_URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    /// Checks everything about a token that needs no database, in the order of security.md 5.5. `ttl_max` is the
+    /// lifetime configured today: shortening it works at once on links already mailed.
+    ///
+    /// # Errors
+    /// See [`TokenRefused`].
+    pub fn verify(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        aad: &[u8],
+        ttl_max: Duration,
+        now: Timestamp,
+    ) -> Result<Claims, TokenRefused> {
+        let mut bytes = [0; LENGTH];
+        let length = BASE64_URL_SAFE_NO_PAD.decode_slice(token, &mut bytes).map_err(|_| TokenRefused::Invalid)?;
+        if length != LENGTH || bytes[0] != VERSION || bytes[1] != purpose as u8 {
+            return Err(TokenRefused::Invalid);
+        }
+        let known = self.keys.iter().position(|key| key.id == bytes[2]);
+        // An unknown key costs one MAC too, so that a forger learns nothing from the time.
+        let genuine = self.keys[known.unwrap_or(0)].mac(purpose, &bytes[..SIGNED], aad);
+        let genuine = genuine.verify_truncated_left(&bytes[SIGNED..]).is_ok();
+        let (true, Some(key)) = (genuine, known) else { return Err(TokenRefused::Invalid) };
+        let claims = Claims::read(&bytes, purpose, key, ttl_max);
+        if claims.issued > now + CLOCK_SKEW {
+            return Err(TokenRefused::Invalid);
+        }
+        if now < claims.expires { Ok(claims) } else { Err(TokenRefused::Expired(claims)) }
+    }
+
+    /// Whether the account's state is still the one the link was minted for.
+    #[must_use]
+    pub fn state_holds(&self, claims: &Claims, state: &[&[u8]]) -> bool {
+        let tag = self.keys[claims.key].tag(claims.purpose, claims.subject, state);
+        bool::from(tag.ct_eq(&claims.tag))
+    }
+
+    /// A keyed hash under the signing key, for throttle keys and short codes: `role` separates the uses.
+    #[must_use]
+    pub(crate) fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
+        self.keys[0].keyed_hash(role, parts)
+    }
+
+    /// The same under every key of the ring, newest first.
+    pub(crate) fn keyed_hashes(&self, role: &str, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
+        self.keys.iter().map(move |key| key.keyed_hash(role, parts))
+    }
+}
+
+impl RootKey {
+    fn new(root: &[u8], instance: &str) -> Self {
+        let id = Sha256::new().chain_update(b"kid").chain_update(root).finalize()[0];
+        let prk = Hkdf::<Sha256>::new(Some(b"activation-app/token/v1"), root);
+        Self { id, prk, instance: instance.to_owned() }
+    }
+
+    fn derive(&self, role: &str, purpose: &str) -> Hmac<Sha256> {
+        let mut key = Zeroizing::new([0; 32]);
+        let info = length_prefixed(&[role.as_bytes(), purpose.as_bytes(), self.instance.as_bytes()]);
+        self.prk.expand(&info, key.as_mut()).expect("32 bytes are within HKDF's output limit");
+        Hmac::new_from_slice(key.as_ref()).expect("HMAC takes keys of any length")
+    }
+
+    fn mac(&self, purpose: Purpose, signed: &[u8], aad: &[u8]) -> Hmac<Sha256> {
+        self.derive("mac", purpose.name()).chain_update(length_prefixed(&[signed, aad]))
+    }
+
+    fn tag(&self, purpose: Purpose, subject: Uuid, state: &[&[u8]]) -> [u8; 8] {
+        let parts: Vec<&[u8]> = std::iter::once(subject.as_bytes().as_slice()).chain(state.iter().copied()).collect();
+        let mac = self.derive("state", purpose.name()).chain_update(length_prefixed(&parts)).finalize().into_bytes();
+        first(&mac)
+    }
+
+    fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
+        self.derive(role, "").chain_update(length_prefixed(parts)).finalize().into_bytes().into()
+    }
+}
+
+impl Claims {
+    fn read(bytes: &[u8; LENGTH], purpose: Purpose, key: usize, ttl_max: Duration) -> Self {
+        let issued = i64::from(u32::from_be_bytes(first(&bytes[19..])));
+        let issued = Timestamp::from_millis(EPOCH_MILLIS + issued * 1000);
+        let ttl = Duration::from_secs(60 * u64::from(u16::from_be_bytes(first(&bytes[23..]))));
+        Self {
+            subject: Uuid::from_bytes(first(&bytes[3..])),
+            issued,
+            expires: issued + ttl.min(ttl_max),
+            nonce: first(&bytes[25..]),
+            key,
+            purpose,
+            tag: first(&bytes[33..]),
+        }
+    }
+}
+
+impl Purpose {
+    /// The name that goes into key derivation.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Activate => "activate",
+            Self::Reset => "reset",
+            Self::ChangeEmail => "change-email",
+            Self::SignIn => "sign-in",
+            Self::ActionLink => "action-link",
+            Self::VetoEmail => "veto-email",
+            Self::UndoEmail => "undo-email",
+        }
+    }
+}
+
+impl LinkToken {
+    /// The 82 characters that go into a link.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for LinkToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Debug for KeyRing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "KeyRing({} keys, [redacted])", self.keys.len())
+    }
+}
+
+/// Random bytes for nonces, stamps and session tokens.
+///
+/// # Panics
+/// When the operating system has none: no security-relevant work can go on then.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the operating system provides randomness");
+    bytes
+}
+
+/// Joins parts so that no two different lists give the same bytes (I-32): each behind its length as u32, big-endian.
+fn length_prefixed(parts: &[&[u8]]) -> Vec<u8> {
+    let mut joined = Vec::with_capacity(parts.iter().map(|part| part.len() + 4).sum());
+    for part in parts {
+        joined.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+        joined.extend_from_slice(part);
+    }
+    joined
+}
+
+fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
+    let mut start = [0; N];
+    start.copy_from_slice(&bytes[..N]);
+    start
+}
+
+#[cfg(test)]
+#[path = "token_tests.rs"]
+mod tests;

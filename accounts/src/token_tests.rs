@@ -1,0 +1,208 @@
+//! The token against its published vectors (security.md 5.4) and properties (5.8).
+
+use proptest::prelude::*;
+
+use super::*;
+
+const INSTANCE: &str = "https://app.example";
+const DAY: Duration = Duration::from_secs(24 * 3600);
+const STAMP: [u8; 16] = [
+    0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf,
+];
+const ALICE: &[u8] = b"alice@example.com";
+
+fn root(first: u8) -> Vec<u8> {
+    (first..first + 32).collect()
+}
+
+fn ring() -> KeyRing {
+    KeyRing::new(&[root(0)], INSTANCE).expect("a key")
+}
+
+fn subject() -> Uuid {
+    Uuid::from_u128(0x0190_a1b2_c3d4_7e8f_9011_2233_4455_6677)
+}
+
+/// 2026-01-01T00:00:00Z
+fn issued() -> Timestamp {
+    Timestamp::from_millis(1_767_225_600_000)
+}
+
+fn minting<'a>(purpose: Purpose, state: &'a [&'a [u8]], aad: &'a [u8], minutes: u64) -> Minting<'a> {
+    Minting { purpose, subject: subject(), state, aad, ttl: Duration::from_secs(60 * minutes) }
+}
+
+fn activation() -> LinkToken {
+    ring().mint_with(&minting(Purpose::Activate, &[ALICE, &[0], &STAMP], b"", 1440), [0, 1, 2, 3, 4, 5, 6, 7], issued())
+}
+
+fn verify(token: &str, now: Timestamp) -> Result<Claims, TokenRefused> {
+    ring().verify(Purpose::Activate, token, b"", DAY, now)
+}
+
+#[test]
+fn r_ob_1_every_published_vector_is_reproduced() {
+    let ctr = 7_u64.to_be_bytes();
+    let aad = b"POST /reports/42/approve?x=1".as_slice();
+    let vectors: [(Purpose, &[&[u8]], &[u8], u64, &str); 5] = [
+        (
+            Purpose::Activate,
+            &[ALICE, &[0], &STAMP],
+            b"",
+            1440,
+            "AQEeAZChssPUfo-QESIzRFVmdwHhM4AFoAABAgMEBQYH9cYcbWVWV2OKlvS5ZqUivTSR8bprIgqhDY_QZQ",
+        ),
+        (
+            Purpose::Reset,
+            &[ALICE, &[1], &STAMP, &ctr],
+            b"",
+            60,
+            "AQIeAZChssPUfo-QESIzRFVmdwHhM4AAPAABAgMEBQYH8DJybI6LWR7JlGKFgoCZx5eJDl6FIW8Et_p-fw",
+        ),
+        (
+            Purpose::ChangeEmail,
+            &[ALICE, b"alice@new.example", &STAMP],
+            b"",
+            60,
+            "AQMeAZChssPUfo-QESIzRFVmdwHhM4AAPAABAgMEBQYHoXDWy6U2A3iU2cdRSfUSpjZm42fQUW2Z6CkeDg",
+        ),
+        (
+            Purpose::SignIn,
+            &[ALICE, &STAMP, &ctr],
+            b"",
+            10,
+            "AQQeAZChssPUfo-QESIzRFVmdwHhM4AACgABAgMEBQYHlZZ09gprCmNO4evEKXBHg83psvKXoNo9dstEPg",
+        ),
+        (
+            Purpose::ActionLink,
+            &[&STAMP],
+            aad,
+            1440,
+            "AQUeAZChssPUfo-QESIzRFVmdwHhM4AFoAABAgMEBQYHZowvImFGDUbBQJeXWr7QF7yfek36x0VyiPgFCw",
+        ),
+    ];
+    for (purpose, state, aad, minutes, expected) in vectors {
+        let token = ring().mint_with(&minting(purpose, state, aad, minutes), [0, 1, 2, 3, 4, 5, 6, 7], issued());
+        assert_eq!(token.expose(), expected, "{purpose:?}");
+        let claims = ring().verify(purpose, expected, aad, DAY, issued()).expect("genuine");
+        assert!(ring().state_holds(&claims, state));
+        assert_eq!((claims.subject, claims.issued), (subject(), issued()));
+    }
+}
+
+#[test]
+fn confirming_changes_the_tag_and_so_kills_the_activation_link() {
+    let claims = verify(activation().expose(), issued()).expect("genuine");
+    assert!(ring().state_holds(&claims, &[ALICE, &[0], &STAMP]));
+    assert!(!ring().state_holds(&claims, &[ALICE, &[1], &STAMP]));
+    let confirmed: [u8; 8] = ring().keys[0].tag(Purpose::Activate, subject(), &[ALICE, &[1], &STAMP]);
+    assert_eq!(confirmed, [0x70, 0xed, 0xaa, 0x36, 0xd6, 0xe2, 0xa9, 0xcf]);
+}
+
+#[test]
+fn r_ob_2_a_link_works_to_the_last_second_and_not_one_longer() {
+    let token = activation();
+    assert!(verify(token.expose(), issued() + DAY - Duration::from_secs(1)).is_ok());
+    assert!(matches!(verify(token.expose(), issued() + DAY), Err(TokenRefused::Expired(_))));
+}
+
+#[test]
+fn i_25_shortening_the_configured_lifetime_works_on_links_already_mailed() {
+    let token = activation();
+    let hour = Duration::from_secs(3600);
+    let refused = ring().verify(Purpose::Activate, token.expose(), b"", hour, issued() + hour);
+    assert!(matches!(refused, Err(TokenRefused::Expired(_))));
+}
+
+#[test]
+fn f_45_two_minutes_of_clock_skew_between_replicas_are_tolerated() {
+    let token = activation();
+    assert!(verify(token.expose(), issued() - Duration::from_secs(120)).is_ok());
+    assert!(matches!(verify(token.expose(), issued() - Duration::from_secs(121)), Err(TokenRefused::Invalid)));
+}
+
+#[test]
+fn i_26_a_token_is_accepted_for_its_own_purpose_only() {
+    use Purpose::*;
+    let all = [Activate, Reset, ChangeEmail, SignIn, ActionLink, VetoEmail, UndoEmail];
+    for minted in all {
+        let token = ring().mint(&minting(minted, &[&STAMP], b"", 10), issued());
+        for used in all {
+            assert_eq!(ring().verify(used, token.expose(), b"", DAY, issued()).is_ok(), minted == used);
+        }
+    }
+}
+
+#[test]
+fn r_ob_1_links_of_another_deployment_are_not_ours() {
+    let staging = KeyRing::new(&[root(0)], "https://staging.example").expect("a key");
+    assert!(staging.verify(Purpose::Activate, activation().expose(), b"", DAY, issued()).is_err());
+}
+
+#[test]
+fn f_48_links_survive_a_key_rotation_until_the_old_key_is_dropped() {
+    let token = activation();
+    let both = KeyRing::new(&[root(100), root(0)], INSTANCE).expect("two keys");
+    let claims = both.verify(Purpose::Activate, token.expose(), b"", DAY, issued()).expect("the old key verifies");
+    assert!(both.state_holds(&claims, &[ALICE, &[0], &STAMP]));
+    let new = KeyRing::new(&[root(100)], INSTANCE).expect("a key");
+    assert!(new.verify(Purpose::Activate, token.expose(), b"", DAY, issued()).is_err());
+}
+
+#[test]
+fn f_44_unusable_keys_are_refused() {
+    let none: [Vec<u8>; 0] = [];
+    assert_eq!(KeyRing::new(&none, INSTANCE).err(), Some(KeyRingError::Empty));
+    assert_eq!(KeyRing::new(&[vec![1; 31]], INSTANCE).err(), Some(KeyRingError::Short(1)));
+    assert_eq!(KeyRing::new(&[root(0), root(0)], INSTANCE).err(), Some(KeyRingError::SameId(1, 2)));
+}
+
+#[test]
+fn only_the_canonical_spelling_is_read() {
+    let token = activation().expose().to_owned();
+    let spellings = [
+        format!("{token}="),
+        format!(" {token}"),
+        format!("{token}\n"),
+        token.replace('-', "+").replace('_', "/"),
+        token[..81].to_owned(),
+        format!("{}R", &token[..81]),
+        String::new(),
+        "null".into(),
+        "0".into(),
+    ];
+    for spelling in spellings.iter().filter(|spelling| **spelling != token) {
+        assert!(matches!(verify(spelling, issued()), Err(TokenRefused::Invalid)), "{spelling:?}");
+    }
+}
+
+#[test]
+fn i_84_debug_shows_no_secret() {
+    assert_eq!(format!("{:?}", activation()), "[redacted]");
+    assert_eq!(format!("{:?}", ring()), "KeyRing(1 keys, [redacted])");
+}
+
+proptest! {
+    #[test]
+    fn r_ob_4_any_flipped_bit_makes_a_token_invalid(bit in 0..LENGTH * 8) {
+        let mut bytes = BASE64_URL_SAFE_NO_PAD.decode(activation().expose()).expect("base64");
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        let refused = verify(&BASE64_URL_SAFE_NO_PAD.encode(bytes), issued());
+        prop_assert!(matches!(refused, Err(TokenRefused::Invalid)));
+    }
+
+    #[test]
+    fn r_ob_4_reading_never_panics(text in "\\PC{0,200}", bytes in proptest::collection::vec(any::<u8>(), 61)) {
+        let _ = verify(&text, issued());
+        let _ = verify(&BASE64_URL_SAFE_NO_PAD.encode(bytes), issued());
+    }
+
+    #[test]
+    fn i_32_different_part_lists_never_join_to_the_same_bytes(
+        a in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..4), 0..4),
+        b in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..4), 0..4),
+    ) {
+        let join = |parts: &[Vec<u8>]| length_prefixed(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        prop_assert_eq!(a == b, join(&a) == join(&b));
+    }
+}
