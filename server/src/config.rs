@@ -1,0 +1,228 @@
+//! Settings: environment variables → one struct, every problem told at once, secrets never shown (contract, 4).
+
+mod keys;
+mod parse;
+mod public_url;
+mod reader;
+mod redact;
+mod reference;
+mod setting;
+mod smtp_url;
+#[cfg(test)]
+mod tests;
+mod vars;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ipnet::IpNet;
+use lettre::message::Mailbox;
+use secrecy::SecretString;
+
+pub use keys::{KeySource, SecretKey, generate_key};
+pub use public_url::PublicUrl;
+pub use reader::{InForce, Origin, Problems};
+pub use redact::redact_url;
+pub use reference::reference;
+pub use setting::{ALL, Fallback, Holds, Setting};
+pub use smtp_url::{SmtpTls, SmtpUrl};
+pub use vars::Vars;
+
+use crate::leptos_toml;
+use parse::{DAY, HOUR, MINUTE};
+use reader::Reader;
+
+/// Where development keeps its key and its mailbox, below the working directory.
+pub const DATA_DIRECTORY: &str = "data";
+
+/// Everything an operator decides.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The address people know this site by.
+    pub public_url: PublicUrl,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Which file the listen address was read from, for the log.
+    pub leptos_source: String,
+    /// SQLite or PostgreSQL, with its password.
+    pub database_url: SecretString,
+    /// What signs links and cookies.
+    pub secret_keys: KeySource,
+    /// The mail server; none means the development mailbox.
+    pub smtp_url: Option<SmtpUrl>,
+    /// PEM file of further certificate authorities for the mail server.
+    pub smtp_ca_file: Option<PathBuf>,
+    /// From and envelope sender.
+    pub mail_from: Mailbox,
+    /// Whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Lifetime of activation links.
+    pub activation_ttl: Duration,
+    /// Lifetime of reset links.
+    pub reset_ttl: Duration,
+    /// Lifetime of links to a new address.
+    pub email_change_ttl: Duration,
+    /// A session ends when unused for this long.
+    pub session_idle_ttl: Duration,
+    /// A session ends after this long.
+    pub session_ttl: Duration,
+    /// An unconfirmed account is removed after this long.
+    pub unconfirmed_ttl: Duration,
+    /// Fewest code points of a new password.
+    pub password_min_length: usize,
+    /// Password hashes computed at the same time.
+    pub hash_concurrency: usize,
+    /// How long a request waits for its turn to hash.
+    pub hash_queue_wait: Duration,
+    /// The site's name.
+    pub site_name: String,
+    /// Where people may ask for help.
+    pub support_email: Option<String>,
+    /// `Contact` of security.txt: a `mailto:` or `https:` URI.
+    pub security_contact: Option<String>,
+    /// How to log; none decides by whether stderr is a terminal.
+    pub log_format: Option<LogFormat>,
+    /// What to log, as filter directives.
+    pub log_filter: String,
+    /// Where metrics are served, if at all.
+    pub metrics_addr: Option<SocketAddr>,
+    /// Settings that were ignored or are dangerous, to be logged at start.
+    pub warnings: Vec<String>,
+    /// Every setting with the value in force, secrets redacted.
+    pub in_force: Vec<InForce>,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object per line.
+    Json,
+}
+
+impl Config {
+    /// Reads the settings. Nothing is created or contacted; only files named by settings and `Leptos.toml` are read.
+    ///
+    /// # Errors
+    /// Lists everything that is wrong.
+    pub fn read(vars: &Vars) -> Result<Self, Problems> {
+        let mut reader = Reader::new(vars);
+        let insecure = reader.read(&setting::ALLOW_INSECURE_HTTP, parse::yes_or_no);
+        let mut config = Self::from_reader(&mut reader);
+        config.check_transport(insecure, &mut reader);
+        config.check_production(&mut reader);
+        config.check_lifetimes(&mut reader);
+        if !reader.problems.is_empty() {
+            return Err(Problems(reader.problems));
+        }
+        config.warnings = reader.warnings;
+        config.in_force = reader.in_force;
+        config.in_force.sort_by_key(|row| ALL.iter().position(|setting| setting.name == row.name));
+        Ok(config)
+    }
+
+    /// Whether people other than the developer rely on this: then mail, keys and address must be real ones.
+    #[must_use]
+    pub fn is_production(&self) -> bool {
+        !self.public_url.is_loopback()
+    }
+
+    fn from_reader(r: &mut Reader<'_>) -> Self {
+        let (listen, leptos_source) = listen_address(r);
+        let development_key = || KeySource::DevelopmentFile(Path::new(DATA_DIRECTORY).join("secret.key"));
+        Self {
+            public_url: r.read(&setting::PUBLIC_URL, PublicUrl::parse),
+            listen,
+            leptos_source,
+            database_url: r.read(&setting::DATABASE_URL, parse::database_url),
+            secret_keys: r
+                .read_optional(&setting::SECRET_KEYS, keys::parse_keys)
+                .map_or_else(development_key, KeySource::Given),
+            smtp_url: r.read_optional(&setting::SMTP_URL, SmtpUrl::parse),
+            smtp_ca_file: r.read_optional(&setting::SMTP_CA_FILE, |path| Ok(path.into())),
+            mail_from: r.read(&setting::MAIL_FROM, parse::mail_from),
+            trusted_proxies: r.read_optional(&setting::TRUSTED_PROXIES, parse::networks).unwrap_or_default(),
+            activation_ttl: r.read(&setting::ACTIVATION_TTL, |t| parse::link_lifetime(t, 45 * DAY)),
+            reset_ttl: r.read(&setting::RESET_TTL, |t| parse::link_lifetime(t, DAY)),
+            email_change_ttl: r.read(&setting::EMAIL_CHANGE_TTL, |t| parse::link_lifetime(t, 7 * DAY)),
+            session_idle_ttl: r.read(&setting::SESSION_IDLE_TTL, |t| parse::duration(t, 5 * MINUTE..=90 * DAY)),
+            session_ttl: r.read(&setting::SESSION_TTL, |t| parse::duration(t, 5 * MINUTE..=365 * DAY)),
+            unconfirmed_ttl: r.read(&setting::UNCONFIRMED_TTL, |t| parse::duration(t, HOUR..=90 * DAY)),
+            password_min_length: r.read(&setting::PASSWORD_MIN_LENGTH, |t| parse::number(t, 8..=64)),
+            hash_concurrency: hash_concurrency(r),
+            hash_queue_wait: r.read(&setting::HASH_QUEUE_WAIT, |t| {
+                parse::duration(t, Duration::from_secs(1)..=Duration::from_secs(30))
+            }),
+            site_name: site_name(r),
+            support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),
+            security_contact: r.read_cosmetic(&setting::SECURITY_CONTACT, parse::security_contact),
+            log_format: r.read_optional(&setting::LOG_FORMAT, parse::log_format),
+            log_filter: r.read(&setting::RUST_LOG, |text| Ok(text.to_owned())),
+            metrics_addr: r.read_optional(&setting::METRICS_ADDR, parse::socket_address),
+            warnings: Vec::new(),
+            in_force: Vec::new(),
+        }
+    }
+
+    fn check_transport(&self, insecure: bool, reader: &mut Reader<'_>) {
+        let url = &self.public_url;
+        match (url.secure() || url.is_loopback(), insecure) {
+            (false, false) => reader.problems.push(
+                "PUBLIC_URL: needs https:// for a host other than localhost; ALLOW_INSECURE_HTTP=yes accepts the danger"
+                    .to_owned(),
+            ),
+            (false, true) => reader.warnings.push(format!(
+                "ALLOW_INSECURE_HTTP: passwords and cookies of {url} cross the network readable by anyone on the way"
+            )),
+            (true, true) => {
+                reader.problems.push(format!("ALLOW_INSECURE_HTTP: has no meaning with PUBLIC_URL {url}; remove it"));
+            }
+            (true, false) => {}
+        }
+    }
+
+    fn check_production(&self, reader: &mut Reader<'_>) {
+        let required = [&setting::SMTP_URL, &setting::MAIL_FROM, &setting::SECRET_KEYS];
+        for setting in required.into_iter().filter(|_| self.is_production()) {
+            // A setting that is there but malformed has been told already.
+            let told = reader.problems.iter().any(|problem| problem.starts_with(setting.name));
+            if !reader.is_set(setting) && !told {
+                reader.problems.push(format!("{}: is required, because PUBLIC_URL is not localhost", setting.name));
+            }
+        }
+    }
+
+    fn check_lifetimes(&self, reader: &mut Reader<'_>) {
+        if self.session_idle_ttl > self.session_ttl {
+            reader.problems.push("SESSION_IDLE_TTL: must not be longer than SESSION_TTL".to_owned());
+        }
+        if self.unconfirmed_ttl < self.activation_ttl {
+            reader.problems.push("UNCONFIRMED_TTL: must not be shorter than ACTIVATION_TTL".to_owned());
+        }
+    }
+}
+
+fn listen_address(reader: &mut Reader<'_>) -> (SocketAddr, String) {
+    let file = leptos_toml::find().unwrap_or_else(|problem| {
+        reader.problems.push(problem);
+        leptos_toml::Found { address: SocketAddr::from(([127, 0, 0, 1], 3000)), source: String::new() }
+    });
+    let address = reader.read_optional(&setting::LEPTOS_SITE_ADDR, parse::socket_address).unwrap_or(file.address);
+    reader.note(&setting::LEPTOS_SITE_ADDR, &address);
+    (address, file.source)
+}
+
+fn hash_concurrency(reader: &mut Reader<'_>) -> usize {
+    let cores = || std::thread::available_parallelism().map_or(2, usize::from).min(64);
+    let value = reader.read_optional(&setting::HASH_CONCURRENCY, |t| parse::number(t, 1..=64)).unwrap_or_else(cores);
+    reader.note(&setting::HASH_CONCURRENCY, &value);
+    value
+}
+
+fn site_name(reader: &mut Reader<'_>) -> String {
+    let name = reader.read_cosmetic(&setting::SITE_NAME, parse::site_name).unwrap_or_else(|| "Vestibule".to_owned());
+    reader.note(&setting::SITE_NAME, &name);
+    name
+}

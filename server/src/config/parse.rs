@@ -1,0 +1,180 @@
+//! Parsers of single settings. An error says what would be right and leaves name and value to the reader.
+
+use std::net::{IpAddr, SocketAddr};
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
+use accounts::Email;
+use ipnet::IpNet;
+use lettre::message::Mailbox;
+
+use super::LogFormat;
+
+pub(super) const MINUTE: Duration = Duration::from_mins(1);
+pub(super) const HOUR: Duration = Duration::from_hours(1);
+pub(super) const DAY: Duration = Duration::from_hours(24);
+
+/// `90s`, `15m`, `24h` or `7d`, within bounds.
+pub(super) fn duration(text: &str, bounds: RangeInclusive<Duration>) -> Result<Duration, String> {
+    let (number, unit) = text.split_at_checked(text.len().saturating_sub(1)).unwrap_or(("", ""));
+    let unit = match unit {
+        "s" => Duration::from_secs(1),
+        "m" => MINUTE,
+        "h" => HOUR,
+        "d" => DAY,
+        _ => Duration::ZERO,
+    };
+    let number = number.bytes().all(|b| b.is_ascii_digit()).then(|| number.parse::<u32>().ok()).flatten();
+    let value = number.and_then(|number| unit.checked_mul(number)).filter(|value| bounds.contains(value));
+    let range = || format!("{} to {}", in_words(*bounds.start()), in_words(*bounds.end()));
+    value.ok_or_else(|| format!("needs a time such as 90s, 15m, 24h or 7d, from {}", range()))
+}
+
+/// As `duration`, in whole minutes: what a link can carry (security.md, 5.1).
+pub(super) fn link_lifetime(text: &str, longest: Duration) -> Result<Duration, String> {
+    let value = duration(text, MINUTE..=longest)?;
+    if value.as_secs().is_multiple_of(60) { Ok(value) } else { Err("needs whole minutes".to_owned()) }
+}
+
+fn in_words(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    let (number, unit) = match seconds {
+        s if s > 0 && s.is_multiple_of(DAY.as_secs()) && s > DAY.as_secs() => (s / DAY.as_secs(), "d"),
+        s if s > 0 && s.is_multiple_of(HOUR.as_secs()) => (s / HOUR.as_secs(), "h"),
+        s if s > 0 && s.is_multiple_of(60) => (s / 60, "m"),
+        s => (s, "s"),
+    };
+    format!("{number}{unit}")
+}
+
+pub(super) fn number(text: &str, bounds: RangeInclusive<usize>) -> Result<usize, String> {
+    let wanted = || format!("needs a number from {} to {}", bounds.start(), bounds.end());
+    text.parse().ok().filter(|value| bounds.contains(value)).ok_or_else(wanted)
+}
+
+pub(super) fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("needs yes or no".to_owned()),
+    }
+}
+
+pub(super) fn socket_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "needs an address and a port, such as 127.0.0.1:9100 or [::1]:9100".to_owned())
+}
+
+pub(super) fn database_url(text: &str) -> Result<secrecy::SecretString, String> {
+    let known = ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
+    if known { Ok(text.into()) } else { Err("needs to start with sqlite:// or postgres://".to_owned()) }
+}
+
+/// Networks separated by commas or spaces; a bare address is a network of one. Trusting everybody is refused: it
+/// would let any visitor choose the address that limits count (I-71).
+pub(super) fn networks(text: &str) -> Result<Vec<IpNet>, String> {
+    let network = |part: &str| part.parse().or_else(|_| part.parse::<IpAddr>().map(IpNet::from)).ok();
+    let parts = text.split([',', ' ']).filter(|part| !part.is_empty());
+    let networks: Option<Vec<IpNet>> = parts.map(network).collect();
+    let networks = networks.ok_or("needs addresses or ranges such as 10.0.0.0/8, separated by commas")?;
+    if networks.iter().any(|network| network.prefix_len() == 0) {
+        return Err("must not trust every address there is; name the proxies".to_owned());
+    }
+    Ok(networks)
+}
+
+/// `Name <address>` in ASCII address form, without control characters: lettre panics on them (M-8).
+pub(super) fn mail_from(text: &str) -> Result<Mailbox, String> {
+    let wanted = || "needs the form Name <address@example.org>".to_owned();
+    if text.chars().any(char::is_control) || !text.contains('@') {
+        return Err(wanted());
+    }
+    let mailbox: Mailbox = text.parse().map_err(|_| wanted())?;
+    let plain = mailbox.email.to_string().bytes().all(|b| b.is_ascii_graphic() && !b"\"(),:;<>[\\]".contains(&b));
+    if plain { Ok(mailbox) } else { Err(wanted()) }
+}
+
+pub(super) fn site_name(text: &str) -> Result<String, String> {
+    let fits = !text.is_empty() && text.chars().count() <= 64 && !text.chars().any(char::is_control);
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err("needs 1 to 64 characters, none of them a control character".to_owned())
+    }
+}
+
+pub(super) fn address(text: &str) -> Result<String, String> {
+    let wanted = |_| "needs an address such as help@example.org".to_owned();
+    Email::parse(text).map(|email| email.as_str().to_owned()).map_err(wanted)
+}
+
+/// A `Contact` of security.txt: always a URI (RFC 9116, 2.5.3).
+pub(super) fn security_contact(text: &str) -> Result<String, String> {
+    if text.starts_with("https://") && url::Url::parse(text).is_ok() {
+        return Ok(text.to_owned());
+    }
+    let mail = address(text.strip_prefix("mailto:").unwrap_or(text));
+    mail.map(|mail| format!("mailto:{mail}")).map_err(|_| "needs an address or an https:// URL".to_owned())
+}
+
+pub(super) fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err("needs text or json".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_is_a_number_and_a_unit_within_its_bounds() {
+        let parse = |text| duration(text, MINUTE..=7 * DAY);
+        for (text, seconds) in [("90s", 90), ("15m", 900), ("24h", 86_400), ("7d", 604_800)] {
+            assert_eq!(parse(text), Ok(Duration::from_secs(seconds)));
+        }
+        for text in ["", "s", "90", "59s", "8d", "-1h", "+5m", "1.5h", "1w", "99999999999d", "4294967295d", "5 m", "5µ"]
+        {
+            let wanted = parse(text).expect_err(text);
+            assert!(wanted.ends_with("from 1m to 7d"), "{wanted}");
+        }
+    }
+
+    #[test]
+    fn a_link_lives_whole_minutes() {
+        assert_eq!(link_lifetime("120s", DAY), Ok(2 * MINUTE));
+        assert_eq!(link_lifetime("90s", DAY), Err("needs whole minutes".to_owned()));
+    }
+
+    #[test]
+    fn i_71_proxies_are_named_one_by_one_or_by_range() {
+        let parsed = networks("10.0.0.0/8, 192.0.2.1 ,2001:db8::/32").expect("networks");
+        assert_eq!(
+            parsed.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["10.0.0.0/8", "192.0.2.1/32", "2001:db8::/32"]
+        );
+        assert!(networks("0.0.0.0/0").is_err());
+        assert!(networks("::/0").is_err());
+        assert!(networks("proxy.example.org").is_err());
+    }
+
+    #[test]
+    fn the_sender_is_one_plain_address() {
+        assert_eq!(
+            mail_from("Vestibule <no-reply@localhost>").expect("a sender").email.to_string(),
+            "no-reply@localhost"
+        );
+        assert!(mail_from("no-reply@example.org").is_ok());
+        for text in ["", "Vestibule", "A\r\nBcc: b <a@b.c>", "\"a b\"@c.d", "a@[127.0.0.1]", "a@b.c, d@e.f"] {
+            assert!(mail_from(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_security_contact_becomes_a_uri() {
+        assert_eq!(security_contact("sec@example.org").as_deref(), Ok("mailto:sec@example.org"));
+        assert_eq!(security_contact("https://example.org/report").as_deref(), Ok("https://example.org/report"));
+        assert!(security_contact("call me").is_err());
+    }
+}

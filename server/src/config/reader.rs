@@ -1,0 +1,184 @@
+//! Reads settings one by one and gathers everything that is wrong with them, so that it can be said at once.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::redact::redact_url;
+use super::setting::{Fallback, Holds, Setting};
+use super::vars::Vars;
+
+/// A setting with the value in force, fit to be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InForce {
+    /// The variable's name.
+    pub name: &'static str,
+    /// Its value; secrets as `[redacted]`.
+    pub value: String,
+    /// Where the value comes from.
+    pub origin: Origin,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Not set.
+    Default,
+    /// The environment variable itself.
+    Environment,
+    /// The file named by `NAME_FILE`.
+    File(PathBuf),
+}
+
+/// Everything wrong with the settings, each line naming one of them and what would be right, never a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problems(pub Vec<String>);
+
+/// Collects values, problems and warnings.
+pub(super) struct Reader<'v> {
+    vars: &'v Vars,
+    pub(super) problems: Vec<String>,
+    pub(super) warnings: Vec<String>,
+    pub(super) in_force: Vec<InForce>,
+}
+
+/// What a parser says about a value it cannot take: what would be right.
+pub(super) type Wanted = String;
+
+impl<'v> Reader<'v> {
+    pub(super) fn new(vars: &'v Vars) -> Self {
+        Self { vars, problems: vars.slips().collect(), warnings: Vec::new(), in_force: Vec::new() }
+    }
+
+    /// A setting with a default. With a problem, the default stands in until all problems are told.
+    pub(super) fn read<T>(&mut self, setting: &'static Setting, parse: impl Fn(&str) -> Result<T, Wanted>) -> T {
+        self.read_optional(setting, &parse).unwrap_or_else(|| {
+            let Fallback::Value(default) = setting.default else { unreachable!("{} has no default", setting.name) };
+            parse(default).unwrap_or_else(|wanted| unreachable!("{}: {wanted}", setting.name))
+        })
+    }
+
+    /// A setting that may be absent.
+    pub(super) fn read_optional<T>(
+        &mut self,
+        setting: &'static Setting,
+        parse: impl Fn(&str) -> Result<T, Wanted>,
+    ) -> Option<T> {
+        let text = self.text(setting)?;
+        parse(&text).map_err(|wanted| self.problems.push(complaint(setting, &text, &wanted))).ok()
+    }
+
+    /// A setting too unimportant to stop the start (I-86): malformed, it is ignored with a warning.
+    pub(super) fn read_cosmetic<T>(
+        &mut self,
+        setting: &'static Setting,
+        parse: impl Fn(&str) -> Result<T, Wanted>,
+    ) -> Option<T> {
+        let text = self.text(setting)?;
+        parse(&text).map_err(|wanted| self.warnings.push(complaint(setting, &text, &wanted) + "; ignored")).ok()
+    }
+
+    /// Notes the value really used for a setting whose default depends on circumstances.
+    pub(super) fn note(&mut self, setting: &'static Setting, value: &dyn fmt::Display) {
+        if let Some(row) = self.in_force.iter_mut().find(|row| row.name == setting.name) {
+            row.value = value.to_string();
+        }
+    }
+
+    /// Whether the setting has been read and was set.
+    pub(super) fn is_set(&self, setting: &'static Setting) -> bool {
+        self.in_force.iter().any(|row| row.name == setting.name && row.origin != Origin::Default)
+    }
+
+    fn text(&mut self, setting: &'static Setting) -> Option<Zeroizing<String>> {
+        let (text, origin) = match self.source(setting) {
+            Ok(Some((text, origin))) => (Some(text), origin),
+            Ok(None) => (None, Origin::Default),
+            Err(problem) => {
+                self.problems.push(format!("{}: {problem}", setting.name));
+                (None, Origin::Default)
+            }
+        };
+        self.in_force.push(InForce {
+            name: setting.name,
+            value: shown(setting, text.as_ref().map(|text| text.as_str())),
+            origin,
+        });
+        text
+    }
+
+    fn source(&self, setting: &Setting) -> Result<Option<(Zeroizing<String>, Origin)>, String> {
+        let direct = self.vars.get(setting.name);
+        let file_name = format!("{}_FILE", setting.name);
+        let file = self.vars.get(&file_name).filter(|_| setting.may_be_a_file());
+        match (direct, file) {
+            (Some(_), Some(_)) => Err(format!("is set twice, also by {file_name}; keep one of them")),
+            (Some(value), None) => {
+                let text = value.to_str().ok_or("is not UTF-8 text")?;
+                Ok(Some((Zeroizing::new(text.trim().to_owned()), Origin::Environment)))
+            }
+            (None, Some(path)) => {
+                let path = PathBuf::from(path);
+                Ok(Some((read_file(setting, &path)?, Origin::File(path))))
+            }
+            (None, None) => Ok(None),
+        }
+    }
+}
+
+fn read_file(setting: &Setting, path: &std::path::Path) -> Result<Zeroizing<String>, String> {
+    if setting.holds == Holds::Secret {
+        refuse_world_readable(path)?;
+    }
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    let text = Zeroizing::new(text);
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Err(format!("{} is empty", path.display()));
+    }
+    Ok(Zeroizing::new(trimmed.to_owned()))
+}
+
+/// A key that every user of the machine can read is no secret (F-44).
+pub(super) fn refuse_world_readable(path: &std::path::Path) -> Result<(), String> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let shown = path.display();
+        let mode = std::fs::metadata(path).map_err(|error| format!("{shown} cannot be read: {error}"))?.permissions();
+        if mode.mode() & 0o007 != 0 {
+            return Err(format!("{shown} can be read by everybody on this machine; run `chmod 600 {shown}`"));
+        }
+    }
+    Ok(())
+}
+
+fn complaint(setting: &Setting, text: &str, wanted: &str) -> String {
+    match setting.holds {
+        Holds::Plain => format!("{}: {wanted}; it is {text:?}", setting.name),
+        Holds::Url | Holds::Secret => format!("{}: {wanted}", setting.name),
+    }
+}
+
+fn shown(setting: &Setting, text: Option<&str>) -> String {
+    match (text, setting.holds, setting.default) {
+        (Some(_), Holds::Secret, _) => "[redacted]".to_owned(),
+        (Some(text), Holds::Url, _) => redact_url(text),
+        (Some(text), Holds::Plain, _) => text.to_owned(),
+        (None, _, Fallback::Value(default)) => default.to_owned(),
+        (None, _, Fallback::Words(words)) => format!("({words})"),
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Vestibule cannot start with these settings:")?;
+        self.0.iter().try_for_each(|problem| write!(f, "\n  - {problem}"))?;
+        f.write_str("\n`vestibule config --reference` explains every setting.")
+    }
+}
+
+impl std::error::Error for Problems {}

@@ -1,0 +1,195 @@
+//! The table of settings: the one source for the parser, for `vestibule config` and for its reference.
+
+/// One setting of Vestibule: an environment variable.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The variable's name.
+    pub name: &'static str,
+    /// What holds when it is not set.
+    pub default: Fallback,
+    /// What it decides, in full sentences, for the reference.
+    pub meaning: &'static str,
+    /// How much of its value may be shown.
+    pub holds: Holds,
+}
+
+/// What holds when a setting is absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fallback {
+    /// This value, read by the same parser as a typed one.
+    Value(&'static str),
+    /// Something that depends on circumstances, in words.
+    Words(&'static str),
+}
+
+/// How much of a value may be shown. Everything but `Plain` may also be given in a file named by `NAME_FILE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Nothing secret.
+    Plain,
+    /// A URL whose user and password are secret.
+    Url,
+    /// A secret as a whole.
+    Secret,
+}
+
+impl Setting {
+    /// Whether the value may come from a file named by `NAME_FILE`.
+    #[must_use]
+    pub fn may_be_a_file(&self) -> bool {
+        self.holds != Holds::Plain
+    }
+
+    const fn new(name: &'static str, default: Fallback, meaning: &'static str) -> Self {
+        Self { name, default, meaning, holds: Holds::Plain }
+    }
+
+    const fn holding(self, holds: Holds) -> Self {
+        Self { holds, ..self }
+    }
+}
+
+use Fallback::{Value, Words};
+
+pub(super) static PUBLIC_URL: Setting = Setting::new(
+    "PUBLIC_URL",
+    Value("http://localhost:3000"),
+    "Scheme, host and port as people see them: of every link, of the cookies and of the forms this site accepts.\n\
+     A host other than localhost makes this a production: SMTP_URL, MAIL_FROM and SECRET_KEYS are then required.",
+);
+pub(super) static ALLOW_INSECURE_HTTP: Setting = Setting::new(
+    "ALLOW_INSECURE_HTTP",
+    Value("no"),
+    "yes: accept a PUBLIC_URL of http:// for a host other than localhost. Passwords and cookies then cross the\n\
+     network readable and changeable by anyone on the way. For closed test networks only.",
+);
+pub(super) static LEPTOS_SITE_ADDR: Setting = Setting::new(
+    "LEPTOS_SITE_ADDR",
+    Words("site-addr in Leptos.toml, 127.0.0.1:3000"),
+    "Address and port to listen on. TLS is the business of a proxy in front.",
+);
+pub(super) static DATABASE_URL: Setting = Setting::new(
+    "DATABASE_URL",
+    Value("sqlite://data/vestibule.db?mode=rwc"),
+    "Where accounts are kept: sqlite://path?mode=rwc or postgres://user:password@host/database.",
+)
+.holding(Holds::Url);
+pub(super) static SECRET_KEYS: Setting = Setting::new(
+    "SECRET_KEYS",
+    Words("in development: generated into data/secret.key"),
+    "Keys that sign links and cookies, separated by commas: the first signs, all of them verify. Each is 32 random\n\
+     bytes or more in hex or base64; `vestibule keys generate` prints one. A key file must not be readable by\n\
+     everybody.",
+)
+.holding(Holds::Secret);
+pub(super) static SMTP_URL: Setting = Setting::new(
+    "SMTP_URL",
+    Words("none: mail goes to the development mailbox"),
+    "The mail server that takes our mail: smtp://user:password@host:587 (STARTTLS is required) or\n\
+     smtps://user:password@host:465. Special characters of user and password are percent-encoded. ?tls=none sends in\n\
+     clear and is accepted towards this machine only.",
+)
+.holding(Holds::Url);
+pub(super) static SMTP_CA_FILE: Setting = Setting::new(
+    "SMTP_CA_FILE",
+    Words("none: the public certificate authorities"),
+    "PEM file of certificate authorities trusted for SMTP_URL besides the public ones, for a private mail server.",
+);
+pub(super) static MAIL_FROM: Setting = Setting::new(
+    "MAIL_FROM",
+    Value("Vestibule <no-reply@localhost>"),
+    "From and envelope sender of every mail: Name <address>.",
+);
+pub(super) static TRUSTED_PROXIES: Setting = Setting::new(
+    "TRUSTED_PROXIES",
+    Words("none"),
+    "Addresses or CIDR ranges, separated by commas, of the proxies in front. Only what they add to X-Forwarded-For\n\
+     counts; it is read from the right.",
+);
+pub(super) static ACTIVATION_TTL: Setting =
+    Setting::new("ACTIVATION_TTL", Value("24h"), "How long an activation link works: 1m to 45d, whole minutes.");
+pub(super) static RESET_TTL: Setting =
+    Setting::new("RESET_TTL", Value("1h"), "How long a password reset link works: 1m to 24h, whole minutes.");
+pub(super) static EMAIL_CHANGE_TTL: Setting = Setting::new(
+    "EMAIL_CHANGE_TTL",
+    Value("24h"),
+    "How long the link to a new address works: 1m to 7d, whole minutes.",
+);
+pub(super) static SESSION_IDLE_TTL: Setting =
+    Setting::new("SESSION_IDLE_TTL", Value("7d"), "A session unused for this long has ended: 5m to 90d.");
+pub(super) static SESSION_TTL: Setting =
+    Setting::new("SESSION_TTL", Value("30d"), "A session ends after this long, used or not: 5m to 365d.");
+pub(super) static UNCONFIRMED_TTL: Setting = Setting::new(
+    "UNCONFIRMED_TTL",
+    Value("7d"),
+    "An account never activated is removed after this long: 1h to 90d, no less than ACTIVATION_TTL.",
+);
+pub(super) static PASSWORD_MIN_LENGTH: Setting = Setting::new(
+    "PASSWORD_MIN_LENGTH",
+    Value("12"),
+    "Fewest characters (code points) of a new password: 8 to 64. NIST SP 800-63B-4 asks for 15 where a password is\n\
+     the only factor.",
+);
+pub(super) static HASH_CONCURRENCY: Setting = Setting::new(
+    "HASH_CONCURRENCY",
+    Words("one per processor core"),
+    "Password hashes computed at the same time: 1 to 64. Each takes a core and 19 MiB.",
+);
+pub(super) static HASH_QUEUE_WAIT: Setting = Setting::new(
+    "HASH_QUEUE_WAIT",
+    Value("2s"),
+    "How long a request waits for its turn to hash before it is answered 503: 1s to 30s.",
+);
+pub(super) static SITE_NAME: Setting =
+    Setting::new("SITE_NAME", Value("Vestibule"), "The site's name on pages and in mails: up to 64 characters.");
+pub(super) static SUPPORT_EMAIL: Setting =
+    Setting::new("SUPPORT_EMAIL", Words("none"), "Where people may ask for help, shown on pages and in mails.");
+pub(super) static SECURITY_CONTACT: Setting = Setting::new(
+    "SECURITY_CONTACT",
+    Words("none: /.well-known/security.txt does not exist"),
+    "Where to report a security problem: an address, mailto: or https:// URL for /.well-known/security.txt.",
+);
+pub(super) static LOG_FORMAT: Setting = Setting::new(
+    "LOG_FORMAT",
+    Words("text on a terminal, else json"),
+    "text or json. RUST_LOG chooses what is logged.",
+);
+pub(super) static METRICS_ADDR: Setting = Setting::new(
+    "METRICS_ADDR",
+    Words("none"),
+    "Address and port where Prometheus may fetch /metrics. Not meant for the public.",
+);
+
+/// Every setting, in the order of the reference.
+pub static ALL: [&Setting; 24] = [
+    &PUBLIC_URL,
+    &ALLOW_INSECURE_HTTP,
+    &LEPTOS_SITE_ADDR,
+    &DATABASE_URL,
+    &SECRET_KEYS,
+    &SMTP_URL,
+    &SMTP_CA_FILE,
+    &MAIL_FROM,
+    &TRUSTED_PROXIES,
+    &ACTIVATION_TTL,
+    &RESET_TTL,
+    &EMAIL_CHANGE_TTL,
+    &SESSION_IDLE_TTL,
+    &SESSION_TTL,
+    &UNCONFIRMED_TTL,
+    &PASSWORD_MIN_LENGTH,
+    &HASH_CONCURRENCY,
+    &HASH_QUEUE_WAIT,
+    &SITE_NAME,
+    &SUPPORT_EMAIL,
+    &SECURITY_CONTACT,
+    &LOG_FORMAT,
+    &METRICS_ADDR,
+    &RUST_LOG,
+];
+
+pub(super) static RUST_LOG: Setting = Setting::new(
+    "RUST_LOG",
+    Value("warn,vestibule=info,server=info,accounts=info"),
+    "What is logged, as filter directives of tracing-subscriber: server=debug, for example.",
+);

@@ -1,0 +1,151 @@
+use secrecy::ExposeSecret;
+
+use super::*;
+
+const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
+
+fn read(vars: &[(&str, &str)]) -> Result<Config, Problems> {
+    Config::read(&vars.iter().copied().collect())
+}
+
+fn problems(vars: &[(&str, &str)]) -> String {
+    read(vars).expect_err("settings are refused").to_string()
+}
+
+const PRODUCTION: [(&str, &str); 4] = [
+    ("PUBLIC_URL", "https://accounts.example.org"),
+    ("SMTP_URL", "smtp://ann:hunter2@mail.example"),
+    ("MAIL_FROM", "Example <no-reply@example.org>"),
+    ("SECRET_KEYS", KEY),
+];
+
+fn with(extra: (&'static str, &'static str)) -> Vec<(&'static str, &'static str)> {
+    PRODUCTION.into_iter().filter(|(name, _)| *name != extra.0).chain([extra]).collect()
+}
+
+#[test]
+fn without_any_setting_everything_has_its_documented_default() {
+    let config = read(&[]).expect("defaults are good");
+    assert_eq!(config.public_url.origin(), "http://localhost:3000");
+    assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
+    assert_eq!(config.database_url.expose_secret(), "sqlite://data/vestibule.db?mode=rwc");
+    assert_eq!((config.activation_ttl, config.reset_ttl, config.email_change_ttl), (DAY, HOUR, DAY));
+    assert_eq!((config.session_idle_ttl, config.session_ttl, config.unconfirmed_ttl), (7 * DAY, 30 * DAY, 7 * DAY));
+    assert_eq!((config.password_min_length, config.site_name.as_str()), (12, "Vestibule"));
+    assert!(config.smtp_url.is_none() && !config.is_production() && config.warnings.is_empty());
+    assert!(matches!(config.secret_keys, KeySource::DevelopmentFile(_)));
+}
+
+#[test]
+fn production_needs_mail_keys_and_a_sender() {
+    let told = problems(&[("PUBLIC_URL", "https://accounts.example.org")]);
+    for name in ["SMTP_URL", "MAIL_FROM", "SECRET_KEYS"] {
+        assert!(told.contains(&format!("{name}: is required")), "{told}");
+    }
+    assert!(read(&PRODUCTION).expect("complete").is_production());
+}
+
+#[test]
+fn every_problem_is_told_at_once() {
+    let told = problems(&[
+        ("PUBLIC_URL", "accounts.example.org"),
+        ("ACTIVATION_TTL", "soon"),
+        ("PASSWORD_MIN_LENGTH", "4"),
+        ("TRUSTED_PROXIES", "proxy"),
+        ("SMPT_URL", "smtp://mail.example"),
+        ("LEPTOS_SITE_ADDR", "localhost:1"),
+    ]);
+    assert_eq!(told.matches("\n  - ").count(), 6, "{told}");
+    assert!(told.contains("ACTIVATION_TTL: needs a time such as 90s, 15m, 24h or 7d, from 1m to 45d; it is \"soon\""));
+    assert!(told.contains("SMPT_URL is not a setting; did you mean SMTP_URL?"));
+}
+
+#[test]
+fn f_44_a_refused_secret_is_never_repeated() {
+    let told = problems(&[
+        ("SECRET_KEYS", "hunter2hunter2"),
+        ("SMTP_URL", "hunter2://ann:hunter2@mail"),
+        ("DATABASE_URL", "mysql://ann:hunter2@db"),
+    ]);
+    assert_eq!(told.matches("\n  - ").count(), 3, "{told}");
+    assert!(!told.contains("hunter2"), "{told}");
+}
+
+#[test]
+fn r_se_5_plain_http_beyond_this_machine_needs_the_explicit_switch() {
+    let told = problems(&with(("PUBLIC_URL", "http://accounts.example.org")));
+    assert!(told.contains("ALLOW_INSECURE_HTTP=yes"), "{told}");
+    let mut vars = with(("PUBLIC_URL", "http://accounts.example.org"));
+    vars.push(("ALLOW_INSECURE_HTTP", "yes"));
+    assert_eq!(read(&vars).expect("accepted").warnings.len(), 1);
+    assert!(problems(&with(("ALLOW_INSECURE_HTTP", "yes"))).contains("remove it"));
+}
+
+#[test]
+fn i_86_cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_start() {
+    for (name, value) in [("SITE_NAME", "a\u{7}b"), ("SUPPORT_EMAIL", "help"), ("SECURITY_CONTACT", "me")] {
+        let config = read(&[(name, value)]).expect("starts all the same");
+        assert!(config.warnings[0].starts_with(name), "{:?}", config.warnings);
+        assert_eq!(config.site_name, "Vestibule");
+    }
+    for name in ["TRUSTED_PROXIES", "METRICS_ADDR", "LOG_FORMAT", "SESSION_TTL", "HASH_CONCURRENCY", "MAIL_FROM"] {
+        assert!(problems(&[(name, "?")]).contains(name));
+    }
+}
+
+#[test]
+fn lifetimes_must_fit_each_other() {
+    assert!(problems(&[("SESSION_TTL", "1h")]).contains("SESSION_IDLE_TTL"));
+    assert!(problems(&[("ACTIVATION_TTL", "10d")]).contains("UNCONFIRMED_TTL"));
+}
+
+#[test]
+fn a_secret_may_stand_in_a_file_but_not_in_both_places() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("smtp");
+    std::fs::write(&path, "smtp://ann:hunter2@mail.example\n").expect("written");
+    let file = path.to_str().expect("a path");
+    let config = read(&[("SMTP_URL_FILE", file)]).expect("read from the file");
+    assert_eq!(config.smtp_url.as_ref().expect("a mail server").host, "mail.example");
+    assert!(config.listing().contains(&format!("SMTP_URL=smtp://redacted@mail.example  # {file}")));
+    assert!(problems(&[("SMTP_URL_FILE", file), ("SMTP_URL", "smtp://b")]).contains("set twice"));
+    assert!(problems(&[("SMTP_URL_FILE", "/does/not/exist")]).contains("SMTP_URL: /does/not/exist cannot be read"));
+}
+
+#[test]
+#[cfg(unix)]
+fn f_44_a_key_file_that_everybody_can_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("keys");
+    std::fs::write(&path, KEY).expect("written");
+    let vars = [("SECRET_KEYS_FILE", path.to_str().expect("a path"))];
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).expect("changed");
+    assert!(problems(&vars).contains("chmod 600"));
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).expect("changed");
+    assert!(read(&vars).is_ok());
+}
+
+#[test]
+fn i_84_neither_the_listing_nor_debug_shows_a_secret() {
+    let mut vars = PRODUCTION.to_vec();
+    vars.push(("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"));
+    let config = read(&vars).expect("complete");
+    for shown in [format!("{config:?}"), config.listing()] {
+        assert!(!shown.contains("hunter2") && !shown.contains(&KEY[..8]) && !shown.contains("141"), "{shown}");
+    }
+    assert!(config.listing().contains("SECRET_KEYS=[redacted]  # environment"));
+    assert!(config.listing().contains("DATABASE_URL=postgres://redacted@db/vestibule"));
+}
+
+#[test]
+fn the_reference_names_every_setting_and_its_defaults_are_what_is_in_force() {
+    let (reference, config) = (reference(), read(&[]).expect("defaults are good"));
+    for setting in ALL {
+        assert!(reference.contains(&format!("\n#{}=", setting.name)), "{}", setting.name);
+        let row = config.in_force.iter().find(|row| row.name == setting.name).expect("is in force");
+        if let Fallback::Value(default) = setting.default {
+            assert_eq!(row.value, default);
+        }
+    }
+}
