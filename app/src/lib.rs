@@ -1,1 +1,34 @@
-//! app
+//! Everything a person reads: the pages and letters of Vestibule, as pure functions of plain props.
+//!
+//! Nothing here knows about HTTP or the database. A page is `pages::<name>::page(Props) -> Page`, a letter is
+//! `letters::<name>::letter(&Site, Props) -> Letter`; [`layout::document`] puts a page into its whole document.
+
+#![expect(unreachable_pub, reason = "`#[component]` makes the structs it writes for props `pub`")]
+
+use leptos::prelude::*;
+
+pub mod device;
+pub mod inbox;
+pub mod layout;
+pub mod letters;
+pub mod pages;
+pub mod paths;
+pub mod samples;
+pub mod when;
+pub mod words;
+
+mod form;
+
+pub use layout::{Flash, Page, Shell, Site, document};
+pub use letters::Letter;
+
+/// Renders a view without a request: letters, error pages, tests.
+///
+/// Leptos separates neighbouring texts with `<!>`; the mark is dropped because it would show in titles and mails.
+#[must_use]
+pub fn html(view: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| view().to_html());
+    owner.unset_with_forced_cleanup();
+    html.replace("<!>", "")
+}

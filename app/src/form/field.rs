@@ -1,0 +1,92 @@
+//! One line to type in, with label, hint and error.
+
+use accounts::EmailRefused;
+use leptos::prelude::*;
+
+use super::Errors;
+use crate::words;
+
+/// Label, hint, error and control, in the order in which they are read.
+#[component]
+pub(super) fn Labelled(
+    id: &'static str,
+    #[prop(into)] label: String,
+    hint: Option<String>,
+    error: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    let wrong = error.is_some();
+    view! {
+        <div class="field" class:wrong=wrong>
+            <label for=id>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
+            {error
+                .map(|error| view! {
+                    <p class="error" id=format!("{id}-error")>
+                        <span class="aside">"Error: "</span>
+                        {error}
+                    </p>
+                })}
+            {children()}
+        </div>
+    }
+}
+
+/// What the control is described by: the hint and the error above it.
+pub(super) fn described_by(id: &str, hint: Option<&String>, error: Option<&String>) -> Option<String> {
+    match (hint, error) {
+        (Some(_), Some(_)) => Some(format!("{id}-hint {id}-error")),
+        (Some(_), None) => Some(format!("{id}-hint")),
+        (None, Some(_)) => Some(format!("{id}-error")),
+        (None, None) => None,
+    }
+}
+
+/// A field whose id is its name. Nothing is checked in the browser and nothing is cut off: the server answers.
+#[component]
+pub(crate) fn Field(
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(optional, into)] value: String,
+    #[prop(default = None)] hint: Option<String>,
+    error: Option<String>,
+    autocomplete: &'static str,
+    #[prop(optional)] inputmode: Option<&'static str>,
+) -> impl IntoView {
+    let describedby = described_by(name, hint.as_ref(), error.as_ref());
+    let wrong = error.is_some().then_some("true");
+    view! {
+        <Labelled id=name label hint error>
+            <input
+                id=name
+                name=name
+                type=kind
+                value=value
+                autocomplete=autocomplete
+                inputmode=inputmode
+                autocapitalize="none"
+                spellcheck="false"
+                aria-describedby=describedby
+                aria-invalid=wrong
+            />
+        </Labelled>
+    }
+}
+
+/// The field `email`. `autocomplete` is `username` wherever the address is what one signs in with.
+#[component]
+pub(crate) fn EmailField(
+    #[prop(default = "E-mail address")] label: &'static str,
+    #[prop(default = "username")] autocomplete: &'static str,
+    #[prop(default = None)] hint: Option<String>,
+    value: String,
+    error: Option<String>,
+) -> impl IntoView {
+    view! { <Field name="email" kind="email" inputmode="email" label value autocomplete hint error/> }
+}
+
+/// The errors of a form whose one field is `email`.
+pub(crate) fn email_errors(refused: Option<EmailRefused>) -> Errors {
+    Errors::default().with("email", refused.map(words::email))
+}

@@ -1,0 +1,27 @@
+//! The pieces of every form. Errors come from the server alone, in words: browsers' own bubbles are switched off.
+
+use leptos::prelude::*;
+
+mod button;
+mod code;
+mod errors;
+mod field;
+mod password;
+
+pub(crate) use button::{Button, Look, OneButton};
+pub(crate) use code::{CodeForm, code_errors};
+pub(crate) use errors::Errors;
+pub(crate) use field::{EmailField, Field, email_errors};
+pub(crate) use password::{PasswordField, Username, current_password_error};
+
+/// A form that posts to one of the site's own addresses.
+#[component]
+pub(crate) fn Form(#[prop(into)] action: String, children: Children) -> impl IntoView {
+    view! { <form method="post" action=action novalidate>{children()}</form> }
+}
+
+/// A value the visitor has no reason to see.
+#[component]
+pub(crate) fn Hidden(#[prop(into)] name: String, #[prop(into)] value: String) -> impl IntoView {
+    view! { <input type="hidden" name=name value=value/> }
+}

@@ -1,0 +1,169 @@
+//! The whole document around a page: head, header, message after a redirect, main, footer.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::form::{Button, Errors, Form, Look};
+use crate::paths;
+
+mod flash;
+
+pub use flash::Flash;
+
+/// What every page and letter says about the site; made from the settings once.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// What the site is called, on pages and in mails.
+    pub name: String,
+    /// Where people may write for help.
+    pub support_email: Option<String>,
+    /// Scheme, host and port of every link, without a slash at its end.
+    pub public_url: String,
+    /// Whether mails land in the development mailbox instead of being sent.
+    pub dev_mailbox: bool,
+    /// Address of the style sheet.
+    pub css_href: String,
+    /// Address of the script that adds comfort.
+    pub js_href: String,
+}
+
+impl Site {
+    /// The full address of one of [`paths`], for letters.
+    #[must_use]
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url)
+    }
+}
+
+/// One page: what is between header and footer, and what the document has to know about it.
+#[must_use]
+pub struct Page {
+    title: String,
+    errors: Errors,
+    body: AnyView,
+    refresh: Option<u32>,
+    wide: bool,
+}
+
+impl Page {
+    /// The title becomes the heading of the page too, so that both say the same and there is exactly one.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), errors: Errors::default(), body: ().into_any(), refresh: None, wide: false }
+    }
+
+    /// What stands below the heading.
+    pub fn body(self, body: impl IntoView + 'static) -> Self {
+        Self { body: body.into_any(), ..self }
+    }
+
+    /// Lists what has to be corrected above the heading, and says so in the title.
+    pub(crate) fn errors(self, errors: &Errors) -> Self {
+        Self { errors: errors.clone(), ..self }
+    }
+
+    /// Loads the page anew after so many seconds in browsers that run no script.
+    pub fn refresh(self, seconds: Option<u32>) -> Self {
+        Self { refresh: seconds, ..self }
+    }
+
+    /// Uses the width of the window: tools, not forms.
+    pub fn wide(self) -> Self {
+        Self { wide: true, ..self }
+    }
+
+    /// What the browser's tab shows before the name of the site.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let mark = if self.errors.is_empty() { "" } else { "Error: " };
+        format!("{mark}{}", self.title)
+    }
+}
+
+/// What surrounds a page and differs between visitors.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    /// The site.
+    pub site: Arc<Site>,
+    /// Whether to offer signing out.
+    pub signed_in: bool,
+    /// What happened just before the redirect that led here.
+    pub flash: Option<Flash>,
+}
+
+/// The whole HTML document of a page.
+#[must_use]
+pub fn document(shell: Shell, page: Page) -> impl IntoView {
+    let Shell { site, signed_in, flash } = shell;
+    // One string: two would be separated by a marker that shows in the tab.
+    let title = format!("{} · {}", page.title(), site.name);
+    // Between `noscript` tags nothing is escaped: only the number goes in.
+    let refresh = page.refresh.map(|seconds| {
+        view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> }
+    });
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+                <link rel="stylesheet" href=site.css_href.clone()/>
+                <link rel="icon" href=ICON/>
+                <script src=site.js_href.clone() defer></script>
+                {refresh}
+            </head>
+            <body class:wide=page.wide>
+                <a class="skip" href="#main">"Skip to the content"</a>
+                <Header site=site.clone() signed_in/>
+                <main id="main">
+                    {flash.map(|flash| view! { <p class="flash" role="status">{flash.words()}</p> })}
+                    {page.errors.summary()}
+                    <h1>{page.title}</h1>
+                    {page.body}
+                </main>
+                <Footer site/>
+            </body>
+        </html>
+    }
+}
+
+/// An open door, in the accent's two colours; inline, so that no page asks for `/favicon.ico`.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath \
+     d='M3 15V7a5 5 0 0 1 10 0v8z' fill='%230f5b6b'/%3E%3Cpath d='M8 15V8l4-2v9z' fill='%23d9eef2'/%3E%3C/svg%3E";
+
+#[component]
+fn Header(site: Arc<Site>, signed_in: bool) -> impl IntoView {
+    let home = if signed_in { paths::ACCOUNT } else { paths::HOME };
+    view! {
+        <header class="top">
+            <a class="brand" href=home>
+                <svg class="door" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
+                    <path class="frame" d="M2.75 15V7.5a5.25 5.25 0 0 1 10.5 0V15z"/>
+                    <path class="leaf" d="M8 15V8.2L13.25 6v9z"/>
+                </svg>
+                <span>{site.name.clone()}</span>
+            </a>
+            {signed_in
+                .then(|| view! {
+                    <Form action=paths::LOGOUT><Button label="Sign out" look=Look::Link/></Form>
+                })}
+        </header>
+    }
+}
+
+#[component]
+fn Footer(site: Arc<Site>) -> impl IntoView {
+    let help = site.support_email.clone().map(|address| {
+        view! { <p>"Need help? " <a href=format!("mailto:{address}")>{address.clone()}</a></p> }
+    });
+    let development = site.dev_mailbox.then(|| {
+        view! {
+            <p>
+                "No mail leaves this server: it lands in the " <a href=paths::DEV_MAILBOX>"development mailbox"</a> "."
+            </p>
+        }
+    });
+    view! { <footer class="bottom">{help} {development}</footer> }
+}

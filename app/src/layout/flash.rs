@@ -1,0 +1,83 @@
+//! Messages shown once, on the page a redirect leads to.
+
+/// What happened just before. Travels as a code in a cookie, never as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flash {
+    /// This session is over.
+    SignedOut,
+    /// The password was reset by mail; nobody is signed in by that.
+    PasswordChangedSignIn,
+    /// The password was changed in the account.
+    PasswordChanged,
+    /// A mail was asked for again.
+    MailSent,
+    /// The new address is in force.
+    EmailChanged,
+    /// The pending change of address is dropped.
+    EmailChangeCancelled,
+    /// One session was ended.
+    SessionEnded,
+    /// All sessions but this one were ended.
+    OtherSessionsEnded,
+    /// The account is gone.
+    AccountDeleted,
+    /// A change of address was taken back.
+    AddressRestored,
+    /// Mails about new sign-ins are off.
+    NoticesOff,
+}
+
+/// Every message with its code and its words.
+const TABLE: &[(Flash, &str, &str)] = &[
+    (Flash::SignedOut, "signed-out", "You are signed out."),
+    (Flash::PasswordChangedSignIn, "password-reset", "Your password is changed. Sign in with it."),
+    (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
+    (Flash::MailSent, "mail-sent", "A new mail is on its way."),
+    (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
+    (Flash::EmailChangeCancelled, "email-kept", "The change is cancelled. Your address stays as it is."),
+    (Flash::SessionEnded, "session-ended", "That device is signed out."),
+    (Flash::OtherSessionsEnded, "others-ended", "Every other device is signed out."),
+    (Flash::AccountDeleted, "account-deleted", "Your account is deleted. We have mailed you a receipt."),
+    (
+        Flash::AddressRestored,
+        "address-restored",
+        "Your address is back and every device is signed out. We have mailed you a link to set a new password.",
+    ),
+    (Flash::NoticesOff, "notices-off", "Mails about new sign-ins are off."),
+];
+
+impl Flash {
+    /// What the cookie holds.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The message of a code; `None` for anything else a cookie may hold.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        TABLE.iter().find(|row| row.1 == code).map(|row| row.0)
+    }
+
+    /// What the page says.
+    pub(crate) fn words(self) -> &'static str {
+        self.row().2
+    }
+
+    fn row(self) -> &'static (Self, &'static str, &'static str) {
+        TABLE.iter().find(|row| row.0 == self).unwrap_or(&TABLE[0])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_leads_back_to_its_message() {
+        for &(flash, code, _) in TABLE {
+            assert_eq!((flash.code(), Flash::from_code(code)), (code, Some(flash)));
+        }
+        assert_eq!(Flash::from_code("<script>"), None);
+    }
+}

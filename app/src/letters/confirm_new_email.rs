@@ -1,0 +1,34 @@
+//! To a new address: proves that the account's owner reads it.
+
+use accounts::Timestamp;
+
+use super::Letter;
+use super::layout::{Draft, Part};
+use crate::{Site, when};
+
+/// The link and how long it works.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The confirmation link.
+    pub link: String,
+    /// When it stops working.
+    pub until: Timestamp,
+}
+
+/// Words the mail.
+pub fn letter(site: &Site, props: Props) -> Letter {
+    let name = &site.name;
+    let until = when::in_full(props.until);
+    Draft {
+        subject: format!("Confirm your new address for {name}"),
+        heading: "Confirm your new address",
+        preview: format!("The link works until {until}."),
+        parts: vec![
+            Part::Say(format!("Somebody, probably you, wants to use this address for a {name} account.")),
+            Part::Press("Confirm this address", props.link),
+            Part::Say(format!("The link works until {until}. Until you follow it, nothing changes.")),
+            Part::Say("Not you? Do nothing: your address is then not connected to any account by this.".to_owned()),
+        ],
+    }
+    .letter(site)
+}

@@ -1,0 +1,37 @@
+//! To the old address, after a change: a way to take it back.
+
+use accounts::Timestamp;
+
+use super::Letter;
+use super::layout::{Draft, Part};
+use crate::{Site, when};
+
+/// The way to take it back.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The link that restores this address.
+    pub undo_link: String,
+    /// When it stops working.
+    pub until: Timestamp,
+}
+
+/// Words the mail.
+pub fn letter(site: &Site, props: Props) -> Letter {
+    let name = &site.name;
+    let until = when::in_full(props.until);
+    Draft {
+        subject: format!("Your {name} account has a new address"),
+        heading: "Your account has a new address",
+        preview: "If it was not you, take it back here.".to_owned(),
+        parts: vec![
+            Part::Say(format!("Your {name} account now belongs to another address. We no longer write to this one.")),
+            Part::Say("If you changed it, there is nothing to do.".to_owned()),
+            Part::Press("Take the change back", props.undo_link),
+            Part::Say(format!(
+                "The link works until {until}. It restores this address, signs every device out and mails you a link \
+                 to set a new password."
+            )),
+        ],
+    }
+    .letter(site)
+}

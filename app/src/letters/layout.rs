@@ -1,0 +1,136 @@
+//! From paragraphs to both parts of a mail. Written once, set twice, so the parts cannot say different things.
+
+use leptos::attr::custom::custom_attribute;
+use leptos::prelude::*;
+
+use super::Letter;
+use crate::{Site, html};
+
+mod look;
+
+/// What a letter is made of.
+#[derive(Clone, Debug)]
+pub(super) enum Part {
+    /// A paragraph.
+    Say(String),
+    /// The one thing to press, and its bare address.
+    Press(&'static str, String),
+    /// Another address, below a sentence that says what it does.
+    Link(String, String),
+    /// Digits to type.
+    Code(String),
+}
+
+/// A letter still in paragraphs.
+pub(super) struct Draft {
+    /// What it is about, after the name of the site where there is room for both.
+    pub(super) subject: String,
+    /// The heading of the HTML part.
+    pub(super) heading: &'static str,
+    /// What mail programs show beside the subject.
+    pub(super) preview: String,
+    /// Everything else, in order.
+    pub(super) parts: Vec<Part>,
+}
+
+impl Draft {
+    /// Sets both parts.
+    pub(super) fn letter(self, site: &Site) -> Letter {
+        let text = text(&self.parts, site);
+        let (name, help) = (site.name.clone(), site.support_email.clone());
+        // A subject is one line, whatever a setting contains.
+        let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ");
+        let html = html(|| document(self, name, help).into_any());
+        Letter { subject, text, html }
+    }
+}
+
+fn text(parts: &[Part], site: &Site) -> String {
+    let mut blocks: Vec<String> = parts
+        .iter()
+        .map(|part| match part {
+            Part::Say(words) => words.clone(),
+            Part::Press(label, link) => format!("{label}:\n\n{link}"),
+            Part::Link(words, link) => format!("{words}\n\n{link}"),
+            Part::Code(code) => format!("    {code}"),
+        })
+        .collect();
+    let help = site.support_email.as_ref().map(|address| format!("\nHelp: {address}"));
+    blocks.push(format!("{}{}", site.name, help.unwrap_or_default()));
+    blocks.join("\n\n") + "\n"
+}
+
+fn document(draft: Draft, name: String, help: Option<String>) -> impl IntoView {
+    let Draft { subject, heading, preview, parts } = draft;
+    let brand = name.clone();
+    let parts = parts.into_iter().map(part).collect_view();
+    let help = help.map(|address| {
+        view! { " · Help: " <a href=format!("mailto:{address}") class="soft" style=look::SOFT_LINK>{address.clone()}</a> }
+    });
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="supported-color-schemes" content="light dark"/>
+                <title>{subject}</title>
+                <style>{look::DARK}</style>
+            </head>
+            <body class="paper" style=look::BODY>
+                <div style=look::PREVIEW>{preview}</div>
+                <Table class="paper" style=look::PAPER>
+                    <td style={look::MARGIN} {..custom_attribute("align", "center")}>
+                        <Table class="card" style=look::CARD>
+                            <td style=look::INSIDE>
+                                <p class="soft" style=look::BRAND>{brand}</p>
+                                <h1 class="ink" style=look::HEADING>{heading}</h1>
+                                {parts}
+                            </td>
+                        </Table>
+                        <p class="soft" style=look::FOOT>{name} {help}</p>
+                    </td>
+                </Table>
+            </body>
+        </html>
+    }
+}
+
+fn part(part: Part) -> AnyView {
+    match part {
+        Part::Say(words) => view! { <p class="ink" style=look::TEXT>{words}</p> }.into_any(),
+        Part::Press(label, link) => view! {
+            <p style=look::TEXT><a class="press" href=link.clone() style=look::PRESS>{label}</a></p>
+            <p class="soft" style=look::SMALL>"Or open this address:"</p>
+            <BareLink link/>
+        }
+        .into_any(),
+        Part::Link(words, link) => view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link/> }.into_any(),
+        Part::Code(code) => view! { <p class="ink code" style=look::CODE>{code}</p> }.into_any(),
+    }
+}
+
+/// For programs that show no button, and for people who want to see where it leads.
+#[component]
+fn BareLink(link: String) -> impl IntoView {
+    view! { <p style=look::BARE><a class="link" href=link.clone() style=look::LINK>{link.clone()}</a></p> }
+}
+
+/// A table of one cell: the only box every mail program draws.
+#[component]
+fn Table(class: &'static str, style: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <table
+            role="presentation"
+            class=class
+            style={style}
+            {..custom_attribute("width", "100%")}
+            {..custom_attribute("cellpadding", "0")}
+            {..custom_attribute("cellspacing", "0")}
+            {..custom_attribute("border", "0")}
+        >
+            <tr>{children()}</tr>
+        </table>
+    }
+}

@@ -1,0 +1,39 @@
+//! The notice after a sign-in from a device that is new to the account.
+
+use accounts::Timestamp;
+
+use super::Letter;
+use super::layout::{Draft, Part};
+use crate::{Site, device, paths, when};
+
+/// Which device, when, and the way to turn these mails off.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// What the browser called itself, or already our words for it; only our words are shown.
+    pub device: String,
+    /// When it signed in.
+    pub at: Timestamp,
+    /// The link that turns these mails off.
+    pub off_link: String,
+}
+
+/// Words the mail.
+pub fn letter(site: &Site, props: Props) -> Letter {
+    let name = &site.name;
+    let (device, at) = (device::name(&props.device), when::in_full(props.at));
+    Draft {
+        subject: format!("New sign-in to your {name} account"),
+        heading: "New sign-in to your account",
+        preview: format!("{device}, {at}."),
+        parts: vec![
+            Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
+            Part::Say("If it was you, there is nothing to do.".to_owned()),
+            Part::Link(
+                "Not you? Set a new password at once; it signs everybody else out:".to_owned(),
+                site.link(paths::FORGOT_PASSWORD),
+            ),
+            Part::Link("To get no more of these mails:".to_owned(), props.off_link),
+        ],
+    }
+    .letter(site)
+}

@@ -1,0 +1,37 @@
+//! The link to set a new password.
+
+use accounts::Timestamp;
+
+use super::Letter;
+use super::layout::{Draft, Part};
+use crate::{Site, when};
+
+/// The link and what it does.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The reset link.
+    pub link: String,
+    /// When it stops working.
+    pub until: Timestamp,
+    /// Whether it also activates the account.
+    pub activates: bool,
+}
+
+/// Words the mail.
+pub fn letter(site: &Site, props: Props) -> Letter {
+    let name = &site.name;
+    let until = when::in_full(props.until);
+    let activates = if props.activates { " It also activates your account." } else { "" };
+    Draft {
+        subject: format!("Set a new {name} password"),
+        heading: "Set a new password",
+        preview: format!("The link works until {until}."),
+        parts: vec![
+            Part::Say(format!("Somebody, probably you, asked for a new password for your {name} account.")),
+            Part::Press("Set a new password", props.link),
+            Part::Say(format!("The link works once, until {until}.{activates}")),
+            Part::Say("Not you? You need not do anything; your password stays as it is.".to_owned()),
+        ],
+    }
+    .letter(site)
+}

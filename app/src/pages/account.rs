@@ -1,0 +1,56 @@
+//! Who am I, what can I do here.
+
+use accounts::Timestamp;
+use leptos::prelude::*;
+
+use super::parts::Moment;
+use crate::when;
+use crate::{Page, paths};
+
+/// The account at a glance.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// Its address.
+    pub address: String,
+    /// The sign-in before this one.
+    pub last_sign_in: Option<Timestamp>,
+    /// When it was activated.
+    pub member_since: Timestamp,
+    /// An address that waits to be confirmed.
+    pub pending_email: Option<String>,
+    /// The current moment.
+    pub now: Timestamp,
+}
+
+const WAYS: &[(&str, &str, &str)] = &[
+    (paths::ACCOUNT_PASSWORD, "Password", "Choose a new one"),
+    (paths::ACCOUNT_EMAIL, "E-mail address", "Move the account to another address"),
+    (paths::ACCOUNT_SESSIONS, "Devices", "See where you are signed in, and sign out there"),
+    (paths::ACCOUNT_ACTIVITY, "Activity", "What happened to your account, and when"),
+    (paths::ACCOUNT_DELETE, "Delete account", "Remove it and everything in it"),
+];
+
+/// The page at [`paths::ACCOUNT`].
+pub fn page(props: Props) -> Page {
+    let Props { address, last_sign_in, member_since, pending_email, now } = props;
+    let pending = pending_email.map(|pending| {
+        view! {
+            <p class="note">
+                <b class="address">{pending}</b> " waits to be confirmed. " <a href=paths::ACCOUNT_EMAIL>"See the change"</a>
+            </p>
+        }
+    });
+    let last = last_sign_in.map(|at| view! { <div><dt>"Last sign-in"</dt><dd><Moment at now/></dd></div> });
+    let way = |&(href, words, about): &(&'static str, &'static str, &'static str)| {
+        view! { <li><a href=href><b>{words}</b><span>{about}</span></a></li> }
+    };
+    Page::new("Your account").body(view! {
+        {pending}
+        <dl class="facts">
+            <div><dt>"Signed in as"</dt><dd class="address">{address}</dd></div>
+            {last}
+            <div><dt>"Member since"</dt><dd>{when::day(member_since)}</dd></div>
+        </dl>
+        <nav aria-label="Account"><ul class="menu">{WAYS.iter().map(way).collect_view()}</ul></nav>
+    })
+}

@@ -1,0 +1,54 @@
+//! Changes the address.
+
+use accounts::{EmailRefused, Timestamp};
+use leptos::prelude::*;
+
+use super::parts::Moment;
+use super::parts::ToAccount;
+use crate::form::{Button, EmailField, Form, Look, OneButton, email_errors};
+use crate::{Page, paths};
+
+/// The address now, the one that waits, and what was typed.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The account's address.
+    pub address: String,
+    /// The address that waits to be confirmed, and until when its link works.
+    pub pending: Option<(String, Timestamp)>,
+    /// The new address as typed.
+    pub email: String,
+    /// Why it was refused.
+    pub email_error: Option<EmailRefused>,
+    /// The current moment.
+    pub now: Timestamp,
+}
+
+/// The page at [`paths::ACCOUNT_EMAIL`].
+pub fn page(props: Props) -> Page {
+    let Props { address, pending, email, email_error, now } = props;
+    let errors = email_errors(email_error);
+    let pending = pending.map(|(address, until)| view! { <Pending address until now/> });
+    let hint = Some("We send a link there. Your address changes when you follow it.".to_owned());
+    Page::new("Change your e-mail address").errors(&errors).body(view! {
+        {pending}
+        <p class="lede">"Now: " <b class="address">{address}</b></p>
+        <Form action=paths::ACCOUNT_EMAIL>
+            <EmailField label="New e-mail address" autocomplete="email" value=email hint error=errors.of("email")/>
+            <Button label="Send the link"/>
+        </Form>
+        <ToAccount/>
+    })
+}
+
+#[component]
+fn Pending(address: String, until: Timestamp, now: Timestamp) -> impl IntoView {
+    view! {
+        <section class="note">
+            <p>
+                "Waiting for " <b class="address">{address}</b> " to be confirmed. The link we sent there works until "
+                <Moment at=until now/> "."
+            </p>
+            <OneButton action=paths::ACCOUNT_EMAIL_CANCEL label="Cancel the change" look=Look::Plain/>
+        </section>
+    }
+}

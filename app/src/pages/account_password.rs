@@ -1,0 +1,43 @@
+//! Changes the password.
+
+use accounts::PasswordRefused;
+use leptos::prelude::*;
+
+use super::parts::ToAccount;
+use crate::form::{Button, Errors, Form, PasswordField, Username, current_password_error};
+use crate::{Page, paths, words};
+
+/// Whose password, and what was wrong with what was typed.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The account's address, for password managers only.
+    pub address: String,
+    /// The least length of a password.
+    pub min_length: usize,
+    /// The current password was wrong.
+    pub current_wrong: bool,
+    /// The current password was not typed.
+    pub current_empty: bool,
+    /// Why the new password was refused.
+    pub new_error: Option<PasswordRefused>,
+    /// Too many tries.
+    pub throttled: bool,
+}
+
+/// The page at [`paths::ACCOUNT_PASSWORD`].
+pub fn page(props: Props) -> Page {
+    let Props { address, min_length, current_wrong, current_empty, new_error, throttled } = props;
+    let errors = Errors::default()
+        .with("current_password", current_password_error(current_wrong, current_empty, throttled))
+        .with("new_password", new_error.map(words::password));
+    Page::new("Change your password").errors(&errors).body(view! {
+        <p class="lede">"Every other device is signed out when you save it."</p>
+        <Form action=paths::ACCOUNT_PASSWORD>
+            <Username address/>
+            <PasswordField name="current_password" label="Current password" error=errors.of("current_password")/>
+            <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password")/>
+            <Button label="Save new password"/>
+        </Form>
+        <ToAccount/>
+    })
+}

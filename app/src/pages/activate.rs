@@ -1,0 +1,94 @@
+//! The activation link: one button in the browser that signed up, a password anywhere else.
+//!
+//! A link alone never signs anybody in: whoever got the mail may not be who chose the password (security.md, 5.6).
+
+use accounts::PasswordRefused;
+use leptos::prelude::*;
+
+use crate::form::{Button, Errors, Form, Look, OneButton, PasswordField, Username};
+use crate::{Page, paths, words};
+
+/// Which account, and what was wrong with what was typed.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The link's token.
+    pub token: String,
+    /// The address to show.
+    pub address_masked: String,
+    /// The address in full, for password managers only.
+    pub address: String,
+    /// Whether this browser signed up.
+    pub same_browser: bool,
+    /// Why the account is not active yet.
+    pub error: Option<ActivateError>,
+    /// The least length of a password.
+    pub min_length: usize,
+}
+
+/// Why another browser could not activate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActivateError {
+    /// Not the password chosen at sign-up.
+    WrongPassword,
+    /// Neither password was typed.
+    NeedsPassword,
+    /// The new password was refused.
+    NewPassword(PasswordRefused),
+    /// Too many tries.
+    Throttled,
+}
+
+/// The page at [`paths::ACTIVATE`].
+pub fn page(props: Props) -> Page {
+    let errors = errors(props.error);
+    let decline = paths::activate_decline(&props.token);
+    let form = if props.same_browser { here(&props) } else { elsewhere(&props, &errors) };
+    Page::new("Activate your account").errors(&errors).body(view! {
+        <p class="lede">"For " <b class="address">{props.address_masked}</b> "."</p>
+        {form}
+        <aside class="apart">
+            <p class="quiet">"Not you? This removes the sign-up and keeps further mail away for a day."</p>
+            <OneButton action=decline label="This wasn’t me" look=Look::Link/>
+        </aside>
+    })
+}
+
+fn errors(error: Option<ActivateError>) -> Errors {
+    let (field, words) = match error {
+        None => return Errors::default(),
+        Some(ActivateError::WrongPassword) => ("password", "This is not the password chosen at sign-up".to_owned()),
+        Some(ActivateError::NeedsPassword) => ("password", words::ENTER_PASSWORD.to_owned()),
+        Some(ActivateError::NewPassword(refused)) => ("new_password", words::password(refused)),
+        Some(ActivateError::Throttled) => ("password", words::TOO_MANY_TRIES.to_owned()),
+    };
+    Errors::default().with(field, Some(words))
+}
+
+fn here(props: &Props) -> AnyView {
+    view! { <OneButton action=paths::activate(&props.token) label="Activate my account"/> }.into_any()
+}
+
+fn elsewhere(props: &Props, errors: &Errors) -> AnyView {
+    let Props { address, min_length, .. } = props.clone();
+    let (action, address_again) = (paths::activate(&props.token), address.clone());
+    let (error, new_error) = (errors.of("password"), errors.of("new_password"));
+    let open = new_error.is_some();
+    let hint = Some("The one you chose when you signed up.".to_owned());
+    view! {
+        <p>"You signed up in another browser, or somebody else did with your address. Your password tells us which."</p>
+        <Form action=action.clone()>
+            <Username address/>
+            <PasswordField name="password" hint error/>
+            <Button label="Activate my account"/>
+        </Form>
+        <details open=open>
+            <summary>"I do not remember it, or somebody else signed up with my address"</summary>
+            <Form action>
+                <Username address=address_again/>
+                <PasswordField name="new_password" label="New password" min_length error=new_error/>
+                <Button label="Set it and activate" look=Look::Plain/>
+            </Form>
+        </details>
+    }
+    .into_any()
+}

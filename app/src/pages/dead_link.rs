@@ -1,0 +1,119 @@
+//! A link that does nothing any more, and what to do instead.
+
+use leptos::prelude::*;
+
+use super::parts::{LinkButton, Ways};
+use crate::form::OneButton;
+use crate::{Page, paths};
+
+/// Which link, and why it does nothing.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// Why it does nothing.
+    pub kind: DeadLink,
+    /// What it was for.
+    pub purpose: LinkPurpose,
+    /// Where the button that mails a fresh one posts to.
+    pub resend_action: Option<String>,
+}
+
+/// Why a link does nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeadLink {
+    /// Not one of ours, or cut off. The same words whatever the reason.
+    NotValid,
+    /// Its time is over.
+    Expired {
+        /// Whose it was.
+        address_masked: String,
+    },
+    /// It was used, or something it depended on has changed since.
+    Superseded {
+        /// Whose it was.
+        address_masked: String,
+    },
+    /// The account it would activate is active.
+    AlreadyActive,
+}
+
+/// What a link was for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkPurpose {
+    /// Activates an account.
+    Activation,
+    /// Sets a new password.
+    Reset,
+    /// Confirms a new address, or stops the change.
+    EmailChange,
+    /// Takes a change of address back.
+    EmailUndo,
+    /// Signs in.
+    SignIn,
+    /// Turns mails about new sign-ins off.
+    Notices,
+}
+
+/// The answer to a link that does nothing.
+pub fn page(props: Props) -> Page {
+    let Props { kind, purpose, resend_action } = props;
+    match kind {
+        DeadLink::NotValid => not_ours(),
+        DeadLink::AlreadyActive => Page::new("Your account is already active").body(view! {
+            <p class="lede">"This link has done its work. There is nothing left to do but sign in."</p>
+            <LinkButton href=paths::LOGIN label="Sign in"/>
+        }),
+        DeadLink::Expired { address_masked } => {
+            let why = "Links work for a limited time, so that an old mail cannot be used against you.";
+            again("This link has expired", why, &address_masked, purpose, resend_action)
+        }
+        DeadLink::Superseded { address_masked } => {
+            again("This link no longer works", superseded(purpose), &address_masked, purpose, resend_action)
+        }
+    }
+}
+
+fn not_ours() -> Page {
+    Page::new("This link does not work").body(view! {
+        <p class="lede">
+            "It may be incomplete: some mail programs break long links. "
+            "Copy the whole line from the mail into the address bar, or start again below."
+        </p>
+        <Ways ways=vec![
+            (paths::LOGIN.to_owned(), "Sign in"),
+            (paths::REGISTER.to_owned(), "Create an account"),
+            (paths::FORGOT_PASSWORD.to_owned(), "Set a new password"),
+        ]/>
+    })
+}
+
+fn again(title: &str, why: &'static str, masked: &str, purpose: LinkPurpose, resend: Option<String>) -> Page {
+    let way = if let Some(action) = resend {
+        view! { <OneButton action label=format!("Send a new link to {masked}")/> }.into_any()
+    } else {
+        let (href, label) = instead(purpose);
+        view! { <LinkButton href label/> }.into_any()
+    };
+    Page::new(title).body(view! { <p class="lede">{why}</p> {way} })
+}
+
+fn superseded(purpose: LinkPurpose) -> &'static str {
+    match purpose {
+        LinkPurpose::Activation => "A newer mail or a change of address has replaced it.",
+        LinkPurpose::Reset => "It was used, or your password or address has changed since it was sent.",
+        LinkPurpose::EmailChange => "It was used, or the change was cancelled or replaced since it was sent.",
+        LinkPurpose::EmailUndo => "It was used, or your account has changed since it was sent.",
+        LinkPurpose::SignIn => "It was used, or you have signed in since it was sent.",
+        LinkPurpose::Notices => "Your account has changed since it was sent. You can turn these mails off there.",
+    }
+}
+
+/// Where to go when no fresh link can be mailed from here.
+fn instead(purpose: LinkPurpose) -> (&'static str, &'static str) {
+    match purpose {
+        LinkPurpose::Activation => (paths::REGISTER, "Create account"),
+        LinkPurpose::Reset | LinkPurpose::EmailUndo => (paths::FORGOT_PASSWORD, "Set a new password"),
+        LinkPurpose::EmailChange => (paths::ACCOUNT_EMAIL, "Go to my address"),
+        LinkPurpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
+        LinkPurpose::Notices => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
+    }
+}

@@ -1,0 +1,30 @@
+//! Asks for a reset link.
+
+use accounts::EmailRefused;
+use leptos::prelude::*;
+
+use super::parts::Ways;
+use crate::form::{Button, EmailField, Form, email_errors};
+use crate::{Page, paths};
+
+/// What was typed before.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address as typed.
+    pub email: String,
+    /// Why it was refused.
+    pub email_error: Option<EmailRefused>,
+}
+
+/// The page at [`paths::FORGOT_PASSWORD`].
+pub fn page(props: Props) -> Page {
+    let errors = email_errors(props.email_error);
+    Page::new("Forgot your password?").errors(&errors).body(view! {
+        <p class="lede">"We mail you a link. With it you choose a new one."</p>
+        <Form action=paths::FORGOT_PASSWORD>
+            <EmailField value=props.email error=errors.of("email")/>
+            <Button label="Send the link"/>
+        </Form>
+        <Ways ways=vec![(paths::LOGIN.to_owned(), "Back to sign in")]/>
+    })
+}

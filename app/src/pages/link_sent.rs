@@ -1,0 +1,21 @@
+//! After the button that mails a fresh link.
+
+use leptos::prelude::*;
+
+use crate::Page;
+
+/// Where the mail goes.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address, masked: only a link has brought the visitor here.
+    pub address_masked: String,
+}
+
+/// The answer to the button of a dead link.
+pub fn page(props: Props) -> Page {
+    Page::new("Check your mail").body(view! {
+        <p class="lede">"A new link is on its way to " <b class="address">{props.address_masked}</b> "."</p>
+        <p>"Use the newest mail. If it is not there in a few minutes, look in the spam folder."</p>
+        <p class="quiet">"You can close this window."</p>
+    })
+}

@@ -1,0 +1,97 @@
+//! Sign-in.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::parts::Ways;
+use crate::form::{Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
+use crate::{Page, paths, when, words};
+
+/// What was typed before, and why it did not work.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address as typed.
+    pub email: String,
+    /// The local path to go to afterwards.
+    pub next: Option<String>,
+    /// Why nobody is signed in.
+    pub error: Option<LoginError>,
+}
+
+/// Why nobody is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoginError {
+    /// Address and password do not go together; the same words whatever the reason.
+    Refused,
+    /// The password is right, the address not yet confirmed.
+    Unconfirmed,
+    /// Too many tries.
+    Throttled {
+        /// Seconds until the next one counts.
+        retry_after: u32,
+    },
+    /// A field was left empty.
+    Empty {
+        /// The address.
+        email: bool,
+        /// The password.
+        password: bool,
+    },
+}
+
+/// The page at [`paths::LOGIN`].
+pub fn page(props: Props) -> Page {
+    let Props { email, next, error } = props;
+    let errors = errors(error);
+    let resend = (error == Some(LoginError::Unconfirmed)).then(|| view! { <Resend email=email.clone()/> });
+    Page::new("Sign in").errors(&errors).body(view! {
+        {resend}
+        <Form action=paths::LOGIN>
+            {next.map(|next| view! { <Hidden name="next" value=next/> })}
+            <EmailField value=email error=errors.of("email")/>
+            <PasswordField name="password" error=errors.of("password")/>
+            <Button label="Sign in"/>
+        </Form>
+        <Ways ways=vec![
+            (paths::FORGOT_PASSWORD.to_owned(), "I forgot my password"),
+            (paths::LOGIN_MAIL.to_owned(), "Sign in by mail instead"),
+            (paths::REGISTER.to_owned(), "Create an account"),
+        ]/>
+    })
+}
+
+fn errors(error: Option<LoginError>) -> Errors {
+    let errors = Errors::default();
+    match error {
+        None => errors,
+        Some(LoginError::Refused) => errors.with(
+            "email",
+            Some("Address and password do not match an account. Check both, then enter the password again".to_owned()),
+        ),
+        Some(LoginError::Unconfirmed) => {
+            errors.with("email", Some("Activate your account first: follow the link we mailed you".to_owned()))
+        }
+        Some(LoginError::Throttled { retry_after }) => {
+            let wait = when::lasting(Duration::from_secs(retry_after.into()));
+            errors.with("password", Some(format!("Too many tries. Try again in {wait}, or sign in by mail")))
+        }
+        Some(LoginError::Empty { email, password }) => errors
+            .with("email", email.then(|| words::email(accounts::EmailRefused::Empty)))
+            .with("password", password.then(|| words::ENTER_PASSWORD.to_owned())),
+    }
+}
+
+/// Shown only after the right password, so it tells nobody else that the account exists.
+#[component]
+fn Resend(email: String) -> impl IntoView {
+    view! {
+        <section class="note">
+            <p>"The mail is gone or its link too old?"</p>
+            <Form action=paths::REGISTER_RESEND>
+                <Hidden name="email" value=email/>
+                <Button label="Send me a new activation mail" look=Look::Plain/>
+            </Form>
+        </section>
+    }
+}

@@ -1,0 +1,35 @@
+//! One file per page: what it has to be told (`Props`), and `page(Props) -> Page`.
+
+pub mod account;
+pub mod account_activity;
+pub mod account_delete;
+pub mod account_email;
+pub mod account_password;
+pub mod account_sessions;
+pub mod activate;
+pub mod confirm_email;
+pub mod dead_link;
+pub mod declined;
+pub mod dev_letter;
+pub mod dev_mailbox;
+pub mod dev_previews;
+pub mod forgot_password;
+pub mod forgot_password_sent;
+pub mod home;
+pub mod link_sent;
+pub mod login;
+pub mod notices_off;
+pub mod notices_off_done;
+pub mod problem;
+pub mod reauthenticate;
+pub mod register;
+pub mod register_sent;
+pub mod reset_password;
+pub mod sign_in_link;
+pub mod sign_in_mail;
+pub mod sign_in_mail_sent;
+pub mod undo_email;
+pub mod veto_email;
+
+mod letter_list;
+mod parts;

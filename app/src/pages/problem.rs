@@ -1,0 +1,104 @@
+//! When something stands in the way: what happened, perhaps why, and the one thing to do now.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::parts::LinkButton;
+use crate::{Page, paths, when};
+
+/// What stands in the way.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The kind.
+    pub kind: Problem,
+}
+
+/// Kinds of problems.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// 404.
+    NotFound,
+    /// 403: the form was sent from another site.
+    CrossSite,
+    /// 405.
+    MethodNotAllowed,
+    /// 429.
+    TooMany {
+        /// Seconds to wait.
+        retry_after: u32,
+    },
+    /// 503: too much to do, or the database is away.
+    Overloaded,
+    /// 500.
+    Broken {
+        /// What the log has it under.
+        request_id: String,
+    },
+    /// 400.
+    BadRequest,
+    /// 413.
+    TooLarge,
+    /// 421: the host is not this site.
+    WrongHost,
+    /// 415.
+    Unsupported,
+}
+
+/// The answer to a request that cannot be served.
+pub fn page(props: Props) -> Page {
+    let Props { kind } = props;
+    let (title, why) = words(&kind);
+    let more = match kind {
+        Problem::TooMany { retry_after } => {
+            let wait = when::lasting(Duration::from_secs(retry_after.into()));
+            Some(view! { <p>{format!("Try again in {wait}.")}</p> }.into_any())
+        }
+        Problem::Broken { request_id } => Some(
+            view! { <p class="quiet">"If you write to us, add this number: " <code>{request_id}</code></p> }.into_any(),
+        ),
+        _ => None,
+    };
+    Page::new(title).body(view! {
+        <p class="lede">{why}</p>
+        {more}
+        <LinkButton href=paths::HOME label="Go to the start page"/>
+    })
+}
+
+/// What happened, and why perhaps.
+fn words(kind: &Problem) -> (&'static str, &'static str) {
+    match kind {
+        Problem::NotFound => {
+            ("Page not found", "Nothing is at this address. It may be mistyped or cut off, or the page has moved.")
+        }
+        Problem::CrossSite => (
+            "That came from another site",
+            "The form was not sent from our own page, so nothing was done. Open the page here and send it again.",
+        ),
+        Problem::MethodNotAllowed => {
+            ("That does not work here", "This address does not take what your browser sent. Nothing was changed.")
+        }
+        Problem::TooMany { .. } => {
+            ("Too many tries", "This happened more often than a person usually does it, so we slow it down.")
+        }
+        Problem::Overloaded => (
+            "Please try again in a moment",
+            "More is going on than this server can do at once. Nothing was lost; reload the page in a few seconds.",
+        ),
+        Problem::Broken { .. } => (
+            "Something is broken on our side",
+            "It is not your fault, and it has been recorded. Going back and trying again may work.",
+        ),
+        Problem::BadRequest => {
+            ("We could not read that", "What your browser sent was incomplete. Go back, reload the page and try again.")
+        }
+        Problem::TooLarge => ("That was too large", "What your browser sent is far larger than any form here needs."),
+        Problem::WrongHost => {
+            ("This is not the right address", "The server was reached under a name it does not answer to.")
+        }
+        Problem::Unsupported => {
+            ("We could not read that", "This address takes forms only, and what was sent is not one.")
+        }
+    }
+}

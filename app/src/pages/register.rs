@@ -1,0 +1,39 @@
+//! Sign-up.
+
+use accounts::{EmailRefused, PasswordRefused};
+use leptos::prelude::*;
+
+use super::parts::Ways;
+use crate::form::{Button, EmailField, Form, PasswordField, email_errors};
+use crate::{Page, paths, words};
+
+/// What was typed before, and what was wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address as typed.
+    pub email: String,
+    /// Why the address was refused.
+    pub email_error: Option<EmailRefused>,
+    /// Why the password was refused.
+    pub password_error: Option<PasswordRefused>,
+    /// The least length of a password.
+    pub min_length: usize,
+    /// A password was typed and cleared although it was fine: say why it is gone.
+    pub password_blank_again: bool,
+}
+
+/// The page at [`paths::REGISTER`].
+pub fn page(props: Props) -> Page {
+    let Props { email, email_error, password_error, min_length, password_blank_again } = props;
+    let again = password_blank_again && password_error.is_none();
+    let again = again.then(|| "Enter the password once more; it is not sent back to the page".to_owned());
+    let errors = email_errors(email_error).with("password", password_error.map(words::password).or(again));
+    Page::new("Create an account").errors(&errors).body(view! {
+        <Form action=paths::REGISTER>
+            <EmailField value=email error=errors.of("email") hint=Some("We send one mail there, to see that it is yours.".to_owned())/>
+            <PasswordField name="password" label="Create a password" min_length error=errors.of("password")/>
+            <Button label="Create account"/>
+        </Form>
+        <Ways ways=vec![(paths::LOGIN.to_owned(), "I have an account: sign in")]/>
+    })
+}

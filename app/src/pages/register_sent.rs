@@ -1,0 +1,113 @@
+//! The waiting page of this browser's attempt: for whom, what happens next, and how the mail is doing.
+
+use accounts::{EmailRefused, Timestamp};
+use leptos::prelude::*;
+
+use crate::form::{Errors, OneButton};
+use crate::words::{self, CodeError};
+use crate::{Page, paths};
+
+use super::parts::{LinkButton, Ways};
+
+mod status;
+mod waiting;
+
+/// What is known about the attempt.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// Where the attempt stands.
+    pub state: State,
+    /// The current moment.
+    pub now: Timestamp,
+    /// Seconds until another mail can be asked for.
+    pub resend_after: Option<u32>,
+    /// Why the code was not taken.
+    pub code_error: Option<CodeError>,
+    /// Why the corrected address was refused.
+    pub address_error: Option<EmailRefused>,
+    /// The corrected address as typed.
+    pub address_typed: String,
+    /// The address our mail comes from, to look for.
+    pub sender: String,
+    /// The visitor asked that the page stop updating itself.
+    pub hold: bool,
+}
+
+/// Where the attempt stands.
+#[derive(Clone, Debug)]
+pub enum State {
+    /// The link was not followed yet.
+    Waiting {
+        /// The address as typed in this browser.
+        address: String,
+        /// How far the mail got.
+        mail: MailState,
+    },
+    /// The link was followed, and this browser may go in.
+    ActivatedHere {
+        /// The account's address.
+        address: String,
+    },
+    /// The account is active, but this browser has to sign in.
+    ActivatedElsewhere {
+        /// The account's address.
+        address: String,
+    },
+    /// This browser has no attempt under way.
+    NoAttempt,
+}
+
+/// How far the mail got. Only what the server knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailState {
+    /// Waiting to be handed over.
+    Queued,
+    /// The mail server took it.
+    HandedOver {
+        /// When.
+        at: Timestamp,
+    },
+    /// The mail server cannot be reached; we keep trying.
+    Delayed,
+    /// The mail server does not take mail for this address.
+    Refused,
+}
+
+/// The page at [`paths::REGISTER_SENT`].
+pub fn page(props: Props) -> Page {
+    match &props.state {
+        State::Waiting { address, mail } => {
+            let (address, mail) = (address.clone(), *mail);
+            waiting(address, mail, props)
+        }
+        State::ActivatedHere { address } => Page::new("Your account is active").body(view! {
+                <p class="lede">"You confirmed " <strong>{address.clone()}</strong> "."</p>
+                <OneButton action=paths::REGISTER_SENT label="Continue to my account"/>
+            },
+        ),
+        State::ActivatedElsewhere { address } => Page::new("Your account is active").body(view! {
+                <p class="lede">"You confirmed " <strong>{address.clone()}</strong> " in another browser. Sign in to use it here."</p>
+                <LinkButton href=paths::LOGIN label="Sign in"/>
+            },
+        ),
+        State::NoAttempt => Page::new("No sign-up in this browser").body(view! {
+                <p class="lede">
+                    "This page follows a sign-up in the browser where it began. If yours began elsewhere, "
+                    "open the link in the mail; it works in any browser."
+                </p>
+                <LinkButton href=paths::REGISTER label="Create account"/>
+                <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in")]/>
+            },
+        ),
+    }
+}
+
+fn waiting(address: String, mail: MailState, props: Props) -> Page {
+    let errors = Errors::default()
+        .with("code", props.code_error.map(words::code))
+        .with("email", props.address_error.map(words::email));
+    let title = if mail == MailState::Refused { "Check your address" } else { "Check your mail" };
+    let refresh = if props.hold { None } else { status::refresh(mail) };
+    let body = waiting::body(address, mail, refresh.is_some(), props, &errors);
+    Page::new(title).errors(&errors).refresh(refresh).body(body)
+}

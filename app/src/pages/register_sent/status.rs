@@ -1,0 +1,45 @@
+//! How the mail is doing. The script fetches this part anew; without it the whole page reloads.
+
+use accounts::Timestamp;
+use leptos::prelude::*;
+
+use super::MailState;
+use crate::pages::parts::Moment;
+use crate::paths;
+
+/// After how many seconds something may have changed; `None` once nothing will by itself.
+pub(super) fn refresh(mail: MailState) -> Option<u32> {
+    match mail {
+        MailState::Queued => Some(5),
+        MailState::HandedOver { .. } | MailState::Delayed => Some(20),
+        MailState::Refused => None,
+    }
+}
+
+/// The live part. Nothing in it takes the focus, so replacing it disturbs nobody.
+#[component]
+pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: String) -> impl IntoView {
+    let poll = refresh(mail).map(|_| paths::REGISTER_SENT);
+    let words = match mail {
+        MailState::Queued => view! { <p class="state">"The mail is waiting for its turn; this takes a few seconds."</p> }.into_any(),
+        MailState::HandedOver { at } => view! {
+            <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
+            <p class="quiet">"Not there yet? Look in the spam folder for a mail from " <b class="address">{sender}</b> "."</p>
+        }
+        .into_any(),
+        MailState::Delayed => view! {
+            <p class="state late">
+                "The mail server cannot be reached at the moment. We keep trying; there is nothing you need to do."
+            </p>
+        }
+        .into_any(),
+        MailState::Refused => view! {
+            <p class="state wrong">
+                "The mail server does not take mail for " <b class="address">{address}</b>
+                ". A letter may be missing or swapped."
+            </p>
+        }
+        .into_any(),
+    };
+    view! { <section id="status" class="status" aria-live="polite" data-poll=poll>{words}</section> }
+}

@@ -1,0 +1,91 @@
+//! What can be done while waiting: open the inbox, type the code, ask again, correct the address.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::status::Status;
+use super::{MailState, Props};
+use crate::form::{Button, CodeForm, EmailField, Errors, Form, Look, OneButton};
+use crate::inbox::{self, Inbox};
+use crate::{paths, when};
+
+pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Props, errors: &Errors) -> AnyView {
+    let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
+    let refused = mail == MailState::Refused;
+    let correction = view! { <Correction typed=address_typed error=errors.of("email") first=refused/> };
+    if refused {
+        return view! { <Status address mail now sender/> {correction} }.into_any();
+    }
+    let inbox = inbox::of(&address, &sender);
+    let code_look = if inbox.is_some() { Look::Plain } else { Look::Primary };
+    view! {
+        <p class="lede">"We are mailing " <b class="address">{address.clone()}</b> ". Follow the link in the mail to finish."</p>
+        <Status address mail now sender/>
+        {inbox.map(|inbox| view! { <InboxButton inbox/> })}
+        <CodeForm
+            action=paths::REGISTER_CODE
+            label="Or type the six digits from the mail"
+            button="Activate my account"
+            look=code_look
+            error=code_error
+        />
+        <Again after=resend_after/>
+        {correction}
+        {refreshing.then(|| view! { <Hold/> })}
+    }
+    .into_any()
+}
+
+#[component]
+fn InboxButton(inbox: Inbox) -> impl IntoView {
+    view! {
+        <p><a class=Look::Primary.class() href=inbox.href rel="noreferrer">{format!("Open {}", inbox.name)}</a></p>
+    }
+}
+
+/// The script fetches this part anew too, so that the button comes back when its time is over.
+#[component]
+fn Again(after: Option<u32>) -> impl IntoView {
+    let wait = after.map(|seconds| {
+        let wait = when::lasting(Duration::from_secs(seconds.into()));
+        view! { <p class="quiet">{format!("You can ask for another mail in {wait}.")}</p> }
+    });
+    view! {
+        <div id="again">
+            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look=Look::Plain disabled=after.is_some()/>
+            {wait}
+        </div>
+    }
+}
+
+/// Corrects a mistyped address: tucked away, or first when the mail server refused it.
+#[component]
+fn Correction(typed: String, error: Option<String>, first: bool) -> impl IntoView {
+    let open = first || error.is_some();
+    let look = if first { Look::Primary } else { Look::Plain };
+    let hint = Some("The link sent to the old address stops working.".to_owned());
+    let form = view! {
+        <Form action=paths::REGISTER_ADDRESS>
+            <EmailField label="Correct address" value=typed hint error/>
+            <Button label="Send the mail there" look/>
+        </Form>
+    };
+    if first {
+        form.into_any()
+    } else {
+        view! { <details open=open><summary>"Wrong address?"</summary>{form}</details> }.into_any()
+    }
+}
+
+/// Without the script the page reloads, which would lose digits half typed.
+#[component]
+fn Hold() -> impl IntoView {
+    view! {
+        <noscript>
+            <p class="quiet">
+                "This page updates itself. " <a href=paths::REGISTER_SENT_HELD>"Stop updating this page"</a>
+            </p>
+        </noscript>
+    }
+}

@@ -1,0 +1,39 @@
+//! The reset link: choose a new password.
+
+use accounts::PasswordRefused;
+use leptos::prelude::*;
+
+use crate::form::{Button, Errors, Form, PasswordField, Username};
+use crate::{Page, paths, words};
+
+/// Whose password, and what was wrong with the last one typed.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The link's token.
+    pub token: String,
+    /// The account's address, for password managers only.
+    pub address: String,
+    /// Why the new password was refused.
+    pub error: Option<PasswordRefused>,
+    /// The least length of a password.
+    pub min_length: usize,
+    /// The account is not active yet; setting a password by mail activates it.
+    pub unconfirmed: bool,
+}
+
+/// The page at [`paths::RESET_PASSWORD`].
+pub fn page(props: Props) -> Page {
+    let Props { token, address, error, min_length, unconfirmed } = props;
+    let errors = Errors::default().with("new_password", error.map(words::password));
+    let masked = accounts::email::mask(&address);
+    let activates = unconfirmed.then(|| view! { <p>"This activates your account as well."</p> });
+    Page::new("Set a new password").errors(&errors).body(view! {
+        <p class="lede">"For the account " <strong>{masked}</strong> ". Every device is signed out when you save it."</p>
+        {activates}
+        <Form action=paths::reset_password(&token)>
+            <Username address/>
+            <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password")/>
+            <Button label="Save new password"/>
+        </Form>
+    })
+}

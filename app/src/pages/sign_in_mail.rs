@@ -1,0 +1,30 @@
+//! Sign in by mail: asks for the address.
+
+use accounts::EmailRefused;
+use leptos::prelude::*;
+
+use super::parts::Ways;
+use crate::form::{Button, EmailField, Form, email_errors};
+use crate::{Page, paths};
+
+/// What was typed before.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address as typed.
+    pub email: String,
+    /// Why it was refused.
+    pub email_error: Option<EmailRefused>,
+}
+
+/// The page at [`paths::LOGIN_MAIL`].
+pub fn page(props: Props) -> Page {
+    let errors = email_errors(props.email_error);
+    Page::new("Sign in by mail").errors(&errors).body(view! {
+        <p class="lede">"We mail you a link and a code. Either signs you in, without a password."</p>
+        <Form action=paths::LOGIN_MAIL>
+            <EmailField value=props.email error=errors.of("email")/>
+            <Button label="Send the mail"/>
+        </Form>
+        <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in with a password")]/>
+    })
+}

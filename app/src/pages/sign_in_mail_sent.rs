@@ -1,0 +1,37 @@
+//! Sign in by mail: sent, with a field for the code.
+
+use leptos::prelude::*;
+
+use super::parts::Ways;
+use crate::form::{CodeForm, code_errors};
+use crate::words::CodeError;
+use crate::{Page, paths};
+
+/// For whom, and what was wrong with the code.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address as typed in this browser.
+    pub address: String,
+    /// Why the code was not taken.
+    pub code_error: Option<CodeError>,
+}
+
+/// The page at [`paths::LOGIN_MAIL_SENT`].
+pub fn page(props: Props) -> Page {
+    Page::new("Check your mail").errors(&code_errors(props.code_error)).body(view! {
+        <p class="lede">
+            "If an account exists for " <b class="address">{props.address}</b>
+            ", a mail is on its way. Open its link in this browser, or type its code here."
+        </p>
+        <CodeForm
+            action=paths::LOGIN_MAIL_SENT
+            label="Six digits from the mail"
+            button="Sign in"
+            error=props.code_error
+        />
+        <Ways ways=vec![
+            (paths::LOGIN_MAIL.to_owned(), "Ask for another mail"),
+            (paths::LOGIN.to_owned(), "Sign in with a password"),
+        ]/>
+    })
+}

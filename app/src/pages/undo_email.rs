@@ -1,0 +1,27 @@
+//! The link in the mail to the old address that takes a change back.
+
+use leptos::prelude::*;
+
+use crate::form::OneButton;
+use crate::{Page, paths};
+
+/// Which change.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The link's token.
+    pub token: String,
+    /// The address to go back to; whoever holds the link reads its mail.
+    pub address_old: String,
+}
+
+/// The page at [`paths::UNDO_EMAIL`].
+pub fn page(props: Props) -> Page {
+    Page::new("Take the change of address back?").body(view! {
+        <p class="lede">
+            "Your account goes back to " <b class="address">{props.address_old}</b>
+            ", every device is signed out, and we mail you a link to set a new password."
+        </p>
+        <OneButton action=paths::undo_email(&props.token) label="Take the change back"/>
+        <p class="quiet">"Did you change it yourself? Close this window and nothing happens."</p>
+    })
+}

@@ -1,0 +1,187 @@
+//! Every address of the site: templates as the router wants them, and functions that fill them in.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Everything but the alphabet of tokens, so that a filled-in template cannot change its shape.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+
+macro_rules! addresses {
+    ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
+        $($(#[$doc])* pub const $name: &str = $path;)*
+    };
+}
+
+macro_rules! with_part {
+    ($($(#[$doc:meta])* $name:ident = $template:ident;)*) => {
+        $($(#[$doc])* #[must_use] pub fn $name(part: &str) -> String { fill($template, part) })*
+    };
+}
+
+addresses! {
+    /// What this is, with ways in.
+    HOME = "/";
+    /// Sign-up form.
+    REGISTER = "/register";
+    /// Waiting page of this browser's attempt.
+    REGISTER_SENT = "/register/sent";
+    /// POST: another activation mail.
+    REGISTER_RESEND = "/register/resend";
+    /// POST: corrects a mistyped address.
+    REGISTER_ADDRESS = "/register/address";
+    /// POST: the short code from the mail.
+    REGISTER_CODE = "/register/code";
+    /// The activation link.
+    ACTIVATE = "/activate/{token}";
+    /// POST: "this wasn't me".
+    ACTIVATE_DECLINE = "/activate/{token}/decline";
+    /// POST: a fresh activation link for a dead one.
+    ACTIVATE_RESEND = "/activate/{token}/resend";
+    /// Sign-in form.
+    LOGIN = "/login";
+    /// Sign in by mail: form.
+    LOGIN_MAIL = "/login/mail";
+    /// Sign in by mail: sent, with a field for the code.
+    LOGIN_MAIL_SENT = "/login/mail/sent";
+    /// Sign in by mail: the link.
+    LOGIN_MAIL_LINK = "/login/mail/{token}";
+    /// POST: ends this session.
+    LOGOUT = "/logout";
+    /// Asks for a reset link.
+    FORGOT_PASSWORD = "/forgot-password";
+    /// The neutral page after asking.
+    FORGOT_PASSWORD_SENT = "/forgot-password/sent";
+    /// The reset link.
+    RESET_PASSWORD = "/reset-password/{token}";
+    /// POST: a fresh reset link for a dead one.
+    RESET_PASSWORD_RESEND = "/reset-password/{token}/resend";
+    /// Who am I, what can I do here.
+    ACCOUNT = "/account";
+    /// Change the password.
+    ACCOUNT_PASSWORD = "/account/password";
+    /// Change the address.
+    ACCOUNT_EMAIL = "/account/email";
+    /// POST: drops a pending change of address.
+    ACCOUNT_EMAIL_CANCEL = "/account/email/cancel";
+    /// The link that proves a new address.
+    CONFIRM_EMAIL = "/confirm-email/{token}";
+    /// POST: a fresh link to the new address for a dead one.
+    CONFIRM_EMAIL_RESEND = "/confirm-email/{token}/resend";
+    /// The link that stops a pending change, sent to the old address.
+    VETO_EMAIL = "/veto-email/{token}";
+    /// The link that takes a change back, sent to the old address.
+    UNDO_EMAIL = "/undo-email/{token}";
+    /// Where the account is signed in; POST ends one session.
+    ACCOUNT_SESSIONS = "/account/sessions";
+    /// POST: ends every other session.
+    ACCOUNT_SESSIONS_OTHERS = "/account/sessions/others";
+    /// What happened to the account.
+    ACCOUNT_ACTIVITY = "/account/activity";
+    /// Deletes the account.
+    ACCOUNT_DELETE = "/account/delete";
+    /// POST: mails about new sign-ins on or off.
+    ACCOUNT_NOTICES = "/account/notices";
+    /// The link that turns mails about new sign-ins off.
+    NOTICES_OFF = "/notices/off/{token}";
+    /// The password again, before sensitive pages.
+    REAUTHENTICATE = "/reauthenticate";
+    /// Where password managers look for the form.
+    WELL_KNOWN_CHANGE_PASSWORD = "/.well-known/change-password";
+    /// Whom to tell about a vulnerability.
+    WELL_KNOWN_SECURITY_TXT = "/.well-known/security.txt";
+    /// Development only: every mail.
+    DEV_MAILBOX = "/dev/mailbox";
+    /// Development only: one mail.
+    DEV_LETTER = "/dev/mailbox/{id}";
+    /// Development only: the HTML part alone, for the frame.
+    DEV_LETTER_HTML = "/dev/mailbox/{id}/html";
+    /// Development only: every letter in every state.
+    DEV_PREVIEWS = "/dev/mailbox/preview";
+    /// Development only: one of them.
+    DEV_PREVIEW = "/dev/mailbox/preview/{name}";
+    /// The process runs.
+    LIVEZ = "/livez";
+    /// The process can serve.
+    READYZ = "/readyz";
+    /// Prometheus, on its own listen address.
+    METRICS = "/metrics";
+}
+
+with_part! {
+    /// [`ACTIVATE`] of a token.
+    activate = ACTIVATE;
+    /// [`ACTIVATE_DECLINE`] of a token.
+    activate_decline = ACTIVATE_DECLINE;
+    /// [`ACTIVATE_RESEND`] of a token.
+    activate_resend = ACTIVATE_RESEND;
+    /// [`LOGIN_MAIL_LINK`] of a token.
+    login_mail_link = LOGIN_MAIL_LINK;
+    /// [`RESET_PASSWORD`] of a token.
+    reset_password = RESET_PASSWORD;
+    /// [`RESET_PASSWORD_RESEND`] of a token.
+    reset_password_resend = RESET_PASSWORD_RESEND;
+    /// [`CONFIRM_EMAIL`] of a token.
+    confirm_email = CONFIRM_EMAIL;
+    /// [`CONFIRM_EMAIL_RESEND`] of a token.
+    confirm_email_resend = CONFIRM_EMAIL_RESEND;
+    /// [`VETO_EMAIL`] of a token.
+    veto_email = VETO_EMAIL;
+    /// [`UNDO_EMAIL`] of a token.
+    undo_email = UNDO_EMAIL;
+    /// [`NOTICES_OFF`] of a token.
+    notices_off = NOTICES_OFF;
+    /// [`DEV_LETTER`] of an id.
+    dev_letter = DEV_LETTER;
+    /// [`DEV_LETTER_HTML`] of an id.
+    dev_letter_html = DEV_LETTER_HTML;
+    /// [`DEV_PREVIEW`] of a name.
+    dev_preview = DEV_PREVIEW;
+}
+
+/// The waiting page, no longer updating itself.
+pub const REGISTER_SENT_HELD: &str = "/register/sent?hold=1";
+
+/// The activity page from an older entry on.
+#[must_use]
+pub fn account_activity_before(older: &str) -> String {
+    format!("{ACCOUNT_ACTIVITY}?before={}", encode(older))
+}
+
+/// The sign-in form that leads on to a local path.
+#[must_use]
+pub fn login_then(next: &str) -> String {
+    format!("{LOGIN}?next={}", encode(next))
+}
+
+/// The question for the password again that leads on to a local path.
+#[must_use]
+pub fn reauthenticate_then(next: &str) -> String {
+    format!("{REAUTHENTICATE}?next={}", encode(next))
+}
+
+/// A template with its one `{part}` replaced.
+fn fill(template: &str, part: &str) -> String {
+    let (before, rest) = template.split_once('{').unwrap_or((template, "}"));
+    let after = rest.split_once('}').map_or("", |(_, after)| after);
+    format!("{before}{}{after}", encode(part))
+}
+
+fn encode(part: &str) -> String {
+    utf8_percent_encode(part, SEGMENT).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_fills_its_template_unchanged() {
+        assert_eq!(activate_resend("aZ09-_"), "/activate/aZ09-_/resend");
+        assert_eq!(dev_preview("activate"), "/dev/mailbox/preview/activate");
+    }
+
+    #[test]
+    fn what_is_filled_in_cannot_leave_its_segment() {
+        assert_eq!(activate("../login?x=\"#"), "/activate/%2E%2E%2Flogin%3Fx%3D%22%23");
+        assert_eq!(login_then("/account?a=b&c"), "/login?next=%2Faccount%3Fa%3Db%26c");
+    }
+}

@@ -1,0 +1,1 @@
+//! Sample props of every page and letter in every state.
