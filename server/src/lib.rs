@@ -1,3 +1,4 @@
 //! lib
 pub mod config;
 pub mod leptos_toml;
+pub mod listener;

@@ -1,0 +1,189 @@
+//! The accept loop. `axum::serve` sets no time limits, so that a silent client keeps its connection for ever, and
+//! its size limits are generous (security.md, M-3, M-5). HTTP/1.1 only: HTTP/2 is the business of a proxy (F-57).
+
+mod exchange;
+mod patience;
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::header::{CONNECTION, HeaderValue, TRANSFER_ENCODING};
+use axum::http::{Request, Response};
+use futures::FutureExt;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tower::ServiceExt;
+
+use exchange::{Answer, Exchange};
+use patience::Patient;
+
+/// Who opened the connection: the proxy in front, or the visitor. An extension of every request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Peer(pub SocketAddr);
+
+/// What one client may take up.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// From the connection, or from a request's first byte, to the end of its head (F-50).
+    pub head: Duration,
+    /// Between two requests (F-51).
+    pub idle: Duration,
+    /// For taking an answer off our hands (F-51).
+    pub write: Duration,
+    /// Bytes of a request's head; more is 431 (F-53).
+    pub head_bytes: usize,
+    /// Header lines of a request; more is 431 (F-53).
+    pub headers: usize,
+    /// Connections open at the same time; further ones wait to be accepted.
+    pub connections: usize,
+    /// From the order to stop until connections are cut (F-42).
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            head: Duration::from_secs(10),
+            idle: Duration::from_mins(1),
+            write: Duration::from_mins(1),
+            head_bytes: 16 * 1024,
+            headers: 100,
+            connections: 10_000,
+            drain: Duration::from_secs(8),
+        }
+    }
+}
+
+/// How long accepting pauses when the process has run out of descriptors: they come back only as connections end.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(200);
+/// How long a stopping server still looks for requests that were under way when it was told to stop.
+const LAST_LOOK: Duration = Duration::from_millis(100);
+
+/// Serves `router` until `stop` is cancelled and every connection has ended or `limits.drain` is over.
+pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: CancellationToken) {
+    let server = Server { router, limits, stop, cut: CancellationToken::new(), open: TaskTracker::new() };
+    let places = Arc::new(Semaphore::new(limits.connections));
+    while let Some(place) = server.next_place(&places).await {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = server.stop.cancelled() => break,
+        };
+        server.take(accepted, Some(place)).await;
+    }
+    // Whoever has connected already is answered: closing the listener would reset them.
+    while let Some(accepted @ Ok(_)) = listener.accept().now_or_never() {
+        server.take(accepted, None).await;
+    }
+    drop(listener);
+    server.drain().await;
+}
+
+#[derive(Clone)]
+struct Server {
+    router: Router,
+    limits: Limits,
+    /// No further requests, please.
+    stop: CancellationToken,
+    /// Time is up.
+    cut: CancellationToken,
+    open: TaskTracker,
+}
+
+impl Server {
+    async fn next_place(&self, places: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+        tokio::select! {
+            place = Arc::clone(places).acquire_owned() => place.ok(),
+            () = self.stop.cancelled() => None,
+        }
+    }
+
+    async fn take(&self, accepted: io::Result<(TcpStream, SocketAddr)>, place: Option<OwnedSemaphorePermit>) {
+        match accepted {
+            Ok((stream, peer)) => {
+                let server = self.clone();
+                self.open.spawn(async move {
+                    server.converse(stream, Peer(peer)).await;
+                    drop(place);
+                });
+            }
+            Err(error) if is_the_clients(&error) => {}
+            Err(error) => {
+                tracing::error!(%error, "cannot accept connections");
+                let _ = timeout(ACCEPT_PAUSE, self.stop.cancelled()).await;
+            }
+        }
+    }
+
+    async fn converse(&self, stream: TcpStream, peer: Peer) {
+        // Answers are written whole; waiting for more of them only delays the last packet.
+        let _ = stream.set_nodelay(true);
+        let exchange = Exchange::default();
+        let io = TokioIo::new(Patient::new(stream, exchange.clone(), self.limits));
+        let service = service_fn(|request| self.answer(request, peer, exchange.clone()));
+        let mut connection = pin!(self.http().serve_connection(io, service));
+        let conversation = async {
+            tokio::select! { ended = connection.as_mut() => return ended, () = self.stop.cancelled() => {} }
+            if let Ok(ended) = timeout(LAST_LOOK, connection.as_mut()).await {
+                return ended;
+            }
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        };
+        if let Some(Err(error)) = self.cut.run_until_cancelled(conversation).await {
+            tracing::debug!(peer = %peer.0, %error, "connection ended early");
+        }
+    }
+
+    fn http(&self) -> http1::Builder {
+        let mut http = http1::Builder::new();
+        // hyper's one timer covers the wait for a request and its head; `Patient` is stricter about the head.
+        http.timer(TokioTimer::new()).header_read_timeout(self.limits.idle);
+        http.max_buf_size(self.limits.head_bytes).max_headers(self.limits.headers);
+        http
+    }
+
+    async fn answer(
+        &self,
+        mut request: Request<Incoming>,
+        peer: Peer,
+        exchange: Exchange,
+    ) -> Result<Response<Answer>, Infallible> {
+        let answering = exchange.begin();
+        request.extensions_mut().insert(peer);
+        // RFC 9112, 6.1: after Transfer-Encoding together with Content-Length the connection must close. hyper drops
+        // the length unseen, so any Transfer-Encoding closes; browsers send forms with a length.
+        let chunked = request.headers().contains_key(TRANSFER_ENCODING);
+        let mut response = self.router.clone().oneshot(request).await?;
+        if chunked {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        Ok(response.map(|body| Answer::new(body, answering)))
+    }
+
+    async fn drain(&self) {
+        self.open.close();
+        if timeout(self.limits.drain, self.open.wait()).await.is_err() {
+            tracing::warn!(connections = self.open.len(), "connections cut at the end of the drain period");
+            self.cut.cancel();
+            self.open.wait().await;
+        }
+    }
+}
+
+/// Errors of a client that left before it was accepted: the next one can be accepted at once.
+fn is_the_clients(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
+}

@@ -1,0 +1,100 @@
+//! A stream with an end to its patience: a request's head has to arrive, and an answer has to be taken, in time.
+//! hyper times only the wait for a head, and writes for as long as a client pleases (F-50, F-51).
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::Limits;
+use super::exchange::Exchange;
+
+/// The stream of one connection.
+pub(super) struct Patient<S> {
+    stream: S,
+    exchange: Exchange,
+    /// The turn of the exchange that `head` belongs to.
+    turn: u64,
+    limits: Limits,
+    /// Runs while a head is awaited of which something has arrived, and for a new connection.
+    head: Option<Pin<Box<Sleep>>>,
+    /// Runs from the first moment the client's window is full until hyper has written all it has.
+    write: Option<Pin<Box<Sleep>>>,
+}
+
+impl<S> Patient<S> {
+    pub(super) fn new(stream: S, exchange: Exchange, limits: Limits) -> Self {
+        let turn = exchange.turn();
+        Self { stream, exchange, turn, limits, head: Some(deadline(limits.head)), write: None }
+    }
+
+    /// Turns "not yet" into an error once the client has been waited for long enough.
+    fn blocked<T>(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
+        let limit = self.limits.write;
+        let write = self.write.get_or_insert_with(|| deadline(limit));
+        write.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into()))
+    }
+}
+
+fn deadline(after: Duration) -> Pin<Box<Sleep>> {
+    Box::pin(sleep_until(Instant::now() + after))
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let before = buf.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(cx, buf);
+        let turn = self.exchange.turn();
+        if self.turn != turn {
+            (self.turn, self.head) = (turn, None);
+        }
+        let answering = turn % 2 == 1;
+        match (read, &mut self.head) {
+            (Poll::Pending, Some(head)) => head.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into())),
+            (Poll::Ready(Ok(())), None) if !answering && buf.filled().len() > before => {
+                // While answering it would be a body, which its reader has a deadline for.
+                self.head = Some(deadline(self.limits.head));
+                Poll::Ready(Ok(()))
+            }
+            (read, _) => read,
+        }
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        match Pin::new(&mut self.stream).poll_write(cx, buf) {
+            Poll::Pending => self.blocked(cx),
+            written @ Poll::Ready(_) => written,
+        }
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        match Pin::new(&mut self.stream).poll_write_vectored(cx, bufs) {
+            Poll::Pending => self.blocked(cx),
+            written @ Poll::Ready(_) => written,
+        }
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    /// hyper flushes when it has nothing left to write.
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
+        self.write = None;
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}

@@ -1,0 +1,204 @@
+//! The accept loop against clients that are slow, silent, too talkative or still there at the end.
+
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+
+use axum::routing::{get, post};
+use axum::{Extension, Router};
+use server::listener::{Limits, Peer, serve};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+struct Running {
+    address: SocketAddr,
+    stop: CancellationToken,
+    ended: JoinHandle<()>,
+}
+
+fn short() -> Limits {
+    let head = Duration::from_millis(300);
+    Limits { head, idle: Duration::from_secs(2), write: head, drain: Duration::from_secs(5), ..Limits::default() }
+}
+
+async fn start(router: Router, limits: Limits) -> Running {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("bound");
+    let stop = CancellationToken::new();
+    let ended = tokio::spawn(serve(listener, router, limits, stop.clone()));
+    Running { address, stop, ended }
+}
+
+impl Running {
+    async fn connect(&self) -> TcpStream {
+        TcpStream::connect(self.address).await.expect("connected")
+    }
+
+    async fn say(&self, text: &str) -> TcpStream {
+        let mut stream = self.connect().await;
+        stream.write_all(text.as_bytes()).await.expect("written");
+        stream
+    }
+}
+
+fn hello() -> Router {
+    Router::new().route("/", get(async || "hello"))
+}
+
+/// Everything until the server closes; an error at the end is a closed connection, too.
+async fn rest(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    let _ = timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.expect("the server closes in time");
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+async fn until(stream: &mut TcpStream, end: &str) -> String {
+    let mut bytes = Vec::new();
+    while !bytes.ends_with(end.as_bytes()) {
+        let byte = timeout(PATIENCE, stream.read_u8()).await.expect("an answer in time").expect("a byte");
+        bytes.push(byte);
+    }
+    String::from_utf8(bytes).expect("text")
+}
+
+#[tokio::test]
+async fn f_50_half_a_head_is_waited_for_only_so_long() {
+    let server = start(hello(), short()).await;
+    for beginning in ["", "GET / HTTP/1.1\r\nHost: a\r\n"] {
+        let started = Instant::now();
+        let mut stream = server.say(beginning).await;
+        assert_eq!(rest(&mut stream).await, "");
+        assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+    }
+}
+
+#[tokio::test]
+async fn f_50_a_byte_now_and_then_does_not_prolong_the_wait() {
+    let server = start(hello(), short()).await;
+    let started = Instant::now();
+    let (mut read, mut write) = server.connect().await.into_split();
+    let dribble = async {
+        let mut tick = tokio::time::interval(Duration::from_millis(50));
+        for byte in b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: aaaaaaaaaaaaaaaaa".iter().cycle() {
+            tick.tick().await;
+            if write.write_u8(*byte).await.is_err() {
+                break;
+            }
+        }
+    };
+    let mut answer = Vec::new();
+    tokio::select! { () = dribble => {}, _ = read.read_to_end(&mut answer) => {} }
+    assert!(answer.is_empty() && started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn f_50_the_second_head_of_a_connection_is_timed_from_its_first_byte() {
+    let server = start(hello(), short()).await;
+    let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    until(&mut stream, "hello").await;
+    tokio::time::interval_at(tokio::time::Instant::now() + Duration::from_millis(500), PATIENCE).tick().await;
+    stream.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("idle is longer than head");
+    until(&mut stream, "hello").await;
+    let started = Instant::now();
+    stream.write_all(b"GET").await.expect("written");
+    assert_eq!(rest(&mut stream).await, "");
+    assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn f_51_an_idle_connection_is_closed() {
+    let server = start(hello(), Limits { idle: Duration::from_millis(300), ..Limits::default() }).await;
+    let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    until(&mut stream, "hello").await;
+    assert_eq!(rest(&mut stream).await, "");
+}
+
+#[tokio::test]
+async fn f_51_who_does_not_take_the_answer_is_dropped() {
+    let router = Router::new().route("/", get(async || vec![b'x'; 64 << 20]));
+    let server = start(router, short()).await;
+    let _never_read = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    server.stop.cancel();
+    let started = Instant::now();
+    timeout(PATIENCE, server.ended).await.expect("ends").expect("no panic");
+    assert!(started.elapsed() < Duration::from_secs(3), "by the write limit, not by the drain limit");
+}
+
+#[tokio::test]
+async fn f_53_big_heads_are_refused() {
+    let server = start(hello(), Limits::default()).await;
+    let long_line = format!("GET / HTTP/1.1\r\nHost: a\r\nX: {}\r\n\r\n", "x".repeat(20 * 1024));
+    let many_lines = format!("GET / HTTP/1.1\r\nHost: a\r\n{}\r\n", "X: x\r\n".repeat(101));
+    for head in [long_line, many_lines] {
+        let mut stream = server.say(&head).await;
+        assert!(rest(&mut stream).await.starts_with("HTTP/1.1 431 "));
+    }
+}
+
+#[tokio::test]
+async fn f_55_a_chunked_request_is_the_last_of_its_connection() {
+    let server = start(Router::new().route("/", post(async |body: String| body)), Limits::default()).await;
+    let smuggled = "5\r\nhello\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
+    let both =
+        format!("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n{smuggled}");
+    let answer = rest(&mut server.say(&both).await).await;
+    assert!(answer.contains("connection: close") && answer.ends_with("hello"), "{answer}");
+    assert_eq!(answer.matches("HTTP/1.1").count(), 1, "{answer}");
+}
+
+#[tokio::test]
+async fn handlers_know_the_peer() {
+    let router = Router::new().route("/", get(async |Extension(Peer(peer)): Extension<Peer>| peer.to_string()));
+    let server = start(router, Limits::default()).await;
+    let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+    let own = stream.local_addr().expect("connected").to_string();
+    assert!(rest(&mut stream).await.ends_with(&own));
+}
+
+#[tokio::test]
+async fn the_connection_cap_makes_others_wait_for_their_turn() {
+    let server = start(hello(), Limits { connections: 1, ..Limits::default() }).await;
+    let mut first = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    until(&mut first, "hello").await;
+    let mut second = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+    assert!(timeout(Duration::from_millis(200), second.read_u8()).await.is_err(), "the only place is taken");
+    drop(first);
+    assert!(rest(&mut second).await.ends_with("hello"));
+}
+
+#[tokio::test]
+async fn f_42_a_stop_lets_requests_finish_and_closes_idle_connections() {
+    let (entered, go) = (std::sync::Arc::new(Notify::new()), std::sync::Arc::new(Notify::new()));
+    let (enter, wait) = (entered.clone(), go.clone());
+    let slow = async move || {
+        enter.notify_one();
+        wait.notified().await;
+        "done"
+    };
+    let server = start(hello().route("/slow", get(slow)), Limits::default()).await;
+    let mut idle = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    until(&mut idle, "hello").await;
+    let mut busy = server.say("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    entered.notified().await;
+    server.stop.cancel();
+    assert_eq!(rest(&mut idle).await, "");
+    go.notify_one();
+    assert!(rest(&mut busy).await.ends_with("done"));
+    timeout(PATIENCE, server.ended).await.expect("ends").expect("no panic");
+    assert!(TcpStream::connect(server.address).await.is_err(), "nobody listens any more");
+}
+
+#[tokio::test]
+async fn f_42_a_request_that_never_ends_is_cut_off() {
+    let stuck = Router::new().route("/", get(async || std::future::pending::<()>().await));
+    let server = start(stuck, Limits { drain: Duration::from_millis(300), ..Limits::default() }).await;
+    let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    server.stop.cancel();
+    timeout(PATIENCE, server.ended).await.expect("ends").expect("no panic");
+    assert_eq!(rest(&mut stream).await, "");
+}
