@@ -22,6 +22,7 @@ use secrecy::SecretString;
 
 pub use keys::{KeySource, SecretKey, generate_key};
 pub use public_url::PublicUrl;
+pub(crate) use public_url::is_loopback;
 pub use reader::{InForce, Origin, Problems};
 pub use redact::redact_url;
 pub use reference::reference;

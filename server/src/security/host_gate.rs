@@ -1,0 +1,159 @@
+//! Which requests are meant for this site at all. hyper takes requests with no `Host`, with two, or with another
+//! host in the request line (M-6); proxies and caches disagree about those, and poisoned links began there (I-10).
+
+use axum::extract::{Request, State};
+use axum::http::header::HOST;
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use url::Host;
+
+use super::Refuse;
+use crate::config::{PublicUrl, is_loopback};
+
+/// Longest path and query in bytes (F-53). Our longest is a link token or a `next` of 512 bytes.
+const TARGET_MAX: usize = 8 * 1024;
+/// Asked by load balancers and orchestrators, under whatever name they know this machine by.
+const PROBES: [&str; 2] = ["/livez", "/readyz"];
+
+/// The host this site answers to.
+#[derive(Clone, Debug)]
+pub struct HostGate {
+    host: String,
+    port: Option<u16>,
+    default_port: Option<u16>,
+    any_loopback: bool,
+}
+
+/// Middleware: refuses what is not for this site or could be read in two ways. For `from_fn_with_state`.
+pub async fn host_gate(State(gate): State<HostGate>, request: Request, next: Next) -> Response {
+    match gate.check(request.uri(), request.headers()) {
+        Ok(()) => next.run(request).await,
+        Err(status) => Refuse(status).into_response(),
+    }
+}
+
+impl HostGate {
+    /// A gate for the host of `public_url`. On a developer's machine, all names of the machine are the same.
+    #[must_use]
+    pub fn new(public_url: &PublicUrl) -> Self {
+        let default_port = Some(if public_url.secure() { 443 } else { 80 });
+        let (host, port) = (public_url.host().to_owned(), public_url.as_url().port_or_known_default());
+        Self { host, port, default_port, any_loopback: public_url.is_loopback() }
+    }
+
+    /// 400 for what is malformed, 414 for what is too long, 421 for another host (RFC 9110, 15.5.20).
+    fn check(&self, target: &Uri, headers: &HeaderMap) -> Result<(), StatusCode> {
+        check_target(target)?;
+        if PROBES.contains(&target.path()) {
+            return Ok(());
+        }
+        let mut hosts = headers.get_all(HOST).iter();
+        let (Some(host), None) = (hosts.next(), hosts.next()) else { return Err(StatusCode::BAD_REQUEST) };
+        let host: Authority = host.to_str().ok().and_then(|host| host.parse().ok()).ok_or(StatusCode::BAD_REQUEST)?;
+        let ours = self.is_ours(&host) && target.authority().is_none_or(|named| self.is_ours(named));
+        if ours { Ok(()) } else { Err(StatusCode::MISDIRECTED_REQUEST) }
+    }
+
+    fn is_ours(&self, named: &Authority) -> bool {
+        if named.as_str().contains('@') {
+            return false;
+        }
+        let same = named.host().eq_ignore_ascii_case(&self.host) && named.port_u16().or(self.default_port) == self.port;
+        same || self.any_loopback && Host::parse(named.host()).is_ok_and(|host| is_loopback(&host))
+    }
+}
+
+/// A path that decodes to control characters or not at all matches no route of ours and every log badly (I-83, F-54).
+fn check_target(target: &Uri) -> Result<(), StatusCode> {
+    if target.path().len() + target.query().map_or(0, str::len) > TARGET_MAX {
+        return Err(StatusCode::URI_TOO_LONG);
+    }
+    let decoded = percent_encoding::percent_decode_str(target.path()).decode_utf8();
+    let clean = decoded.is_ok_and(|path| !path.chars().any(char::is_control));
+    if clean && has_whole_escapes(target.path()) { Ok(()) } else { Err(StatusCode::BAD_REQUEST) }
+}
+
+fn has_whole_escapes(path: &str) -> bool {
+    path.split('%')
+        .skip(1)
+        .all(|rest| rest.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn ask(public_url: &str, target: &str, hosts: &[&'static str]) -> u16 {
+        let gate = HostGate::new(&PublicUrl::parse(public_url).expect("a URL"));
+        let mut headers = HeaderMap::new();
+        for host in hosts {
+            headers.append(HOST, HeaderValue::from_static(host));
+        }
+        gate.check(&target.parse().expect("a target"), &headers).map_or_else(|status| status.as_u16(), |()| 200)
+    }
+
+    #[test]
+    fn i_10_only_the_configured_host_is_answered() {
+        let ask = |hosts: &[&'static str]| ask("https://app.example", "/register", hosts);
+        assert_eq!(ask(&["app.example"]), 200);
+        assert_eq!(ask(&["APP.example"]), 200);
+        assert_eq!(ask(&["app.example:443"]), 200);
+        for host in [
+            "evil.example",
+            "app.example:444",
+            "app.example:80",
+            "app.example.evil.example",
+            "app:x@app.example",
+            "localhost",
+        ] {
+            assert_eq!(ask(&[host]), 421, "{host}");
+        }
+        for host in ["", "app.example/", "app example", "app.example, evil.example"] {
+            assert_eq!(ask(&[host]), 400, "{host}");
+        }
+    }
+
+    #[test]
+    fn f_55_missing_or_repeated_host_is_malformed() {
+        assert_eq!(ask("https://app.example", "/", &[]), 400);
+        assert_eq!(ask("https://app.example", "/", &["app.example", "app.example"]), 400);
+        assert_eq!(ask("https://app.example", "/", &["app.example", "evil.example"]), 400);
+    }
+
+    #[test]
+    fn i_10_a_request_line_naming_another_host_is_refused() {
+        assert_eq!(ask("https://app.example", "https://app.example/", &["app.example"]), 200);
+        assert_eq!(ask("https://app.example", "http://evil.example/", &["app.example"]), 421);
+        assert_eq!(ask("https://app.example", "http://a@app.example/", &["app.example"]), 421);
+    }
+
+    #[test]
+    fn a_developer_may_use_any_name_of_the_own_machine() {
+        for host in ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "app.localhost", "LOCALHOST"] {
+            assert_eq!(ask("http://localhost:3000", "/", &[host]), 200, "{host}");
+        }
+        for host in ["localhost.evil.example", "192.168.0.1:3000", "evil.example"] {
+            assert_eq!(ask("http://localhost:3000", "/", &[host]), 421, "{host}");
+        }
+    }
+
+    #[test]
+    fn probes_come_under_any_name() {
+        assert_eq!(ask("https://app.example", "/livez", &["10.0.0.7:3000"]), 200);
+        assert_eq!(ask("https://app.example", "/readyz", &[]), 200);
+    }
+
+    #[test]
+    fn i_83_f_54_paths_that_hide_something_are_malformed() {
+        for path in
+            ["/%0a", "/%00", "/a%1b[31m", "/%7f", "/%", "/%4", "/%zz", "/%ff", "/%c0%80", "/%ed%a0%80", "/%c2%85"]
+        {
+            assert_eq!(ask("https://app.example", path, &["app.example"]), 400, "{path}");
+        }
+        assert_eq!(ask("https://app.example", "/caf%C3%A9", &["app.example"]), 200);
+        assert_eq!(ask("https://app.example", &format!("/{}", "a".repeat(9000)), &["app.example"]), 414);
+    }
+}
