@@ -63,6 +63,11 @@ impl Email {
         Ok(Self { address, key })
     }
 
+    /// An address that was accepted before, as stored.
+    pub(crate) fn stored(address: &str, key: &EmailKey) -> Self {
+        Self { address: address.to_owned(), key: key.clone() }
+    }
+
     /// The address mail is sent to.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,11 +1,130 @@
 //! Who has an account and who is signed in: the rules, and all of the SQL.
+//!
+//! Everything goes through [`Accounts`]: one method per use case, what belongs together in one transaction with the
+//! mail and the audit line it causes. Functions take `now`; refusals a person can act on are values, not errors.
 
+pub mod activation;
+pub mod audit;
+pub mod client;
 pub mod clock;
+pub mod code;
+pub mod db;
+mod device;
 pub mod email;
+mod entity;
+pub mod error;
+mod fresh_link;
 pub mod hash;
+pub mod housekeeping;
+mod invitation;
+mod link;
+pub mod login;
+mod mail;
+pub mod outbox;
 pub mod password;
+pub mod recovery;
+pub mod registration;
+pub mod secret;
+pub mod session;
+pub mod throttle;
 pub mod token;
+pub mod waiting;
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::{DatabaseTransaction, DbErr};
+use tokio::sync::Notify;
+use uuid::{NoContext, Uuid};
+
+pub use client::Client;
 pub use clock::{Clock, Timestamp};
+pub use db::Database;
 pub use email::{Email, EmailKey, EmailRefused};
+pub use error::Error;
+pub use fresh_link::FreshLink;
+pub use hash::HashGate;
 pub use password::{Password, PasswordPolicy, PasswordRefused};
+pub use secret::CookieToken;
+pub use token::KeyRing;
+
+/// How long things last. All are settings.
+#[derive(Clone, Copy, Debug)]
+pub struct Lifetimes {
+    /// Activation links and codes.
+    pub activation: Duration,
+    /// Reset links.
+    pub reset: Duration,
+    /// Links that confirm a new address.
+    pub email_change: Duration,
+    /// A session that is not used.
+    pub session_idle: Duration,
+    /// A session in all.
+    pub session: Duration,
+    /// An account that is not activated.
+    pub unconfirmed: Duration,
+}
+
+/// The domain: every rule about accounts, over one database. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Accounts {
+    db: Database,
+    keys: KeyRing,
+    gate: HashGate,
+    policy: Arc<PasswordPolicy>,
+    lifetimes: Lifetimes,
+    mail_queued: Arc<Notify>,
+}
+
+impl Accounts {
+    /// Puts the parts together; touches nothing.
+    #[must_use]
+    pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
+        Self { db, keys, gate, policy: Arc::new(policy), lifetimes, mail_queued: Arc::default() }
+    }
+
+    /// The database, for migrations and health checks.
+    #[must_use]
+    pub fn database(&self) -> &Database {
+        &self.db
+    }
+
+    /// The gate, for measuring and for giving memory back.
+    #[must_use]
+    pub fn gate(&self) -> &HashGate {
+        &self.gate
+    }
+
+    /// Completes when a mail was queued in this process since the last call. Other replicas' mails, and retries, are
+    /// found by asking now and then.
+    pub async fn mail_queued(&self) {
+        self.mail_queued.notified().await;
+    }
+
+    /// Judges a password somebody wants to set for the account of `address`, off the async threads.
+    ///
+    /// # Errors
+    /// The first rule it misses.
+    ///
+    /// # Panics
+    /// When the judging itself panics.
+    pub async fn judge(&self, typed: String, address: String) -> Result<Password, PasswordRefused> {
+        let policy = Arc::clone(&self.policy);
+        let judged = tokio::task::spawn_blocking(move || policy.judge(&typed, &address));
+        judged.await.expect("judging a password does not panic")
+    }
+
+    /// Commits a use case that may have queued mail.
+    async fn commit(&self, tx: DatabaseTransaction) -> Result<(), DbErr> {
+        tx.commit().await?;
+        self.mail_queued.notify_one();
+        Ok(())
+    }
+}
+
+/// A fresh row id that sorts by time (UUID v7).
+pub(crate) fn new_id(now: Timestamp) -> Uuid {
+    let millis = u64::try_from(now.millis()).unwrap_or(0);
+    let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
+    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, millis / 1000, nanos))
+}

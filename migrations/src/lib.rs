@@ -1,1 +1,15 @@
-//! migrations
+//! The database schema, version by version. Forward only; each version is one file and one transaction.
+
+use sea_orm_migration::prelude::*;
+
+mod m20261121_000001_accounts;
+
+/// All versions in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261121_000001_accounts::Migration)]
+    }
+}

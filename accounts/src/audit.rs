@@ -1,0 +1,116 @@
+//! The audit trail: fixed event names, written in the transaction of the change they report.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
+
+use crate::client::Client;
+use crate::entity::audit;
+use crate::{Accounts, Error, Timestamp, new_id};
+
+/// How many entries a page of the activity list holds.
+const PAGE: u64 = 50;
+
+/// What can happen to an account. The stored names are part of the public contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names are the documentation; docs/security.md explains each")]
+pub enum Event {
+    Registered,
+    MailSent,
+    MailRefused,
+    LinkOpened,
+    LinkRefused,
+    Activated,
+    Declined,
+    Expired,
+    SignedIn,
+    SignInFailed,
+    SignedOut,
+    Reauthenticated,
+    SessionEnded,
+    OtherSessionsEnded,
+    ResetRequested,
+    PasswordReset,
+    PasswordChanged,
+    EmailChangeRequested,
+    EmailChangeCancelled,
+    EmailChangeVetoed,
+    EmailChanged,
+    EmailRestored,
+    ActionLinkUsed,
+    NoticesOn,
+    NoticesOff,
+    Disabled,
+    Enabled,
+    Deleted,
+    OperatorActivated,
+    OperatorSignedOut,
+    OperatorReset,
+}
+
+/// One line of the trail, for people.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// When it happened.
+    pub at: Timestamp,
+    /// The stored event name, such as `signed_in`.
+    pub event: String,
+    /// The client's address, until it is wiped.
+    pub client: Option<String>,
+    /// The User-Agent header of the request.
+    pub user_agent: Option<String>,
+    /// The kind of mail or link, or the reason of a refusal.
+    pub detail: Option<String>,
+}
+
+/// Writes one line. Without a client it was the system or an operator.
+pub(crate) async fn record(
+    db: &impl ConnectionTrait,
+    event: Event,
+    user: Option<Uuid>,
+    client: Option<&Client>,
+    detail: Option<&str>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let line = audit::ActiveModel {
+        id: Set(new_id(now)),
+        user_id: Set(user),
+        at: Set(now),
+        event: Set(event),
+        client: Set(client.and_then(|client| client.address.clone())),
+        user_agent: Set(client.map(|client| client.user_agent.clone())),
+        detail: Set(detail.map(str::to_owned)),
+    };
+    audit::Entity::insert(line).exec_without_returning(db).await.map(drop)
+}
+
+impl Accounts {
+    /// What happened to an account, newest first, 50 at a time; `before` is the id of the last entry already shown.
+    /// The second value is where the next page begins, if there is one.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn activity(&self, user: Uuid, before: Option<Uuid>) -> Result<(Vec<Entry>, Option<Uuid>), Error> {
+        let mut query = audit::Entity::find().filter(audit::Column::UserId.eq(user));
+        if let Some(before) = before {
+            query = query.filter(audit::Column::Id.lt(before));
+        }
+        let mut rows = query.order_by_desc(audit::Column::Id).limit(PAGE + 1).all(self.db.read()).await?;
+        let more = rows.len() as u64 > PAGE;
+        rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+        let next = rows.last().filter(|_| more).map(|row| row.id);
+        Ok((rows.into_iter().map(Entry::from).collect(), next))
+    }
+}
+
+impl From<audit::Model> for Entry {
+    fn from(row: audit::Model) -> Self {
+        Self {
+            at: row.at,
+            event: row.event.to_value(),
+            client: row.client,
+            user_agent: row.user_agent.filter(|agent| !agent.is_empty()),
+            detail: row.detail,
+        }
+    }
+}

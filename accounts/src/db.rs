@@ -1,0 +1,89 @@
+//! The two kinds of database behind one pair of handles.
+
+use std::time::Duration;
+
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+
+/// How long a request waits for a connection before it is answered 503 (F-31, F-32).
+const ACQUIRE: Duration = Duration::from_secs(3);
+/// How long SQLite waits for another process that holds the file (F-33).
+const BUSY: Duration = Duration::from_secs(5);
+const POSTGRES_CONNECTIONS: u32 = 16;
+const SQLITE_READERS: u32 = 4;
+
+/// The database. On SQLite all writing goes through one connection, because writers that queue for the file's lock
+/// starve each other (M-11); on PostgreSQL both handles are the same pool.
+#[derive(Clone, Debug)]
+pub struct Database {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+}
+
+impl Database {
+    /// Connects lazily: a database that is away at start is not an error here (F-30).
+    ///
+    /// # Errors
+    /// When the address cannot be understood.
+    pub async fn connect(url: &str) -> Result<Self, DbErr> {
+        if url.starts_with("sqlite:") {
+            let write = sea_orm::Database::connect(sqlite(url, 1)).await?;
+            let read = sea_orm::Database::connect(sqlite(url, SQLITE_READERS)).await?;
+            return Ok(Self { read, write });
+        }
+        let pool = sea_orm::Database::connect(postgres(url)).await?;
+        Ok(Self { read: pool.clone(), write: pool })
+    }
+
+    /// The handle for reading.
+    #[must_use]
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// The handle for single writing statements and for migrations.
+    #[must_use]
+    pub fn write(&self) -> &DatabaseConnection {
+        &self.write
+    }
+
+    /// Opens a transaction that may write from its first statement: never an upgrade of a read lock (M-11).
+    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        let immediate = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.write.begin_with_options(immediate).await
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.write.get_database_backend() == DatabaseBackend::Postgres
+    }
+}
+
+fn common(url: &str) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options.sqlx_logging(false).record_stmt_in_spans(false).acquire_timeout(ACQUIRE).connect_lazy(true);
+    options
+}
+
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = common(url);
+    options.max_connections(connections).test_before_acquire(false).map_sqlx_sqlite_opts(|sqlite| {
+        sqlite
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .busy_timeout(BUSY)
+            .foreign_keys(true)
+    });
+    options
+}
+
+fn postgres(url: &str) -> ConnectOptions {
+    let mut options = common(url);
+    options.max_connections(POSTGRES_CONNECTIONS).test_before_acquire_if_idle_for(Duration::from_secs(5));
+    options
+}

@@ -1,0 +1,11 @@
+//! The tables as types. Private: nobody outside this crate sees a row.
+
+#![expect(unreachable_pub, reason = "sea-orm's derives write public items")]
+
+pub(crate) mod attempt;
+pub(crate) mod audit;
+pub(crate) mod link_use;
+pub(crate) mod outbox;
+pub(crate) mod session;
+pub(crate) mod throttle;
+pub(crate) mod user;

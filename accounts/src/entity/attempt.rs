@@ -1,0 +1,27 @@
+//! One registration attempt: what one browser typed. Kept for every address, known or not, so that both look the same.
+
+use sea_orm::entity::prelude::*;
+
+use crate::hash::PasswordHash;
+use crate::secret::TokenHash;
+use crate::{EmailKey, Timestamp};
+
+/// An attempt, found by the cookie of the browser that made it.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "attempts")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub token_hash: TokenHash,
+    pub email: String,
+    pub email_key: EmailKey,
+    /// The password this browser chose; None when it only asked for another mail.
+    pub password_hash: Option<PasswordHash>,
+    /// The outbox row whose fate the waiting page tells.
+    pub mail_id: Option<Uuid>,
+    pub created_at: Timestamp,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,20 @@
+//! One used link whose use changes nothing that its state fingerprints.
+
+use sea_orm::entity::prelude::*;
+
+use crate::Timestamp;
+use crate::secret::TokenHash;
+
+/// The hash of a used link's nonce.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "link_uses")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub nonce_hash: TokenHash,
+    pub expires_at: Timestamp,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,38 @@
+//! One signed-in browser.
+
+use sea_orm::entity::prelude::*;
+
+use crate::Timestamp;
+use crate::secret::TokenHash;
+
+/// A session, found by the hash of its cookie; `id` names it on the sessions page.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sessions")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    #[sea_orm(unique)]
+    pub token_hash: TokenHash,
+    pub user_id: Uuid,
+    pub created_at: Timestamp,
+    pub last_seen_at: Timestamp,
+    /// When a password or a mailed link was last shown in this session (sudo window).
+    pub authenticated_at: Timestamp,
+    pub user_agent: String,
+    /// The client's address; wiped after 30 days.
+    pub client: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {
+    #[sea_orm(belongs_to = "super::user::Entity", from = "Column::UserId", to = "super::user::Column::Id")]
+    User,
+}
+
+impl Related<super::user::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::User.def()
+    }
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,19 @@
+//! One throttle's state.
+
+use sea_orm::entity::prelude::*;
+
+use crate::Timestamp;
+
+/// A theoretical arrival time (GCRA) per hashed key.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "throttles")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub key: Vec<u8>,
+    pub tat: Timestamp,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

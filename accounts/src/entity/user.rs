@@ -1,0 +1,70 @@
+//! One account.
+
+use sea_orm::entity::prelude::*;
+
+use crate::hash::PasswordHash;
+use crate::token::random;
+use crate::{EmailKey, Timestamp};
+
+/// An account. Inactive until `email_confirmed`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "users")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub email: String,
+    #[sea_orm(unique)]
+    pub email_key: EmailKey,
+    pub email_confirmed: bool,
+    /// None for an account without a password: then no password matches (R-PW-10).
+    pub password_hash: Option<PasswordHash>,
+    pub sec_stamp: SecStamp,
+    /// Counts sign-ins; part of the state of reset and sign-in links, so that any sign-in kills them.
+    pub signin_ctr: i64,
+    pub status: Status,
+    pub created_at: Timestamp,
+    pub confirmed_at: Option<Timestamp>,
+    pub last_sign_in_at: Option<Timestamp>,
+    pub reminded_at: Option<Timestamp>,
+    /// Until when the short activation code works; set when a mail carries it.
+    pub code_until: Option<Timestamp>,
+    pub pending_email: Option<String>,
+    pub pending_email_key: Option<EmailKey>,
+    /// The address before the last change, while the change can be undone.
+    pub previous_email: Option<String>,
+    pub email_changed_at: Option<Timestamp>,
+    pub sign_in_notices: bool,
+}
+
+/// 16 random bytes, replaced in the same statement as every security-relevant change, and part of every link's state.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct SecStamp(Vec<u8>);
+
+/// Whether an account may be used at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum Status {
+    Active,
+    Disabled,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+impl SecStamp {
+    pub(crate) fn fresh() -> Self {
+        Self(random::<16>().to_vec())
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for SecStamp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,69 @@
+//! The one button of an expired or superseded link: a fresh one to the same account's address.
+
+use std::time::Duration;
+
+use crate::client::Client;
+use crate::entity::user;
+use crate::link::{Dead, DeadLink, Opened};
+use crate::recovery::ResetRequest;
+use crate::throttle::Taken;
+use crate::{Accounts, Email, Error, Timestamp};
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FreshLink {
+    /// A mail is on its way to this address, masked; or not, if its budget is used up.
+    Mailed {
+        /// The account's address, masked.
+        address: String,
+    },
+    /// The link is not one that can be renewed.
+    Dead(DeadLink),
+    /// This source asked for too much.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+impl Accounts {
+    /// Mails a fresh activation link in place of an old one. The genuine old link is the authorisation: nothing has
+    /// to be typed, and a forged one causes no mail.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_activation(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+        let (email, address) = match self.open_activation(token, now).await? {
+            Ok(Opened { user, .. }) => stored(&user),
+            Err(Dead::Expired(user) | Dead::Superseded(user)) => stored(&user),
+            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+        };
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(FreshLink::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        self.invite(&tx, &email, now).await?;
+        self.commit(tx).await?;
+        Ok(FreshLink::Mailed { address })
+    }
+
+    /// The same for a reset link.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_reset(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+        let (email, address) = match self.open_reset(token, now).await? {
+            Ok(Opened { user, .. }) => stored(&user),
+            Err(Dead::Expired(user) | Dead::Superseded(user)) => stored(&user),
+            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+        };
+        Ok(match self.request_reset(&email, client, now).await? {
+            ResetRequest::Accepted => FreshLink::Mailed { address },
+            ResetRequest::Throttled { retry_after } => FreshLink::Throttled { retry_after },
+        })
+    }
+}
+
+fn stored(user: &user::Model) -> (Email, String) {
+    (user.address(), user.masked_email())
+}

@@ -1,0 +1,90 @@
+//! What goes away by itself. Rules never rely on it: everything that has ended is refused before it is swept.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use crate::entity::{attempt, audit, outbox, session, throttle, user};
+use crate::outbox::{Draft, MailKind, enqueue};
+use crate::{Accounts, Error, Timestamp};
+
+/// How long the fate of a mail can be looked up.
+const CLOSED_MAIL: Duration = Duration::from_secs(14 * 86_400);
+/// How long client addresses are kept.
+const CLIENT: Duration = Duration::from_secs(30 * 86_400);
+
+impl Accounts {
+    /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
+    ///
+    /// # Errors
+    /// When the database does not answer; the next round does what this one left.
+    pub async fn tidy(&self, now: Timestamp) -> Result<(), Error> {
+        self.remind(now).await?;
+        let db = self.db.write();
+        user::Entity::delete_many()
+            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .exec(db)
+            .await?;
+        attempt::Entity::delete_many()
+            .filter(attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .exec(db)
+            .await?;
+        session::Entity::delete_many()
+            .filter(
+                session::Column::LastSeenAt
+                    .lte(now - self.lifetimes.session_idle)
+                    .or(session::Column::CreatedAt.lte(now - self.lifetimes.session)),
+            )
+            .exec(db)
+            .await?;
+        outbox::Entity::delete_many().filter(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).exec(db).await?;
+        throttle::Entity::delete_many().filter(throttle::Column::Tat.lte(now)).exec(db).await?;
+        self.wipe_clients(now).await?;
+        self.gate.trim();
+        Ok(())
+    }
+
+    /// One reminder when a third of an unconfirmed account's life is left.
+    async fn remind(&self, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        let reminded = user::Entity::update_many()
+            .col_expr(user::Column::RemindedAt, Expr::value(now))
+            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::RemindedAt.is_null())
+            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed * 2 / 3))
+            .exec_with_returning(&tx)
+            .await?;
+        for user in reminded {
+            let email = user.address();
+            let draft = Draft {
+                kind: MailKind::ActivationReminder,
+                user: None,
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: None,
+            };
+            enqueue(&tx, draft, now).await?;
+        }
+        self.commit(tx).await?;
+        Ok(())
+    }
+
+    async fn wipe_clients(&self, now: Timestamp) -> Result<(), DbErr> {
+        let db = self.db.write();
+        audit::Entity::update_many()
+            .col_expr(audit::Column::Client, Expr::value(None::<String>))
+            .filter(audit::Column::At.lte(now - CLIENT))
+            .filter(audit::Column::Client.is_not_null())
+            .exec(db)
+            .await?;
+        session::Entity::update_many()
+            .col_expr(session::Column::Client, Expr::value(None::<String>))
+            .filter(session::Column::LastSeenAt.lte(now - CLIENT))
+            .filter(session::Column::Client.is_not_null())
+            .exec(db)
+            .await
+            .map(drop)
+    }
+}

@@ -1,0 +1,95 @@
+//! What opening a mailed link comes to, whatever its purpose (security.md 5.5).
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+
+use crate::entity::user;
+use crate::entity::user::Status;
+use crate::token::{Claims, Purpose, TokenRefused};
+use crate::{Accounts, Timestamp};
+
+/// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeadLink {
+    /// Forged, incomplete, for something else, or its account is gone. Forgeries are told without the database.
+    Invalid,
+    /// Genuine, but its time is over.
+    Expired {
+        /// The account's address, masked.
+        address: String,
+    },
+    /// Genuine, but what it was about has changed since, or it was used.
+    Superseded {
+        /// The account's address, masked.
+        address: String,
+    },
+    /// An activation link of an account that is active.
+    AlreadyActive,
+}
+
+/// The same inside this crate, with the account the link was for.
+pub(crate) enum Dead {
+    Invalid,
+    Expired(Box<user::Model>),
+    Superseded(Box<user::Model>),
+    AlreadyActive,
+}
+
+/// A link that works, with its account as it is now.
+pub(crate) struct Opened {
+    pub(crate) user: user::Model,
+    pub(crate) claims: Claims,
+}
+
+impl From<Dead> for DeadLink {
+    fn from(dead: Dead) -> Self {
+        match dead {
+            Dead::Invalid => Self::Invalid,
+            Dead::Expired(user) => Self::Expired { address: user.masked_email() },
+            Dead::Superseded(user) => Self::Superseded { address: user.masked_email() },
+            Dead::AlreadyActive => Self::AlreadyActive,
+        }
+    }
+}
+
+impl Accounts {
+    /// Verifies a token, loads its account and compares the state. `state` gives what must be unchanged.
+    pub(crate) async fn open_link(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        state: impl Fn(&user::Model) -> Vec<Vec<u8>>,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
+        let (claims, expired) = match self.keys.verify(purpose, token, b"", self.lifetime(purpose), now) {
+            Ok(claims) => (claims, false),
+            Err(TokenRefused::Expired(claims)) => (claims, true),
+            Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
+        };
+        let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
+        // The one gate every link passes: a disabled account answers like none (I-50).
+        let Some(user) = user.filter(|user| user.status == Status::Active) else { return Ok(Err(Dead::Invalid)) };
+        let parts = state(&user);
+        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+        let holds = self.keys.state_holds(&claims, &parts);
+        Ok(match (holds, expired) {
+            (true, false) => Ok(Opened { user, claims }),
+            _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
+            (false, _) => Err(Dead::Superseded(Box::new(user))),
+            (true, true) => Err(Dead::Expired(Box::new(user))),
+        })
+    }
+
+    /// The longest lifetime of a purpose's links today.
+    pub(crate) fn lifetime(&self, purpose: Purpose) -> Duration {
+        match purpose {
+            Purpose::Activate => self.lifetimes.activation,
+            Purpose::Reset => self.lifetimes.reset,
+            Purpose::ChangeEmail | Purpose::VetoEmail => self.lifetimes.email_change,
+            Purpose::SignIn => Duration::from_secs(600),
+            Purpose::ActionLink => Duration::from_secs(7 * 86_400),
+            Purpose::UndoEmail => Duration::from_secs(72 * 3_600),
+        }
+    }
+}

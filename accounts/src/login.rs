@@ -1,0 +1,127 @@
+//! Signing in with a password: the same answer after the same work, whoever is asked for.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use crate::audit::{self, Event};
+use crate::client::Client;
+use crate::entity::user;
+use crate::entity::user::Status;
+use crate::hash::{PasswordHash, Verdict};
+use crate::registration::insert_attempt;
+use crate::secret::CookieToken;
+use crate::session::SignedIn;
+use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, SOURCE_LOGIN, Taken};
+use crate::{Accounts, Email, Error, Password, Timestamp};
+
+/// What came of a sign-in.
+#[derive(Debug)]
+pub enum Login {
+    /// Signed in.
+    SignedIn(SignedIn),
+    /// Address and password do not belong together, or the account may not be used: which of these is not told.
+    Refused,
+    /// The right password of an account that is not active yet. The cookie makes this browser one that registered, so
+    /// that it can ask for another mail and follow it.
+    Unconfirmed(CookieToken),
+    /// Too many tries, for this account or from this source.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+impl Accounts {
+    /// Signs in. `device` is the device cookie, if the browser has one.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn log_in(
+        &self,
+        email: &Email,
+        password: Password,
+        device: Option<&str>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Login, Error> {
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
+        let user = by_key.one(self.db.read()).await?;
+        let device = user.as_ref().and_then(|user| self.known_device(device, user.id));
+        if let Taken::Denied { retry_after } = self.may_try(email, device.as_deref(), client, now).await? {
+            return Ok(Login::Throttled { retry_after });
+        }
+        let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
+        let fresh = || password.clone();
+        let verdict = self.gate.verify(fresh(), stored).await?;
+        match user.filter(|user| verdict != Verdict::Wrong && user.status == Status::Active) {
+            Some(user) if !user.email_confirmed => self.unconfirmed(email, user.password_hash, now).await,
+            Some(user) => {
+                let rehashed = match verdict {
+                    // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
+                    Verdict::RightButStale => self.gate.hash(password).await.ok(),
+                    _ => None,
+                };
+                self.welcome(&user, rehashed, device.as_deref(), client, now).await
+            }
+            None => {
+                audit::record(self.db.write(), Event::SignInFailed, None, Some(client), None, now).await?;
+                Ok(Login::Refused)
+            }
+        }
+    }
+
+    /// Counts a try before the password is looked at, so that parallel guesses cannot outrun the limit (I-75). A
+    /// browser that signed in before has a count of its own: strangers cannot lock its owner out (R-TH-2, I-79).
+    pub(crate) async fn may_try(
+        &self,
+        email: &Email,
+        device: Option<&str>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Taken, DbErr> {
+        let source = self.take_from_source(SOURCE_LOGIN, client, now).await?;
+        if source != Taken::Allowed {
+            return Ok(source);
+        }
+        let (limit, subject) = match device {
+            Some(device) => (DEVICE_LOGIN, device),
+            None => (ACCOUNT_LOGIN, email.key().as_str()),
+        };
+        limit.take(self.db.write(), &self.keys, subject, now).await
+    }
+
+    async fn welcome(
+        &self,
+        user: &user::Model,
+        rehashed: Option<PasswordHash>,
+        device: Option<&str>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Login, Error> {
+        let tx = self.db.begin().await?;
+        let Some(signed_in) = self.sign_in(&tx, user, client, now).await? else { return Ok(Login::Refused) };
+        if let Some(hash) = rehashed {
+            user::Entity::update_many()
+                .col_expr(user::Column::PasswordHash, Expr::value(hash))
+                .filter(user::Column::Id.eq(user.id))
+                .filter(user::Column::PasswordHash.eq(user.password_hash.clone()))
+                .exec(&tx)
+                .await?;
+        }
+        // This account's count only, never the source's (R-TH-3, I-74).
+        match device {
+            Some(device) => DEVICE_LOGIN.clear(&tx, &self.keys, device).await?,
+            None => ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?,
+        }
+        self.commit(tx).await?;
+        Ok(Login::SignedIn(signed_in))
+    }
+
+    async fn unconfirmed(&self, email: &Email, hash: Option<PasswordHash>, now: Timestamp) -> Result<Login, Error> {
+        let cookie = CookieToken::fresh();
+        insert_attempt(self.db.write(), &cookie, email, hash, None, now).await?;
+        Ok(Login::Unconfirmed(cookie))
+    }
+}

@@ -1,0 +1,181 @@
+//! What the mails are about: the kinds, and what each has to say at the moment it is handed over.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+
+use crate::code::Code;
+use crate::entity::user::Status;
+use crate::entity::{outbox, user};
+use crate::token::{LinkToken, Minting, Purpose};
+use crate::{Accounts, Email, Timestamp, email};
+
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// The kinds of mail. The stored names are part of the public contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum MailKind {
+    /// To a new account's address: confirm it.
+    Activate,
+    /// To the owner of an address somebody registered again.
+    AlreadyRegistered,
+    /// The one reminder before an account that was never activated goes away.
+    ActivationReminder,
+    /// To whoever forgot a password; closed unsent when there is no such account.
+    ResetPassword,
+    /// Notice.
+    PasswordChanged,
+    /// To a new address: confirm it.
+    ConfirmNewEmail,
+    /// To the old address, with a veto, while the new one is unconfirmed.
+    EmailChangeRequested,
+    /// To the old address, with an undo, after the change.
+    EmailChanged,
+    /// Receipt.
+    AccountDeleted,
+    /// Link and code instead of a password.
+    SignIn,
+    /// Notice of a sign-in by an unknown browser.
+    NewSignIn,
+}
+
+/// A mail's content. Words are chosen elsewhere.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "`token` is always the link's, `until` its end, `at` when the reported thing happened")]
+pub enum Mail {
+    Activate { token: LinkToken, code: Code, until: Timestamp },
+    AlreadyRegistered,
+    ActivationReminder { token: LinkToken, until: Timestamp, expires: Timestamp },
+    ResetPassword { token: LinkToken, until: Timestamp, activates: bool },
+    PasswordChanged { at: Timestamp },
+    ConfirmNewEmail { token: LinkToken, until: Timestamp },
+    EmailChangeRequested { new_address_masked: String, token: LinkToken, until: Timestamp },
+    EmailChanged { token: LinkToken, until: Timestamp },
+    AccountDeleted { at: Timestamp },
+    SignIn { token: LinkToken, code: Code, until: Timestamp },
+    NewSignIn { user_agent: String, token: LinkToken, at: Timestamp },
+}
+
+impl MailKind {
+    /// How long after it was queued the mail is still worth sending (R-ML-2). Its link is minted when it is sent, so
+    /// this is about the person's patience, not the link's lifetime (F-27).
+    pub(crate) fn useful_for(self) -> Duration {
+        match self {
+            Self::SignIn => DAY / 48,
+            Self::ResetPassword => DAY / 2,
+            Self::Activate | Self::AlreadyRegistered | Self::ActivationReminder | Self::ConfirmNewEmail => 3 * DAY,
+            Self::PasswordChanged
+            | Self::EmailChangeRequested
+            | Self::EmailChanged
+            | Self::AccountDeleted
+            | Self::NewSignIn => 5 * DAY,
+        }
+    }
+}
+
+/// A mail that has something to say, and to whom.
+pub(crate) struct Composed {
+    pub(crate) to: String,
+    pub(crate) user: Option<Uuid>,
+    pub(crate) mail: Mail,
+}
+
+impl Accounts {
+    /// What a claimed row has to say now, or None if there is nothing to say any more.
+    pub(crate) async fn compose(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<Composed>, DbErr> {
+        let user = match row.user_id {
+            Some(id) => user::Entity::find_by_id(id),
+            // Somebody named an address without saying whose it is. Found by key, so that the link can only belong to
+            // the account that has this address now; sent to what that account stores, not to what was typed (R-EM-3).
+            None => user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone())),
+        };
+        let user = user.one(self.db.read()).await?;
+        let to = match &user {
+            Some(user) if row.user_id.is_none() => user.email.clone(),
+            _ => row.recipient.clone(),
+        };
+        let id = user.as_ref().map(|user| user.id);
+        Ok(self.mail_for(row, user, now).await?.map(|mail| Composed { to, user: id, mail }))
+    }
+
+    async fn mail_for(
+        &self,
+        row: &outbox::Model,
+        user: Option<user::Model>,
+        now: Timestamp,
+    ) -> Result<Option<Mail>, DbErr> {
+        Ok(match (row.kind, user) {
+            (MailKind::AccountDeleted, _) => Some(Mail::AccountDeleted { at: row.queued_at }),
+            (MailKind::Activate, Some(user)) if !user.email_confirmed => Some(self.activation(&user, now).await?),
+            (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
+            (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
+            (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => Some(self.reset_mail(&user, now)),
+            (MailKind::PasswordChanged, Some(_)) => Some(Mail::PasswordChanged { at: row.queued_at }),
+            _ => None,
+        })
+    }
+
+    async fn activation(&self, user: &user::Model, now: Timestamp) -> Result<Mail, DbErr> {
+        let until = now + self.lifetimes.activation;
+        self.allow_code(user, until).await?;
+        Ok(Mail::Activate { token: self.activation_token(user, now), code: self.activation_code(user), until })
+    }
+
+    fn reminder(&self, user: &user::Model, now: Timestamp) -> Mail {
+        Mail::ActivationReminder {
+            token: self.activation_token(user, now),
+            until: now + self.lifetimes.activation,
+            expires: user.created_at + self.lifetimes.unconfirmed,
+        }
+    }
+
+    fn reset_mail(&self, user: &user::Model, now: Timestamp) -> Mail {
+        let token = self.mint(Purpose::Reset, user, &user.reset_state(), self.lifetimes.reset, now);
+        Mail::ResetPassword { token, until: now + self.lifetimes.reset, activates: !user.email_confirmed }
+    }
+
+    fn activation_token(&self, user: &user::Model, now: Timestamp) -> LinkToken {
+        self.mint(Purpose::Activate, user, &user.activation_state(), self.lifetimes.activation, now)
+    }
+
+    pub(crate) fn mint(
+        &self,
+        purpose: Purpose,
+        user: &user::Model,
+        state: &[Vec<u8>],
+        ttl: Duration,
+        now: Timestamp,
+    ) -> LinkToken {
+        let state: Vec<&[u8]> = state.iter().map(Vec::as_slice).collect();
+        self.keys.mint(&Minting { purpose, subject: user.id, state: &state, aad: b"", ttl }, now)
+    }
+}
+
+impl user::Model {
+    /// What must be unchanged for an activation link to work (security.md 5.2). Contains the flag that the link flips.
+    pub(crate) fn activation_state(&self) -> Vec<Vec<u8>> {
+        vec![
+            self.email_key.as_str().as_bytes().to_vec(),
+            vec![u8::from(self.email_confirmed)],
+            self.sec_stamp.as_bytes().to_vec(),
+        ]
+    }
+
+    /// The same for a reset link: any sign-in kills it too.
+    pub(crate) fn reset_state(&self) -> Vec<Vec<u8>> {
+        let mut state = self.activation_state();
+        state.push(self.signin_ctr.to_be_bytes().to_vec());
+        state
+    }
+
+    /// The address mail goes to.
+    pub(crate) fn address(&self) -> Email {
+        Email::stored(&self.email, &self.email_key)
+    }
+
+    /// The address for pages that a link alone leads to.
+    pub(crate) fn masked_email(&self) -> String {
+        email::mask(&self.email)
+    }
+}

@@ -1,0 +1,245 @@
+//! Mail that is never lost: queued with the change it reports, delivered later, closed when its fate is known.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
+use sea_orm::{ActiveValue::Set, Condition};
+
+use crate::audit::{self, Event};
+use crate::entity::outbox;
+use crate::entity::outbox::{Column, Entity, Model};
+use crate::mail::Composed;
+use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
+
+pub use crate::mail::{Mail, MailKind};
+
+/// How long a worker may take for one mail before another one takes it up. Longer than the mailer's total timeout.
+const LEASE: Duration = Duration::from_secs(180);
+/// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
+const RETRIES: [Duration; 4] =
+    [Duration::from_secs(60), Duration::from_secs(5 * 60), Duration::from_secs(15 * 60), Duration::from_secs(30 * 60)];
+/// Tries after which a mail that makes the worker itself fail is parked (F-29).
+const PANICS_MAX: i32 = 3;
+
+/// Where a mail stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum MailStatus {
+    /// To be sent at `next_at`.
+    Waiting,
+    /// A worker has it, until its lease ends.
+    Sending,
+    /// The mail server has taken it.
+    Sent,
+    /// The mail server has refused it for good.
+    Failed,
+    /// It could not be delivered while it was of use.
+    Abandoned,
+    /// There was nothing to say any more: confirmed meanwhile, account gone.
+    Dropped,
+}
+
+/// A claimed mail, ready to be worded and sent. Its link was minted just now.
+#[derive(Debug)]
+pub struct Delivery {
+    /// The row, and the local part of the Message-ID.
+    pub id: Uuid,
+    /// The one recipient, as stored (R-EM-3).
+    pub to: String,
+    /// What to say.
+    pub mail: Mail,
+    /// When it was claimed.
+    pub at: Timestamp,
+    attempts: i32,
+    give_up_at: Timestamp,
+    user: Option<Uuid>,
+    kind: MailKind,
+}
+
+/// What became of a delivery.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// The mail server took it.
+    Sent,
+    /// The mail server refused it for good, in these words.
+    Refused(String),
+    /// Not this time, for this reason; try again later.
+    Later(String),
+    /// The mail server as a whole is in trouble: the mail goes back untouched.
+    Hold(String),
+    /// Wording or sending it panicked.
+    Panicked,
+}
+
+/// What is about to be queued.
+pub(crate) struct Draft<'a> {
+    pub(crate) kind: MailKind,
+    pub(crate) user: Option<Uuid>,
+    pub(crate) recipient: &'a str,
+    pub(crate) recipient_key: &'a EmailKey,
+    pub(crate) detail: Option<String>,
+}
+
+/// Queues a mail in the caller's transaction and gives its id.
+pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Timestamp) -> Result<Uuid, DbErr> {
+    let id = new_id(now);
+    let row = outbox::ActiveModel {
+        id: Set(id),
+        kind: Set(draft.kind),
+        user_id: Set(draft.user),
+        recipient: Set(draft.recipient.to_owned()),
+        recipient_key: Set(draft.recipient_key.clone()),
+        detail: Set(draft.detail),
+        state: Set(MailStatus::Waiting),
+        attempts: Set(0),
+        queued_at: Set(now),
+        next_at: Set(now),
+        lease_until: Set(None),
+        give_up_at: Set(now + draft.kind.useful_for()),
+        closed_at: Set(None),
+        error: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(db).await?;
+    Ok(id)
+}
+
+impl Accounts {
+    /// Claims the next mail that is due, mints its link and says what it is about. Mails that are moot are closed on
+    /// the way. None when nothing is due.
+    ///
+    /// # Errors
+    /// When the database does not answer; a row already claimed is then taken up again after its lease.
+    pub async fn next_mail(&self, now: Timestamp) -> Result<Option<Delivery>, Error> {
+        while let Some(row) = self.claim(now).await? {
+            if row.give_up_at <= now {
+                close(self.db.write(), row.id, MailStatus::Abandoned, row.error, now).await?;
+                continue;
+            }
+            match self.compose(&row, now).await? {
+                Some(Composed { to, user, mail }) => {
+                    let Model { id, kind, attempts, give_up_at, .. } = row;
+                    return Ok(Some(Delivery { id, to, mail, at: now, attempts, give_up_at, user, kind }));
+                }
+                None => close(self.db.write(), row.id, MailStatus::Dropped, None, now).await?,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Writes down what became of a delivery.
+    ///
+    /// # Errors
+    /// When the database does not answer; the mail is then sent again after its lease, with the same Message-ID.
+    pub async fn settle(&self, delivery: &Delivery, fate: Fate, now: Timestamp) -> Result<(), Error> {
+        match fate {
+            Fate::Sent => self.finish(delivery, MailStatus::Sent, None, now).await,
+            Fate::Refused(reason) => self.finish(delivery, MailStatus::Failed, Some(reason), now).await,
+            Fate::Panicked if delivery.attempts >= PANICS_MAX => {
+                self.finish(delivery, MailStatus::Failed, Some("the mail could not be written".into()), now).await
+            }
+            Fate::Panicked => self.postpone(delivery, "the mail could not be written".into(), now).await,
+            Fate::Later(reason) => self.postpone(delivery, reason, now).await,
+            Fate::Hold(reason) => self.put_back(delivery, now, delivery.attempts - 1, reason).await,
+        }
+    }
+
+    /// One statement claims a row or nothing; `SKIP LOCKED` lets PostgreSQL's workers pass each other (F-08).
+    async fn claim(&self, now: Timestamp) -> Result<Option<Model>, DbErr> {
+        let due = Condition::any()
+            .add(Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now)))
+            .add(Column::State.eq(MailStatus::Sending).and(Column::LeaseUntil.lte(now)));
+        let mut next = Query::select();
+        next.column(Column::Id).from(Entity).cond_where(due).order_by(Column::NextAt, sea_orm::Order::Asc).limit(1);
+        if self.db.is_postgres() {
+            next.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+        }
+        let claimed = Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Sending))
+            .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+            .filter(Column::Id.in_subquery(next))
+            .exec_with_returning(self.db.write())
+            .await?;
+        Ok(claimed.into_iter().next())
+    }
+
+    async fn finish(
+        &self,
+        delivery: &Delivery,
+        state: MailStatus,
+        error: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let event = if state == MailStatus::Sent { Event::MailSent } else { Event::MailRefused };
+        let tx = self.db.begin().await?;
+        close(&tx, delivery.id, state, error, now).await?;
+        if let Some(user) = delivery.user {
+            audit::record(&tx, event, Some(user), None, Some(&delivery.kind.to_value()), now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn postpone(&self, delivery: &Delivery, reason: String, now: Timestamp) -> Result<(), Error> {
+        let next_at = now + retry_delay(delivery.id, delivery.attempts);
+        if next_at >= delivery.give_up_at {
+            return self.finish(delivery, MailStatus::Abandoned, Some(reason), now).await;
+        }
+        self.put_back(delivery, next_at, delivery.attempts, reason).await
+    }
+
+    async fn put_back(&self, delivery: &Delivery, at: Timestamp, attempts: i32, reason: String) -> Result<(), Error> {
+        Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Waiting))
+            .col_expr(Column::NextAt, Expr::value(at))
+            .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
+            .col_expr(Column::Attempts, Expr::value(attempts))
+            .col_expr(Column::Error, Expr::value(reason))
+            .filter(Column::Id.eq(delivery.id))
+            .filter(Column::State.eq(MailStatus::Sending))
+            .exec(self.db.write())
+            .await?;
+        Ok(())
+    }
+}
+
+async fn close(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    state: MailStatus,
+    error: Option<String>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
+        .col_expr(Column::ClosedAt, Expr::value(now))
+        .col_expr(Column::Error, Expr::value(error))
+        .filter(Column::Id.eq(id))
+        .filter(Column::State.eq(MailStatus::Sending))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+/// The wait after the `attempts`-th try, up to a fifth longer: what was queued together does not come back together.
+fn retry_delay(id: Uuid, attempts: i32) -> Duration {
+    let step = usize::try_from(attempts - 1).unwrap_or(0).min(RETRIES.len() - 1);
+    let spread = u32::from(id.as_bytes()[15]);
+    RETRIES[step] + RETRIES[step] * spread / (5 * 256)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn f_23_the_first_retry_is_quick_and_the_later_ones_are_half_an_hour_apart() {
+        for (attempts, minutes) in [(1, 1), (2, 5), (3, 15), (4, 30), (5, 30), (50, 30)] {
+            let wait = retry_delay(Uuid::from_u128(0xff), attempts);
+            let least = Duration::from_secs(minutes * 60);
+            assert!(wait >= least && wait < least * 6 / 5, "try {attempts}: {wait:?}");
+        }
+    }
+}

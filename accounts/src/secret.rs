@@ -1,0 +1,83 @@
+//! Opaque cookie tokens: 256 random bits outside, their SHA-256 in the database (R-SE-1).
+
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use sea_orm::{DbErr, DeriveValueType, TryFromU64};
+use sha2::{Digest, Sha256};
+
+use crate::token::random;
+
+/// What a cookie holds. Printed as `[redacted]`; a copy of the database does not contain it (I-57).
+#[derive(Clone)]
+pub struct CookieToken([u8; 32]);
+
+/// What the database holds of it.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct TokenHash(Vec<u8>);
+
+impl CookieToken {
+    pub(crate) fn fresh() -> Self {
+        Self(random())
+    }
+
+    /// Reads a cookie's value; anything but 32 bytes of canonical base64url is nobody's token.
+    #[must_use]
+    pub fn parse(value: &str) -> Option<Self> {
+        let mut bytes = [0; 32];
+        let length = BASE64_URL_SAFE_NO_PAD.decode_slice(value, &mut bytes).ok()?;
+        (length == bytes.len()).then_some(Self(bytes))
+    }
+
+    /// The cookie's value.
+    #[must_use]
+    pub fn expose(&self) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(self.0)
+    }
+
+    pub(crate) fn hash(&self) -> TokenHash {
+        TokenHash::of(&self.0)
+    }
+}
+
+/// Asked for by sea-orm of every primary key; a hash is never made from a row number.
+impl TryFromU64 for TokenHash {
+    fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+        Err(DbErr::ConvertFromU64("TokenHash"))
+    }
+}
+
+impl TokenHash {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).to_vec())
+    }
+}
+
+impl fmt::Debug for CookieToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Debug for TokenHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r_se_1_what_is_stored_is_not_what_the_cookie_holds() {
+        let token = CookieToken::fresh();
+        let read = CookieToken::parse(&token.expose()).expect("own spelling");
+        assert_eq!(read.hash(), token.hash());
+        assert_ne!(token.hash().0, token.0);
+        for value in ["", "null", "0", "AAAA", &format!("{}=", token.expose()), &"A".repeat(44)] {
+            assert!(CookieToken::parse(value).is_none(), "{value:?}");
+        }
+    }
+}

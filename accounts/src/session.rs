@@ -1,0 +1,176 @@
+//! Who is signed in: opaque tokens, hashed at rest, with limits checked in the query (R-SE-1 to R-SE-4).
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+
+use crate::audit::{self, Event};
+use crate::client::Client;
+use crate::entity::user::Status;
+use crate::entity::{session, user};
+use crate::secret::CookieToken;
+use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
+
+/// `last_seen_at` is written at most this often.
+const TOUCH: Duration = Duration::from_secs(60);
+
+/// What a sign-in gives to the browser.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// The session cookie. Fresh at every sign-in (R-SE-2).
+    pub cookie: CookieToken,
+    /// The device cookie: shows later that this browser has signed in to this account before (R-TH-2).
+    pub device: String,
+}
+
+/// A visitor who is signed in, with what pages show of the account.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The account.
+    pub user: Uuid,
+    /// The session's public id.
+    pub session: Uuid,
+    /// The account's address.
+    pub email: String,
+    /// When the account was made.
+    pub since: Timestamp,
+    /// The sign-in before this one would need another column; this is the latest.
+    pub last_sign_in: Option<Timestamp>,
+    /// A new address that is not confirmed yet.
+    pub pending_email: Option<String>,
+    /// When a password or a mailed link was last shown in this session.
+    pub authenticated_at: Timestamp,
+}
+
+impl Accounts {
+    /// The member behind a session cookie, if the session still counts: used and started recently enough, account
+    /// active. Expiry needs no sweeper (R-SE-3, I-24).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn resume(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Member>, Error> {
+        let found = session::Entity::find()
+            .find_also_related(user::Entity)
+            .filter(session::Column::TokenHash.eq(cookie.hash()))
+            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
+            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
+            .filter(user::Column::Status.eq(Status::Active))
+            .filter(user::Column::EmailConfirmed.eq(true))
+            .one(self.db.read())
+            .await?;
+        let Some((session, Some(user))) = found else { return Ok(None) };
+        if now.since(session.last_seen_at) >= TOUCH {
+            self.touch(session.id, now).await;
+        }
+        Ok(Some(Member::of(session, user)))
+    }
+
+    /// Ends the session of a cookie. Ending one that has ended is fine.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn log_out(&self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let by_cookie = session::Column::TokenHash.eq(cookie.hash());
+        let Some(session) = session::Entity::find().filter(by_cookie).one(self.db.read()).await? else { return Ok(()) };
+        let tx = self.db.begin().await?;
+        let ended = session::Entity::delete_by_id(session.id).exec(&tx).await?;
+        if ended.rows_affected == 1 {
+            audit::record(&tx, Event::SignedOut, Some(session.user_id), Some(client), None, now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Starts a session and gives its cookies. The caller's transaction has just decided that it may.
+    pub(crate) async fn start_session(
+        &self,
+        tx: &DatabaseTransaction,
+        user: Uuid,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<SignedIn, DbErr> {
+        let cookie = CookieToken::fresh();
+        let row = session::ActiveModel {
+            id: Set(new_id(now)),
+            token_hash: Set(cookie.hash()),
+            user_id: Set(user),
+            created_at: Set(now),
+            last_seen_at: Set(now),
+            authenticated_at: Set(now),
+            user_agent: Set(client.user_agent.clone()),
+            client: Set(client.address.clone()),
+        };
+        session::Entity::insert(row).exec_without_returning(tx).await?;
+        Ok(SignedIn { cookie, device: self.device_token(user) })
+    }
+
+    /// Signs in whoever has this address, if the account may be used.
+    pub(crate) async fn sign_in_by_key(
+        &self,
+        tx: &DatabaseTransaction,
+        key: &EmailKey,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
+        let Some(user) = by_key.one(tx).await? else { return Ok(None) };
+        self.sign_in(tx, &user, client, now).await
+    }
+
+    /// Counts the sign-in and starts a session, if nothing relevant changed since `user` was read.
+    pub(crate) async fn sign_in(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let counted = user::Entity::update_many()
+            .col_expr(user::Column::SigninCtr, Expr::col(user::Column::SigninCtr).add(1))
+            .col_expr(user::Column::LastSignInAt, Expr::value(now))
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailConfirmed.eq(true))
+            .filter(user::Column::Status.eq(Status::Active))
+            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+            .exec(tx)
+            .await?;
+        if counted.rows_affected == 0 {
+            return Ok(None);
+        }
+        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
+        self.start_session(tx, user.id, client, now).await.map(Some)
+    }
+
+    async fn touch(&self, session: Uuid, now: Timestamp) {
+        let touched = session::Entity::update_many()
+            .col_expr(session::Column::LastSeenAt, Expr::value(now))
+            .filter(session::Column::Id.eq(session))
+            .exec(self.db.write())
+            .await;
+        if let Err(error) = touched {
+            // The visitor is signed in all the same; a full disk must not lock people out (F-34).
+            tracing::warn!(%error, "a session's last use was not written down");
+        }
+    }
+}
+
+pub(crate) async fn end_all(db: &impl ConnectionTrait, user: Uuid) -> Result<u64, DbErr> {
+    let ended = session::Entity::delete_many().filter(session::Column::UserId.eq(user)).exec(db).await?;
+    Ok(ended.rows_affected)
+}
+
+impl Member {
+    fn of(session: session::Model, user: user::Model) -> Self {
+        Self {
+            user: user.id,
+            session: session.id,
+            email: user.email,
+            since: user.created_at,
+            last_sign_in: user.last_sign_in_at,
+            pending_email: user.pending_email,
+            authenticated_at: session.authenticated_at,
+        }
+    }
+}

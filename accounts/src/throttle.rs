@@ -1,0 +1,140 @@
+//! Limits shared by all replicas: GCRA, one statement per question.
+//!
+//! A row holds the theoretical arrival time (tat) of the next request; each allowed request moves it on by one
+//! interval, and a request is allowed while the tat is at most `burst - 1` intervals ahead of now. Keys are keyed
+//! hashes, so that the table names no address.
+
+use std::time::Duration;
+
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, Insert, TryInsertResult};
+
+use crate::Timestamp;
+use crate::entity::throttle;
+use crate::token::KeyRing;
+
+/// `burst` requests at once, refilled evenly over `per`. docs/security.md lists them all (R-TH-7).
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// Separates the keys of different limits.
+    pub name: &'static str,
+    /// Most requests at once.
+    pub burst: u32,
+    /// Time in which that many come back.
+    pub per: Duration,
+}
+
+const MINUTE: Duration = Duration::from_secs(60);
+const HOUR: Duration = Duration::from_secs(3_600);
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// Passwords tried for one account by browsers it does not know (R-TH-1).
+pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: Duration::from_secs(15 * 60) };
+/// Passwords tried for one account by a browser that signed in to it before (R-TH-2).
+pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_secs(15 * 60) };
+/// Passwords tried from one source, whatever the account (R-TH-3).
+pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_secs(15 * 60) };
+/// Forms that make us send mail, from one source (R-TH-6).
+pub const SOURCE_MAIL: Limit = Limit { name: "source-mail", burst: 30, per: HOUR };
+/// Mails of one kind to one address.
+pub const ADDRESS_KIND_MAIL: Limit = Limit { name: "address-kind-mail", burst: 5, per: HOUR };
+/// Mails of all kinds that a stranger can cause to one address.
+pub const ADDRESS_MAIL: Limit = Limit { name: "address-mail", burst: 12, per: DAY };
+/// Mails of all kinds that strangers can cause in total.
+pub const TOTAL_MAIL: Limit = Limit { name: "total-mail", burst: 20_000, per: HOUR };
+/// Times one account may be asked to change its address.
+pub const ACCOUNT_MAIL: Limit = Limit { name: "account-mail", burst: 5, per: HOUR };
+/// How soon the waiting page offers another mail.
+pub const RESEND: Limit = Limit { name: "resend", burst: 1, per: MINUTE };
+
+/// Codes typed for one address, however many mails it got and whether or not it waits for a code (R-OB-3, I-76): the
+/// sixth is refused even if it is right. Refilled more slowly than an unconfirmed account lives.
+pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_secs(35 * 86_400) };
+
+/// The answer of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// Go on.
+    Allowed,
+    /// Not now; the earliest moment at which the same request is allowed is this far away.
+    Denied {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+impl Limit {
+    fn interval(self) -> Duration {
+        self.per / self.burst
+    }
+
+    /// How far the tat may be ahead of now for a request to be allowed.
+    fn slack(self) -> Duration {
+        self.interval() * (self.burst - 1)
+    }
+
+    fn key(self, keys: &KeyRing, subject: &str) -> Vec<u8> {
+        keys.keyed_hash("throttle", &[self.name.as_bytes(), subject.as_bytes()]).to_vec()
+    }
+
+    /// Counts one request for `subject`, or denies it, in one statement: parallel requests cannot outrun it (I-75).
+    pub(crate) async fn take(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<Taken, DbErr> {
+        let key = self.key(keys, subject);
+        let tat = || Expr::col((throttle::Entity, throttle::Column::Tat));
+        // A tat far ahead of what this limit can produce comes from a clock that was set back (F-46).
+        let sane = tat().lte(now + self.per + self.interval());
+        let start = Expr::case(tat().gt(now).and(sane.clone()), tat()).finally(now);
+        let moved = OnConflict::column(throttle::Column::Key)
+            .value(throttle::Column::Tat, Expr::expr(start).add(millis(self.interval())))
+            .action_and_where(tat().lte(now + self.slack()).or(sane.not()))
+            .to_owned();
+        let row = throttle::ActiveModel { key: Set(key.clone()), tat: Set(now + self.interval()) };
+        let done = Insert::one(row).on_conflict(moved).try_insert().exec_without_returning(db).await?;
+        if matches!(done, TryInsertResult::Inserted(rows) if rows > 0) {
+            return Ok(Taken::Allowed);
+        }
+        let tat = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.tat);
+        Ok(Taken::Denied { retry_after: tat.since(now + self.slack()).max(Duration::from_secs(1)) })
+    }
+
+    /// How long until a request for `subject` would be allowed; zero if it is now. Counts nothing.
+    pub(crate) async fn wait(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<Duration, DbErr> {
+        let row = throttle::Entity::find_by_id(self.key(keys, subject)).one(db).await?;
+        Ok(row.map_or(Duration::ZERO, |row| row.tat.since(now + self.slack()).min(self.per)))
+    }
+
+    /// How many requests for `subject` would be allowed now, one after another. Counts nothing.
+    pub(crate) async fn left(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<u32, DbErr> {
+        let row = throttle::Entity::find_by_id(self.key(keys, subject)).one(db).await?;
+        let ahead = row.map_or(Duration::ZERO, |row| row.tat.since(now));
+        let used = ahead.as_millis().div_ceil(self.interval().as_millis());
+        Ok(self.burst.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX)))
+    }
+
+    /// Forgets what was counted for `subject`.
+    pub(crate) async fn clear(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
+        throttle::Entity::delete_by_id(self.key(keys, subject)).exec(db).await.map(drop)
+    }
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}

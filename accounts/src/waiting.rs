@@ -1,0 +1,135 @@
+//! What the waiting page may tell the browser that registered, and letting it in once the address is confirmed.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, Query};
+
+use crate::client::Client;
+use crate::entity::user::Status;
+use crate::entity::{attempt, outbox, user};
+use crate::outbox::MailStatus;
+use crate::secret::CookieToken;
+use crate::session::SignedIn;
+use crate::throttle::RESEND;
+use crate::{Accounts, Error, Timestamp};
+
+/// How long after an activation elsewhere the browser that registered may still follow with one button.
+const FOLLOW: Duration = Duration::from_secs(3_600);
+
+/// This browser's registration attempt.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    /// The address as typed here.
+    pub email: String,
+    /// Where it stands.
+    pub progress: Progress,
+    /// When another mail can be asked for; zero if now.
+    pub resend_after: Duration,
+}
+
+/// Where an attempt stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// The mail is on its way, or waits to be opened.
+    Waiting(MailProgress),
+    /// Confirmed on another device with this attempt's own password: this browser may follow.
+    ActivatedHere,
+    /// Confirmed with another password: whoever did it signs in.
+    ActivatedElsewhere,
+}
+
+/// What is known of the mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailProgress {
+    /// Not handed over yet.
+    Queued,
+    /// The mail server took it.
+    HandedOver {
+        /// When.
+        at: Timestamp,
+    },
+    /// It could not be handed over so far; it will be tried again.
+    Delayed,
+    /// The mail server refused the address.
+    Refused,
+    /// Nothing may be told: it would show whether the address has an account.
+    Untold,
+}
+
+impl Accounts {
+    /// What the waiting page shows to the browser with this cookie.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn attempt(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Attempt>, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(attempt.email_key.clone()));
+        let user = by_key.one(self.db.read()).await?;
+        let mail = match attempt.mail_id {
+            Some(id) => outbox::Entity::find_by_id(id).one(self.db.read()).await?,
+            None => None,
+        };
+        let progress = match user {
+            // An account that was active before this attempt began must not show (I-63).
+            Some(user) if user.confirmed_at.is_some_and(|at| at >= attempt.created_at) => {
+                activated(&attempt, &user, now)
+            }
+            _ => Progress::Waiting(mail.as_ref().map_or(MailProgress::Untold, MailProgress::of)),
+        };
+        let resend_after = RESEND.wait(self.db.read(), &self.keys, attempt.email_key.as_str(), now).await?;
+        Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
+    }
+
+    /// Signs this browser in after its account was activated on another device with this attempt's password. Works
+    /// once, within an hour.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn follow_activation(
+        &self,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
+        let tx = self.db.begin().await?;
+        let own = Query::select()
+            .expr(Expr::val(1))
+            .from(user::Entity)
+            .and_where(user::Column::EmailKey.eq(attempt.email_key.clone()))
+            .and_where(user::Column::Status.eq(Status::Active))
+            .and_where(user::Column::ConfirmedAt.gte(Ord::max(attempt.created_at, now - FOLLOW)))
+            .and_where(user::Column::PasswordHash.eq(attempt.password_hash.clone()))
+            .take();
+        let taken = attempt::Entity::delete_many()
+            .filter(attempt::Column::TokenHash.eq(cookie.hash()))
+            .filter(Expr::exists(own))
+            .exec(&tx)
+            .await?;
+        if taken.rows_affected == 0 {
+            return Ok(None);
+        }
+        let signed_in = self.sign_in_by_key(&tx, &attempt.email_key, client, now).await?;
+        tx.commit().await?;
+        Ok(signed_in)
+    }
+}
+
+fn activated(attempt: &attempt::Model, user: &user::Model, now: Timestamp) -> Progress {
+    let own_password = attempt.password_hash.is_some() && attempt.password_hash == user.password_hash;
+    let recent = user.confirmed_at.is_some_and(|at| at >= now - FOLLOW);
+    if own_password && recent { Progress::ActivatedHere } else { Progress::ActivatedElsewhere }
+}
+
+impl MailProgress {
+    fn of(row: &outbox::Model) -> Self {
+        match (row.state, row.closed_at) {
+            (MailStatus::Waiting | MailStatus::Sending, _) if row.error.is_some() => Self::Delayed,
+            (MailStatus::Waiting | MailStatus::Sending, _) => Self::Queued,
+            (MailStatus::Sent, Some(at)) => Self::HandedOver { at },
+            (MailStatus::Failed, _) => Self::Refused,
+            (MailStatus::Sent | MailStatus::Abandoned | MailStatus::Dropped, _) => Self::Untold,
+        }
+    }
+}
