@@ -5,3 +5,4 @@ pub mod listener;
 pub mod client_ip;
 pub mod next;
 pub mod security;
+pub mod strict_form;

@@ -1,0 +1,136 @@
+//! Forms and queries, read strictly. `axum::Form` replaces invalid UTF-8, so that different passwords become one, and
+//! lets NUL through, which PostgreSQL cannot store (M-4, F-36, F-54).
+
+mod decode;
+
+use std::fmt;
+use std::time::Duration;
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use secrecy::SecretString;
+use tokio::time::timeout;
+use zeroize::Zeroizing;
+
+use crate::security::Refuse;
+use decode::decode;
+
+/// Longest form in bytes (F-52). Two passwords of 1,024 bytes, each byte percent-encoded, fit.
+const BODY_MAX: usize = 16 * 1024;
+/// Most fields of a form or query (F-52).
+const FIELDS_MAX: usize = 32;
+/// For the whole body to arrive (F-51).
+const BODY_DEADLINE: Duration = Duration::from_secs(15);
+
+/// The fields of a posted form, each name at most once (R-BL-2, I-02). Only what is asked for by name is used.
+/// Refused with 415 for another content type, 413 when too long, 408 when too slow, 400 when malformed.
+pub struct StrictForm(Fields);
+
+/// The fields of a query string, under the same rules; 400 when malformed.
+pub struct StrictQuery(Fields);
+
+/// Names and values; values may be passwords, so they are wiped when dropped and never printed.
+struct Fields(Vec<(String, Zeroizing<String>)>);
+
+impl StrictForm {
+    /// Takes the value of a field out of the form. A missing field is an empty one.
+    pub fn take(&mut self, name: &str) -> String {
+        self.0.take(name)
+    }
+
+    /// As `take`, for passwords and tokens.
+    pub fn take_secret(&mut self, name: &str) -> SecretString {
+        self.0.take(name).into()
+    }
+}
+
+impl StrictQuery {
+    /// Takes the value of a field out of the query. A missing field is an empty one.
+    pub fn take(&mut self, name: &str) -> String {
+        self.0.take(name)
+    }
+}
+
+impl Fields {
+    fn parse(encoded: &[u8]) -> Result<Self, Refuse> {
+        let malformed = Refuse(StatusCode::BAD_REQUEST);
+        let mut fields = Self(Vec::new());
+        for pair in encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = split_pair(pair);
+            let name = decode(name).ok_or(malformed)?;
+            if fields.0.len() == FIELDS_MAX || fields.0.iter().any(|(known, _)| *known == *name) {
+                return Err(malformed);
+            }
+            fields.0.push((name.to_string(), decode(value).ok_or(malformed)?));
+        }
+        Ok(fields)
+    }
+
+    fn take(&mut self, name: &str) -> String {
+        let field = self.0.iter_mut().find(|(known, _)| known == name);
+        field.map(|(_, value)| std::mem::take(&mut **value)).unwrap_or_default()
+    }
+}
+
+fn split_pair(pair: &[u8]) -> (&[u8], &[u8]) {
+    let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+    (&pair[..end], pair.get(end + 1..).unwrap_or_default())
+}
+
+impl<S: Send + Sync> FromRequest<S> for StrictForm {
+    type Rejection = Refuse;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Refuse> {
+        if !is_form(request.headers()) {
+            return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+        }
+        if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
+            return Err(Refuse(StatusCode::PAYLOAD_TOO_LARGE));
+        }
+        let body = Limited::new(request.into_body(), BODY_MAX).collect();
+        let body = timeout(BODY_DEADLINE, body).await.map_err(|_| Refuse(StatusCode::REQUEST_TIMEOUT))?;
+        let bytes = body.map_err(|error| {
+            let too_long = error.is::<LengthLimitError>();
+            Refuse(if too_long { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST })
+        })?;
+        Fields::parse(&bytes.to_bytes()).map(Self)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for StrictQuery {
+    type Rejection = Refuse;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refuse> {
+        Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).map(Self)
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let mut types = headers.get_all(CONTENT_TYPE).iter();
+    let (Some(kind), None) = (types.next().and_then(|kind| kind.to_str().ok()), types.next()) else { return false };
+    let (essence, parameters) = kind.split_once(';').unwrap_or((kind, "charset=utf-8"));
+    essence.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+        && parameters.trim().eq_ignore_ascii_case("charset=utf-8")
+}
+
+fn announced_length(headers: &HeaderMap) -> Option<usize> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+impl fmt::Debug for StrictForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+impl fmt::Debug for StrictQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests;
