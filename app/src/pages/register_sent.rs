@@ -71,6 +71,8 @@ pub enum MailState {
     Delayed,
     /// The mail server does not take mail for this address.
     Refused,
+    /// What became of it would show whether the address has an account.
+    Untold,
 }
 
 /// The page at [`paths::REGISTER_SENT`].

@@ -12,7 +12,7 @@ pub(super) fn refresh(mail: MailState) -> Option<u32> {
     match mail {
         MailState::Queued => Some(5),
         MailState::HandedOver { .. } | MailState::Delayed => Some(20),
-        MailState::Refused => None,
+        MailState::Refused | MailState::Untold => None,
     }
 }
 
@@ -38,6 +38,13 @@ pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: S
                 "The mail server does not take mail for " <b class="address">{address}</b>
                 ". A letter may be missing or swapped."
             </p>
+        }
+        .into_any(),
+        MailState::Untold => view! {
+            <p class="state">
+                "If " <b class="address">{address}</b> " belongs to an account that waits to be activated, a mail with a new link is on its way."
+            </p>
+            <p class="quiet">"Not there in a few minutes? Look in the spam folder for a mail from " <b class="address">{sender}</b> "."</p>
         }
         .into_any(),
     };
