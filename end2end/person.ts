@@ -1,0 +1,119 @@
+// What a person does, in the words of the pages.
+
+import { randomBytes } from 'node:crypto';
+import { arriveAt, expect, type Page } from './story.ts';
+
+/** server.ts looks for this word in the log: every password typed in a story contains it. */
+export const PASSWORD = 'violet canary tugboat acorn';
+export const OTHER_PASSWORD = 'copper canary lantern meadow';
+export const WRONG_PASSWORD = 'silver canary bracket willow';
+
+/** Subjects of the mails. */
+export const ACTIVATE = 'Activate your Vestibule account';
+export const ALREADY_REGISTERED = 'You already have a Vestibule account';
+export const RESET = 'Set a new Vestibule password';
+export const PASSWORD_CHANGED = 'Your Vestibule password was changed';
+
+/** Why a sign-in is refused, whatever the reason. */
+export const NO_MATCH = 'Address and password do not match an account. Check both, then enter the password again';
+
+/** An address nobody else uses. */
+export function newAddress(): string {
+  return `ann+${randomBytes(6).toString('hex')}@example.org`;
+}
+
+/** An address as it is shown to somebody who may not be its owner. */
+export function masked(address: string): string {
+  return `${address[0]}•••@${address.split('@')[1]}`;
+}
+
+export async function register(page: Page, email: string, password = PASSWORD) {
+  await page.goto('/register');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Create a password').fill(password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+}
+
+/** Waits until so many mails with this subject have come, and opens the newest. */
+export async function openNewestMail(page: Page, to: string, subject: string, arrived = 1) {
+  const mails = page
+    .getByRole('navigation', { name: 'Mails' })
+    .getByRole('link', { name: subject })
+    .filter({ hasText: to });
+  await expect(async () => {
+    await page.goto('/dev/mailbox');
+    expect(await mails.count()).toBe(arrived);
+  }).toPass({ timeout: 15_000 });
+  await mails.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject);
+}
+
+/** The first link in the open mail: what the mail is about. */
+function linkInMail(page: Page) {
+  return page.getByRole('list', { name: 'Links in this mail' }).getByRole('link').first();
+}
+
+export async function followLink(page: Page) {
+  await linkInMail(page).click();
+}
+
+/** The link of the newest mail, to be opened later or elsewhere. */
+export async function linkFromNewestMail(page: Page, to: string, subject: string, arrived = 1): Promise<string> {
+  await openNewestMail(page, to, subject, arrived);
+  return linkInMail(page).innerText();
+}
+
+export async function codeFromNewestMail(page: Page, to: string): Promise<string> {
+  await openNewestMail(page, to, ACTIVATE);
+  return page.getByRole('article').getByRole('code').innerText();
+}
+
+/** Signs up and activates: an account, signed in here. */
+export async function becomeMember(page: Page, email: string, password = PASSWORD) {
+  await register(page, email, password);
+  await openNewestMail(page, email, ACTIVATE);
+  await followLink(page);
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+}
+
+/** Fills in the sign-in form; what comes of it is the story's business. */
+export async function logIn(page: Page, email: string, password = PASSWORD) {
+  await page.goto('/login');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+export async function logOut(page: Page) {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('status')).toHaveText('You are signed out.');
+}
+
+export async function askForReset(page: Page, email: string) {
+  await page.goto('/forgot-password');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await arriveAt(page, 'Check your mail');
+}
+
+/** Fails unless this browser is signed in as this person. */
+export async function expectSignedInAs(page: Page, email: string) {
+  await page.goto('/account');
+  await arriveAt(page, 'Your account');
+  await expect(page.getByRole('main')).toContainText(email);
+}
+
+/** Fails if anybody is signed in in this browser. */
+export async function expectSignedOut(page: Page) {
+  await page.goto('/account');
+  await arriveAt(page, 'Sign in');
+}
+
+/** Fails unless the page lists exactly these mistakes, in the summary that has the focus. */
+export async function expectRefused(page: Page, ...messages: string[]) {
+  const summary = page.getByRole('alert');
+  await expect(summary.getByRole('link')).toHaveText(messages);
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+}

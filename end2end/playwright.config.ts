@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { freePort } from './server.ts';
+
+// Workers load this file again and keep the port that the first load found.
+process.env.PORT ??= String(await freePort());
+
+export default defineConfig({
+  testDir: 'stories',
+  globalSetup: './server.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${process.env.PORT}`,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      // Debian's: Playwright's own browsers are a download from elsewhere.
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      // With Playwright's own flags, these keep Chromium from calling home.
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'no-js', use: { javaScriptEnabled: false } },
+    { name: 'js' },
+    { name: 'phone', grep: /@look/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: 'dark', grep: /@look/, use: { colorScheme: 'dark' } },
+  ],
+});

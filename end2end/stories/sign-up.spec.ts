@@ -1,0 +1,158 @@
+import {
+  ACTIVATE, ALREADY_REGISTERED, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
+  becomeMember, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut, masked,
+  newAddress, openNewestMail, register,
+} from '../person.ts';
+import { arriveAt, expect, test } from '../story.ts';
+
+test('a person signs up, follows the mail, is in, signs out and signs in again', async ({ page }) => {
+  const email = newAddress();
+  await page.goto('/');
+  await arriveAt(page, 'Welcome to Vestibule');
+  await page.getByRole('link', { name: 'Create account' }).click();
+  await arriveAt(page, 'Create an account');
+
+  await register(page, email);
+  await arriveAt(page, 'Check your mail');
+  await expect(page.getByRole('main')).toContainText(email);
+
+  await openNewestMail(page, email, ACTIVATE);
+  await followLink(page);
+  await arriveAt(page, 'Activate your account');
+  await expect(page.getByRole('main')).toContainText(masked(email));
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await arriveAt(page, 'Your account');
+  await expect(page.getByRole('main')).toContainText(email);
+
+  await logOut(page);
+  await expectSignedOut(page);
+  await logIn(page, email);
+  await arriveAt(page, 'Your account');
+});
+
+test('R-SE-6: opening the link, however often, activates nothing and signs nobody in', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await register(page, email);
+  const link = await linkFromNewestMail(page, email, ACTIVATE);
+  for (const browser of [page, otherBrowser, page]) {
+    await browser.goto(link);
+    await expectSignedOut(browser);
+  }
+  await logIn(page, email);
+  await expectRefused(page, 'Activate your account first: follow the link we mailed you');
+});
+
+test('F-01: a double click on the button activates once and never ends in an error', async ({ page }) => {
+  const email = newAddress();
+  await register(page, email);
+  await openNewestMail(page, email, ACTIVATE);
+  await followLink(page);
+  await page.getByRole('button', { name: 'Activate my account' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Your account( is already active)?$/);
+  await logIn(page, email);
+  await expectSignedInAs(page, email);
+});
+
+test('F-70: after signing out, the back button shows nothing private', async ({ page }) => {
+  const email = newAddress();
+  await becomeMember(page, email);
+  await logOut(page);
+  await page.goBack();
+  await arriveAt(page, 'Sign in');
+  await expect(page.getByText(email)).toHaveCount(0);
+});
+
+test('the link of an active account says that it has done its work', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await register(page, email);
+  const link = await linkFromNewestMail(page, email, ACTIVATE);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  for (const browser of [page, otherBrowser]) {
+    const answer = await browser.goto(link);
+    expect(answer?.status()).toBe(200);
+    await arriveAt(browser, 'Your account is already active');
+    await expect(browser.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
+  }
+});
+
+test('F-76: another browser has to bring the password chosen at registration', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await register(page, email);
+  await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
+  await arriveAt(otherBrowser, 'Activate your account');
+
+  const password = otherBrowser.getByLabel('Password', { exact: true });
+  const button = otherBrowser.getByRole('button', { name: 'Activate my account' });
+  await button.click();
+  await expectRefused(otherBrowser, 'Enter your password');
+  await password.fill(WRONG_PASSWORD);
+  await button.click();
+  await expectRefused(otherBrowser, 'This is not the password chosen at sign-up');
+  await expect(password).toHaveValue('');
+  await arriveAt(otherBrowser, 'Activate your account');
+
+  await password.fill(PASSWORD);
+  await button.click();
+  await arriveAt(otherBrowser, 'Your account');
+});
+
+test('R-PH-6: a new password set in another browser kills that of whoever registered', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await register(page, email);
+  await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
+
+  await otherBrowser.getByText('I do not remember it').click();
+  await otherBrowser.getByLabel('New password').fill('canary');
+  await otherBrowser.getByRole('button', { name: 'Set it and activate' }).click();
+  await expectRefused(otherBrowser, 'Use 12 characters or more; this one has 6');
+  await otherBrowser.getByLabel('New password').fill(OTHER_PASSWORD);
+  await otherBrowser.getByRole('button', { name: 'Set it and activate' }).click();
+  await arriveAt(otherBrowser, 'Your account');
+
+  await logIn(page, email, PASSWORD);
+  await expectRefused(page, NO_MATCH);
+  await logIn(page, email, OTHER_PASSWORD);
+  await arriveAt(page, 'Your account');
+});
+
+test('“This wasn’t me” removes the account and kills the link', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await register(page, email);
+  const link = await linkFromNewestMail(page, email, ACTIVATE);
+  await otherBrowser.goto(link);
+  await otherBrowser.getByRole('button', { name: 'This wasn’t me' }).click();
+  await arriveAt(otherBrowser, 'The sign-up is removed');
+
+  await page.goto(link);
+  await arriveAt(page, 'This link does not work');
+  await logIn(page, email);
+  await expectRefused(page, NO_MATCH);
+});
+
+test('R-EN-3: registering a known address looks the same, and its owner is told by mail', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await becomeMember(page, email);
+  await register(otherBrowser, email, WRONG_PASSWORD);
+  await arriveAt(otherBrowser, 'Check your mail');
+  await expect(otherBrowser.getByRole('main')).toContainText(`We are mailing ${email}`);
+
+  await openNewestMail(page, email, ALREADY_REGISTERED);
+  await expectSignedInAs(page, email);
+  await logIn(otherBrowser, email, WRONG_PASSWORD);
+  await expectRefused(otherBrowser, NO_MATCH);
+});
+
+test('F-71: no address of a link page reaches a Referer', async ({ page }) => {
+  const email = newAddress();
+  const referers: string[] = [];
+  page.on('request', (request) => referers.push(request.headers().referer ?? ''));
+  await register(page, email);
+  await openNewestMail(page, email, ACTIVATE);
+  await followLink(page);
+  await page.getByRole('link', { name: 'Vestibule' }).click();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await expectSignedInAs(page, email);
+  expect(referers.filter((referer) => referer.includes('/activate/'))).toEqual([]);
+});

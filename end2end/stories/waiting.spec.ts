@@ -1,0 +1,131 @@
+import {
+  ACTIVATE, OTHER_PASSWORD, PASSWORD,
+  codeFromNewestMail, expectRefused, expectSignedOut, linkFromNewestMail, newAddress, register,
+} from '../person.ts';
+import { arriveAt, expect, test } from '../story.ts';
+
+test('the waiting page says by itself when the mail was handed over', async ({ page }) => {
+  const email = newAddress();
+  await register(page, email);
+  await arriveAt(page, 'Check your mail');
+  await expect(page.getByText(/^Sent to the mail server today, \d\d:\d\d UTC\.$/)).toBeVisible({ timeout: 15_000 });
+});
+
+test('without a script the page reloads, and can be told to stop', async ({ page, javaScriptEnabled }) => {
+  await register(page, newAddress());
+  // Reads what is there without a script, whether or not it is shown.
+  const reload = page.locator('noscript meta[http-equiv=refresh]');
+  const stop = page.getByRole('link', { name: 'Stop updating this page' });
+  if (javaScriptEnabled === false) {
+    await expect(reload).toHaveCount(1);
+    await stop.click();
+    await arriveAt(page, 'Check your mail');
+    await expect(reload).toHaveCount(0);
+  }
+  await expect(stop).toHaveCount(0);
+});
+
+test('another mail can be asked for at once and then only after a while; both links work', async ({ page }) => {
+  const email = newAddress();
+  await register(page, email);
+  const first = await linkFromNewestMail(page, email, ACTIVATE);
+  await page.goto('/register/sent');
+  const again = page.getByRole('button', { name: 'Send the mail again' });
+  await again.click();
+  await arriveAt(page, 'Check your mail');
+  await expect(page.getByRole('status')).toHaveText('A new mail is on its way.');
+  await expect(again).toBeDisabled();
+  await expect(page.getByText('You can ask for another mail in')).toBeVisible();
+
+  const second = await linkFromNewestMail(page, email, ACTIVATE, 2);
+  for (const link of [second, first]) {
+    await page.goto(link);
+    await arriveAt(page, 'Activate your account');
+  }
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await arriveAt(page, 'Your account');
+});
+
+test('a mistyped address is corrected, and the link sent to it dies', async ({ page }) => {
+  const mistyped = newAddress();
+  const email = newAddress();
+  await register(page, mistyped);
+  const old = await linkFromNewestMail(page, mistyped, ACTIVATE);
+  await page.goto('/register/sent');
+
+  await page.getByText('Wrong address?').click();
+  await page.getByLabel('Correct address').fill('ann');
+  await page.getByRole('button', { name: 'Send the mail there' }).click();
+  await expectRefused(page, 'Enter an address like name@example.org');
+  await page.getByLabel('Correct address').fill(email);
+  await page.getByRole('button', { name: 'Send the mail there' }).click();
+  await arriveAt(page, 'Check your mail');
+  await expect(page.getByRole('main')).toContainText(`We are mailing ${email}`);
+
+  const answer = await page.goto(old);
+  expect(answer?.status()).toBe(410);
+  await arriveAt(page, 'This link no longer works');
+  await page.goto(await linkFromNewestMail(page, email, ACTIVATE));
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await arriveAt(page, 'Your account');
+  await expect(page.getByRole('main')).toContainText(email);
+});
+
+test('the code from the mail activates in the browser that registered', async ({ page }) => {
+  const email = newAddress();
+  await register(page, email);
+  const code = await codeFromNewestMail(page, email);
+  const wrong = code === '000000' ? '000001' : '000000';
+  await page.goto('/register/sent');
+
+  const field = page.getByLabel('Or type the six digits from the mail');
+  const button = page.getByRole('button', { name: 'Activate my account' });
+  await field.fill('12');
+  await button.click();
+  await expectRefused(page, 'Enter the six digits from the mail');
+  await field.fill(wrong);
+  await button.click();
+  await expectRefused(page, 'This is not the code from the newest mail. 4 tries are left');
+  await field.fill(code);
+  await button.click();
+  await arriveAt(page, 'Your account');
+});
+
+test('activated on another device with its own password, this browser goes in with one button', async ({
+  page,
+  otherBrowser,
+}) => {
+  const email = newAddress();
+  await register(page, email);
+  await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
+  await otherBrowser.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await otherBrowser.getByRole('button', { name: 'Activate my account' }).click();
+  await arriveAt(otherBrowser, 'Your account');
+
+  await expectSignedOut(page);
+  await page.goto('/register/sent');
+  await arriveAt(page, 'Your account is active');
+  await page.getByRole('button', { name: 'Continue to my account' }).click();
+  await arriveAt(page, 'Your account');
+  await expect(page.getByRole('main')).toContainText(email);
+});
+
+test('activated on another device with a new password, this browser has to sign in', async ({ page, otherBrowser }) => {
+  const email = newAddress();
+  await register(page, email);
+  await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
+  await otherBrowser.getByText('I do not remember it').click();
+  await otherBrowser.getByLabel('New password').fill(OTHER_PASSWORD);
+  await otherBrowser.getByRole('button', { name: 'Set it and activate' }).click();
+  await arriveAt(otherBrowser, 'Your account');
+
+  await page.goto('/register/sent');
+  await arriveAt(page, 'Your account is active');
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+  await arriveAt(page, 'Sign in');
+});
+
+test('a browser that has not registered is told where to go', async ({ page }) => {
+  await page.goto('/register/sent');
+  await arriveAt(page, 'No sign-up in this browser');
+});

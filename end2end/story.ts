@@ -1,0 +1,59 @@
+// What every story begins with: `test` fails on page errors and on anything the browser complains of in its console,
+// violations of the content security policy among them.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect, type Page };
+
+interface Fixtures {
+  /** A page in another browser: none of this one's cookies. */
+  otherBrowser: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    const complaints = listen(context);
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+  otherBrowser: async ({ browser }, use) => {
+    const context = await browser.newContext();
+    const complaints = listen(context);
+    await use(await context.newPage());
+    await context.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+function listen(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    // Chromium says this of every page with a status of 400 or more.
+    const expected = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !expected) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Waits for the page with this heading and looks it over. */
+export async function arriveAt(page: Page, heading: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await lookOver(page);
+}
+
+/** What every page owes everybody: nothing to scroll sideways, and nothing that axe finds. */
+export async function lookOver(page: Page) {
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+  // axe is a script itself.
+  if (test.info().project.use.javaScriptEnabled === false) return;
+  // A letter is a document of its own, in a frame without scripts.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect(found, 'accessibility').toEqual([]);
+}
