@@ -6,3 +6,4 @@ pub mod client_ip;
 pub mod next;
 pub mod security;
 pub mod strict_form;
+pub mod mailer;

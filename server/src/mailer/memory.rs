@@ -1,0 +1,70 @@
+//! Mail for tests: kept in memory, refused on demand.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use lettre::message::Mailbox as Sender;
+
+use super::compose::compose;
+use super::{OutgoingMail, Receipt, SendError};
+
+/// Clones share their mail.
+#[derive(Clone, Debug)]
+pub struct Memory {
+    from: Sender,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    sent: Vec<SentMail>,
+    failures: VecDeque<SendError>,
+}
+
+/// A mail that was sent.
+#[derive(Clone, Debug)]
+pub struct SentMail {
+    /// As it was handed to the mailer.
+    pub mail: OutgoingMail,
+    /// As it would go over the wire.
+    pub raw: String,
+}
+
+impl Memory {
+    /// An empty memory; `from` is the sender.
+    #[must_use]
+    pub fn new(from: Sender) -> Self {
+        Self { from, state: Arc::default() }
+    }
+
+    /// Makes the next mail that has no failure waiting for it fail so.
+    pub fn fail_next(&self, error: SendError) {
+        self.state().failures.push_back(error);
+    }
+
+    /// Everything sent so far, the oldest first.
+    #[must_use]
+    pub fn sent(&self) -> Vec<SentMail> {
+        self.state().sent.clone()
+    }
+
+    /// Takes everything sent so far out of the memory.
+    #[must_use]
+    pub fn take(&self) -> Vec<SentMail> {
+        std::mem::take(&mut self.state().sent)
+    }
+
+    pub(super) fn send(&self, mail: &OutgoingMail) -> Result<Receipt, SendError> {
+        let raw = String::from_utf8_lossy(&compose(mail, &self.from)?.formatted()).into_owned();
+        let mut state = self.state();
+        if let Some(failure) = state.failures.pop_front() {
+            return Err(failure);
+        }
+        state.sent.push(SentMail { mail: mail.clone(), raw });
+        Ok(Receipt { reply: "kept in memory".to_owned() })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
