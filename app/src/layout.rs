@@ -114,7 +114,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 <script src=site.js_href.clone() defer></script>
                 {refresh}
             </head>
-            <body class:wide=page.wide>
+            <body class=page.wide.then_some("wide")>
                 <a class="skip" href="#main">"Skip to the content"</a>
                 <Header site=site.clone() signed_in/>
                 <main id="main">

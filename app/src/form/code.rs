@@ -16,10 +16,12 @@ pub(crate) fn CodeForm(
 ) -> impl IntoView {
     let error = error.map(words::code);
     view! {
-        <Form action>
-            <Field name="code" label error autocomplete="one-time-code" inputmode="numeric"/>
-            <Button label=button look/>
-        </Form>
+        <div class="code-form">
+            <Form action>
+                <Field name="code" label error autocomplete="one-time-code" inputmode="numeric"/>
+                <Button label=button look/>
+            </Form>
+        </div>
     }
 }
 

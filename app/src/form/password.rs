@@ -41,7 +41,6 @@ pub(crate) fn PasswordField(
                     class="button link"
                     data-reveal=name
                     aria-label="Show password"
-                    aria-pressed="false"
                     hidden
                 >
                     "Show"

@@ -3,8 +3,7 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::parts::Moment;
-use super::parts::{LinkButton, ToAccount};
+use super::parts::{LinkButton, Moment, ToAccount};
 use crate::form::Look;
 use crate::{Page, device, paths};
 

@@ -3,8 +3,7 @@
 use accounts::{EmailRefused, Timestamp};
 use leptos::prelude::*;
 
-use super::parts::Moment;
-use super::parts::ToAccount;
+use super::parts::{Moment, ToAccount};
 use crate::form::{Button, EmailField, Form, Look, OneButton, email_errors};
 use crate::{Page, paths};
 

@@ -3,8 +3,7 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::parts::Moment;
-use super::parts::ToAccount;
+use super::parts::{Moment, ToAccount};
 use crate::form::{Button, Form, Hidden, Look, OneButton};
 use crate::{Page, device, paths};
 

@@ -1,1 +1,26 @@
-//! tests
+//! Every page and letter in every state, as `app::samples` has them.
+
+mod contrast;
+mod controls;
+mod hostile;
+mod letters;
+mod markup;
+mod snapshots;
+
+use app::{Page, document, html, samples};
+use leptos::prelude::*;
+use scraper::{ElementRef, Html, Selector};
+
+/// The whole document of a page.
+fn whole(name: &str, page: Page) -> String {
+    html(|| document(samples::shell(name), page).into_any())
+}
+
+/// Every sample page, parsed, with its name.
+fn parsed_pages() -> impl Iterator<Item = (&'static str, Html)> {
+    samples::pages().into_iter().map(|(name, page)| (name, Html::parse_document(&whole(name, page))))
+}
+
+fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).expect("a selector")).collect()
+}

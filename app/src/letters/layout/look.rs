@@ -1,30 +1,30 @@
 //! Inline styles, because mail programs drop everything else. No pure black or white: programs that invert colours by
 //! themselves turn those into glare.
 
-pub(super) const BODY: &str = "margin:0;padding:0;background-color:#f3f5f5;";
+pub(super) const BODY: &str = "margin:0;padding:0;background-color:#f3f5f5";
 /// Read by lists of mails, not shown in the mail.
 pub(super) const PREVIEW: &str =
-    "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#f3f5f5;opacity:0;";
-pub(super) const PAPER: &str = "background-color:#f3f5f5;border-collapse:collapse;";
-pub(super) const MARGIN: &str = "padding:32px 12px;";
+    "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#f3f5f5;opacity:0";
+pub(super) const PAPER: &str = "background-color:#f3f5f5;border-collapse:collapse";
+pub(super) const MARGIN: &str = "padding:32px 12px";
 pub(super) const CARD: &str =
-    "max-width:520px;margin:0 auto;background-color:#fdfefe;border:1px solid #dbe1e2;border-radius:12px;";
-pub(super) const INSIDE: &str = "padding:32px 28px 20px;text-align:start;font-family:system-ui,-apple-system,'Segoe UI',\
-    Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;color:#1b2426;";
-pub(super) const BRAND: &str = "margin:0 0 20px;font-size:14px;line-height:20px;font-weight:600;color:#556164;";
-pub(super) const HEADING: &str = "margin:0 0 16px;font-size:24px;line-height:30px;font-weight:650;color:#1b2426;";
-pub(super) const TEXT: &str = "margin:0 0 16px;font-size:16px;line-height:24px;color:#1b2426;";
-pub(super) const SMALL: &str = "margin:0;font-size:14px;line-height:20px;color:#556164;";
-pub(super) const BARE: &str = "margin:0 0 20px;font-size:14px;line-height:20px;word-break:break-all;";
-pub(super) const LINK: &str = "color:#0f5b6b;text-decoration:underline;";
+    "max-width:520px;margin:0 auto;background-color:#fdfefe;border:1px solid #dbe1e2;border-radius:12px";
+pub(super) const INSIDE: &str = "padding:32px 28px 20px;text-align:left;font-family:system-ui,-apple-system,'Segoe UI',\
+    Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;color:#1b2426";
+pub(super) const BRAND: &str = "margin:0 0 20px;font-size:14px;line-height:20px;font-weight:600;color:#556164";
+pub(super) const HEADING: &str = "margin:0 0 16px;font-size:24px;line-height:30px;font-weight:650;color:#1b2426";
+pub(super) const TEXT: &str = "margin:0 0 16px;font-size:16px;line-height:24px;color:#1b2426";
+pub(super) const SMALL: &str = "margin:0;font-size:14px;line-height:20px;color:#556164";
+pub(super) const BARE: &str = "margin:0 0 20px;font-size:14px;line-height:20px;word-break:break-all";
+pub(super) const LINK: &str = "color:#0f5b6b;text-decoration:underline";
 pub(super) const PRESS: &str = "display:inline-block;padding:12px 22px;border-radius:8px;background-color:#0f5b6b;\
-    color:#fdfefe;font-size:16px;line-height:24px;font-weight:600;text-decoration:none;";
+    color:#fdfefe;font-size:16px;line-height:24px;font-weight:600;text-decoration:none";
 pub(super) const CODE: &str = "margin:0 0 20px;padding:12px 0;border-radius:8px;background-color:#eaf0f1;\
     text-align:center;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:28px;line-height:36px;\
-    letter-spacing:6px;color:#1b2426;";
+    letter-spacing:6px;color:#1b2426";
 pub(super) const FOOT: &str = "margin:16px 0 0;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,\
-    sans-serif;font-size:13px;line-height:20px;color:#556164;";
-pub(super) const SOFT_LINK: &str = "color:#556164;text-decoration:underline;";
+    sans-serif;font-size:13px;line-height:20px;color:#556164";
+pub(super) const SOFT_LINK: &str = "color:#556164;text-decoration:underline";
 
 /// For the programs that read it; the others show the light letter.
 pub(super) const DARK: &str = ":root{color-scheme:light dark;supported-color-schemes:light dark}\

@@ -53,7 +53,7 @@ fn Again(after: Option<u32>) -> impl IntoView {
     });
     view! {
         <div id="again">
-            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look=Look::Plain disabled=after.is_some()/>
+            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look=Look::Link disabled=after.is_some()/>
             {wait}
         </div>
     }

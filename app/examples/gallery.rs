@@ -1,0 +1,32 @@
+//! Writes every sample page and letter as a file, to look at: `cargo run -p app --example gallery -- /tmp/gallery`.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{env, fs, io};
+
+use app::{Flash, Shell, Site, document, html, samples};
+use leptos::prelude::*;
+
+fn main() -> io::Result<()> {
+    let into = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "gallery".to_owned()));
+    fs::create_dir_all(&into)?;
+    let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("../style").canonicalize()?;
+    let href = |file: &str| format!("file://{}", style.join(file).display());
+    let site = Site {
+        css_href: href("main.css"),
+        js_href: href("enhance.js"),
+        dev_mailbox: true,
+        ..samples::site().as_ref().clone()
+    };
+    let site = Arc::new(site);
+    for (name, page) in samples::pages() {
+        let flash = (name == "login").then_some(Flash::PasswordChangedSignIn);
+        let shell = Shell { site: Arc::clone(&site), flash, ..samples::shell(name) };
+        fs::write(into.join(format!("{name}.html")), html(|| document(shell, page).into_any()))?;
+    }
+    for (name, letter) in samples::letters() {
+        fs::write(into.join(format!("letter-{name}.html")), letter.html)?;
+        fs::write(into.join(format!("letter-{name}.txt")), format!("{}\n\n{}", letter.subject, letter.text))?;
+    }
+    Ok(())
+}

@@ -1,1 +1,0 @@
-//! Sample props of every page and letter in every state.

@@ -1,0 +1,124 @@
+//! What a member sees.
+
+use accounts::{EmailRefused, PasswordRefused};
+
+use super::{ADDRESS, MIN_LENGTH, NOW, hours};
+use crate::Page;
+use crate::pages::account_activity::{self, Entry};
+use crate::pages::account_sessions::{self, SessionRow};
+use crate::pages::{account, account_delete, account_email, account_password, reauthenticate};
+
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
+const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
+
+pub(super) fn pages() -> Vec<(&'static str, Page)> {
+    let mut pages = overview();
+    pages.extend(password_states());
+    pages.extend(email_states());
+    pages.extend(lists());
+    pages.extend(last_questions());
+    pages
+}
+
+fn overview() -> Vec<(&'static str, Page)> {
+    let plain = account::Props {
+        address: ADDRESS.into(),
+        last_sign_in: Some(NOW - hours(26)),
+        member_since: NOW - hours(24 * 90),
+        pending_email: None,
+        now: NOW,
+    };
+    let pending =
+        account::Props { pending_email: Some("ann.lee@example.net".into()), last_sign_in: None, ..plain.clone() };
+    vec![("account", account::page(plain)), ("account-pending", account::page(pending))]
+}
+
+fn password_states() -> [(&'static str, Page); 3] {
+    let plain = account_password::Props { address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
+    let mistakes = account_password::Props {
+        current_wrong: true,
+        new_error: Some(PasswordRefused::TooShort { min: MIN_LENGTH, has: 7 }),
+        ..plain.clone()
+    };
+    let throttled = account_password::Props { throttled: true, ..plain.clone() };
+    [
+        ("account-password", account_password::page(plain)),
+        ("account-password-mistakes", account_password::page(mistakes)),
+        ("account-password-throttled", account_password::page(throttled)),
+    ]
+}
+
+fn email_states() -> [(&'static str, Page); 3] {
+    let plain = account_email::Props {
+        address: ADDRESS.into(),
+        pending: None,
+        email: String::new(),
+        email_error: None,
+        now: NOW,
+    };
+    let pending =
+        account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW + hours(24))), ..plain.clone() };
+    let mistake = account_email::Props {
+        email: "ann@lee@example.net".into(),
+        email_error: Some(EmailRefused::Malformed),
+        ..plain.clone()
+    };
+    [
+        ("account-email", account_email::page(plain)),
+        ("account-email-pending", account_email::page(pending)),
+        ("account-email-mistake", account_email::page(mistake)),
+    ]
+}
+
+fn lists() -> [(&'static str, Page); 4] {
+    let session = |id: &str, this_device, user_agent: &str, age| SessionRow {
+        id: id.into(),
+        this_device,
+        user_agent: user_agent.into(),
+        started: NOW - hours(age),
+        last_seen: NOW - hours(age / 20),
+    };
+    let here = session("s1", true, FIREFOX, 2);
+    let sessions = vec![here.clone(), session("s2", false, IPHONE, 50), session("s3", false, "curl/8.5", 24 * 400)];
+    let entry = |hours_ago, what: &str, user_agent: Option<&str>| Entry {
+        at: NOW - hours(hours_ago),
+        what: what.into(),
+        user_agent: user_agent.map(Into::into),
+        client: user_agent.map(|_| "203.0.113.7".into()),
+    };
+    let entries = vec![
+        entry(0, "signed_in", Some(FIREFOX)),
+        entry(3, "sign_in_failed", Some(IPHONE)),
+        entry(26, "password_changed", Some(FIREFOX)),
+        entry(24 * 90, "activated", Some(FIREFOX)),
+        entry(24 * 90, "mail_sent", None),
+    ];
+    let busy = account_activity::Props { entries, older: Some("41".into()), now: NOW };
+    let quiet = account_activity::Props { entries: Vec::new(), older: None, now: NOW };
+    let several = account_sessions::Props { sessions, notices_on: true, now: NOW };
+    let alone = account_sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
+    [
+        ("account-sessions", account_sessions::page(several)),
+        ("account-sessions-alone", account_sessions::page(alone)),
+        ("account-activity", account_activity::page(busy)),
+        ("account-activity-empty", account_activity::page(quiet)),
+    ]
+}
+
+fn last_questions() -> [(&'static str, Page); 4] {
+    let delete = account_delete::Props { address: ADDRESS.into(), ..Default::default() };
+    let mistakes = account_delete::Props { current_empty: true, confirm_wrong: true, ..delete.clone() };
+    let again = reauthenticate::Props {
+        next: "/account/email".into(),
+        address: ADDRESS.into(),
+        kept: vec![("email".into(), "ann.lee@example.net".into())],
+        ..Default::default()
+    };
+    let wrong = reauthenticate::Props { wrong: true, ..again.clone() };
+    [
+        ("account-delete", account_delete::page(delete)),
+        ("account-delete-mistakes", account_delete::page(mistakes)),
+        ("reauthenticate", reauthenticate::page(again)),
+        ("reauthenticate-wrong", reauthenticate::page(wrong)),
+    ]
+}

@@ -1,0 +1,70 @@
+//! Where links from mails lead, and what stands in the way.
+
+use super::{ADDRESS, MASKED, TOKEN};
+use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
+use crate::pages::problem::{self, Problem};
+use crate::pages::{confirm_email, notices_off, notices_off_done, undo_email, veto_email};
+use crate::{Page, paths};
+
+pub(super) fn pages() -> Vec<(&'static str, Page)> {
+    let mut pages = live();
+    pages.extend(dead());
+    pages.extend(problems());
+    pages
+}
+
+fn live() -> Vec<(&'static str, Page)> {
+    let token = || TOKEN.to_owned();
+    let confirm = confirm_email::Props {
+        token: token(),
+        address_new: "ann.lee@example.net".into(),
+        address_old_masked: MASKED.into(),
+    };
+    let veto = veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
+    let undo = undo_email::Props { token: token(), address_old: ADDRESS.into() };
+    vec![
+        ("confirm-email", confirm_email::page(confirm)),
+        ("veto-email", veto_email::page(veto)),
+        ("undo-email", undo_email::page(undo)),
+        ("notices-off", notices_off::page(notices_off::Props { token: token() })),
+        ("notices-off-done", notices_off_done::page(notices_off_done::Props {})),
+    ]
+}
+
+fn dead() -> Vec<(&'static str, Page)> {
+    let address_masked = || MASKED.to_owned();
+    let expired = || DeadLink::Expired { address_masked: address_masked() };
+    let superseded = || DeadLink::Superseded { address_masked: address_masked() };
+    let states = [
+        ("link-not-ours", DeadLink::NotValid, LinkPurpose::Activation, None),
+        ("link-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
+        ("link-expired", expired(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
+        ("link-superseded", superseded(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
+        ("link-superseded-reset", superseded(), LinkPurpose::Reset, Some(paths::reset_password_resend(TOKEN))),
+        ("link-expired-email", expired(), LinkPurpose::EmailChange, None),
+        ("link-superseded-email", superseded(), LinkPurpose::EmailChange, None),
+        ("link-superseded-undo", superseded(), LinkPurpose::EmailUndo, None),
+        ("link-superseded-sign-in", superseded(), LinkPurpose::SignIn, None),
+        ("link-superseded-notices", superseded(), LinkPurpose::Notices, None),
+    ];
+    let page = |(name, kind, purpose, resend_action)| {
+        (name, dead_link::page(dead_link::Props { kind, purpose, resend_action }))
+    };
+    states.map(page).into()
+}
+
+fn problems() -> Vec<(&'static str, Page)> {
+    let states = [
+        ("problem-not-found", Problem::NotFound),
+        ("problem-cross-site", Problem::CrossSite),
+        ("problem-method", Problem::MethodNotAllowed),
+        ("problem-too-many", Problem::TooMany { retry_after: 90 }),
+        ("problem-overloaded", Problem::Overloaded),
+        ("problem-broken", Problem::Broken { request_id: "0193-7f2a".into() }),
+        ("problem-bad-request", Problem::BadRequest),
+        ("problem-too-large", Problem::TooLarge),
+        ("problem-wrong-host", Problem::WrongHost),
+        ("problem-unsupported", Problem::Unsupported),
+    ];
+    states.map(|(name, kind)| (name, problem::page(problem::Props { kind }))).into()
+}

@@ -1,0 +1,62 @@
+//! Every page and letter in every state, with made-up data: for tests, and for the previews of development.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use accounts::Timestamp;
+
+use crate::{Letter, Page, Shell, Site};
+
+mod account;
+mod development;
+mod letters;
+mod links;
+mod sign_in;
+mod sign_up;
+
+/// The moment of all samples: Tuesday 24 November 2026, 14:02 UTC.
+pub const NOW: Timestamp = Timestamp::from_millis(1_795_528_920_000);
+
+const ADDRESS: &str = "ann@example.org";
+const MASKED: &str = "a•••@example.org";
+const TOKEN: &str = "AQECAwQFBgcICQ";
+const MIN_LENGTH: usize = 12;
+
+/// The site of all samples.
+#[must_use]
+pub fn site() -> Arc<Site> {
+    Arc::new(Site {
+        name: "Vestibule".into(),
+        support_email: Some("help@example.org".into()),
+        public_url: "https://accounts.example.org".into(),
+        dev_mailbox: false,
+        css_href: "/assets/main.css".into(),
+        js_href: "/assets/enhance.js".into(),
+    })
+}
+
+/// What surrounds the page of that name: the pages of an account are seen signed in.
+#[must_use]
+pub fn shell(name: &str) -> Shell {
+    let signed_in = name.starts_with("account") || name.starts_with("reauthenticate");
+    Shell { site: site(), signed_in, flash: None }
+}
+
+/// Names of pages and states with the pages.
+#[must_use]
+pub fn pages() -> Vec<(&'static str, Page)> {
+    [sign_up::pages(), sign_in::pages(), account::pages(), links::pages(), development::pages()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Names of letters and states with the letters.
+#[must_use]
+pub fn letters() -> Vec<(&'static str, Letter)> {
+    letters::letters(&site())
+}
+
+const fn hours(hours: u64) -> Duration {
+    Duration::from_secs(hours * 3_600)
+}

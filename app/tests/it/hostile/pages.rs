@@ -1,0 +1,190 @@
+//! Every page that is told any text, told only this one.
+
+use app::Page;
+use app::pages::account_activity::{self, Entry};
+use app::pages::account_sessions::{self, SessionRow};
+use app::pages::dead_link::{self, DeadLink, LinkPurpose};
+use app::pages::dev_letter::{self, Tab};
+use app::pages::dev_mailbox::{self, LetterRow};
+use app::pages::problem::{self, Problem};
+use app::pages::register_sent::{self, MailState, State};
+use app::pages::*;
+use app::samples::NOW;
+
+type Named = Vec<(&'static str, Page)>;
+
+pub(super) fn pages(hostile: &str) -> Named {
+    [sign_up(hostile), sign_in(hostile), account_pages(hostile), links(hostile), development(hostile)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn sign_up(hostile: &str) -> Named {
+    let text = || hostile.to_owned();
+    let waiting = |state| {
+        register_sent::page(register_sent::Props {
+            state,
+            now: NOW,
+            resend_after: None,
+            code_error: None,
+            address_error: None,
+            address_typed: text(),
+            sender: text(),
+            hold: false,
+        })
+    };
+    let gmail = format!("{hostile}@gmail.com");
+    vec![
+        ("home", home::page(home::Props { site_name: text() })),
+        ("register", register::page(register::Props { email: text(), ..Default::default() })),
+        ("waiting", waiting(State::Waiting { address: text(), mail: MailState::HandedOver { at: NOW } })),
+        ("inbox", waiting(State::Waiting { address: gmail, mail: MailState::Queued })),
+        ("refused", waiting(State::Waiting { address: text(), mail: MailState::Refused })),
+        ("activated", waiting(State::ActivatedHere { address: text() })),
+        ("elsewhere", waiting(State::ActivatedElsewhere { address: text() })),
+        ("activate", activate::page(activate_props(hostile, true))),
+        ("activate elsewhere", activate::page(activate_props(hostile, false))),
+    ]
+}
+
+fn sign_in(hostile: &str) -> Named {
+    let text = || hostile.to_owned();
+    let dead =
+        |kind| dead_link::page(dead_link::Props { kind, purpose: LinkPurpose::Reset, resend_action: Some(text()) });
+    vec![
+        ("expired", dead(DeadLink::Expired { address_masked: text() })),
+        ("superseded", dead(DeadLink::Superseded { address_masked: text() })),
+        ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
+        (
+            "login",
+            login::page(login::Props {
+                email: text(),
+                next: Some(text()),
+                error: Some(login::LoginError::Unconfirmed),
+            }),
+        ),
+        ("forgot", forgot_password::page(forgot_password::Props { email: text(), email_error: None })),
+        ("reset", reset_password::page(reset_password::Props { token: text(), address: text(), ..Default::default() })),
+    ]
+}
+
+fn account_pages(hostile: &str) -> Named {
+    let text = || hostile.to_owned();
+    vec![
+        (
+            "account",
+            account::page(account::Props {
+                address: text(),
+                last_sign_in: None,
+                member_since: NOW,
+                pending_email: Some(text()),
+                now: NOW,
+            }),
+        ),
+        ("password", account_password::page(account_password::Props { address: text(), ..Default::default() })),
+        (
+            "email",
+            account_email::page(account_email::Props {
+                address: text(),
+                pending: Some((text(), NOW)),
+                email: text(),
+                email_error: None,
+                now: NOW,
+            }),
+        ),
+        (
+            "sessions",
+            account_sessions::page(account_sessions::Props {
+                sessions: vec![SessionRow {
+                    id: text(),
+                    this_device: false,
+                    user_agent: text(),
+                    started: NOW,
+                    last_seen: NOW,
+                }],
+                notices_on: true,
+                now: NOW,
+            }),
+        ),
+        (
+            "activity",
+            account_activity::page(account_activity::Props {
+                entries: vec![Entry { at: NOW, what: text(), user_agent: Some(text()), client: Some(text()) }],
+                older: Some(text()),
+                now: NOW,
+            }),
+        ),
+        ("delete", account_delete::page(account_delete::Props { address: text(), ..Default::default() })),
+        (
+            "reauthenticate",
+            reauthenticate::page(reauthenticate::Props {
+                next: text(),
+                address: text(),
+                kept: vec![(text(), text())],
+                ..Default::default()
+            }),
+        ),
+    ]
+}
+
+fn links(hostile: &str) -> Named {
+    let text = || hostile.to_owned();
+    vec![
+        (
+            "confirm",
+            confirm_email::page(confirm_email::Props {
+                token: text(),
+                address_new: text(),
+                address_old_masked: text(),
+            }),
+        ),
+        ("veto", veto_email::page(veto_email::Props { token: text(), address_new_masked: text() })),
+        ("undo", undo_email::page(undo_email::Props { token: text(), address_old: text() })),
+        ("sign in mail", sign_in_mail::page(sign_in_mail::Props { email: text(), email_error: None })),
+        ("sign in sent", sign_in_mail_sent::page(sign_in_mail_sent::Props { address: text(), code_error: None })),
+        ("sign in link", sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: None })),
+        (
+            "sign in code",
+            sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: Some(text()) }),
+        ),
+        ("notices off", notices_off::page(notices_off::Props { token: text() })),
+        ("broken", problem::page(problem::Props { kind: Problem::Broken { request_id: text() } })),
+    ]
+}
+
+fn development(hostile: &str) -> Named {
+    let text = || hostile.to_owned();
+    let rows = || vec![LetterRow { id: text(), to: text(), subject: text(), at: NOW }];
+    vec![
+        ("mailbox", dev_mailbox::page(dev_mailbox::Props { letters: rows(), now: NOW })),
+        ("letter html", dev_letter::page(letter_props(hostile, Tab::Html))),
+        ("letter text", dev_letter::page(letter_props(hostile, Tab::Text))),
+        ("letter raw", dev_letter::page(letter_props(hostile, Tab::Raw))),
+        ("previews", dev_previews::page(dev_previews::Props { names: vec![text()] })),
+    ]
+}
+
+fn activate_props(hostile: &str, same_browser: bool) -> activate::Props {
+    let text = || hostile.to_owned();
+    activate::Props { token: text(), address_masked: text(), address: text(), same_browser, ..Default::default() }
+}
+
+fn letter_props(hostile: &str, view: Tab) -> dev_letter::Props {
+    let text = || hostile.to_owned();
+    dev_letter::Props {
+        id: text(),
+        to: text(),
+        subject: text(),
+        at: NOW,
+        links: vec![text()],
+        code: Some(text()),
+        text: text(),
+        headers: vec![(text(), text())],
+        raw: text(),
+        html_src: text(),
+        view,
+        letters: vec![LetterRow { id: text(), to: text(), subject: text(), at: NOW }],
+        now: NOW,
+    }
+}

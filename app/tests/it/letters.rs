@@ -1,0 +1,87 @@
+//! Mails that arrive, are understood, and hold nothing but what they must.
+
+use app::{Letter, Site, letters, samples};
+use scraper::Html;
+
+use crate::select;
+
+/// The site's own links in a text part.
+fn links(letter: &Letter) -> Vec<&str> {
+    letter.text.split_whitespace().filter(|word| word.contains("://")).collect()
+}
+
+#[test]
+fn every_link_stands_alone_on_its_line_and_in_the_html_part_too() {
+    for (name, letter) in samples::letters() {
+        let html = Html::parse_document(&letter.html);
+        for link in links(&letter) {
+            assert!(letter.text.lines().any(|line| line == link), "{name}: {link}");
+            let anchors = select(&html, &format!("a[href='{link}']"));
+            assert!(anchors.iter().any(|anchor| anchor.text().collect::<String>() == link), "{name}: {link}");
+        }
+        assert!(!links(&letter).is_empty() || name == "account-deleted", "{name}");
+    }
+}
+
+#[test]
+fn a_letter_is_shorter_than_120_words() {
+    for (name, letter) in samples::letters() {
+        let words = letter.text.split_whitespace().count();
+        assert!(words < 120, "{name}: {words}");
+    }
+}
+
+#[test]
+fn nothing_is_loaded_from_anywhere() {
+    for (name, letter) in samples::letters() {
+        let html = Html::parse_document(&letter.html);
+        assert!(select(&html, "img, link, script, iframe, [src], [background]").is_empty(), "{name}");
+        assert!(!letter.html.contains("url("), "{name}");
+    }
+}
+
+#[test]
+fn the_subject_is_one_line_and_names_the_site() {
+    let site = Site { name: "Two\r\nBcc: x@example.org".into(), ..Site::default() };
+    let letter = letters::password_changed::letter(&site, letters::password_changed::Props { at: samples::NOW });
+    assert_eq!(letter.subject, "Your Two Bcc: x@example.org password was changed");
+    for (name, letter) in samples::letters() {
+        assert!(letter.subject.contains("Vestibule") && !letter.subject.contains(['\r', '\n']), "{name}");
+    }
+}
+
+#[test]
+fn the_first_sentence_says_why_the_mail_came() {
+    for (name, letter) in samples::letters() {
+        let first = letter.text.lines().next().unwrap_or_default();
+        assert!(first.contains("Vestibule"), "{name}: {first}");
+    }
+}
+
+#[test]
+fn what_works_for_a_time_says_until_when() {
+    for (name, letter) in samples::letters() {
+        let timeless = ["already-registered", "new-sign-in", "password-changed", "account-deleted"];
+        assert_eq!(letter.text.contains(" until "), !timeless.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn a_code_stands_alone_so_that_it_can_be_copied() {
+    for (name, letter) in samples::letters() {
+        let coded = ["activate", "sign-in"].contains(&name);
+        assert_eq!(letter.text.lines().any(|line| line.trim() == "482913"), coded, "{name}");
+    }
+}
+
+#[test]
+fn both_parts_say_the_same() {
+    for (name, letter) in samples::letters() {
+        let html = Html::parse_document(&letter.html);
+        let shown = select(&html, "body")[0].text().collect::<Vec<_>>().join(" ");
+        for line in letter.text.lines().map(|line| line.trim().trim_end_matches(':')).filter(|line| !line.is_empty()) {
+            let line = line.strip_prefix("Help: ").unwrap_or(line);
+            assert!(shown.contains(line), "{name}: {line}");
+        }
+    }
+}

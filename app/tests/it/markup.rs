@@ -1,0 +1,77 @@
+//! Pages that fit the content security policy and the voice of the site.
+
+use app::{Flash, Shell, document, html, samples};
+use leptos::prelude::*;
+
+use crate::{parsed_pages, select, whole};
+
+#[test]
+fn nothing_in_a_page_is_inline_script_or_style() {
+    for (name, page) in parsed_pages() {
+        assert!(select(&page, "style, [style], script:not([src])").is_empty(), "{name}");
+        for element in select(&page, "*") {
+            assert!(element.value().attrs().all(|(attribute, _)| !attribute.starts_with("on")), "{name}");
+        }
+    }
+}
+
+#[test]
+fn no_marker_of_the_renderer_is_left() {
+    for (name, page) in samples::pages() {
+        assert!(!whole(name, page).contains("<!>"), "{name}");
+    }
+    for (name, letter) in samples::letters() {
+        assert!(!letter.html.contains("<!>"), "{name}");
+    }
+}
+
+#[test]
+fn every_name_of_a_sample_is_used_once() {
+    let mut names: Vec<_> = samples::pages().into_iter().map(|(name, _)| name).collect();
+    names.sort_unstable();
+    assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
+}
+
+#[test]
+fn the_voice_is_calm() {
+    for (name, page) in parsed_pages() {
+        let words = select(&page, "body")[0].text().collect::<String>();
+        for shout in ["!", "nvalid", "Oops", "token"] {
+            assert!(!words.contains(shout), "{name}: {shout}");
+        }
+    }
+}
+
+#[test]
+fn signing_out_is_offered_to_those_who_are_signed_in() {
+    for (name, page) in parsed_pages() {
+        let offered = !select(&page, "form[action='/logout']").is_empty();
+        assert_eq!(offered, samples::shell(name).signed_in, "{name}");
+    }
+}
+
+#[test]
+fn the_waiting_page_updates_itself_while_something_may_change() {
+    for (name, page) in samples::pages() {
+        let seconds = match name {
+            "waiting-queued" => Some("5"),
+            "waiting-sent" | "waiting-delayed" | "waiting-wrong-code" | "waiting-wrong-address" => Some("20"),
+            _ => None,
+        };
+        let page = whole(name, page);
+        assert_eq!(page.contains("http-equiv"), seconds.is_some(), "{name}");
+        if let Some(seconds) = seconds {
+            let expected = format!("<noscript><meta http-equiv=\"refresh\" content=\"{seconds}\"></noscript>");
+            assert!(page.contains(&expected), "{name}");
+            assert!(page.contains("Stop updating this page"), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_message_after_a_redirect_is_announced() {
+    let (_, page) = samples::pages().swap_remove(0);
+    let shell = Shell { flash: Some(Flash::SignedOut), ..samples::shell("home") };
+    let page = html(|| document(shell, page).into_any());
+    assert!(page.contains("role=\"status\"") && page.contains("You are signed out."));
+}
