@@ -1,1 +1,9 @@
-//! tests
+//! The facade, story by story, on SQLite and on PostgreSQL: `bin/postgres run cargo test -p accounts --test it`.
+//!
+//! Without `TEST_POSTGRES_URL` only SQLite is tested. Every test has a database of its own and a clock that stands
+//! still until it is told otherwise. Numbers in names (R-, I-, F-, D-) are those of docs/security.md.
+
+mod database;
+mod registration;
+mod sql;
+mod world;

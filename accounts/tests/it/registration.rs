@@ -1,0 +1,207 @@
+//! Registering, known addresses included.
+
+use accounts::login::Login;
+use accounts::outbox::Mail;
+use accounts::registration::Followup;
+
+use crate::world::*;
+
+#[test]
+fn a_new_address_gets_a_link_and_a_code_that_work_for_a_day() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let mail = world.next_mail().await;
+        assert_eq!(mail.to, ANN);
+        let day_from_now = world.now() + DAY;
+        assert_is!(mail.mail, Mail::Activate { until, .. } if until == day_from_now);
+    });
+}
+
+#[test]
+fn r_ph_2_registering_signs_nobody_in() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_eq!(world.count("sessions").await, 0);
+    });
+}
+
+#[test]
+fn r_en_3_the_owner_of_an_active_account_hears_that_there_is_one() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.register(ANN, OTHER).await;
+        let mail = world.next_mail().await;
+        assert_eq!(mail.to, ANN);
+        assert_is!(mail.mail, Mail::AlreadyRegistered);
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+    });
+}
+
+#[test]
+fn d_7_registering_a_waiting_address_again_keeps_the_first_password_and_the_earlier_link() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let earlier = world.next_link().await;
+        world.register(ANN, OTHER).await;
+        assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
+        assert_eq!(world.open(&earlier, None).await, Ok(false));
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+    });
+}
+
+#[test]
+fn r_en_1_all_kinds_of_addresses_wait_alike() {
+    both(async |world| {
+        world.member("confirmed@example.org").await;
+        world.member("disabled@example.org").await;
+        world.register("waiting@example.org", PASSWORD).await;
+        world.sql("UPDATE users SET status = 'disabled' WHERE email_key = 'disabled@example.org'").await;
+        world.all_mail().await;
+        let mut seen = Vec::new();
+        for name in ["new", "confirmed", "waiting", "disabled"] {
+            let browser = world.register(&format!("{name}@example.org"), OTHER).await;
+            let queued = world.progress(&browser).await;
+            assert_eq!(world.all_mail().await.len(), 1, "{name}");
+            seen.push((queued, world.progress(&browser).await));
+        }
+        seen.dedup();
+        assert_eq!(seen.len(), 1, "{seen:?}");
+    });
+}
+
+#[test]
+fn r_em_2_r_em_3_i_01_mail_goes_to_the_stored_spelling() {
+    both(async |world| {
+        world.register("Ann@Example.ORG", PASSWORD).await;
+        assert_eq!(world.next_mail().await.to, "Ann@example.org");
+        world.register("aNN@example.org", OTHER).await;
+        assert_eq!(world.next_mail().await.to, "Ann@example.org");
+        world.request_reset("ANN@ｅｘａｍｐｌｅ.org").await;
+        assert_eq!(world.next_mail().await.to, "Ann@example.org");
+        assert_eq!(world.count("users").await, 1);
+    });
+}
+
+#[test]
+fn an_account_that_was_not_activated_in_time_gives_way_without_a_sweeper() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.pass(LIFETIMES.unconfirmed - MILLISECOND);
+        world.register(ANN, OTHER).await;
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        world.pass(MILLISECOND);
+        world.register(ANN, OTHER).await;
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+    });
+}
+
+#[test]
+fn another_mail_can_be_had_once_a_minute_in_the_browser_that_registered() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
+        world.pass(MINUTE - MILLISECOND);
+        assert_eq!(world.resend(&browser).await, Followup::Done);
+        world.no_mail().await;
+        world.pass(MILLISECOND);
+        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
+    });
+}
+
+#[test]
+fn i_79_another_mail_leaves_the_earlier_link_and_code_alive() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let earlier = world.next_mail().await.mail;
+        world.resend(&browser).await;
+        let later = world.next_mail().await.mail;
+        assert_eq!(code_of(&earlier).expose(), code_of(&later).expose());
+        assert_ne!(link_of(&earlier), link_of(&later));
+        activated(world.press(&link_of(&earlier), &browser).await);
+    });
+}
+
+#[test]
+fn another_mail_for_an_active_account_tells_its_owner_so() {
+    both(async |world| {
+        world.member(ANN).await;
+        let browser = world.resend_to(ANN).await;
+        assert_is!(world.next_mail().await.mail, Mail::AlreadyRegistered);
+        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_is!(world.next_mail().await.mail, Mail::AlreadyRegistered);
+    });
+}
+
+#[test]
+fn another_mail_for_an_unknown_address_is_never_sent() {
+    both(async |world| {
+        let browser = world.resend_to(ANN).await;
+        world.no_mail().await;
+        assert_eq!(world.resend(&browser).await, Followup::Done);
+        world.no_mail().await;
+        assert_eq!(world.count("users").await, 0);
+    });
+}
+
+#[test]
+fn a_browser_without_an_attempt_has_nothing_to_resend_or_to_correct() {
+    both(async |world| {
+        let stranger = accounts::CookieToken::parse(&"A".repeat(43)).expect("a cookie");
+        assert_eq!(world.resend(&stranger).await, Followup::NoAttempt);
+        assert_eq!(world.correct_address(&stranger, ANN).await, Followup::NoAttempt);
+        assert_is!(world.progress(&stranger).await, None);
+        assert_is!(world.follow(&stranger).await, None);
+        world.no_mail().await;
+    });
+}
+
+#[test]
+fn i_24_an_attempt_ends_with_the_account_it_made() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.pass(LIFETIMES.unconfirmed - MILLISECOND);
+        assert_is!(world.progress(&browser).await, Some(_));
+        world.pass(MILLISECOND);
+        assert_is!(world.progress(&browser).await, None);
+        assert_eq!(world.resend(&browser).await, Followup::NoAttempt);
+    });
+}
+
+#[test]
+fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
+    both(async |world| {
+        world.sql("ALTER TABLE attempts RENAME TO gone").await;
+        let failed = world.accounts.register(&email(ANN), password(PASSWORD), &world.client, world.now()).await;
+        assert_is!(failed, Err(accounts::Error::Database(_)));
+        for table in ["users", "outbox", "audit"] {
+            assert_eq!(world.count(table).await, 0, "{table}");
+        }
+    });
+}
+
+#[test]
+fn a_registration_wakes_the_mail_worker() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let woken = tokio::time::timeout(MINUTE, world.accounts.mail_queued()).await;
+        assert_eq!(woken, Ok(()));
+    });
+}
+
+#[test]
+fn a_password_to_be_set_is_judged_by_the_policy() {
+    both(async |world| {
+        use accounts::PasswordRefused::{Personal, TooShort};
+        let judge = async |typed: &str| world.accounts.judge(typed.into(), ANN.into()).await.err();
+        assert_eq!(judge(PASSWORD).await, None);
+        assert_eq!(judge("kV9#mQ2!xZ7").await, Some(TooShort { min: 12, has: 11 }));
+        assert_eq!(judge("ann@example.org").await, Some(Personal));
+    });
+}
