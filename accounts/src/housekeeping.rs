@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
@@ -15,6 +16,16 @@ const CLOSED_MAIL: Duration = Duration::from_secs(14 * 86_400);
 const CLIENT: Duration = Duration::from_secs(30 * 86_400);
 
 impl Accounts {
+    /// Whether the database answers and has our tables.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<(), Error> {
+        let any = user::Entity::find().select_only().column(user::Column::Id).into_tuple::<Uuid>();
+        any.one(self.db.read()).await?;
+        Ok(())
+    }
+
     /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
     ///
     /// # Errors

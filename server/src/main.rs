@@ -1,2 +1,7 @@
-//! main
-fn main() {}
+//! `vestibule`: serves, or does one of the operator's commands.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::commands::main()
+}

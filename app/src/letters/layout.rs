@@ -23,7 +23,7 @@ pub(super) enum Part {
 
 /// A letter still in paragraphs.
 pub(super) struct Draft {
-    /// What it is about, after the name of the site where there is room for both.
+    /// Names the site and the act.
     pub(super) subject: String,
     /// The heading of the HTML part.
     pub(super) heading: &'static str,

@@ -28,7 +28,7 @@ pub fn page(props: Props) -> Page {
     let errors = email_errors(email_error);
     let pending = pending.map(|(address, until)| view! { <Pending address until now/> });
     let hint = Some("We send a link there. Your address changes when you follow it.".to_owned());
-    Page::new("Change your e-mail address").errors(&errors).body(view! {
+    Page::new("Change your address").errors(&errors).body(view! {
         {pending}
         <p class="lede">"Now: " <b class="address">{address}</b></p>
         <Form action=paths::ACCOUNT_EMAIL>

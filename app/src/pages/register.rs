@@ -28,9 +28,10 @@ pub fn page(props: Props) -> Page {
     let again = password_blank_again && password_error.is_none();
     let again = again.then(|| "Enter the password once more; it is not sent back to the page".to_owned());
     let errors = email_errors(email_error).with("password", password_error.map(words::password).or(again));
+    let hint = Some("We send a link there, to see that it is yours.".to_owned());
     Page::new("Create an account").errors(&errors).body(view! {
         <Form action=paths::REGISTER>
-            <EmailField value=email error=errors.of("email") hint=Some("We send one mail there, to see that it is yours.".to_owned())/>
+            <EmailField value=email hint error=errors.of("email")/>
             <PasswordField name="password" label="Create a password" min_length error=errors.of("password")/>
             <Button label="Create account"/>
         </Form>

@@ -3,11 +3,10 @@
 use accounts::{EmailRefused, Timestamp};
 use leptos::prelude::*;
 
+use super::parts::{LinkButton, Ways};
 use crate::form::{Errors, OneButton};
 use crate::words::{self, CodeError};
 use crate::{Page, paths};
-
-use super::parts::{LinkButton, Ways};
 
 mod status;
 mod waiting;
@@ -77,30 +76,26 @@ pub enum MailState {
 
 /// The page at [`paths::REGISTER_SENT`].
 pub fn page(props: Props) -> Page {
-    match &props.state {
-        State::Waiting { address, mail } => {
-            let (address, mail) = (address.clone(), *mail);
-            waiting(address, mail, props)
-        }
+    match props.state.clone() {
+        State::Waiting { address, mail } => waiting(address, mail, props),
         State::ActivatedHere { address } => Page::new("Your account is active").body(view! {
-                <p class="lede">"You confirmed " <strong>{address.clone()}</strong> "."</p>
-                <OneButton action=paths::REGISTER_SENT label="Continue to my account"/>
-            },
-        ),
+            <p class="lede">"You confirmed " <b class="address">{address}</b> "."</p>
+            <OneButton action=paths::REGISTER_SENT label="Continue to my account"/>
+        }),
         State::ActivatedElsewhere { address } => Page::new("Your account is active").body(view! {
-                <p class="lede">"You confirmed " <strong>{address.clone()}</strong> " in another browser. Sign in to use it here."</p>
-                <LinkButton href=paths::LOGIN label="Sign in"/>
-            },
-        ),
+            <p class="lede">
+                "You confirmed " <b class="address">{address}</b> " in another browser. Sign in to use it here."
+            </p>
+            <LinkButton href=paths::LOGIN label="Sign in"/>
+        }),
         State::NoAttempt => Page::new("No sign-up in this browser").body(view! {
-                <p class="lede">
-                    "This page follows a sign-up in the browser where it began. If yours began elsewhere, "
-                    "open the link in the mail; it works in any browser."
-                </p>
-                <LinkButton href=paths::REGISTER label="Create account"/>
-                <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in")]/>
-            },
-        ),
+            <p class="lede">
+                "This page follows a sign-up in the browser where it began. If yours began elsewhere, "
+                "open the link in the mail; it works in any browser."
+            </p>
+            <LinkButton href=paths::REGISTER label="Create account"/>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in")]/>
+        }),
     }
 }
 

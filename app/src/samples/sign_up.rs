@@ -57,6 +57,7 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         ("waiting-sent", waiting("ann@gmail.com", sent)),
         ("waiting-sent-held", register_sent::Props { hold: true, ..waiting(ADDRESS, sent) }),
         ("waiting-delayed", waiting(ADDRESS, MailState::Delayed)),
+        ("waiting-untold", waiting(ADDRESS, MailState::Untold)),
         ("waiting-refused", waiting("ann@exmaple.org", MailState::Refused)),
         (
             "waiting-wrong-code",

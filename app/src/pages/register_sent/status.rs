@@ -21,14 +21,16 @@ pub(super) fn refresh(mail: MailState) -> Option<u32> {
 pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: String) -> impl IntoView {
     let poll = refresh(mail).map(|_| paths::REGISTER_SENT);
     let words = match mail {
-        MailState::Queued => view! { <p class="state">"The mail is waiting for its turn; this takes a few seconds."</p> }.into_any(),
+        MailState::Queued => {
+            view! { <p class="state">"The mail is waiting for its turn; this takes a few seconds."</p> }.into_any()
+        }
         MailState::HandedOver { at } => view! {
             <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
-            <p class="quiet">"Not there yet? Look in the spam folder for a mail from " <b class="address">{sender}</b> "."</p>
+            <Spam sender/>
         }
         .into_any(),
         MailState::Delayed => view! {
-            <p class="state late">
+            <p class="state">
                 "The mail server cannot be reached at the moment. We keep trying; there is nothing you need to do."
             </p>
         }
@@ -41,12 +43,23 @@ pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: S
         }
         .into_any(),
         MailState::Untold => view! {
-            <p class="state">
-                "If " <b class="address">{address}</b> " belongs to an account that waits to be activated, a mail with a new link is on its way."
+            <p class="lede">
+                "If " <b class="address">{address}</b>
+                " belongs to an account that waits to be activated, a mail with a new link is on its way."
             </p>
-            <p class="quiet">"Not there in a few minutes? Look in the spam folder for a mail from " <b class="address">{sender}</b> "."</p>
+            <Spam sender/>
         }
         .into_any(),
     };
     view! { <section id="status" class="status" aria-live="polite" data-poll=poll>{words}</section> }
+}
+
+/// What to look for before asking for another mail.
+#[component]
+fn Spam(sender: String) -> impl IntoView {
+    view! {
+        <p class="quiet">
+            "Not there yet? Look in the spam folder for a mail from " <b class="address">{sender}</b> "."
+        </p>
+    }
 }

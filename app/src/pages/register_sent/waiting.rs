@@ -19,8 +19,15 @@ pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Pr
     }
     let inbox = inbox::of(&address, &sender);
     let code_look = if inbox.is_some() { Look::Plain } else { Look::Primary };
+    let told = (mail != MailState::Untold).then(|| {
+        view! {
+            <p class="lede">
+                "We are mailing " <b class="address">{address.clone()}</b> ". Follow the link in the mail to finish."
+            </p>
+        }
+    });
     view! {
-        <p class="lede">"We are mailing " <b class="address">{address.clone()}</b> ". Follow the link in the mail to finish."</p>
+        {told}
         <Status address mail now sender/>
         {inbox.map(|inbox| view! { <InboxButton inbox/> })}
         <CodeForm

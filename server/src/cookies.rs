@@ -1,0 +1,132 @@
+//! Our cookies: names, flags and lifetimes (contract, 3; R-SE-5).
+
+use std::time::Duration;
+
+use accounts::CookieToken;
+use app::Flash;
+use axum::http::HeaderMap;
+use axum::http::header::{HeaderValue, SET_COOKIE};
+use axum::response::Response;
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+
+/// Browsers keep no cookie longer than 400 days.
+const LONGEST: Duration = Duration::from_hours(400 * 24);
+
+/// What a cookie is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Signed in.
+    Session,
+    /// Registered in this browser.
+    Attempt,
+    /// Has signed in before in this browser.
+    Device,
+    /// Asked in this browser to sign in by mail.
+    MailLogin,
+    /// The code of a message to show once.
+    Flash,
+}
+
+/// The cookies of a request.
+#[derive(Clone, Debug)]
+pub struct Cookies {
+    jar: CookieJar,
+    secure: bool,
+}
+
+impl Cookies {
+    /// Reads them. `secure` says whether the site is served over https, which decides the names.
+    #[must_use]
+    pub fn read(headers: &HeaderMap, secure: bool) -> Self {
+        Self { jar: CookieJar::from_headers(headers), secure }
+    }
+
+    /// A cookie's value.
+    #[must_use]
+    pub fn get(&self, kind: Kind) -> Option<&str> {
+        self.jar.get(kind.name(self.secure)).map(Cookie::value)
+    }
+
+    /// A cookie that holds one of our tokens.
+    #[must_use]
+    pub fn token(&self, kind: Kind) -> Option<CookieToken> {
+        self.get(kind).and_then(CookieToken::parse)
+    }
+
+    /// The message to show, if a redirect left one.
+    #[must_use]
+    pub fn flash(&self) -> Option<Flash> {
+        self.get(Kind::Flash).and_then(Flash::from_code)
+    }
+
+    /// Sets a cookie for so long.
+    pub fn set(&self, response: &mut Response, kind: Kind, value: String, for_: Duration) {
+        let seconds = i64::try_from(for_.min(LONGEST).as_secs()).unwrap_or(0);
+        self.send(response, kind, value, seconds);
+    }
+
+    /// Sets the cookie by which a browser is known again.
+    pub fn set_device(&self, response: &mut Response, value: String) {
+        self.set(response, Kind::Device, value, LONGEST);
+    }
+
+    /// Leaves a message for the next page.
+    pub fn set_flash(&self, response: &mut Response, flash: Flash) {
+        self.set(response, Kind::Flash, flash.code().to_owned(), Duration::from_mins(1));
+    }
+
+    /// Removes a cookie.
+    pub fn clear(&self, response: &mut Response, kind: Kind) {
+        self.send(response, kind, String::new(), 0);
+    }
+
+    fn send(&self, response: &mut Response, kind: Kind, value: String, seconds: i64) {
+        let cookie = Cookie::build((kind.name(self.secure), value))
+            .path("/")
+            .http_only(true)
+            .secure(self.secure)
+            // Not Strict: the session would be absent on the first click from webmail (R-SE-5).
+            .same_site(SameSite::Lax)
+            .max_age(time::Duration::seconds(seconds))
+            .build();
+        if let Ok(value) = HeaderValue::try_from(cookie.to_string()) {
+            response.headers_mut().append(SET_COOKIE, value);
+        }
+    }
+}
+
+impl Kind {
+    fn name(self, secure: bool) -> &'static str {
+        match (self, secure) {
+            (Self::Session, true) => "__Host-session",
+            (Self::Session, false) => "session",
+            (Self::Attempt, true) => "__Host-attempt",
+            (Self::Attempt, false) => "attempt",
+            (Self::Device, true) => "__Host-device",
+            (Self::Device, false) => "device",
+            (Self::MailLogin, true) => "__Host-mail-login",
+            (Self::MailLogin, false) => "mail-login",
+            (Self::Flash, true) => "__Host-flash",
+            (Self::Flash, false) => "flash",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::response::IntoResponse;
+
+    fn set(secure: bool) -> String {
+        let cookies = Cookies::read(&HeaderMap::new(), secure);
+        let mut response = ().into_response();
+        cookies.set(&mut response, Kind::Session, "value".into(), Duration::from_hours(1));
+        response.headers()[SET_COOKIE].to_str().expect("ASCII").to_owned()
+    }
+
+    #[test]
+    fn r_se_5_flags_are_those_of_the_contract() {
+        assert_eq!(set(true), "__Host-session=value; HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=3600");
+        assert_eq!(set(false), "session=value; HttpOnly; SameSite=Lax; Path=/; Max-Age=3600");
+    }
+}

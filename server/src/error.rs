@@ -1,0 +1,43 @@
+//! Faults: logged once, here, and answered with a plain page.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use crate::security::Refuse;
+use crate::visit::retry;
+
+/// How long a visitor is asked to wait when the database is away or too much is to be hashed.
+const COME_BACK: Duration = Duration::from_secs(5);
+
+/// What stopped a handler. Refusals a person can act on are answers, not errors.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The domain could not do its work.
+    #[error(transparent)]
+    Accounts(#[from] accounts::Error),
+    /// Reading or writing something on this machine failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        match &self {
+            Self::Accounts(accounts::Error::Overloaded(_)) => {
+                tracing::warn!("turned a visitor away: too much to hash");
+            }
+            Self::Accounts(error) if error.is_temporary() => {
+                tracing::error!(%error, "turned a visitor away: the database does not answer");
+            }
+            _ => {
+                tracing::error!(error = ?self, "a request failed");
+                return Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+            }
+        }
+        let mut response = Refuse(StatusCode::SERVICE_UNAVAILABLE).into_response();
+        retry(response.headers_mut(), COME_BACK);
+        response
+    }
+}

@@ -1,0 +1,106 @@
+//! `/activate/{token}`
+
+use accounts::Password;
+use accounts::activation::{Activation, ActivationPage, DeadLink, Proof};
+use accounts::email::mask;
+use app::pages::activate::{ActivateError, Props, page};
+use app::pages::dead_link::LinkPurpose;
+use app::pages::declined;
+use app::paths;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use secrecy::ExposeSecret;
+
+use super::dead_link;
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::strict_form::StrictForm;
+use crate::visit::{Visit, retry};
+
+/// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
+pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    let attempt = visit.cookies.token(Kind::Attempt);
+    match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
+        Ok(found) => Ok(show(visit, StatusCode::OK, token, found, None).await),
+        Err(dead) => Ok(bury(visit, &token, dead).await),
+    }
+}
+
+/// Activates and signs in.
+pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
+    let attempt = visit.cookies.token(Kind::Attempt);
+    let found = match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
+        Ok(found) => found,
+        Err(dead) => return Ok(bury(visit, &token, dead).await),
+    };
+    let (status, error) = match proof(&visit, &mut form, &found.email).await {
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error),
+        Ok(proof) => {
+            let activation = visit.accounts().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
+            match activation.await? {
+                Activation::SignedIn(signed_in) => return Ok(visit.welcome(signed_in, paths::ACCOUNT)),
+                Activation::Dead(dead) => return Ok(bury(visit, &token, dead).await),
+                Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
+                Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
+                Activation::Throttled { retry_after } => {
+                    let mut page =
+                        show(visit, StatusCode::TOO_MANY_REQUESTS, token, found, Some(ActivateError::Throttled)).await;
+                    retry(page.headers_mut(), retry_after);
+                    return Ok(page);
+                }
+            }
+        }
+    };
+    Ok(show(visit, status, token, found, Some(error)).await)
+}
+
+/// "This wasn't me."
+pub async fn decline(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    match visit.accounts().decline(&token, &visit.client, visit.now).await? {
+        Ok(()) => Ok(visit.show(StatusCode::OK, || declined::page(declined::Props {})).await),
+        Err(dead) => Ok(bury(visit, &token, dead).await),
+    }
+}
+
+/// A fresh link in place of an old one.
+pub async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    let fresh = visit.accounts().renew_activation(&token, &visit.client, visit.now).await?;
+    Ok(dead_link::renewed(visit, fresh, LinkPurpose::Activation).await)
+}
+
+/// What the form brings along. A new password wins over the old one; neither means the browser's own attempt.
+async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Proof, ActivateError> {
+    let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
+    if !new.expose_secret().is_empty() {
+        let judged = visit.accounts().judge(new.expose_secret().to_owned(), address.to_owned()).await;
+        return judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword);
+    }
+    if !old.expose_secret().is_empty() {
+        // What cannot be a password here was not chosen at registration.
+        return Password::parse(old.expose_secret()).map(Proof::Password).map_err(|_| ActivateError::WrongPassword);
+    }
+    Ok(Proof::Browser)
+}
+
+async fn show(
+    visit: Visit,
+    status: StatusCode,
+    token: String,
+    found: ActivationPage,
+    error: Option<ActivateError>,
+) -> Response {
+    let props = Props {
+        token,
+        address_masked: mask(&found.email),
+        address: found.email,
+        same_browser: found.same_browser,
+        error,
+        min_length: visit.app.config.password_min_length,
+    };
+    visit.show(status, move || page(props)).await
+}
+
+async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, LinkPurpose::Activation, Some(paths::activate_resend(token))).await
+}

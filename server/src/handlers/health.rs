@@ -1,0 +1,23 @@
+//! `/livez`, `/readyz`: plain text for load balancers.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use crate::state::AppState;
+
+/// The process runs.
+pub async fn live() -> &'static str {
+    "alive\n"
+}
+
+/// Visitors can be served: the database answers. Mail that cannot leave is told and does not matter here: it waits.
+pub async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
+    let mail = match app.mail_health.trouble() {
+        Some(trouble) => format!("mail waits: {}\n", trouble.reason),
+        None => "mail ok\n".to_owned(),
+    };
+    match app.accounts.ping().await {
+        Ok(()) => (StatusCode::OK, format!("ready\ndatabase ok\n{mail}")),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready\ndatabase away\n{mail}")),
+    }
+}

@@ -1,0 +1,16 @@
+//! `/`
+
+use app::pages::home::{Props, page};
+use app::paths;
+use axum::response::Response;
+
+use crate::visit::Visit;
+
+/// What this is, with ways in. Members go to their account.
+pub async fn get(visit: Visit) -> Response {
+    if visit.member.is_some() {
+        return visit.go(paths::ACCOUNT);
+    }
+    let site_name = visit.app.site.name.clone();
+    visit.show_form(|app| &app.forms.home, move || page(Props { site_name })).await
+}

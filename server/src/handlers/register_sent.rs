@@ -1,0 +1,143 @@
+//! `/register/sent` and what its forms do.
+
+use accounts::activation::CodeEntry;
+use accounts::code::Code;
+use accounts::registration::{Followup, Registration};
+use accounts::waiting::{Attempt, MailProgress, Progress};
+use accounts::{CookieToken, Email, EmailRefused};
+use app::pages::register_sent::{MailState, Props, State, page};
+use app::paths;
+use app::words::CodeError;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::strict_form::{StrictForm, StrictQuery};
+use crate::visit::{Visit, throttled, whole_seconds};
+
+/// What was wrong with what was typed on the waiting page.
+#[derive(Default)]
+struct Mistakes {
+    code: Option<CodeError>,
+    address: Option<EmailRefused>,
+    address_typed: String,
+}
+
+/// The waiting page of this browser's attempt.
+pub async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
+    let hold = !query.take("hold").is_empty();
+    show(visit, StatusCode::OK, hold, Mistakes::default()).await
+}
+
+/// Lets this browser in after its account was activated elsewhere with its own password.
+pub async fn post(visit: Visit) -> Result<Response, Error> {
+    let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    Ok(match visit.accounts().follow_activation(&attempt, &visit.client, visit.now).await? {
+        Some(signed_in) => visit.welcome(signed_in, paths::ACCOUNT),
+        None => visit.go(paths::REGISTER_SENT),
+    })
+}
+
+/// Asks for another mail: for this browser's attempt, or for an address typed elsewhere.
+pub async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    if let Some(attempt) = attempt(&visit) {
+        match visit.accounts().resend(&attempt, &visit.client, visit.now).await? {
+            Followup::Done => return Ok(visit.go(paths::REGISTER_SENT)),
+            Followup::Throttled { retry_after } => return Ok(throttled(retry_after)),
+            Followup::NoAttempt => {}
+        }
+    }
+    let Ok(email) = Email::parse(&typed) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    Ok(match visit.accounts().resend_to(&email, &visit.client, visit.now).await? {
+        Registration::Accepted(attempt) => {
+            let mut response = visit.go(paths::REGISTER_SENT);
+            visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
+            response
+        }
+        Registration::Throttled { retry_after } => throttled(retry_after),
+    })
+}
+
+/// Corrects a mistyped address.
+pub async fn address(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(refused) => {
+            let mistakes = Mistakes { address: Some(refused), address_typed: typed, code: None };
+            return show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await;
+        }
+    };
+    Ok(match visit.accounts().correct_address(&attempt, &email, &visit.client, visit.now).await? {
+        Followup::Throttled { retry_after } => throttled(retry_after),
+        Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
+    })
+}
+
+/// Activates by the short code.
+pub async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
+    match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
+        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome(signed_in, paths::ACCOUNT)),
+        CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
+        CodeEntry::Wrong { left: 0 } | CodeEntry::Void => refuse_code(visit, CodeError::Exhausted).await,
+        CodeEntry::Wrong { left } => {
+            let left = u8::try_from(left).unwrap_or(u8::MAX);
+            refuse_code(visit, CodeError::Wrong { left }).await
+        }
+    }
+}
+
+async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> {
+    let mistakes = Mistakes { code: Some(error), ..Mistakes::default() };
+    show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await
+}
+
+fn attempt(visit: &Visit) -> Option<CookieToken> {
+    visit.cookies.token(Kind::Attempt)
+}
+
+async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) -> Result<Response, Error> {
+    let found = match attempt(&visit) {
+        Some(cookie) => visit.accounts().attempt(&cookie, visit.now).await?,
+        None => None,
+    };
+    if found.is_none() && visit.member.is_some() {
+        return Ok(visit.go(paths::ACCOUNT));
+    }
+    let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
+    let props = Props {
+        state: found.map_or(State::NoAttempt, state),
+        now: visit.now,
+        resend_after: (wait > 0).then_some(wait),
+        code_error: mistakes.code,
+        address_error: mistakes.address,
+        address_typed: mistakes.address_typed,
+        sender: visit.app.config.mail_from.email.to_string(),
+        hold,
+    };
+    Ok(visit.show(status, move || page(props)).await)
+}
+
+fn state(attempt: Attempt) -> State {
+    let address = attempt.email;
+    match attempt.progress {
+        Progress::ActivatedHere => State::ActivatedHere { address },
+        Progress::ActivatedElsewhere => State::ActivatedElsewhere { address },
+        Progress::Waiting(mail) => State::Waiting { address, mail: mail_state(mail) },
+    }
+}
+
+fn mail_state(mail: MailProgress) -> MailState {
+    match mail {
+        MailProgress::Queued => MailState::Queued,
+        MailProgress::HandedOver { at } => MailState::HandedOver { at },
+        MailProgress::Delayed => MailState::Delayed,
+        MailProgress::Refused => MailState::Refused,
+        MailProgress::Untold => MailState::Untold,
+    }
+}

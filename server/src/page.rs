@@ -1,0 +1,65 @@
+//! The one place where a view becomes a response.
+//!
+//! leptos_axum's pipeline with our own stream builder: no hydration scripts, no `<!>` markers, an exact status and a
+//! Content-Length (leptos-ssr.md 3.3).
+
+use std::future::{Future, ready};
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::header::{CONTENT_TYPE, HeaderValue};
+use axum::http::request::Parts;
+use axum::http::{Request, StatusCode};
+use axum::response::{IntoResponse, Response};
+use futures::{Stream, StreamExt, stream::once};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+type HtmlStream = Pin<Box<dyn Stream<Item = String> + Send>>;
+type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// Renders a view as the whole answer to a request.
+pub async fn page<V: IntoView + 'static>(
+    parts: Parts,
+    status: StatusCode,
+    view: impl FnOnce() -> V + Send + 'static,
+) -> Response {
+    run(parts, status, Box::new(move || view().into_any())).await
+}
+
+/// An answer made of bytes rendered before.
+#[must_use]
+pub fn ready_made(html: Bytes) -> Response {
+    ([(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response()
+}
+
+/// Not generic on purpose: one copy of the pipeline, whatever the number of pages.
+async fn run(parts: Parts, status: StatusCode, view: Box<dyn FnOnce() -> AnyView + Send>) -> Response {
+    let set_status = Arc::new(move || {
+        if status != StatusCode::OK {
+            expect_context::<ResponseOptions>().set_status(status);
+        }
+    });
+    let request = Request::from_parts(parts, Body::empty());
+    let answer =
+        leptos_axum::handle_response_inner(move || set_status(), view, request, whole_and_without_scripts).await;
+    let (head, body) = answer.into_parts();
+    match to_bytes(body, usize::MAX).await {
+        Ok(html) => Response::from_parts(head, Body::from(html)),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Waits for the whole view; drops the hydration scripts and the markers between texts, which no browser of ours uses.
+fn whole_and_without_scripts(
+    view: AnyView,
+    _hydration: Box<dyn FnOnce() -> HtmlStream + Send>,
+    _out_of_order: bool,
+) -> Later<HtmlStream> {
+    let stream = view.to_html_stream_in_order();
+    Box::pin(async move {
+        let html = stream.collect::<String>().await.replace("<!>", "");
+        Box::pin(once(ready(html))) as HtmlStream
+    })
+}

@@ -1,0 +1,111 @@
+//! Delivers the outbox: several lanes, so that one slow conversation holds up nobody else.
+
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+use accounts::outbox::{Delivery, Fate};
+use futures::FutureExt;
+use tokio::time::interval;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::error::Error;
+use crate::mailer::{OutgoingMail, SendError};
+use crate::state::AppState;
+use crate::wording;
+
+/// Conversations with the mail server at the same time.
+const LANES: usize = 4;
+/// How often a lane looks for mails that other replicas queued, and for retries that are due.
+const POLL: Duration = Duration::from_secs(1);
+/// How often housekeeping runs.
+const TIDY: Duration = Duration::from_mins(1);
+
+/// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
+pub async fn run(app: AppState, stop: CancellationToken) {
+    let tasks = TaskTracker::new();
+    for _ in 0..LANES {
+        tasks.spawn(lane(app.clone(), stop.clone()));
+    }
+    tasks.spawn(housekeeping(app, stop));
+    tasks.close();
+    tasks.wait().await;
+}
+
+/// Delivers the next mail that is due. False when there is none, or mail is paused.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
+    let now = app.clock.now();
+    if app.mail_health.paused_until(now).is_some() {
+        return Ok(false);
+    }
+    let Some(delivery) = app.accounts.next_mail(now).await? else { return Ok(false) };
+    let fate = match AssertUnwindSafe(hand_over(app, &delivery)).catch_unwind().await {
+        Ok(fate) => fate,
+        Err(_) => {
+            tracing::error!(mail = %delivery.id, "a mail could not be written");
+            Fate::Panicked
+        }
+    };
+    app.metrics.count_mail(&fate);
+    app.accounts.settle(&delivery, fate, app.clock.now()).await?;
+    Ok(true)
+}
+
+async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {
+    let letter = wording::letter(&app.site, &delivery.mail);
+    let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
+    let sent = app.mailer.send(&mail).await;
+    match sent {
+        Ok(_) => {
+            app.mail_health.well();
+            tracing::debug!(mail = %delivery.id, "mail handed over");
+            Fate::Sent
+        }
+        Err(SendError::Rejected(reason)) => {
+            app.mail_health.well();
+            tracing::warn!(mail = %delivery.id, reason, "the mail server refused a mail for good");
+            Fate::Refused(reason)
+        }
+        Err(SendError::Deferred(reason)) => {
+            app.mail_health.well();
+            tracing::info!(mail = %delivery.id, reason, "a mail is tried again later");
+            Fate::Later(reason)
+        }
+        Err(SendError::Lane(reason)) => {
+            app.mail_health.trouble_with(&reason, app.clock.now());
+            Fate::Hold(reason)
+        }
+    }
+}
+
+async fn lane(app: AppState, stop: CancellationToken) {
+    let mut poll = interval(POLL);
+    while !stop.is_cancelled() {
+        match deliver_next(&app).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "the outbox cannot be read"),
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = app.accounts.mail_queued() => {}
+            _ = poll.tick() => {}
+        }
+    }
+}
+
+async fn housekeeping(app: AppState, stop: CancellationToken) {
+    let mut round = interval(TIDY);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = round.tick() => {}
+        }
+        if let Err(error) = app.accounts.tidy(app.clock.now()).await {
+            tracing::error!(%error, "housekeeping did not finish");
+        }
+    }
+}

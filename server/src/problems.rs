@@ -1,0 +1,80 @@
+//! Turns refusals into pages in the site's design.
+
+use std::any::Any;
+
+use app::pages::problem::{self, Problem};
+use app::{Shell, document, html};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use tracing::Instrument;
+use uuid::Uuid;
+
+use crate::security::Refuse;
+use crate::state::AppState;
+
+/// Middleware, outside of everything that refuses. Gives each request an id that its log lines and its error page
+/// share.
+pub async fn problem_pages(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let id = Uuid::new_v4();
+    let span = tracing::info_span!("request", id = %id.simple());
+    let response = next.run(request).instrument(span).await;
+    app.metrics.count_response(response.status());
+    match response.extensions().get::<Refuse>() {
+        Some(Refuse(status)) => {
+            let problem = problem_of(*status, response.headers(), &id);
+            with_page(&app, response, problem)
+        }
+        None => response,
+    }
+}
+
+/// For paths that lead nowhere.
+pub async fn not_found() -> Response {
+    Refuse(StatusCode::NOT_FOUND).into_response()
+}
+
+/// For methods a page does not know.
+pub async fn method_not_allowed() -> Response {
+    Refuse(StatusCode::METHOD_NOT_ALLOWED).into_response()
+}
+
+/// For handlers that panic: the visitor gets a page, others notice nothing (F-43).
+pub fn panicked(_: Box<dyn Any + Send>) -> Response {
+    tracing::error!("a handler panicked");
+    Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response()
+}
+
+fn problem_of(status: StatusCode, headers: &HeaderMap, id: &Uuid) -> Problem {
+    match status {
+        StatusCode::NOT_FOUND => Problem::NotFound,
+        StatusCode::FORBIDDEN => Problem::CrossSite,
+        StatusCode::METHOD_NOT_ALLOWED => Problem::MethodNotAllowed,
+        StatusCode::TOO_MANY_REQUESTS => Problem::TooMany { retry_after: retry_after(headers) },
+        StatusCode::SERVICE_UNAVAILABLE => Problem::Overloaded,
+        StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => Problem::TooLarge,
+        StatusCode::MISDIRECTED_REQUEST => Problem::WrongHost,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::Unsupported,
+        status if status.is_client_error() => Problem::BadRequest,
+        _ => Problem::Broken { request_id: id.simple().to_string() },
+    }
+}
+
+fn retry_after(headers: &HeaderMap) -> u32 {
+    headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok()).unwrap_or(60)
+}
+
+/// Keeps status and headers, such as `Retry-After` and `Allow`, of the refusal. The page knows nobody: it must not
+/// need the database.
+fn with_page(app: &AppState, refusal: Response, problem: Problem) -> Response {
+    let shell = Shell { site: app.site.clone(), signed_in: false, flash: None };
+    let html = html(|| document(shell, problem::page(problem::Props { kind: problem })).into_any());
+    let (mut head, _) = refusal.into_parts();
+    head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    head.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(head, Body::from(html))
+}

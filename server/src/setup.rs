@@ -1,0 +1,100 @@
+//! From settings to the running application's parts.
+
+use std::fs::{DirBuilder, Permissions, set_permissions};
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::Path;
+
+use accounts::hash::OWASP;
+use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
+use migrations::Migrator;
+use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, TransactionTrait};
+use sea_orm_migration::MigratorTrait;
+use secrecy::ExposeSecret;
+
+use crate::config::Config;
+use crate::mailer::Mailer;
+use crate::state::AppState;
+
+/// The number of the advisory lock that migrating replicas wait for: "vestibul" in ASCII.
+const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
+
+/// Builds everything; contacts nothing but this machine's files.
+///
+/// # Errors
+/// What is wrong, in words for the operator.
+pub async fn state(config: Config) -> Result<AppState, String> {
+    let accounts = accounts(&config).await?;
+    let mailer = Mailer::from_config(&config)?;
+    Ok(AppState::new(accounts, config, Clock::System, mailer))
+}
+
+/// The domain alone, for commands.
+///
+/// # Errors
+/// What is wrong, in words for the operator.
+pub async fn accounts(config: &Config) -> Result<Accounts, String> {
+    let database = database(config).await?;
+    let keys = config.secret_keys.load()?;
+    let roots: Vec<&[u8]> = keys.iter().map(ExposeSecret::expose_secret).collect();
+    let ring = KeyRing::new(&roots, config.public_url.origin()).map_err(|error| format!("SECRET_KEYS: {error}"))?;
+    let gate = HashGate::new(config.hash_concurrency, config.hash_queue_wait, OWASP);
+    let policy = policy(config);
+    let warm = policy.clone();
+    tokio::task::spawn_blocking(move || warm.warm_up());
+    Ok(Accounts::new(database, ring, gate, policy, lifetimes(config)))
+}
+
+/// Brings the schema up to date. Replicas that start at once wait for each other (F-11).
+///
+/// # Errors
+/// When the database is away, or its schema is from the future.
+pub async fn migrate(database: &Database) -> Result<(), DbErr> {
+    let db = database.write();
+    if db.get_database_backend() != DatabaseBackend::Postgres {
+        return Migrator::up(db, None).await;
+    }
+    let guard = db.begin().await?;
+    guard.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
+    Migrator::up(db, None).await?;
+    guard.commit().await
+}
+
+async fn database(config: &Config) -> Result<Database, String> {
+    let url = config.database_url.expose_secret();
+    if let Some(path) = sqlite_file(url) {
+        make_private_directory(path).map_err(|error| format!("DATABASE_URL: {}: {error}", path.display()))?;
+    }
+    Database::connect(url).await.map_err(|error| format!("DATABASE_URL: {error}"))
+}
+
+fn sqlite_file(url: &str) -> Option<&Path> {
+    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"))?;
+    Some(Path::new(path.split('?').next().unwrap_or(path)))
+}
+
+fn make_private_directory(file: &Path) -> std::io::Result<()> {
+    let Some(directory) = file.parent().filter(|directory| !directory.as_os_str().is_empty()) else { return Ok(()) };
+    if !directory.exists() {
+        DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
+        set_permissions(directory, Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+fn policy(config: &Config) -> PasswordPolicy {
+    let host = config.public_url.host();
+    let labels = host.split('.').filter(|label| label.len() >= 4).map(str::to_owned);
+    let site_words = std::iter::once(config.site_name.clone()).chain(labels).collect();
+    PasswordPolicy { min_length: config.password_min_length, site_words }
+}
+
+fn lifetimes(config: &Config) -> Lifetimes {
+    Lifetimes {
+        activation: config.activation_ttl,
+        reset: config.reset_ttl,
+        email_change: config.email_change_ttl,
+        session_idle: config.session_idle_ttl,
+        session: config.session_ttl,
+        unconfirmed: config.unconfirmed_ttl,
+    }
+}

@@ -1,0 +1,67 @@
+//! What every handler may use.
+
+use std::sync::Arc;
+
+use accounts::{Accounts, Clock};
+use app::Site;
+use axum::extract::FromRef;
+
+use crate::assets;
+use crate::client_ip::TrustedProxies;
+use crate::config::Config;
+use crate::forms::Forms;
+use crate::mail_health::MailHealth;
+use crate::mailer::Mailer;
+use crate::metrics::Metrics;
+
+/// The running application. Cheap to clone.
+#[derive(Clone)]
+pub struct AppState {
+    /// The domain.
+    pub accounts: Accounts,
+    /// The settings.
+    pub config: Arc<Config>,
+    /// What pages and letters say about the site.
+    pub site: Arc<Site>,
+    /// Where `now` comes from.
+    pub clock: Clock,
+    /// How mail leaves.
+    pub mailer: Arc<Mailer>,
+    /// How mail is doing.
+    pub mail_health: Arc<MailHealth>,
+    /// What is counted.
+    pub metrics: Arc<Metrics>,
+    /// Rendered once: the forms that are the same for everybody.
+    pub forms: Arc<Forms>,
+}
+
+impl AppState {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(accounts: Accounts, config: Config, clock: Clock, mailer: Mailer) -> Self {
+        let site = Site {
+            name: config.site_name.clone(),
+            support_email: config.support_email.clone(),
+            public_url: config.public_url.origin().to_owned(),
+            dev_mailbox: mailer.mailbox().is_some(),
+            css_href: assets::CSS.path().to_owned(),
+            js_href: assets::JS.path().to_owned(),
+        };
+        Self {
+            accounts,
+            config: Arc::new(config),
+            site: Arc::new(site),
+            clock,
+            mailer: Arc::new(mailer),
+            mail_health: Arc::default(),
+            metrics: Arc::default(),
+            forms: Arc::default(),
+        }
+    }
+}
+
+impl FromRef<AppState> for TrustedProxies {
+    fn from_ref(app: &AppState) -> Self {
+        Self(app.config.trusted_proxies.as_slice().into())
+    }
+}

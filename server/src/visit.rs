@@ -1,0 +1,180 @@
+//! One request, as handlers see it: who is asking, when, with which cookies; and the ways to answer.
+
+use std::sync::OnceLock;
+
+use accounts::session::{Member, SignedIn};
+use accounts::{Accounts, Client, Timestamp};
+use app::{Flash, Page, Shell, document, paths};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+
+use crate::client_ip::{ClientIp, TrustedProxies};
+use crate::cookies::{Cookies, Kind};
+use crate::error::Error;
+use crate::listener::Peer;
+use crate::page::{page, ready_made};
+use crate::security::Refuse;
+use crate::state::AppState;
+
+/// Longest User-Agent kept, in bytes.
+const AGENT_MAX: usize = 256;
+
+/// A request by anybody.
+pub struct Visit {
+    /// The application.
+    pub app: AppState,
+    /// When it came.
+    pub now: Timestamp,
+    /// From where.
+    pub client: Client,
+    /// With which cookies.
+    pub cookies: Cookies,
+    /// By which member, if signed in. Looked up only if there is a session cookie.
+    pub member: Option<Member>,
+    parts: Parts,
+}
+
+impl Visit {
+    /// The domain.
+    #[must_use]
+    pub fn accounts(&self) -> &Accounts {
+        &self.app.accounts
+    }
+
+    /// Answers with a page.
+    pub async fn show(self, status: StatusCode, make: impl FnOnce() -> Page + Send + 'static) -> Response {
+        let flash = self.cookies.flash();
+        let shell = Shell { site: self.app.site.clone(), signed_in: self.member.is_some(), flash };
+        let mut response = page(self.parts, status, move || document(shell, make())).await;
+        if flash.is_some() {
+            self.cookies.clear(&mut response, Kind::Flash);
+        }
+        response
+    }
+
+    /// Answers with a page that is the same for all anonymous visitors; they get bytes rendered before.
+    pub async fn show_form(
+        self,
+        kept: impl Fn(&AppState) -> &OnceLock<Bytes>,
+        make: impl FnOnce() -> Page + Send + 'static,
+    ) -> Response {
+        if self.member.is_some() || self.cookies.flash().is_some() {
+            return self.show(StatusCode::OK, make).await;
+        }
+        if let Some(html) = kept(&self.app).get() {
+            return ready_made(html.clone());
+        }
+        let app = self.app.clone();
+        let (head, body) = self.show(StatusCode::OK, make).await.into_parts();
+        match to_bytes(body, usize::MAX).await {
+            Ok(html) => Response::from_parts(head, Body::from(kept(&app).get_or_init(|| html).clone())),
+            Err(_) => Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response(),
+        }
+    }
+
+    /// Sends the browser to a page of this site.
+    #[must_use]
+    pub fn go(&self, path: &str) -> Response {
+        let mut response = StatusCode::SEE_OTHER.into_response();
+        if let Ok(path) = HeaderValue::try_from(path) {
+            response.headers_mut().insert(LOCATION, path);
+        }
+        response
+    }
+
+    /// The same with a message to show there.
+    #[must_use]
+    pub fn go_and_say(&self, path: &str, flash: Flash) -> Response {
+        let mut response = self.go(path);
+        self.cookies.set_flash(&mut response, flash);
+        response
+    }
+
+    /// Hands out the cookies of a sign-in and sends the browser on.
+    #[must_use]
+    pub fn welcome(&self, signed_in: SignedIn, path: &str) -> Response {
+        let mut response = self.go(path);
+        self.cookies.set(&mut response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
+        self.cookies.set_device(&mut response, signed_in.device);
+        if self.cookies.get(Kind::Attempt).is_some() {
+            self.cookies.clear(&mut response, Kind::Attempt);
+        }
+        response
+    }
+}
+
+/// Too many tries: a page with `Retry-After`.
+#[must_use]
+pub fn throttled(retry_after: std::time::Duration) -> Response {
+    let mut response = Refuse(StatusCode::TOO_MANY_REQUESTS).into_response();
+    retry(response.headers_mut(), retry_after);
+    response
+}
+
+/// Says when to come back, in whole seconds, rounded up.
+pub fn retry(headers: &mut HeaderMap, after: std::time::Duration) {
+    headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(after)));
+}
+
+/// Whole seconds, rounded up.
+#[must_use]
+pub fn whole_seconds(duration: std::time::Duration) -> u32 {
+    u32::try_from(duration.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Error> {
+        let now = app.clock.now();
+        let cookies = Cookies::read(&parts.headers, app.config.public_url.secure());
+        let member = match cookies.token(Kind::Session) {
+            Some(token) => app.accounts.resume(&token, now).await?,
+            None => None,
+        };
+        let client = client(parts, &TrustedProxies::from_ref(app));
+        Ok(Self { app: app.clone(), now, client, cookies, member, parts: parts.clone() })
+    }
+}
+
+/// A request by a member. Anybody else is sent to sign in, and back here afterwards.
+pub struct MemberVisit {
+    /// The request.
+    pub visit: Visit,
+    /// Who is signed in.
+    pub member: Member,
+}
+
+impl FromRequestParts<AppState> for MemberVisit {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Response> {
+        let mut visit = Visit::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        match visit.member.clone() {
+            Some(member) => Ok(Self { visit, member }),
+            None => {
+                let mut response = visit.go(&paths::login_then(parts.uri.path()));
+                if visit.cookies.get(Kind::Session).is_some() {
+                    visit.cookies.clear(&mut response, Kind::Session);
+                }
+                visit.member = None;
+                Err(response)
+            }
+        }
+    }
+}
+
+fn client(parts: &Parts, proxies: &TrustedProxies) -> Client {
+    let agent = parts.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    let mut user_agent: String = agent.chars().filter(|c| !c.is_control()).collect();
+    user_agent.truncate(user_agent.floor_char_boundary(AGENT_MAX));
+    // Without the listener, as in tests of the router alone, everybody is on this machine.
+    let Some(peer) = parts.extensions.get::<Peer>() else { return Client { user_agent, ..Client::default() } };
+    let ip = ClientIp::of(*peer, &parts.headers, proxies);
+    let source = (!ip.0.is_loopback()).then(|| ip.bucket());
+    Client { source, address: Some(ip.0.to_string()), user_agent }
+}

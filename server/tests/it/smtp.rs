@@ -1,0 +1,282 @@
+//! What the mailer makes of mail servers in every mood (security.md, 3.2).
+
+use std::time::{Duration, Instant};
+
+use accounts::Timestamp;
+use app::Letter;
+use server::config::SmtpUrl;
+use server::mailer::{Mailer, OutgoingMail, Patience, Receipt, SendError, Smtp, SmtpSettings};
+
+use crate::mime;
+use crate::scripted_smtp::{Act, Peer, Protection, Script};
+
+/// As long as a link: 82 characters behind the address of the site.
+const LINK: &str = "https://accounts.example.org/activate/AQEeAZChssPUfo-QESIzRFVmdwHhM4AFoAABAgMEBQYH9cYcbWVWV2OKlvS5ZqUivTSR8bprIgqhDY_QZQ";
+
+fn mail() -> OutgoingMail {
+    let text = format!("Grüße,\r\n\r\nopen this link:\r\n{LINK}\r\n.\r\nBye\r\n");
+    let html = format!("<p>Grüße</p><a href=\"{LINK}\">Activate</a>");
+    let letter = Letter { subject: "Vestibule: activate your account".into(), text, html };
+    OutgoingMail {
+        id: "0190a1b2-c3d4".into(),
+        to: "ann@example.com".into(),
+        at: Timestamp::from_millis(1_767_225_600_000),
+        letter,
+    }
+}
+
+fn mailer(peer: &Peer, url: &str) -> Mailer {
+    let server = url.replace("PORT", &peer.address.port().to_string());
+    let patience = Patience { command: Duration::from_millis(300), total: Duration::from_secs(1) };
+    let settings = SmtpSettings {
+        server: SmtpUrl::parse(&server).expect("a URL"),
+        ca_pem: Some(peer.ca_pem.clone().into_bytes()),
+        from: "Vestibule <no-reply@example.org>".parse().expect("a sender"),
+        hello_name: "accounts.example.org".into(),
+        patience,
+    };
+    Mailer::Smtp(Smtp::new(settings).expect("settings"))
+}
+
+const CLEAR: &str = "smtp://127.0.0.1:PORT?tls=none";
+const STARTTLS: &str = "smtp://ann:hunter2@localhost:PORT";
+const IMPLICIT: &str = "smtps://ann:hunter2@localhost:PORT";
+
+/// Sends one mail in clear to a server with one act of its own.
+async fn send_with(moment: &'static str, act: Act) -> Result<Receipt, SendError> {
+    let peer = Script::new(Protection::Clear).on(moment, act).start().await;
+    mailer(&peer, CLEAR).send(&mail()).await
+}
+
+fn is_lane(result: &Result<Receipt, SendError>) -> bool {
+    matches!(result, Err(SendError::Lane(_)))
+}
+
+fn is_deferred(result: &Result<Receipt, SendError>) -> bool {
+    matches!(result, Err(SendError::Deferred(_)))
+}
+
+fn is_rejected(result: &Result<Receipt, SendError>) -> bool {
+    matches!(result, Err(SendError::Rejected(_)))
+}
+
+#[tokio::test]
+async fn i_02_i_12_one_recipient_and_the_configured_sender_are_on_the_wire() {
+    let peer = Script::new(Protection::Clear).start().await;
+    let receipt = mailer(&peer, CLEAR).send(&mail()).await.expect("taken");
+    let heard = peer.heard();
+    assert_eq!(receipt.reply, "250 2.0.0 queued as 4711");
+    assert_eq!(heard.verb("EHLO"), ["EHLO accounts.example.org"], "not the name of the machine");
+    assert_eq!(heard.verb("MAIL"), ["MAIL FROM:<no-reply@example.org>"]);
+    assert_eq!(heard.verb("RCPT"), ["RCPT TO:<ann@example.com>"]);
+}
+
+#[tokio::test]
+async fn r_ml_4_m_16_the_whole_link_survives_the_way() {
+    let peer = Script::new(Protection::Clear).start().await;
+    mailer(&peer, CLEAR).send(&mail()).await.expect("taken");
+    let messages = peer.heard().messages;
+    let parts = mime::parts(&messages[0]);
+    assert!(messages[0].is_ascii() && messages[0].lines().all(|line| line.len() <= 78), "{}", messages[0]);
+    assert_eq!(
+        parts.iter().map(|(kind, _)| kind.as_str()).collect::<Vec<_>>(),
+        ["text/plain; charset=utf-8", "text/html; charset=utf-8"]
+    );
+    assert!(parts[0].1.lines().any(|line| line == LINK), "{}", parts[0].1);
+    assert!(parts[0].1.contains("Grüße") && parts[0].1.contains("\r\n.\r\nBye"), "dots are stuffed and unstuffed");
+    assert!(parts[1].1.contains(&format!("href=\"{LINK}\"")));
+}
+
+#[tokio::test]
+async fn r_ml_3_f_24_a_mail_cut_off_after_its_last_dot_is_put_off_and_comes_again_with_the_same_id() {
+    let peer = Script::new(Protection::Clear).on("BODY", Act::HangUp).start().await;
+    let mailer = mailer(&peer, CLEAR);
+    let first = mailer.send(&mail()).await;
+    assert!(is_deferred(&first), "{first:?}");
+    mailer.send(&mail()).await.expect("taken at the second try");
+    let messages = peer.heard().messages;
+    assert_eq!(messages.len(), 2);
+    for message in &messages {
+        assert_eq!(mime::header(message, "Message-ID"), Some("<0190a1b2-c3d4@example.org>"));
+    }
+}
+
+#[tokio::test]
+async fn f_22_a_refused_recipient_or_message_is_rejected_for_good() {
+    for (moment, reply) in [
+        ("RCPT", &b"550 5.1.1 no such user\r\n"[..]),
+        ("DATA", b"554 no\r\n"),
+        ("BODY", b"554-too\r\n554 5.7.1 ugly\r\n"),
+    ] {
+        let sent = send_with(moment, Act::Say(reply)).await;
+        assert!(is_rejected(&sent), "{moment}: {sent:?}");
+    }
+    let Err(SendError::Rejected(reason)) = send_with("RCPT", Act::Say(b"550 5.1.1 no such user\r\n")).await else {
+        panic!("rejected");
+    };
+    assert!(reason.starts_with("RCPT: ") && reason.contains("550") && reason.contains("no such user"), "{reason}");
+}
+
+#[tokio::test]
+async fn f_22_a_refused_password_or_sender_is_the_lanes_trouble_and_no_secret_is_told() {
+    let script = || Script::new(Protection::StartTls);
+    for script in [
+        script().on("AUTH", Act::Say(b"535 5.7.8 authentication failed\r\n")),
+        script().on("AUTH", Act::Say(b"454 4.7.0 temporary authentication failure\r\n")),
+        script().on("MAIL", Act::Say(b"530 5.7.0 authentication required\r\n")),
+        script().on("MAIL", Act::Say(b"550 5.7.1 sender not allowed\r\n")),
+        script().on("RCPT", Act::Say(b"530 5.7.0 authentication required\r\n")),
+    ] {
+        let peer = script.start().await;
+        let mailer = mailer(&peer, STARTTLS);
+        let sent = mailer.send(&mail()).await;
+        assert!(is_lane(&sent) && !format!("{sent:?} {mailer:?}").contains("hunter2"), "{sent:?}");
+        assert!(peer.heard().messages.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn f_23_greylisting_puts_off() {
+    for moment in ["RCPT", "DATA", "BODY"] {
+        let sent = send_with(moment, Act::Say(b"451 4.7.1 come back later\r\n")).await;
+        assert!(is_deferred(&sent), "{moment}: {sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn f_25_421_in_the_middle_is_no_verdict_on_the_mail() {
+    for (moment, lane) in [("GREETING", true), ("EHLO", true), ("MAIL", true), ("RCPT", false), ("BODY", false)] {
+        let sent = send_with(moment, Act::Say(b"421 4.3.2 shutting down\r\n")).await;
+        assert_eq!((is_lane(&sent), is_deferred(&sent)), (lane, !lane), "{moment}: {sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn f_25_nonsense_is_survived() {
+    let many: &'static [u8] = Box::leak("250-more\r\n".repeat(100_000).into_bytes().into_boxed_slice());
+    for nonsense in
+        [&b"\xff\xfe\x80\r\n"[..], b"hello\r\n", b"250-\r\n999 x\r\n", b"\r\n", b"250\r\n", b"0 0\r\n", many]
+    {
+        for (moment, lane) in [("GREETING", true), ("EHLO", true), ("RCPT", false), ("BODY", false)] {
+            let sent = send_with(moment, Act::Say(nonsense)).await;
+            assert_eq!((is_lane(&sent), is_deferred(&sent)), (lane, !lane), "{moment}: {sent:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn f_20_nobody_there_is_the_lanes_trouble() {
+    let peer = Script::new(Protection::Clear).start().await;
+    for url in ["smtp://127.0.0.1:9?tls=none", "smtp://no-such-host.invalid:PORT"] {
+        let sent = mailer(&peer, url).send(&mail()).await;
+        assert!(is_lane(&sent), "{url}: {sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn f_21_a_slow_server_is_left_in_time() {
+    let byte_by_byte = |text| Act::Trickle(text, Duration::from_millis(100));
+    for (moment, act, lane) in [
+        ("GREETING", Act::Hang, true),
+        ("GREETING", byte_by_byte(b"220 a very slow server indeed\r\n"), true),
+        ("EHLO", Act::Hang, true),
+        ("MAIL", byte_by_byte(b"250 ok, in a while\r\n"), true),
+        ("RCPT", Act::Hang, false),
+        ("BODY", Act::Hang, false),
+        ("BODY", byte_by_byte(b"250 taken, in a while\r\n"), false),
+    ] {
+        let started = Instant::now();
+        let sent = send_with(moment, act).await;
+        assert_eq!((is_lane(&sent), is_deferred(&sent)), (lane, !lane), "{moment}: {sent:?}");
+        assert!(started.elapsed() < Duration::from_secs(2), "{moment}: {:?}", started.elapsed());
+    }
+}
+
+#[tokio::test]
+async fn f_21_the_verdict_on_a_message_may_take_longer_than_a_command() {
+    let slow = Act::Trickle(b"250 ok\r\n", Duration::from_millis(60));
+    assert!(send_with("BODY", slow).await.is_ok());
+}
+
+#[tokio::test]
+async fn r_ml_1_credentials_and_mail_go_over_tls_only() {
+    for (protection, url) in [(Protection::StartTls, STARTTLS), (Protection::Implicit, IMPLICIT)] {
+        let peer = Script::new(protection).start().await;
+        mailer(&peer, url).send(&mail()).await.expect("taken");
+        let heard = peer.heard();
+        let clear: Vec<_> = heard.commands.iter().filter(|(_, tls)| !tls).map(|(line, _)| line.as_str()).collect();
+        assert!(clear.iter().all(|line| line.starts_with("EHLO") || *line == "STARTTLS"), "{clear:?}");
+        assert_eq!((heard.verb("AUTH PLAIN").len(), heard.messages.len()), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn f_26_without_starttls_nothing_is_sent() {
+    let refused = Script::new(Protection::StartTls).on("STARTTLS", Act::Say(b"454 not now\r\n"));
+    for script in [Script::new(Protection::Clear), refused] {
+        let peer = script.start().await;
+        let sent = mailer(&peer, STARTTLS).send(&mail()).await;
+        assert!(is_lane(&sent), "{sent:?}");
+        let heard = peer.heard();
+        assert!(heard.verb("AUTH").is_empty() && heard.verb("MAIL").is_empty() && heard.messages.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn f_26_a_wrong_certificate_is_the_end_of_it() {
+    let expired = Script::new(Protection::Implicit).certificate(|c| c.not_after = rcgen::date_time_ymd(2001, 1, 1));
+    let other = Script::new(Protection::Implicit).certificate(|c| {
+        c.subject_alt_names = vec![rcgen::SanType::DnsName("other.example".try_into().expect("a name"))];
+    });
+    for script in [expired, other] {
+        let peer = script.start().await;
+        let sent = mailer(&peer, IMPLICIT).send(&mail()).await;
+        assert!(is_lane(&sent) && peer.heard().commands.is_empty(), "{sent:?}");
+    }
+    let mut unknown = Script::new(Protection::Implicit).start().await;
+    unknown.ca_pem = Script::new(Protection::Clear).start().await.ca_pem;
+    assert!(is_lane(&mailer(&unknown, IMPLICIT).send(&mail()).await), "signed by nobody we know");
+}
+
+#[tokio::test]
+async fn i_82_hostile_fields_make_no_second_header_recipient_or_message() {
+    let peer = Script::new(Protection::Clear).start().await;
+    let mut hostile = mail();
+    hostile.letter.subject = "Hi\r\nBcc: eve@example.com\r\n\r\n.\r\nMAIL FROM:<eve@example.com>".into();
+    hostile.letter.text = "\0first\r\n.\r\nRSET\n.\nquit".into();
+    hostile.id = "id>\r\nBcc: eve@example.com".into();
+    let mailer = mailer(&peer, CLEAR);
+    mailer.send(&hostile).await.expect("taken, made harmless");
+    mailer.send(&mail()).await.expect("the worker is alive");
+    let heard = peer.heard();
+    let head = heard.messages[0].split_once("\r\n\r\n").expect("a head").0;
+    assert!(!head.contains("\nBcc") && heard.verb("RSET").is_empty(), "{head}");
+    assert_eq!((heard.verb("RCPT").len(), heard.messages.len()), (2, 2));
+    let sent = mailer.send(&OutgoingMail { to: "a@b.com>\r\nRCPT TO:<eve@example.com".into(), ..mail() }).await;
+    assert!(is_rejected(&sent) && peer.heard().verb("RCPT").len() == 2);
+}
+
+#[tokio::test]
+async fn a_good_connection_is_used_again_and_a_dead_one_replaced() {
+    let peer = Script::new(Protection::Clear).start().await;
+    let mailer = mailer(&peer, CLEAR);
+    for _ in 0..3 {
+        mailer.send(&mail()).await.expect("taken");
+    }
+    assert_eq!(peer.heard().connections, 1);
+    let peer = Script::new(Protection::Clear).on("NOOP", Act::HangUp).start().await;
+    let mailer = self::mailer(&peer, CLEAR);
+    for _ in 0..2 {
+        mailer.send(&mail()).await.expect("taken");
+    }
+    assert_eq!((peer.heard().connections, peer.heard().messages.len()), (2, 2));
+}
+
+#[tokio::test]
+async fn check_tells_whether_mail_could_be_sent_without_sending() {
+    let peer = Script::new(Protection::StartTls).on("AUTH", Act::Say(b"535 no\r\n")).start().await;
+    let mailer = mailer(&peer, STARTTLS);
+    assert!(matches!(mailer.check().await, Err(SendError::Lane(_))));
+    assert_eq!(mailer.check().await, Ok(()));
+    assert!(peer.heard().verb("MAIL").is_empty());
+}
