@@ -65,7 +65,8 @@ fn document(draft: Draft, name: String, help: Option<String>) -> impl IntoView {
     let brand = name.clone();
     let parts = parts.into_iter().map(part).collect_view();
     let help = help.map(|address| {
-        view! { " · Help: " <a href=format!("mailto:{address}") class="soft" style=look::SOFT_LINK>{address.clone()}</a> }
+        let href = format!("mailto:{address}");
+        view! { " · Help: " <a class="soft" href=href style=look::SOFT_LINK>{address}</a> }
     });
     view! {
         <!DOCTYPE html>

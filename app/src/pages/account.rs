@@ -36,7 +36,8 @@ pub fn page(props: Props) -> Page {
     let pending = pending_email.map(|pending| {
         view! {
             <p class="note">
-                <b class="address">{pending}</b> " waits to be confirmed. " <a href=paths::ACCOUNT_EMAIL>"See the change"</a>
+                <b class="address">{pending}</b> " waits to be confirmed. "
+                <a href=paths::ACCOUNT_EMAIL>"See the change"</a>
             </p>
         }
     });

@@ -63,11 +63,17 @@ impl Tab {
     }
 }
 
+/// The letter may open its links in the whole window when they are pressed, and do nothing else. For that the frame's
+/// document needs `<base target="_top">`.
+const SANDBOX: &str = "allow-top-navigation-by-user-activation";
+
 /// The page at [`paths::DEV_LETTER`].
 pub fn page(props: Props) -> Page {
     let Props { id, to, subject, at, links, code, text, headers, raw, html_src, view, letters, now } = props;
     let part = match view {
-        Tab::Html => view! { <iframe class="letter" src=html_src title="The letter" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe> }.into_any(),
+        Tab::Html => {
+            view! { <iframe class="letter" src=html_src title="The letter" sandbox=SANDBOX></iframe> }.into_any()
+        }
         Tab::Text => view! { <pre class="letter">{text}</pre> }.into_any(),
         Tab::Raw => view! { <pre class="letter">{raw}</pre> }.into_any(),
     };

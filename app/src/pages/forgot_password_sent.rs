@@ -12,8 +12,13 @@ pub struct Props {}
 /// The page at [`paths::FORGOT_PASSWORD_SENT`].
 pub fn page(_: Props) -> Page {
     Page::new("Check your mail").body(view! {
-        <p class="lede">"If an account exists for that address, a mail with a link to set a new password is on its way."</p>
-        <p>"No mail after a few minutes? Look in the spam folder, then check that you typed the address you signed up with."</p>
+        <p class="lede">
+            "If an account exists for that address, a mail with a link to set a new password is on its way."
+        </p>
+        <p>
+            "No mail after a few minutes? Look in the spam folder, "
+            "then check that you typed the address you signed up with."
+        </p>
         <Ways ways=vec![
             (paths::FORGOT_PASSWORD.to_owned(), "Try another address"),
             (paths::LOGIN.to_owned(), "Back to sign in"),

@@ -11,7 +11,9 @@ pub struct Props {}
 /// The answer to [`paths::NOTICES_OFF`].
 pub fn page(_: Props) -> Page {
     Page::new("These mails are off").body(view! {
-        <p class="lede">"We no longer mail you when a new device signs in. Mails about changes to your account still come."</p>
+        <p class="lede">
+            "We no longer mail you when a new device signs in. Mails about changes to your account still come."
+        </p>
         <p>"You can turn them on again under " <a href=paths::ACCOUNT_SESSIONS>"Devices"</a> "."</p>
     })
 }

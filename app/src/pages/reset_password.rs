@@ -28,7 +28,9 @@ pub fn page(props: Props) -> Page {
     let masked = accounts::email::mask(&address);
     let activates = unconfirmed.then(|| view! { <p>"This activates your account as well."</p> });
     Page::new("Set a new password").errors(&errors).body(view! {
-        <p class="lede">"For the account " <strong>{masked}</strong> ". Every device is signed out when you save it."</p>
+        <p class="lede">
+            "For the account " <b class="address">{masked}</b> ". Every device is signed out when you save it."
+        </p>
         {activates}
         <Form action=paths::reset_password(&token)>
             <Username address/>

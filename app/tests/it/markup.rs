@@ -26,6 +26,13 @@ fn no_marker_of_the_renderer_is_left() {
 }
 
 #[test]
+fn a_page_can_be_made_on_one_thread_and_rendered_on_another() {
+    let (_, page) = samples::pages().swap_remove(0);
+    let html = std::thread::spawn(|| whole("home", page)).join().expect("rendered");
+    assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\">"));
+}
+
+#[test]
 fn every_name_of_a_sample_is_used_once() {
     let mut names: Vec<_> = samples::pages().into_iter().map(|(name, _)| name).collect();
     names.sort_unstable();

@@ -54,13 +54,14 @@ fn InboxButton(inbox: Inbox) -> impl IntoView {
 /// The script fetches this part anew too, so that the button comes back when its time is over.
 #[component]
 fn Again(after: Option<u32>) -> impl IntoView {
+    let disabled = after.is_some();
     let wait = after.map(|seconds| {
         let wait = when::lasting(Duration::from_secs(seconds.into()));
         view! { <p class="quiet">{format!("You can ask for another mail in {wait}.")}</p> }
     });
     view! {
         <div id="again">
-            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look=Look::Link disabled=after.is_some()/>
+            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look=Look::Link disabled/>
             {wait}
         </div>
     }
