@@ -158,7 +158,7 @@ impl Accounts {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let user = by_key.filter(user::Column::EmailConfirmed.eq(false)).one(self.db.read()).await?;
         // An address that waits for no code takes wrong ones just the same, or it would show (I-63).
-        let Some(user) = user.filter(|user| self.is_activation_code(user, code)) else {
+        let Some(user) = user.filter(|user| self.is_activation_code(user, code) && !self.has_lapsed(user, now)) else {
             let left = CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
             return Ok(CodeEntry::Wrong { left });
         };

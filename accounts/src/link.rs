@@ -69,7 +69,8 @@ impl Accounts {
         };
         let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
         // The one gate every link passes: a disabled account answers like none (I-50).
-        let Some(user) = user.filter(|user| user.status == Status::Active) else { return Ok(Err(Dead::Invalid)) };
+        let usable = |user: &user::Model| user.status == Status::Active && !self.has_lapsed(user, now);
+        let Some(user) = user.filter(usable) else { return Ok(Err(Dead::Invalid)) };
         let parts = state(&user);
         let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
         let holds = self.keys.state_holds(&claims, &parts);

@@ -47,7 +47,7 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Login, Error> {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
-        let user = by_key.one(self.db.read()).await?;
+        let user = by_key.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now));
         let device = user.as_ref().and_then(|user| self.known_device(device, user.id));
         if let Taken::Denied { retry_after } = self.may_try(email, device.as_deref(), client, now).await? {
             return Ok(Login::Throttled { retry_after });

@@ -90,7 +90,7 @@ impl Accounts {
             // the account that has this address now; sent to what that account stores, not to what was typed (R-EM-3).
             None => user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone())),
         };
-        let user = user.one(self.db.read()).await?;
+        let user = user.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now));
         let to = match &user {
             Some(user) if row.user_id.is_none() => user.email.clone(),
             _ => row.recipient.clone(),

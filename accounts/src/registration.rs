@@ -146,7 +146,7 @@ impl Accounts {
     ) -> Result<(), DbErr> {
         let tx = self.db.begin().await?;
         if let Some(hash) = &attempt.password_hash {
-            if !move_account(&tx, &attempt.email_key, hash, email).await? {
+            if !move_account(&tx, &attempt.email_key, hash, email, now).await? {
                 own_unconfirmed(&attempt.email_key, hash).exec(&tx).await?;
                 self.enter(&tx, email, hash, client, now).await?;
             }
@@ -187,6 +187,11 @@ impl Accounts {
         audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Ok(()))
+    }
+
+    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24).
+    pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
+        !user.email_confirmed && user.created_at <= now - self.lifetimes.unconfirmed
     }
 
     /// The browser's attempt, unless it is too old.
@@ -235,6 +240,7 @@ async fn move_account(
     from: &EmailKey,
     hash: &PasswordHash,
     to: &Email,
+    now: Timestamp,
 ) -> Result<bool, DbErr> {
     let taken = Query::select()
         .expr(Expr::val(1))
@@ -246,6 +252,9 @@ async fn move_account(
         .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))
         .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
         .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
+        // The new address has as long as any other to be confirmed.
+        .col_expr(user::Column::CreatedAt, Expr::value(now))
+        .col_expr(user::Column::RemindedAt, Expr::value(None::<Timestamp>))
         .filter(user::Column::EmailKey.eq(from.clone()))
         .filter(user::Column::EmailConfirmed.eq(false))
         .filter(user::Column::PasswordHash.eq(hash.clone()))
