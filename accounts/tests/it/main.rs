@@ -3,7 +3,12 @@
 //! Without `TEST_POSTGRES_URL` only SQLite is tested. Every test has a database of its own and a clock that stands
 //! still until it is told otherwise. Numbers in names (R-, I-, F-, D-) are those of docs/security.md.
 
+mod activation;
+mod code;
+mod correction;
 mod database;
+mod links;
 mod registration;
 mod sql;
+mod waiting;
 mod world;

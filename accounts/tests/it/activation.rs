@@ -1,0 +1,280 @@
+//! What a link is worth, in which browser, with which password (security.md 5.6).
+
+use accounts::activation::{Activation, DeadLink, Proof};
+use accounts::login::Login;
+
+use crate::world::*;
+
+fn masked(address: &str) -> String {
+    accounts::email::mask(address)
+}
+
+#[test]
+fn the_browser_that_registered_needs_one_button() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        assert_eq!(world.open(&link, Some(&browser)).await, Ok(true));
+        let session = activated(world.press(&link, &browser).await).cookie;
+        assert_eq!(world.resume(&session).await.expect("signed in").email, ANN);
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_se_6_i_40_opening_a_link_changes_nothing() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        let before = world.dump().await;
+        for browser in [None, Some(&browser), Some(&browser)] {
+            assert_is!(world.open(&link, browser).await, Ok(_));
+        }
+        assert_eq!(world.dump().await, before);
+        activated(world.press(&link, &browser).await);
+        assert_ne!(world.dump().await, before);
+    });
+}
+
+#[test]
+fn another_browser_brings_the_password_of_the_registration() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        assert_eq!(world.open(&link, None).await, Ok(false));
+        assert_is!(world.activate(&link, Proof::Browser, None).await, Activation::NeedsPassword);
+        assert_is!(world.activate(&link, Proof::Password(password(OTHER)), None).await, Activation::WrongPassword);
+        activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn another_browser_may_set_a_new_password_instead() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        activated(world.activate(&link, Proof::NewPassword(password(OTHER)), None).await);
+        let_in(world.log_in(ANN, OTHER).await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+    });
+}
+
+#[test]
+fn r_th_1_passwords_for_a_link_are_counted_like_those_of_a_sign_in() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        for _ in 0..10 {
+            assert_is!(world.activate(&link, Proof::Password(password(OTHER)), None).await, Activation::WrongPassword);
+        }
+        let eleventh = world.activate(&link, Proof::Password(password(PASSWORD)), None).await;
+        assert_is!(eleventh, Activation::Throttled { retry_after } if retry_after == 90 * SECOND);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        activated(world.activate(&link, Proof::NewPassword(password(OTHER)), None).await);
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
+
+#[test]
+fn i_52_r_ph_6_who_registers_first_gains_nothing_when_the_owner_registers_too() {
+    both(async |world| {
+        let attacker = world.register(ANN, OTHER).await;
+        world.next_mail().await;
+        let owner = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        assert_eq!(world.open(&link, Some(&owner)).await, Ok(true));
+        activated(world.press(&link, &owner).await);
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.follow(&attacker).await, None);
+    });
+}
+
+#[test]
+fn i_52_r_ph_6_the_first_mails_link_activates_with_the_password_of_the_browser_it_is_opened_in() {
+    both(async |world| {
+        world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        let owner = world.register(ANN, PASSWORD).await;
+        activated(world.press(&link, &owner).await);
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+    });
+}
+
+#[test]
+fn i_52_r_ph_6_an_owner_who_never_registered_replaces_the_attackers_password() {
+    both(async |world| {
+        let attacker = world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        assert_is!(world.activate(&link, Proof::Browser, None).await, Activation::NeedsPassword);
+        activated(world.activate(&link, Proof::NewPassword(password(PASSWORD)), None).await);
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.follow(&attacker).await, None);
+    });
+}
+
+#[test]
+fn r_ph_6_a_browser_that_registered_another_address_is_not_the_same_browser() {
+    both(async |world| {
+        let browser_of_ben = world.register(BEN, OTHER).await;
+        world.next_mail().await;
+        world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        assert_eq!(world.open(&link, Some(&browser_of_ben)).await, Ok(false));
+        assert_is!(world.press(&link, &browser_of_ben).await, Activation::NeedsPassword);
+    });
+}
+
+#[test]
+fn r_ph_6_a_browser_that_only_asked_for_another_mail_is_not_the_same_browser() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        let browser = world.resend_to(ANN).await;
+        let link = world.next_link().await;
+        assert_eq!(world.open(&link, Some(&browser)).await, Ok(false));
+        assert_is!(world.press(&link, &browser).await, Activation::NeedsPassword);
+    });
+}
+
+#[test]
+fn a_browser_that_knew_the_password_at_sign_in_is_as_good_as_the_one_that_registered() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        let Login::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
+        assert_eq!(world.open(&link, Some(&browser)).await, Ok(true));
+        activated(world.press(&link, &browser).await);
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_ph_2_activating_ends_every_earlier_session() {
+    both(async |world| {
+        let earlier = world.member(ANN).await.cookie;
+        world.sql("UPDATE users SET email_confirmed = FALSE, confirmed_at = NULL").await;
+        assert_is!(world.resume(&earlier).await, None);
+        let browser = world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        let session = activated(world.press(&link, &browser).await).cookie;
+        assert_is!(world.resume(&earlier).await, None);
+        assert_is!(world.resume(&session).await, Some(_));
+    });
+}
+
+#[test]
+fn i_22_a_link_opened_in_two_browsers_works_in_the_first_that_uses_it() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        assert_eq!(world.open(&link, None).await, Ok(false));
+        activated(world.press(&link, &browser).await);
+        let second = world.activate(&link, Proof::NewPassword(password(OTHER)), None).await;
+        assert_is!(second, Activation::Dead(DeadLink::AlreadyActive));
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::AlreadyActive));
+    });
+}
+
+#[test]
+fn r_ob_2_i_31_a_link_works_until_the_moment_its_mail_names() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        world.pass(DAY - MILLISECOND);
+        assert_eq!(world.open(&link, None).await, Ok(false));
+        world.pass(MILLISECOND);
+        let expired = DeadLink::Expired { address: masked(ANN) };
+        assert_eq!(world.open(&link, None).await, Err(expired.clone()));
+        assert_is!(world.press(&link, &browser).await, Activation::Dead(dead) if dead == expired);
+    });
+}
+
+#[test]
+fn an_expired_link_of_an_active_account_says_that_it_is_active() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        world.pass(2 * DAY);
+        assert_eq!(world.open(&link, None).await, Err(DeadLink::AlreadyActive));
+    });
+}
+
+#[test]
+fn i_05_a_link_dies_with_the_address_it_was_mailed_to() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        world.correct_address(&browser, BEN).await;
+        let superseded = DeadLink::Superseded { address: masked(BEN) };
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(superseded));
+        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Superseded { .. }));
+        assert_eq!(world.count("users WHERE email_confirmed").await, 0);
+    });
+}
+
+#[test]
+fn i_30_r_pw_9_what_is_not_security_leaves_links_alone() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        world.sql("UPDATE users SET sign_in_notices = FALSE, reminded_at = 1, last_sign_in_at = 1").await;
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        activated(world.press(&link, &browser).await);
+    });
+}
+
+#[test]
+fn i_50_links_of_a_disabled_account_answer_like_forged_ones() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        world.sql("UPDATE users SET status = 'disabled'").await;
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid));
+        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
+        assert_eq!(world.decline(&link).await, Err(DeadLink::Invalid));
+        assert_eq!(world.count("users WHERE NOT email_confirmed").await, 1);
+    });
+}
+
+#[test]
+fn i_50_a_disabled_account_is_mailed_no_reset_link() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.request_reset(ANN).await;
+        world.no_mail().await;
+    });
+}
+
+#[test]
+fn a_link_of_a_deleted_account_is_invalid() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        world.sql("DELETE FROM users").await;
+        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
+    });
+}
+
+#[test]
+fn i_24_an_account_that_was_not_activated_in_time_cannot_be_although_nobody_swept() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        world.pass(LIFETIMES.unconfirmed - HOUR);
+        world.resend(&browser).await;
+        let link = world.next_link().await;
+        world.pass(HOUR - MILLISECOND);
+        assert_eq!(world.open(&link, None).await, Ok(false));
+        world.pass(MILLISECOND);
+        assert_eq!(world.open(&link, None).await, Err(DeadLink::Invalid));
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        world.resend_to(ANN).await;
+        world.no_mail().await;
+    });
+}

@@ -1,0 +1,195 @@
+//! "That is not my address": correcting it before it is active, and declining an account one did not make.
+
+use accounts::activation::DeadLink;
+use accounts::login::Login;
+use accounts::outbox::Mail;
+use accounts::registration::Followup;
+use accounts::waiting::{MailProgress, Progress};
+
+use crate::world::*;
+
+#[test]
+fn a_corrected_address_gets_its_own_mail_and_the_account_moves_along() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
+        let mail = world.next_mail().await;
+        assert_eq!(mail.to, BEN);
+        activated(world.press(&link_of(&mail.mail), &browser).await);
+        let_in(world.log_in(BEN, PASSWORD).await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_eq!(world.count("users").await, 1);
+    });
+}
+
+#[test]
+fn a_mail_still_waiting_for_the_wrong_address_is_never_sent() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.correct_address(&browser, BEN).await;
+        assert_eq!(world.next_mail().await.to, BEN);
+        assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
+    });
+}
+
+#[test]
+fn correcting_to_another_spelling_mails_the_new_spelling() {
+    both(async |world| {
+        let browser = world.register("aNN@example.org", PASSWORD).await;
+        world.next_mail().await;
+        assert_eq!(world.correct_address(&browser, "Ann@example.org").await, Followup::Done);
+        let mail = world.next_mail().await;
+        assert_eq!(mail.to, "Ann@example.org");
+        activated(world.press(&link_of(&mail.mail), &browser).await);
+        assert_eq!(world.count("users").await, 1);
+    });
+}
+
+#[test]
+fn i_63_correcting_to_an_active_address_looks_the_same_and_tells_its_owner() {
+    both(async |world| {
+        world.member(BEN).await;
+        let browser = world.register(ANN, OTHER).await;
+        world.next_mail().await;
+        assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
+        assert_is!(world.next_mail().await.mail, Mail::AlreadyRegistered);
+        let waiting = MailProgress::HandedOver { at: world.now() };
+        assert_eq!(world.progress(&browser).await, Some(Progress::Waiting(waiting)));
+        let_in(world.log_in(BEN, PASSWORD).await);
+        assert_is!(world.log_in(BEN, OTHER).await, Login::Refused);
+        assert_eq!(world.count("users").await, 1, "the account of the wrong address is gone");
+    });
+}
+
+#[test]
+fn d_7_correcting_to_a_waiting_address_keeps_its_first_password() {
+    both(async |world| {
+        world.register(BEN, PASSWORD).await;
+        world.next_mail().await;
+        let browser = world.register(ANN, OTHER).await;
+        world.next_mail().await;
+        world.correct_address(&browser, BEN).await;
+        assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
+        assert_is!(world.log_in(BEN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(BEN, OTHER).await, Login::Refused);
+    });
+}
+
+#[test]
+fn an_active_account_does_not_move() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        world.correct_address(&browser, BEN).await;
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(world.log_in(BEN, PASSWORD).await, Login::Unconfirmed(_));
+    });
+}
+
+#[test]
+fn somebody_elses_waiting_account_does_not_move() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let stranger = world.register(ANN, OTHER).await;
+        world.correct_address(&stranger, BEN).await;
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(BEN, OTHER).await, Login::Unconfirmed(_));
+    });
+}
+
+#[test]
+fn a_browser_that_only_asked_for_another_mail_moves_nothing() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let browser = world.resend_to(ANN).await;
+        assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_eq!(world.count("users").await, 1);
+    });
+}
+
+#[test]
+fn i_24_a_corrected_address_has_the_whole_time_to_be_confirmed() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        world.pass(LIFETIMES.unconfirmed - HOUR);
+        world.correct_address(&browser, BEN).await;
+        let link = world.next_link().await;
+        world.pass(2 * HOUR);
+        world.tidy().await;
+        activated(world.press(&link, &browser).await);
+    });
+}
+
+#[test]
+fn r_bl_1_a_correction_that_fails_half_way_changes_nothing() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        world.sql("ALTER TABLE outbox RENAME TO gone").await;
+        let failed = world.accounts.correct_address(&browser, &email(BEN), &world.client, world.now()).await;
+        assert_is!(failed, Err(accounts::Error::Database(_)));
+        activated(world.press(&link, &browser).await);
+    });
+}
+
+#[test]
+fn f_04_two_browsers_correcting_to_one_address_at_once_make_one_account() {
+    both(async |world| {
+        for round in 0..5 {
+            let both_mean = format!("both{round}@example.org");
+            let mut jobs = Vec::new();
+            for name in ["one", "two", "three", "four"] {
+                let browser = world.register(&format!("{name}{round}@example.org"), PASSWORD).await;
+                let (world, both_mean) = (world.clone(), both_mean.clone());
+                jobs.push(async move { world.correct_address(&browser, &both_mean).await });
+            }
+            assert_eq!(at_once(jobs).await, [Followup::Done; 4]);
+            assert_eq!(world.count(&format!("users WHERE email_key LIKE '%{round}@%'")).await, 1);
+        }
+    });
+}
+
+#[test]
+fn declining_removes_the_account_and_quietens_the_address_for_a_day() {
+    both(async |world| {
+        let browser = world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        assert_eq!(world.decline(&link).await, Ok(()));
+        assert_eq!(world.count("users").await, 0);
+        assert_is!(world.progress(&browser).await, None);
+        world.register(ANN, OTHER).await;
+        world.pass(DAY - MILLISECOND);
+        world.resend_to(ANN).await;
+        world.no_mail().await;
+        world.pass(MILLISECOND);
+        world.resend_to(ANN).await;
+        assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
+    });
+}
+
+#[test]
+fn a_link_declines_once() {
+    both(async |world| {
+        world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        assert_eq!(world.decline(&link).await, Ok(()));
+        assert_eq!(world.decline(&link).await, Err(DeadLink::Invalid));
+        assert_eq!(world.open(&link, None).await, Err(DeadLink::Invalid));
+        assert_eq!(world.count("audit WHERE event = 'declined'").await, 1);
+    });
+}
+
+#[test]
+fn an_active_account_cannot_be_declined() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        assert_eq!(world.decline(&link).await, Err(DeadLink::AlreadyActive));
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
