@@ -22,8 +22,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'no-js', use: { javaScriptEnabled: false } },
-    { name: 'js' },
+    { name: 'no-js', grepInvert: /@look/, use: { javaScriptEnabled: false } },
+    { name: 'js', grepInvert: /@look/ },
     { name: 'phone', grep: /@look/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
     { name: 'dark', grep: /@look/, use: { colorScheme: 'dark' } },
   ],

@@ -1,13 +1,15 @@
-// The server under test: started once for all stories, on an empty database in a directory of its own.
+// The server under test: started once for all stories, on an empty database in a directory of its own. Beside it the
+// gallery for look.spec.ts.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const binary = join(import.meta.dirname, '..', process.env.CARGO_TARGET_DIR ?? 'target', 'debug', 'vestibule');
+// `cargo build --workspace --bins --examples`
+const built = resolve(import.meta.dirname, '..', process.env.CARGO_TARGET_DIR ?? 'target', 'debug');
 
 /** What must never be logged: see person.ts for what makes passwords and addresses easy to find. */
 const secrets = {
@@ -27,10 +29,13 @@ export async function freePort(): Promise<number> {
 
 export default async function start() {
   const directory = mkdtempSync(join(tmpdir(), 'vestibule-end2end-'));
+  process.env.GALLERY = join(directory, 'gallery');
+  execFileSync(join(built, 'examples', 'gallery'), [process.env.GALLERY]);
+
   const log = join(directory, 'log');
   const out = openSync(log, 'a');
   const address = `127.0.0.1:${process.env.PORT}`;
-  const server = spawn(binary, {
+  const server = spawn(join(built, 'vestibule'), {
     cwd: directory,
     stdio: ['ignore', out, out],
     env: {
@@ -58,7 +63,7 @@ async function ready(server: ChildProcess, url: string, log: string) {
   while (!(await fetch(url).then((answer) => answer.ok, () => false))) {
     if (server.exitCode !== null || Date.now() > deadline) {
       server.kill('SIGKILL');
-      throw new Error(`${binary} does not serve:\n${readFileSync(log, 'utf8')}`);
+      throw new Error(`the server is not ready:\n${readFileSync(log, 'utf8')}`);
     }
     await new Promise((resume) => setTimeout(resume, 100));
   }
