@@ -48,11 +48,11 @@ export default async function start(config: FullConfig) {
     },
   });
   closeSync(out);
+  server.once('exit', () => rmSync(directory, { recursive: true }));
   await ready(server, `http://${address}/readyz`, log);
 
   return async () => {
     await stop(server);
-    rmSync(directory, { recursive: true });
     for (const line of readFileSync(log, 'utf8').split('\n')) {
       const leaked = Object.keys(secrets).find((what) => secrets[what].test(line));
       if (leaked) throw new Error(`F-72: the log holds ${leaked}: ${line}`);
