@@ -78,11 +78,12 @@ impl Smtp {
         let message = compose(mail, &self.from)?;
         let mut connection = self.connection().await?;
         let sent = connection.deliver(&message).await;
-        if sent.is_ok() {
-            self.spares.keep(connection);
-        } else {
-            // The connection is given up: what the server thinks of it is uncertain.
-            tokio::spawn(connection.quit());
+        match &sent {
+            Ok(_) => self.spares.keep(connection),
+            // The server is fine; it gets a goodbye that nobody waits for.
+            Err(SendError::Rejected(_)) => drop(tokio::spawn(connection.quit())),
+            // What the server makes of the conversation is uncertain: nothing more is said.
+            Err(_) => {}
         }
         sent
     }

@@ -1,2 +1,5 @@
 //! tests
 mod listener;
+mod mime;
+mod scripted_smtp;
+mod smtp;

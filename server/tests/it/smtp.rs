@@ -26,8 +26,11 @@ fn mail() -> OutgoingMail {
 }
 
 fn mailer(peer: &Peer, url: &str) -> Mailer {
+    patient_mailer(peer, url, Patience::default())
+}
+
+fn patient_mailer(peer: &Peer, url: &str, patience: Patience) -> Mailer {
     let server = url.replace("PORT", &peer.address.port().to_string());
-    let patience = Patience { command: Duration::from_millis(300), total: Duration::from_secs(1) };
     let settings = SmtpSettings {
         server: SmtpUrl::parse(&server).expect("a URL"),
         ca_pem: Some(peer.ca_pem.clone().into_bytes()),
@@ -42,10 +45,11 @@ const CLEAR: &str = "smtp://127.0.0.1:PORT?tls=none";
 const STARTTLS: &str = "smtp://ann:hunter2@localhost:PORT";
 const IMPLICIT: &str = "smtps://ann:hunter2@localhost:PORT";
 
-/// Sends one mail in clear to a server with one act of its own.
+/// Sends one mail in clear to a server with one act of its own, waiting only half a second for each reply.
 async fn send_with(moment: &'static str, act: Act) -> Result<Receipt, SendError> {
     let peer = Script::new(Protection::Clear).on(moment, act).start().await;
-    mailer(&peer, CLEAR).send(&mail()).await
+    let patience = Patience { command: Duration::from_millis(500), total: Duration::from_millis(1500) };
+    patient_mailer(&peer, CLEAR, patience).send(&mail()).await
 }
 
 fn is_lane(result: &Result<Receipt, SendError>) -> bool {
@@ -153,7 +157,8 @@ async fn f_25_421_in_the_middle_is_no_verdict_on_the_mail() {
 
 #[tokio::test]
 async fn f_25_nonsense_is_survived() {
-    let many: &'static [u8] = Box::leak("250-more\r\n".repeat(100_000).into_bytes().into_boxed_slice());
+    let line = format!("250-{}\r\n", "x".repeat(900));
+    let many: &'static [u8] = Box::leak(line.repeat(200).into_bytes().into_boxed_slice());
     for nonsense in
         [&b"\xff\xfe\x80\r\n"[..], b"hello\r\n", b"250-\r\n999 x\r\n", b"\r\n", b"250\r\n", b"0 0\r\n", many]
     {
@@ -175,7 +180,7 @@ async fn f_20_nobody_there_is_the_lanes_trouble() {
 
 #[tokio::test]
 async fn f_21_a_slow_server_is_left_in_time() {
-    let byte_by_byte = |text| Act::Trickle(text, Duration::from_millis(100));
+    let byte_by_byte = |text| Act::Trickle(text, Duration::from_millis(200));
     for (moment, act, lane) in [
         ("GREETING", Act::Hang, true),
         ("GREETING", byte_by_byte(b"220 a very slow server indeed\r\n"), true),
@@ -188,13 +193,13 @@ async fn f_21_a_slow_server_is_left_in_time() {
         let started = Instant::now();
         let sent = send_with(moment, act).await;
         assert_eq!((is_lane(&sent), is_deferred(&sent)), (lane, !lane), "{moment}: {sent:?}");
-        assert!(started.elapsed() < Duration::from_secs(2), "{moment}: {:?}", started.elapsed());
+        assert!(started.elapsed() < Duration::from_secs(5), "{moment}: {:?}", started.elapsed());
     }
 }
 
 #[tokio::test]
 async fn f_21_the_verdict_on_a_message_may_take_longer_than_a_command() {
-    let slow = Act::Trickle(b"250 ok\r\n", Duration::from_millis(60));
+    let slow = Act::Trickle(b"250 ok\r\n", Duration::from_millis(100));
     assert!(send_with("BODY", slow).await.is_ok());
 }
 
@@ -248,10 +253,10 @@ async fn i_82_hostile_fields_make_no_second_header_recipient_or_message() {
     let mailer = mailer(&peer, CLEAR);
     mailer.send(&hostile).await.expect("taken, made harmless");
     mailer.send(&mail()).await.expect("the worker is alive");
-    let heard = peer.heard();
-    let head = heard.messages[0].split_once("\r\n\r\n").expect("a head").0;
-    assert!(!head.contains("\nBcc") && heard.verb("RSET").is_empty(), "{head}");
-    assert_eq!((heard.verb("RCPT").len(), heard.messages.len()), (2, 2));
+    let told = peer.heard();
+    let head = told.messages[0].split_once("\r\n\r\n").expect("a head").0;
+    assert!(!head.contains("\nBcc") && told.verb("RSET").is_empty(), "{head}");
+    assert_eq!((told.verb("RCPT").len(), told.messages.len()), (2, 2));
     let sent = mailer.send(&OutgoingMail { to: "a@b.com>\r\nRCPT TO:<eve@example.com".into(), ..mail() }).await;
     assert!(is_rejected(&sent) && peer.heard().verb("RCPT").len() == 2);
 }
