@@ -20,6 +20,7 @@ pub enum Event {
     MailRefused,
     LinkOpened,
     LinkRefused,
+    LinkUsed,
     Activated,
     Declined,
     Expired,

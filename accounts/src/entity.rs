@@ -4,6 +4,7 @@
 
 pub(crate) mod attempt;
 pub(crate) mod audit;
+pub(crate) mod email_change;
 pub(crate) mod link_use;
 pub(crate) mod outbox;
 pub(crate) mod session;

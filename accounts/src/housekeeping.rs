@@ -6,7 +6,8 @@ use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use crate::entity::{attempt, audit, outbox, session, throttle, user};
+use crate::address::UNDO;
+use crate::entity::{attempt, audit, email_change, link_use, outbox, session, throttle, user};
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::{Accounts, Error, Timestamp};
 
@@ -52,6 +53,8 @@ impl Accounts {
             .await?;
         outbox::Entity::delete_many().filter(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).exec(db).await?;
         throttle::Entity::delete_many().filter(throttle::Column::Tat.lte(now)).exec(db).await?;
+        link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
+        email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
         self.wipe_clients(now).await?;
         self.gate.trim();
         Ok(())

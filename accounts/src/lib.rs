@@ -3,29 +3,36 @@
 //! Everything goes through [`Accounts`]: one method per use case, what belongs together in one transaction with the
 //! mail and the audit line it causes. Functions take `now`; refusals a person can act on are values, not errors.
 
+mod action_link;
 pub mod activation;
+pub mod address;
 pub mod audit;
 pub mod client;
 pub mod clock;
 pub mod code;
 pub mod db;
 mod device;
+pub mod devices;
 pub mod email;
 mod entity;
+mod erasure;
 pub mod error;
 mod fresh_link;
 pub mod hash;
 pub mod housekeeping;
 mod invitation;
 mod link;
+mod link_log;
 pub mod login;
 mod mail;
+pub mod mail_login;
 pub mod outbox;
 pub mod password;
 pub mod recovery;
 pub mod registration;
 pub mod secret;
 pub mod session;
+mod settings;
 pub mod throttle;
 pub mod token;
 pub mod waiting;

@@ -4,10 +4,15 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
+use crate::address::UNDO;
 use crate::entity::user;
 use crate::entity::user::Status;
+use crate::mail_login::MAIL_LOGIN;
 use crate::token::{Claims, Purpose, TokenRefused};
 use crate::{Accounts, Timestamp};
+
+/// How long the link to switch notices off works.
+const ACTION: Duration = Duration::from_hours(7 * 24);
 
 /// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,24 +67,36 @@ impl Accounts {
         state: impl Fn(&user::Model) -> Vec<Vec<u8>>,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
-        let (claims, expired) = match self.keys.verify(purpose, token, b"", self.lifetime(purpose), now) {
+        let (user, claims, expired) = match self.read_link(purpose, token, now).await? {
+            Ok(read) => read,
+            Err(dead) => return Ok(Err(dead)),
+        };
+        let parts = state(&user);
+        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+        Ok(match (self.keys.state_holds(&claims, &parts), expired) {
+            (true, false) => Ok(Opened { user, claims }),
+            _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
+            (false, _) => Err(Dead::Superseded(Box::new(user))),
+            (true, true) => Err(Dead::Expired(Box::new(user))),
+        })
+    }
+
+    /// The account of a genuine token, what the token says, and whether its time is over.
+    pub(crate) async fn read_link(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<(user::Model, Claims, bool), Dead>, DbErr> {
+        let (claims, expired) = match self.keys.verify(purpose, token, purpose.aad(), self.lifetime(purpose), now) {
             Ok(claims) => (claims, false),
             Err(TokenRefused::Expired(claims)) => (claims, true),
             Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
         };
         let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
         // The one gate every link passes: a disabled account answers like none (I-50).
-        let usable = |user: &user::Model| user.status == Status::Active && !self.has_lapsed(user, now);
-        let Some(user) = user.filter(usable) else { return Ok(Err(Dead::Invalid)) };
-        let parts = state(&user);
-        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-        let holds = self.keys.state_holds(&claims, &parts);
-        Ok(match (holds, expired) {
-            (true, false) => Ok(Opened { user, claims }),
-            _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
-            (false, _) => Err(Dead::Superseded(Box::new(user))),
-            (true, true) => Err(Dead::Expired(Box::new(user))),
-        })
+        let user = user.filter(|user| user.status == Status::Active);
+        Ok(user.map(|user| (user, claims, expired)).ok_or(Dead::Invalid))
     }
 
     /// The longest lifetime of a purpose's links today.
@@ -88,9 +105,16 @@ impl Accounts {
             Purpose::Activate => self.lifetimes.activation,
             Purpose::Reset => self.lifetimes.reset,
             Purpose::ChangeEmail | Purpose::VetoEmail => self.lifetimes.email_change,
-            Purpose::SignIn => Duration::from_secs(600),
-            Purpose::ActionLink => Duration::from_secs(7 * 86_400),
-            Purpose::UndoEmail => Duration::from_secs(72 * 3_600),
+            Purpose::SignIn => MAIL_LOGIN,
+            Purpose::ActionLink => ACTION,
+            Purpose::UndoEmail => UNDO,
         }
+    }
+}
+
+impl Purpose {
+    /// What an action link does, so that it does nothing else (security.md 5.2); empty for all others.
+    pub(crate) fn aad(self) -> &'static [u8] {
+        if self == Self::ActionLink { b"POST /notices/off" } else { b"" }
     }
 }

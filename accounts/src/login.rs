@@ -10,6 +10,7 @@ use crate::client::Client;
 use crate::entity::user;
 use crate::entity::user::Status;
 use crate::hash::{PasswordHash, Verdict};
+use crate::outbox::{Draft, MailKind, enqueue};
 use crate::registration::insert_attempt;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
@@ -102,6 +103,9 @@ impl Accounts {
     ) -> Result<Login, Error> {
         let tx = self.db.begin().await?;
         let Some(signed_in) = self.sign_in(&tx, user, client, now).await? else { return Ok(Login::Refused) };
+        if device.is_none() && user.sign_in_notices {
+            self.report_sign_in(&tx, user, client, now).await?;
+        }
         if let Some(hash) = rehashed {
             user::Entity::update_many()
                 .col_expr(user::Column::PasswordHash, Expr::value(hash))
@@ -117,6 +121,24 @@ impl Accounts {
         }
         self.commit(tx).await?;
         Ok(Login::SignedIn(signed_in))
+    }
+
+    /// A browser that has not signed in to this account before.
+    async fn report_sign_in(
+        &self,
+        db: &impl ConnectionTrait,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        let draft = Draft {
+            kind: MailKind::NewSignIn,
+            user: Some(user.id),
+            recipient: &user.email,
+            recipient_key: &user.email_key,
+            detail: Some(client.user_agent.clone()),
+        };
+        enqueue(db, draft, now).await.map(drop)
     }
 
     async fn unconfirmed(&self, email: &Email, hash: Option<PasswordHash>, now: Timestamp) -> Result<Login, Error> {

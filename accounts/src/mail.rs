@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
+use crate::address::UNDO;
 use crate::code::Code;
 use crate::entity::user::Status;
 use crate::entity::{outbox, user};
+use crate::mail_login::MAIL_LOGIN;
 use crate::token::{LinkToken, Minting, Purpose};
 use crate::{Accounts, Email, Timestamp, email};
 
@@ -62,14 +64,11 @@ impl MailKind {
     /// this is about the person's patience, not the link's lifetime (F-27).
     pub(crate) fn useful_for(self) -> Duration {
         match self {
-            Self::SignIn => DAY / 48,
+            Self::SignIn => MAIL_LOGIN,
             Self::ResetPassword => DAY / 2,
-            Self::Activate | Self::AlreadyRegistered | Self::ActivationReminder | Self::ConfirmNewEmail => 3 * DAY,
-            Self::PasswordChanged
-            | Self::EmailChangeRequested
-            | Self::EmailChanged
-            | Self::AccountDeleted
-            | Self::NewSignIn => 5 * DAY,
+            Self::ConfirmNewEmail | Self::EmailChangeRequested => DAY,
+            Self::Activate | Self::AlreadyRegistered | Self::ActivationReminder | Self::EmailChanged => 3 * DAY,
+            Self::PasswordChanged | Self::AccountDeleted | Self::NewSignIn => 5 * DAY,
         }
     }
 }
@@ -111,6 +110,13 @@ impl Accounts {
             (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
             (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
             (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => Some(self.reset_mail(&user, now)),
+            (MailKind::ConfirmNewEmail, Some(user)) => self.new_address_mail(row, &user, now).await?,
+            (MailKind::EmailChangeRequested, Some(user)) => self.veto_mail(row, &user, now),
+            (MailKind::EmailChanged, Some(user)) => self.undo_mail(row, &user, now),
+            (MailKind::SignIn, Some(user)) if user.email_confirmed && user.status == Status::Active => {
+                self.sign_in_mail(row, &user, now)
+            }
+            (MailKind::NewSignIn, Some(user)) => Some(self.new_sign_in_mail(row, &user, now)),
             (MailKind::PasswordChanged, Some(_)) => Some(Mail::PasswordChanged { at: row.queued_at }),
             _ => None,
         })
@@ -135,6 +141,48 @@ impl Accounts {
         Mail::ResetPassword { token, until: now + self.lifetimes.reset, activates: !user.email_confirmed }
     }
 
+    /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
+    /// instead, and the member hears nothing of it (I-63).
+    async fn new_address_mail(
+        &self,
+        row: &outbox::Model,
+        user: &user::Model,
+        now: Timestamp,
+    ) -> Result<Option<Mail>, DbErr> {
+        if user.pending_email_key.as_ref() != Some(&row.recipient_key) {
+            return Ok(None);
+        }
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone()));
+        let taken = by_key.filter(user::Column::EmailConfirmed.eq(true)).one(self.db.read()).await?;
+        if taken.is_some() {
+            return Ok(Some(Mail::AlreadyRegistered));
+        }
+        let ttl = self.lifetimes.email_change;
+        let token = self.mint(Purpose::ChangeEmail, user, &user.pending_state(), ttl, now);
+        Ok(Some(Mail::ConfirmNewEmail { token, until: now + ttl }))
+    }
+
+    fn veto_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
+        let pending = user.pending_email.as_ref().filter(|_| user.email_key == row.recipient_key)?;
+        let ttl = self.lifetimes.email_change;
+        let token = self.mint(Purpose::VetoEmail, user, &user.veto_state(), ttl, now);
+        Some(Mail::EmailChangeRequested { new_address_masked: email::mask(pending), token, until: now + ttl })
+    }
+
+    fn undo_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
+        let change: Uuid = row.detail.as_ref()?.parse().ok()?;
+        let until = row.queued_at + UNDO;
+        let state = [change.as_bytes().to_vec()];
+        let token = self.mint(Purpose::UndoEmail, user, &state, until.since(now), now);
+        Some(Mail::EmailChanged { token, until })
+    }
+
+    fn new_sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
+        let ttl = self.lifetime(Purpose::ActionLink);
+        let token = self.mint(Purpose::ActionLink, user, &user.action_state(), ttl, now);
+        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, at: row.queued_at }
+    }
+
     fn activation_token(&self, user: &user::Model, now: Timestamp) -> LinkToken {
         self.mint(Purpose::Activate, user, &user.activation_state(), self.lifetimes.activation, now)
     }
@@ -148,7 +196,7 @@ impl Accounts {
         now: Timestamp,
     ) -> LinkToken {
         let state: Vec<&[u8]> = state.iter().map(Vec::as_slice).collect();
-        self.keys.mint(&Minting { purpose, subject: user.id, state: &state, aad: b"", ttl }, now)
+        self.keys.mint(&Minting { purpose, subject: user.id, state: &state, aad: purpose.aad(), ttl }, now)
     }
 }
 
@@ -160,6 +208,11 @@ impl user::Model {
             vec![u8::from(self.email_confirmed)],
             self.sec_stamp.as_bytes().to_vec(),
         ]
+    }
+
+    /// For an action link: any security-relevant change kills it.
+    pub(crate) fn action_state(&self) -> Vec<Vec<u8>> {
+        vec![self.sec_stamp.as_bytes().to_vec()]
     }
 
     /// The same for a reset link: any sign-in kills it too.

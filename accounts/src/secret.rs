@@ -52,6 +52,13 @@ impl TokenHash {
     pub(crate) fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).to_vec())
     }
+
+    /// The first eight bytes, as a link's nonce.
+    pub(crate) fn first_bytes(&self) -> [u8; 8] {
+        let mut start = [0; 8];
+        start.copy_from_slice(&self.0[..8]);
+        start
+    }
 }
 
 impl fmt::Debug for CookieToken {

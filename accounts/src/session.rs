@@ -36,7 +36,7 @@ pub struct Member {
     pub email: String,
     /// When the account was made.
     pub since: Timestamp,
-    /// The sign-in before this one would need another column; this is the latest.
+    /// The latest sign-in.
     pub last_sign_in: Option<Timestamp>,
     /// A new address that is not confirmed yet.
     pub pending_email: Option<String>,
@@ -141,6 +141,26 @@ impl Accounts {
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
         self.start_session(tx, user.id, client, now).await.map(Some)
+    }
+
+    /// The same for a secret that may sign in once: any sign-in since `user` was read has used it up.
+    pub(crate) async fn sign_in_once(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let unused = user::Entity::update_many()
+            .col_expr(user::Column::SigninCtr, Expr::col(user::Column::SigninCtr).add(1))
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::SigninCtr.eq(user.signin_ctr))
+            .exec(tx)
+            .await?;
+        if unused.rows_affected == 0 {
+            return Ok(None);
+        }
+        self.sign_in(tx, user, client, now).await
     }
 
     async fn touch(&self, session: Uuid, now: Timestamp) {

@@ -51,6 +51,11 @@ pub const RESEND: Limit = Limit { name: "resend", burst: 1, per: MINUTE };
 /// sixth is refused even if it is right. Refilled more slowly than an unconfirmed account lives.
 pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_secs(35 * 86_400) };
 
+/// Codes typed to sign in to one account, however many were mailed (R-OB-3).
+pub const SIGN_IN_CODE: Limit = Limit { name: "sign-in-code", burst: 5, per: DAY };
+/// Openings of links noted in one account's history.
+pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
+
 /// The answer of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {

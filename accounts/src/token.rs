@@ -153,7 +153,8 @@ impl KeyRing {
         self.mint_with(minting, random(), now)
     }
 
-    fn mint_with(&self, minting: &Minting<'_>, nonce: [u8; 8], now: Timestamp) -> LinkToken {
+    /// The same with a nonce that means something to the caller.
+    pub(crate) fn mint_with(&self, minting: &Minting<'_>, nonce: [u8; 8], now: Timestamp) -> LinkToken {
         let key = &self.keys[0];
         let issued = u32::try_from((now.millis() - EPOCH_MILLIS) / 1000).unwrap_or(0);
         let minutes = u16::try_from(minting.ttl.as_secs() / 60).unwrap_or(u16::MAX).max(1);
@@ -267,8 +268,8 @@ impl Claims {
 }
 
 impl Purpose {
-    /// The name that goes into key derivation.
-    fn name(self) -> &'static str {
+    /// The name that goes into key derivation, and into the history of links.
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Activate => "activate",
             Self::Reset => "reset",

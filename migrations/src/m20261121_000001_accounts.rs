@@ -15,12 +15,13 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [users(), attempts(), sessions(), outbox(), throttles(), audit(), link_uses()] {
+        for table in [users(), attempts(), sessions(), outbox(), throttles(), audit(), link_uses(), email_changes()] {
             manager.create_table(table).await?;
         }
         for index in [
             index("attempts_email_key", "attempts", &["email_key"]),
             index("sessions_user_id", "sessions", &["user_id"]),
+            index("email_changes_user_id", "email_changes", &["user_id"]),
             index("outbox_due", "outbox", &["state", "next_at"]),
             index("outbox_recipient", "outbox", &["recipient_key", "queued_at"]),
             index("audit_user", "audit", &["user_id", "id"]),
@@ -53,8 +54,7 @@ fn users() -> TableCreateStatement {
         .col(big_integer_null("code_until"))
         .col(string_null("pending_email"))
         .col(string_null("pending_email_key"))
-        .col(string_null("previous_email"))
-        .col(big_integer_null("email_changed_at"))
+        .col(big_integer_null("pending_until"))
         .col(boolean("sign_in_notices"))
         .take()
 }
@@ -122,6 +122,24 @@ fn audit() -> TableCreateStatement {
         .col(string_null("client"))
         .col(string_null("user_agent"))
         .col(string_null("detail"))
+        .take()
+}
+
+/// Completed changes of address, kept while they can be undone.
+fn email_changes() -> TableCreateStatement {
+    Table::create()
+        .table("email_changes")
+        .col(uuid("id").primary_key())
+        .col(uuid("user_id"))
+        .col(string("from_email"))
+        .col(string("from_key"))
+        .col(big_integer("changed_at"))
+        .foreign_key(
+            ForeignKey::create()
+                .from("email_changes", "user_id")
+                .to("users", "id")
+                .on_delete(ForeignKeyAction::Cascade),
+        )
         .take()
 }
 

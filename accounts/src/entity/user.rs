@@ -30,9 +30,7 @@ pub struct Model {
     pub code_until: Option<Timestamp>,
     pub pending_email: Option<String>,
     pub pending_email_key: Option<EmailKey>,
-    /// The address before the last change, while the change can be undone.
-    pub previous_email: Option<String>,
-    pub email_changed_at: Option<Timestamp>,
+    pub pending_until: Option<Timestamp>,
     pub sign_in_notices: bool,
 }
 

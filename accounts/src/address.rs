@@ -1,0 +1,404 @@
+//! Changing the address: pending until the new one proves itself; the old one is told at once and can stop it, and
+//! for three days take it back (R-EM-5).
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+
+use crate::audit::{self, Event};
+use crate::client::Client;
+use crate::entity::user::{SecStamp, Status};
+use crate::entity::{email_change, user};
+use crate::error::is_taken;
+use crate::hash::PasswordHash;
+use crate::link::{Dead, DeadLink, Opened};
+use crate::outbox::{Draft, MailKind, enqueue};
+use crate::session::{Member, end_all};
+use crate::throttle::{ACCOUNT_MAIL, Taken};
+use crate::token::Purpose;
+use crate::{Accounts, Email, EmailKey, Error, Timestamp, new_id};
+
+/// How long the old address can take a change back.
+pub const UNDO: Duration = Duration::from_hours(72);
+
+/// What came of asking for another address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressRequest {
+    /// Both addresses get a mail. Whether the new one has an account already is not told.
+    Accepted,
+    /// It is the account's address already.
+    Unchanged,
+    /// Asked for too often.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+/// What came of a link about an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressChange {
+    /// Done.
+    Done,
+    /// Another account has the address by now (I-07).
+    Unavailable,
+    /// The link does not work.
+    Dead(DeadLink),
+}
+
+/// What the page of such a link shows.
+#[derive(Clone, Debug)]
+pub struct AddressPage {
+    /// The address the account has.
+    pub current: String,
+    /// The address it would get.
+    pub other: String,
+}
+
+impl Accounts {
+    /// The member's pending address and until when it can be confirmed.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn pending_address(&self, member: &Member) -> Result<Option<(String, Timestamp)>, Error> {
+        Ok(self.member_row(member).await?.and_then(|user| user.pending_email.zip(user.pending_until)))
+    }
+
+    /// Asks for another address. Replaces an earlier request, whose links die.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn request_address(
+        &self,
+        member: &Member,
+        email: &Email,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<AddressRequest, Error> {
+        let Some(user) = self.member_row(member).await? else { return Ok(AddressRequest::Unchanged) };
+        if user.email_key == *email.key() {
+            return Ok(AddressRequest::Unchanged);
+        }
+        let subject = user.id.to_string();
+        if let Taken::Denied { retry_after } = ACCOUNT_MAIL.take(self.db.write(), &self.keys, &subject, now).await? {
+            return Ok(AddressRequest::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        let until = now + self.lifetimes.email_change;
+        set_pending(&tx, &user, Some((email, until))).await?;
+        if self.may_mail(&tx, "new address", email.key(), now).await? {
+            let draft = Draft {
+                kind: MailKind::ConfirmNewEmail,
+                user: Some(user.id),
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: None,
+            };
+            enqueue(&tx, draft, now).await?;
+        }
+        self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
+        audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressRequest::Accepted)
+    }
+
+    /// Drops the member's pending change.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn cancel_address(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let Some(user) = self.member_row(member).await? else { return Ok(()) };
+        let tx = self.db.begin().await?;
+        if set_pending(&tx, &user, None).await? && user.pending_email.is_some() {
+            audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(client), None, now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// What to show for the link in the mail to a new address.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn confirm_address_page(
+        &self,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+        let opened = self.open_link(Purpose::ChangeEmail, token, user::Model::pending_state, now).await?;
+        Ok(opened.map_err(DeadLink::from).map(pending_page))
+    }
+
+    /// Puts the new address in force: its mailbox was just proven. Whoever squats on it with an account that was
+    /// never activated gives way.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn confirm_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let user = match self.open_link(Purpose::ChangeEmail, token, user::Model::pending_state, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+        };
+        let (Some(email), Some(key)) = (user.pending_email.clone(), user.pending_email_key.clone()) else {
+            return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+        };
+        let tx = self.db.begin().await?;
+        match replace_address(&tx, &user, &Email::stored(&email, &key)).await {
+            Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
+            Ok(false) => {
+                return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            }
+            done => done?,
+        };
+        let change = new_id(now);
+        remember_change(&tx, change, &user, now).await?;
+        let draft = Draft {
+            kind: MailKind::EmailChanged,
+            user: Some(user.id),
+            recipient: &user.email,
+            recipient_key: &user.email_key,
+            detail: Some(change.to_string()),
+        };
+        enqueue(&tx, draft, now).await?;
+        audit::record(&tx, Event::EmailChanged, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressChange::Done)
+    }
+
+    /// What to show for the link by which the old address stops a change.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn veto_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
+        let opened = self.open_link(Purpose::VetoEmail, token, user::Model::veto_state, now).await?;
+        Ok(opened.map_err(DeadLink::from).map(pending_page))
+    }
+
+    /// Stops a change: whoever asked for it was not the owner, so every session ends and a reset is started.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn veto_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let user = match self.open_link(Purpose::VetoEmail, token, user::Model::veto_state, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+        };
+        let tx = self.db.begin().await?;
+        if !set_pending(&tx, &user, None).await? {
+            return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+        }
+        self.lock_out(&tx, &user.address(), user.id, now).await?;
+        audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressChange::Done)
+    }
+
+    /// What to show for the link by which the old address takes a change back.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn undo_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
+        Ok(match self.open_undo(token, now).await? {
+            Ok((user, change)) => Ok(AddressPage { current: user.email, other: change.from_email }),
+            Err(dead) => Err(dead),
+        })
+    }
+
+    /// Restores the old address, whatever was changed since; ends every session and starts a reset.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn undo_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let (user, change) = match self.open_undo(token, now).await? {
+            Ok(found) => found,
+            Err(dead) => return Ok(AddressChange::Dead(dead)),
+        };
+        let old = Email::stored(&change.from_email, &change.from_key);
+        let tx = self.db.begin().await?;
+        match replace_address(&tx, &user, &old).await {
+            Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
+            Ok(false) => return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() })),
+            done => done?,
+        };
+        forget_changes_since(&tx, &change).await?;
+        self.lock_out(&tx, &old, user.id, now).await?;
+        audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressChange::Done)
+    }
+
+    /// Mails a fresh link to the pending address in place of an old one.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_confirm_address(
+        &self,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<crate::FreshLink, Error> {
+        use crate::FreshLink;
+        let user = match self.open_link(Purpose::ChangeEmail, token, user::Model::pending_state, now).await? {
+            Ok(Opened { user, .. }) => user,
+            // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.
+            Err(Dead::Expired(user)) => *user,
+            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+        };
+        let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
+            return Ok(FreshLink::Dead(DeadLink::Invalid));
+        };
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(FreshLink::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        set_pending(&tx, &user, Some((&Email::stored(email, key), now + self.lifetimes.email_change))).await?;
+        if self.may_mail(&tx, "new address", key, now).await? {
+            let draft = Draft {
+                kind: MailKind::ConfirmNewEmail,
+                user: Some(user.id),
+                recipient: email,
+                recipient_key: key,
+                detail: None,
+            };
+            enqueue(&tx, draft, now).await?;
+        }
+        self.commit(tx).await?;
+        Ok(FreshLink::Mailed { address: crate::email::mask(email) })
+    }
+
+    /// The owner of an account had to step in, so somebody else knows its password: it is removed, every session
+    /// ends, and a reset link is mailed.
+    async fn lock_out(&self, tx: &DatabaseTransaction, to: &Email, user: Uuid, now: Timestamp) -> Result<(), DbErr> {
+        end_all(tx, user).await?;
+        user::Entity::update_many()
+            .col_expr(user::Column::PasswordHash, Expr::value(None::<PasswordHash>))
+            .filter(user::Column::Id.eq(user))
+            .exec(tx)
+            .await?;
+        let draft = Draft {
+            kind: MailKind::ResetPassword,
+            user: None,
+            recipient: to.as_str(),
+            recipient_key: to.key(),
+            detail: None,
+        };
+        enqueue(tx, draft, now).await.map(drop)
+    }
+
+    /// An undo link does not depend on the stamp: whoever took the account over could kill it by changing the
+    /// password. It names one recorded change, and works while that is recorded.
+    async fn open_undo(
+        &self,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<(user::Model, email_change::Model), DeadLink>, DbErr> {
+        let (user, claims) = match self.read_link(Purpose::UndoEmail, token, now).await? {
+            Ok((user, claims, false)) => (user, claims),
+            Ok((user, _, true)) => return Ok(Err(DeadLink::Expired { address: user.masked_email() })),
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let changes = email_change::Entity::find()
+            .filter(email_change::Column::UserId.eq(user.id))
+            .filter(email_change::Column::ChangedAt.gt(now - UNDO))
+            .all(self.db.read())
+            .await?;
+        let named = changes.into_iter().find(|change| self.keys.state_holds(&claims, &[change.id.as_bytes()]));
+        let superseded = DeadLink::Superseded { address: user.masked_email() };
+        Ok(named.map(|change| (user, change)).ok_or(superseded))
+    }
+}
+
+fn pending_page(opened: Opened) -> AddressPage {
+    AddressPage { current: opened.user.email, other: opened.user.pending_email.unwrap_or_default() }
+}
+
+/// Sets or drops the pending address, if nothing relevant changed since `user` was read. Dropping one renews the
+/// stamp, which kills its links.
+async fn set_pending(
+    db: &impl ConnectionTrait,
+    user: &user::Model,
+    pending: Option<(&Email, Timestamp)>,
+) -> Result<bool, DbErr> {
+    let address = pending.map(|(email, _)| email.as_str().to_owned());
+    let stamp = if pending.is_some() { user.sec_stamp.clone() } else { SecStamp::fresh() };
+    let set = user::Entity::update_many()
+        .col_expr(user::Column::PendingEmail, Expr::value(address))
+        .col_expr(user::Column::PendingEmailKey, Expr::value(pending.map(|(email, _)| email.key().clone())))
+        .col_expr(user::Column::PendingUntil, Expr::value(pending.map(|(_, until)| until)))
+        .col_expr(user::Column::SecStamp, Expr::value(stamp))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::Status.eq(Status::Active))
+        .exec(db)
+        .await?;
+    Ok(set.rows_affected == 1)
+}
+
+/// One statement gives the account its new address, if it still has the old one and the same request is pending
+/// (I-06). The unique index decides between two accounts (I-07).
+async fn replace_address(tx: &DatabaseTransaction, user: &user::Model, to: &Email) -> Result<bool, DbErr> {
+    user::Entity::delete_many()
+        .filter(user::Column::EmailKey.eq(to.key().clone()))
+        .filter(user::Column::EmailConfirmed.eq(false))
+        .exec(tx)
+        .await?;
+    let pending = match &user.pending_email_key {
+        Some(key) => user::Column::PendingEmailKey.eq(key.clone()),
+        None => user::Column::PendingEmailKey.is_null(),
+    };
+    let replaced = user::Entity::update_many()
+        .col_expr(user::Column::Email, Expr::value(to.as_str()))
+        .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))
+        .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
+        .col_expr(user::Column::PendingEmailKey, Expr::value(None::<EmailKey>))
+        .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
+        .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+        .filter(user::Column::EmailConfirmed.eq(true))
+        .filter(pending)
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::Status.eq(Status::Active))
+        .exec(tx)
+        .await?;
+    Ok(replaced.rows_affected == 1)
+}
+
+async fn remember_change(tx: &DatabaseTransaction, id: Uuid, user: &user::Model, now: Timestamp) -> Result<(), DbErr> {
+    let row = email_change::ActiveModel {
+        id: Set(id),
+        user_id: Set(user.id),
+        from_email: Set(user.email.clone()),
+        from_key: Set(user.email_key.clone()),
+        changed_at: Set(now),
+    };
+    email_change::Entity::insert(row).exec_without_returning(tx).await.map(drop)
+}
+
+/// An undone change takes the later ones with it; earlier ones can still be undone.
+async fn forget_changes_since(tx: &DatabaseTransaction, change: &email_change::Model) -> Result<(), DbErr> {
+    email_change::Entity::delete_many()
+        .filter(email_change::Column::UserId.eq(change.user_id))
+        .filter(email_change::Column::Id.gte(change.id))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+impl user::Model {
+    /// What must be unchanged for the link to a new address (security.md 5.2).
+    pub(crate) fn pending_state(&self) -> Vec<Vec<u8>> {
+        let mut state = self.veto_state();
+        state.push(self.sec_stamp.as_bytes().to_vec());
+        state
+    }
+
+    /// For the link that stops the change: the same without the stamp, as long as the change is pending.
+    pub(crate) fn veto_state(&self) -> Vec<Vec<u8>> {
+        let pending = self.pending_email_key.as_ref().map_or("", EmailKey::as_str);
+        vec![self.email_key.as_str().as_bytes().to_vec(), pending.as_bytes().to_vec()]
+    }
+}

@@ -1,0 +1,218 @@
+//! The member's own sessions: list them, end them, show a password again; and the notices about new ones.
+
+use std::time::Duration;
+
+use sea_orm::QueryOrder;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use crate::audit::{self, Event};
+use crate::client::Client;
+use crate::entity::{session, user};
+use crate::hash::Verdict;
+use crate::secret::CookieToken;
+use crate::session::Member;
+use crate::throttle::{DEVICE_LOGIN, Taken};
+use crate::{Accounts, Error, Password, Timestamp};
+
+/// How long a password counts for sensitive pages after it was typed.
+pub const SUDO: Duration = Duration::from_mins(15);
+
+/// One of the member's sessions.
+#[derive(Clone, Debug)]
+pub struct SessionInfo {
+    /// Names it in forms; signs nobody in.
+    pub id: Uuid,
+    /// The User-Agent header it began with.
+    pub user_agent: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// When it was last used, to the minute.
+    pub last_seen: Timestamp,
+}
+
+/// What came of a password typed by somebody who is signed in.
+#[derive(Debug)]
+pub enum Confirmed<T> {
+    /// The right one.
+    Yes(T),
+    /// Another one.
+    WrongPassword,
+    /// Too many were tried.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+    /// The account changed in this very moment, in another window: whatever was to be done has not been.
+    Outrun,
+}
+
+impl Member {
+    /// Whether a password was shown recently enough for sensitive pages.
+    #[must_use]
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        now.since(self.authenticated_at) < SUDO
+    }
+}
+
+impl Accounts {
+    /// The member's sessions that still count: this one first, then the latest used.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn sessions(&self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
+        let mut rows = session::Entity::find()
+            .filter(session::Column::UserId.eq(member.user))
+            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
+            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
+            .order_by_desc(session::Column::LastSeenAt)
+            .all(self.db.read())
+            .await?;
+        rows.sort_by_key(|row| row.id != member.session);
+        Ok(rows.into_iter().map(SessionInfo::from).collect())
+    }
+
+    /// Ends one of the member's own sessions. False if there is no such session any more.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn end_session(
+        &self,
+        member: &Member,
+        session: Uuid,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<bool, Error> {
+        let tx = self.db.begin().await?;
+        let own = session::Column::UserId.eq(member.user);
+        let ended =
+            session::Entity::delete_many().filter(session::Column::Id.eq(session)).filter(own).exec(&tx).await?;
+        if ended.rows_affected == 0 {
+            return Ok(false);
+        }
+        audit::record(&tx, Event::SessionEnded, Some(member.user), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Ends all of the member's sessions but this one.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn end_other_sessions(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        end_others(&tx, member).await?;
+        audit::record(&tx, Event::OtherSessionsEnded, Some(member.user), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Takes the password again, and gives the session a fresh cookie (R-SE-2) and a fresh sudo window.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn reauthenticate(
+        &self,
+        member: &Member,
+        password: Password,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Confirmed<CookieToken>, Error> {
+        if let Some(refused) = self.refuse_password(member, password, now).await? {
+            return Ok(refused);
+        }
+        let tx = self.db.begin().await?;
+        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
+        audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(Confirmed::Yes(cookie))
+    }
+
+    /// Switches mails about new sign-ins on or off.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn set_notices(&self, member: &Member, on: bool, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        switch_notices(&tx, member.user, on, client, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Whether the member gets mails about new sign-ins.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn notices(&self, member: &Member) -> Result<bool, Error> {
+        let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;
+        Ok(user.is_some_and(|user| user.sign_in_notices))
+    }
+
+    /// None if the password is the member's own; else what to answer. Counted per session: strangers cannot use up
+    /// the member's tries (R-TH-2, R-PW-7).
+    pub(crate) async fn refuse_password<T>(
+        &self,
+        member: &Member,
+        password: Password,
+        now: Timestamp,
+    ) -> Result<Option<Confirmed<T>>, Error> {
+        let subject = member.session.to_string();
+        if let Taken::Denied { retry_after } = DEVICE_LOGIN.take(self.db.write(), &self.keys, &subject, now).await? {
+            return Ok(Some(Confirmed::Throttled { retry_after }));
+        }
+        let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;
+        let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
+        if self.gate.verify(password, stored).await? == Verdict::Wrong {
+            return Ok(Some(Confirmed::WrongPassword));
+        }
+        DEVICE_LOGIN.clear(self.db.write(), &self.keys, &subject).await?;
+        Ok(None)
+    }
+}
+
+pub(crate) async fn end_others(db: &impl ConnectionTrait, member: &Member) -> Result<(), DbErr> {
+    session::Entity::delete_many()
+        .filter(session::Column::UserId.eq(member.user))
+        .filter(session::Column::Id.ne(member.session))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+/// A fresh cookie and sudo window for the member's session; None if the session has ended.
+pub(crate) async fn renew_session(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    now: Timestamp,
+) -> Result<Option<CookieToken>, DbErr> {
+    let cookie = CookieToken::fresh();
+    let renewed = session::Entity::update_many()
+        .col_expr(session::Column::TokenHash, Expr::value(cookie.hash()))
+        .col_expr(session::Column::AuthenticatedAt, Expr::value(now))
+        .filter(session::Column::Id.eq(member.session))
+        .exec(db)
+        .await?;
+    Ok((renewed.rows_affected == 1).then_some(cookie))
+}
+
+pub(crate) async fn switch_notices(
+    db: &impl ConnectionTrait,
+    user: Uuid,
+    on: bool,
+    client: &Client,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::SignInNotices, Expr::value(on))
+        .filter(user::Column::Id.eq(user))
+        .exec(db)
+        .await?;
+    let event = if on { Event::NoticesOn } else { Event::NoticesOff };
+    audit::record(db, event, Some(user), Some(client), None, now).await
+}
+
+impl From<session::Model> for SessionInfo {
+    fn from(row: session::Model) -> Self {
+        Self { id: row.id, user_agent: row.user_agent, started: row.created_at, last_seen: row.last_seen_at }
+    }
+}

@@ -1,0 +1,247 @@
+//! Signing in by mail: a link for the browser that asked, and a code to type there when the link is opened elsewhere
+//! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+
+use crate::audit::{self, Event};
+use crate::client::Client;
+use crate::code::Code;
+use crate::entity::user::Status;
+use crate::entity::{attempt, outbox, user};
+use crate::link::DeadLink;
+use crate::mail::Mail;
+use crate::outbox::{Draft, MailKind, enqueue};
+use crate::registration::{Registration, insert_attempt};
+use crate::secret::CookieToken;
+use crate::session::SignedIn;
+use crate::throttle::{SIGN_IN_CODE, Taken};
+use crate::token::{Minting, Purpose};
+use crate::{Accounts, Email, Error, Timestamp};
+
+/// How long link and code work after they were asked for (R-OB-2).
+pub const MAIL_LOGIN: Duration = Duration::from_mins(10);
+
+const CODE_ROLE: &str = "sign-in-code";
+
+/// What the page of a working sign-in link shows.
+#[derive(Clone, Debug)]
+pub enum MailLoginPage {
+    /// This browser asked for it: one button.
+    Here {
+        /// The account's address, masked.
+        address: String,
+    },
+    /// Another browser asked: the code to type there.
+    Elsewhere {
+        /// The account's address, masked.
+        address: String,
+        /// Six digits.
+        code: Code,
+    },
+}
+
+/// What came of a link's button or of a code.
+#[derive(Debug)]
+pub enum MailLogin {
+    /// Signed in.
+    SignedIn(SignedIn),
+    /// Not the code; so many tries are left for this account.
+    Wrong {
+        /// Tries left.
+        left: u32,
+    },
+    /// No tries are left.
+    Void,
+    /// This browser has not asked, or its time is over.
+    NotAsked,
+    /// The link does not work.
+    Dead(DeadLink),
+}
+
+impl Accounts {
+    /// Asks for a mail to sign in with: the same statements for every address. The cookie belongs to this browser.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn request_mail_login(
+        &self,
+        email: &Email,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Registration, Error> {
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(Registration::Throttled { retry_after });
+        }
+        let cookie = CookieToken::fresh();
+        let tx = self.db.begin().await?;
+        if self.may_mail(&tx, "sign-in", email.key(), now).await? {
+            let draft = Draft {
+                kind: MailKind::SignIn,
+                user: None,
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: Some(hex(nonce_of(&cookie))),
+            };
+            enqueue(&tx, draft, now).await?;
+        }
+        insert_attempt(&tx, &cookie, email, None, None, now).await?;
+        self.commit(tx).await?;
+        Ok(Registration::Accepted(cookie))
+    }
+
+    /// The address this browser asked for, while its mail works.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login_address(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<String>, Error> {
+        Ok(self.asked(cookie, now).await?.map(|attempt| attempt.email))
+    }
+
+    /// What to show for a sign-in link. Signs nobody in.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login_page(
+        &self,
+        token: &str,
+        cookie: Option<&CookieToken>,
+        now: Timestamp,
+    ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
+        let opened = match self.open_link(Purpose::SignIn, token, user::Model::sign_in_state, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let (address, nonce) = (opened.user.masked_email(), opened.claims.nonce);
+        if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
+            return Ok(Ok(MailLoginPage::Here { address }));
+        }
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(&opened.user, &nonce)));
+        Ok(Ok(MailLoginPage::Elsewhere { address, code }))
+    }
+
+    /// Signs in by the link, in the browser that asked for it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login(
+        &self,
+        token: &str,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<MailLogin, Error> {
+        let opened = match self.open_link(Purpose::SignIn, token, user::Model::sign_in_state, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(MailLogin::Dead(dead.into())),
+        };
+        if nonce_of(cookie) != opened.claims.nonce {
+            return Ok(MailLogin::NotAsked);
+        }
+        let superseded = DeadLink::Superseded { address: opened.user.masked_email() };
+        let signed_in = self.enter_by_mail(&opened.user, cookie, client, now).await?;
+        Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
+    }
+
+    /// Signs in by the code, in the browser that asked for it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login_code(
+        &self,
+        cookie: &CookieToken,
+        typed: &Code,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<MailLogin, Error> {
+        let Some(attempt) = self.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
+        let key = attempt.email_key;
+        // Counted first, per account and not per code (I-75, I-76), and for addresses without an account as well.
+        if SIGN_IN_CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
+            return Ok(MailLogin::Void);
+        }
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
+        let user = by_key.one(self.db.read()).await?.filter(|user| self.is_sign_in_code(user, cookie, typed));
+        let signed_in = match user {
+            Some(user) => self.enter_by_mail(&user, cookie, client, now).await?,
+            None => None,
+        };
+        if let Some(signed_in) = signed_in {
+            return Ok(MailLogin::SignedIn(signed_in));
+        }
+        let left = SIGN_IN_CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
+        Ok(MailLogin::Wrong { left })
+    }
+
+    /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
+    pub(crate) fn sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
+        let nonce = unhex(row.detail.as_ref()?)?;
+        let until = row.queued_at + MAIL_LOGIN;
+        let state = user.sign_in_state();
+        let state: Vec<&[u8]> = state.iter().map(Vec::as_slice).collect();
+        let minting =
+            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state, aad: b"", ttl: until.since(now) };
+        let token = self.keys.mint_with(&minting, nonce, now);
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, &nonce)));
+        Some(Mail::SignIn { token, code, until })
+    }
+
+    async fn asked(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<attempt::Model>, DbErr> {
+        let attempt = self.find_attempt(cookie, now).await?;
+        Ok(attempt.filter(|attempt| now < attempt.created_at + MAIL_LOGIN))
+    }
+
+    fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, typed: &Code) -> bool {
+        let usable = user.email_confirmed && user.status == Status::Active;
+        let nonce = nonce_of(cookie);
+        let state = code_state(user, &nonce);
+        usable && self.keys.keyed_hashes(CODE_ROLE, &state).any(|hash| Code::from_hash(&hash).is(typed))
+    }
+
+    /// Once: the counter of sign-ins is part of the condition, and the browser's request is used up with it.
+    async fn enter_by_mail(
+        &self,
+        user: &user::Model,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        let tx = self.db.begin().await?;
+        let Some(signed_in) = self.sign_in_once(&tx, user, client, now).await? else { return Ok(None) };
+        attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?;
+        SIGN_IN_CODE.clear(&tx, &self.keys, user.email_key.as_str()).await?;
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
+        tx.commit().await?;
+        Ok(Some(signed_in))
+    }
+}
+
+impl user::Model {
+    /// What must be unchanged for a sign-in link: the first sign-in of any kind kills it (security.md 5.2).
+    pub(crate) fn sign_in_state(&self) -> Vec<Vec<u8>> {
+        vec![
+            self.email_key.as_str().as_bytes().to_vec(),
+            self.sec_stamp.as_bytes().to_vec(),
+            self.signin_ctr.to_be_bytes().to_vec(),
+        ]
+    }
+}
+
+fn code_state<'a>(user: &'a user::Model, nonce: &'a [u8; 8]) -> [&'a [u8]; 4] {
+    // The counter is part of the sign-in's condition; here the stamp and the nonce are enough to make codes differ.
+    [user.id.as_bytes(), user.email_key.as_str().as_bytes(), user.sec_stamp.as_bytes(), nonce]
+}
+
+/// The first bytes of the cookie's hash: public, since the link carries them.
+fn nonce_of(cookie: &CookieToken) -> [u8; 8] {
+    cookie.hash().first_bytes()
+}
+
+fn hex(nonce: [u8; 8]) -> String {
+    format!("{:016x}", u64::from_be_bytes(nonce))
+}
+
+fn unhex(text: &str) -> Option<[u8; 8]> {
+    u64::from_str_radix(text, 16).ok().map(u64::to_be_bytes)
+}
