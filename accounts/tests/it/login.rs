@@ -1,0 +1,162 @@
+//! Signing in with a password.
+
+use accounts::Error;
+use accounts::login::Login;
+
+use crate::world::*;
+
+#[test]
+fn a_member_signs_in_with_address_and_password() {
+    both(async |world| {
+        world.member(ANN).await;
+        let session = let_in(world.log_in("ANN@example.org", PASSWORD).await).cookie;
+        assert_eq!(world.resume(&session).await.expect("signed in").email, ANN);
+    });
+}
+
+#[test]
+fn r_en_1_every_wrong_pair_is_refused_alike() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.member("disabled@example.org").await;
+        world.sql("UPDATE users SET status = 'disabled' WHERE email_key LIKE 'disabled%'").await;
+        world.register(BEN, PASSWORD).await;
+        for (address, typed) in [
+            (ANN, OTHER),
+            (BEN, OTHER),
+            ("nobody@example.org", PASSWORD),
+            ("disabled@example.org", PASSWORD),
+            ("disabled@example.org", OTHER),
+        ] {
+            assert_is!(world.log_in(address, typed).await, Login::Refused);
+        }
+    });
+}
+
+#[test]
+fn the_right_password_of_a_waiting_account_says_so_and_can_ask_for_the_mail() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        let Login::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
+        assert_eq!(world.count("sessions").await, 0);
+        world.resend(&browser).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+    });
+}
+
+#[test]
+fn r_pw_4_a_password_is_compared_as_typed_but_for_composition() {
+    both(async |world| {
+        let browser = world.register(ANN, "caf\u{e9} tangerine ").await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        let_in(world.log_in(ANN, "cafe\u{301} tangerine ").await);
+        for typed in ["caf\u{e9} tangerine", "Caf\u{e9} tangerine ", "cafe tangerine ", "caf\u{e9} ｔangerine "] {
+            assert_is!(world.log_in(ANN, typed).await, Login::Refused);
+        }
+    });
+}
+
+#[test]
+fn r_pw_10_i_53_no_password_opens_an_account_without_one() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.sql("UPDATE users SET password_hash = NULL").await;
+        for typed in [PASSWORD, " ", "null"] {
+            assert_is!(world.log_in(ANN, typed).await, Login::Refused);
+        }
+        world.sql("UPDATE users SET password_hash = ''").await;
+        assert_is!(world.log_in(ANN, " ").await, Login::Refused);
+        assert_is!(accounts::Password::parse(""), Err(_));
+    });
+}
+
+#[test]
+fn f_37_a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it() {
+    both(async |world| {
+        world.member(ANN).await;
+        for corrupt in
+            ["rubbish", "$argon2id$v=19$m=8,t=1,p=1$", "$argon2id$v=19$m=4000000000,t=1,p=1$AAAAAAAAAAA$AAAA"]
+        {
+            world.sql(&format!("UPDATE users SET password_hash = '{corrupt}'")).await;
+            assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        }
+        let link = world.reset_link(ANN).await;
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
+
+#[test]
+fn r_pw_9_weaker_hashes_are_made_anew_at_the_next_sign_in_only() {
+    both(async |world| {
+        const HASH: &str = "SELECT password_hash FROM users";
+        world.member(ANN).await;
+        let weak: String = world.value(HASH).await;
+        let stronger = world.restarted(world.keys.clone(), (64, 1, 1), LIFETIMES);
+        assert_is!(stronger.log_in(ANN, OTHER).await, Login::Refused);
+        assert_eq!(world.value::<String>(HASH).await, weak);
+        let_in(stronger.log_in(ANN, PASSWORD).await);
+        let strong: String = world.value(HASH).await;
+        assert!(weak.contains("m=8,t=1,p=1") && strong.contains("m=64,t=1,p=1"), "{weak} {strong}");
+        let_in(stronger.log_in(ANN, PASSWORD).await);
+        assert_eq!(world.value::<String>(HASH).await, strong);
+    });
+}
+
+#[test]
+fn r_pw_9_i_30_a_hash_made_anew_ends_no_session() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        let stronger = world.restarted(world.keys.clone(), (64, 1, 1), LIFETIMES);
+        let_in(stronger.log_in(ANN, PASSWORD).await);
+        assert_is!(world.resume(&session).await, Some(_));
+    });
+}
+
+#[test]
+fn r_lg_1_sign_ins_and_failures_are_in_the_trail() {
+    both(async |world| {
+        let world = world.from("203.0.113.7");
+        let member = world.member(ANN).await;
+        world.log_in(ANN, OTHER).await;
+        let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        world.pass(SECOND);
+        world.log_out(&session).await;
+        let user = world.resume(&member.cookie).await.expect("signed in").user;
+        let (entries, more) = world.accounts.activity(user, None).await.expect("the database works");
+        let events: Vec<_> = entries.iter().map(|entry| entry.event.as_str()).collect();
+        assert_eq!((events[0], events[1], more), ("signed_out", "signed_in", None));
+        assert_eq!(entries[0].client.as_deref(), Some("203.0.113.7"));
+        assert_eq!(entries[0].user_agent.as_deref(), Some("Browser/1"));
+        assert_eq!(world.count("audit WHERE event = 'sign_in_failed'").await, 1);
+    });
+}
+
+#[test]
+fn activity_is_paged_newest_first() {
+    both(async |world| {
+        let member = world.member(ANN).await;
+        for _ in 0..60 {
+            world.pass(SECOND);
+            let_in(world.log_in(ANN, PASSWORD).await);
+        }
+        let user = world.resume(&member.cookie).await.expect("signed in").user;
+        let (first, next) = world.accounts.activity(user, None).await.expect("the database works");
+        let (second, end) = world.accounts.activity(user, next).await.expect("the database works");
+        assert_eq!((first.len(), second.len(), end), (50, 13, None), "60 sign-ins, registered, mail sent, activated");
+        let all = || first.iter().chain(&second);
+        assert!(all().zip(all().skip(1)).all(|(newer, older)| newer.at >= older.at));
+    });
+}
+
+#[test]
+fn a_database_that_is_away_is_an_error_and_not_a_refusal() {
+    both(async |world| {
+        world.sql("ALTER TABLE users RENAME TO gone").await;
+        let login = world.accounts.log_in(&email(ANN), password(PASSWORD), None, &world.client, world.now()).await;
+        assert_is!(login, Err(Error::Database(_)));
+    });
+}

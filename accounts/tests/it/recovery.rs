@@ -1,0 +1,188 @@
+//! Forgotten passwords.
+
+use accounts::activation::DeadLink;
+use accounts::login::Login;
+use accounts::outbox::Mail;
+use accounts::recovery::ResetRequest;
+
+use crate::world::*;
+
+#[test]
+fn a_mailed_link_sets_a_new_password() {
+    both(async |world| {
+        world.member(ANN).await;
+        let link = world.reset_link(ANN).await;
+        assert_eq!(world.open_reset(&link).await, Ok(()));
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+    });
+}
+
+#[test]
+fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
+    both(async |world| {
+        let first = world.member(ANN).await.cookie;
+        let second = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        let link = world.reset_link(ANN).await;
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+        for session in [first, second] {
+            assert_is!(world.resume(&session).await, None);
+        }
+        assert_eq!(world.count("sessions").await, 0);
+        let (notice, at) = (world.next_mail().await, world.now());
+        assert_eq!(notice.to, ANN);
+        assert_is!(notice.mail, Mail::PasswordChanged { at: told } if told == at);
+    });
+}
+
+#[test]
+fn r_en_1_unknown_addresses_are_accepted_and_get_nothing() {
+    both(async |world| {
+        assert_eq!(world.request_reset("nobody@example.org").await, ResetRequest::Accepted);
+        world.no_mail().await;
+        assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
+        assert_eq!(world.count("users").await, 0);
+    });
+}
+
+#[test]
+fn r_ob_9_asking_changes_nothing_for_the_account() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        for _ in 0..2 {
+            world.reset_link(ANN).await;
+        }
+        assert_is!(world.resume(&session).await, Some(_));
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn i_23_r_ob_7_one_reset_kills_all_other_reset_links() {
+    both(async |world| {
+        world.member(ANN).await;
+        let (first, second, third) =
+            (world.reset_link(ANN).await, world.reset_link(ANN).await, world.reset_link(ANN).await);
+        assert_eq!(world.reset(&second, OTHER).await, Ok(()));
+        let superseded = Err(DeadLink::Superseded { address: "a•••@example.org".into() });
+        for link in [&first, &second, &third] {
+            assert_eq!(world.reset(link, PASSWORD).await, superseded);
+        }
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
+
+#[test]
+fn i_23_signing_in_kills_reset_links() {
+    both(async |world| {
+        world.member(ANN).await;
+        let link = world.reset_link(ANN).await;
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Superseded { .. }));
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn i_30_using_a_session_and_failing_to_sign_in_leave_reset_links_alone() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        let link = world.reset_link(ANN).await;
+        world.pass(10 * MINUTE);
+        world.resume(&session).await;
+        world.log_in(ANN, OTHER).await;
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+    });
+}
+
+#[test]
+fn r_ob_2_i_31_a_reset_link_works_for_an_hour() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.request_reset(ANN).await;
+        let (mail, in_an_hour) = (world.next_mail().await.mail, world.now() + HOUR);
+        assert_is!(&mail, Mail::ResetPassword { until, activates: false, .. } if *until == in_an_hour);
+        let link = link_of(&mail);
+        world.pass(HOUR - MILLISECOND);
+        assert_eq!(world.open_reset(&link).await, Ok(()));
+        world.pass(MILLISECOND);
+        assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Expired { .. }));
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_ph_2_r_ph_6_a_reset_confirms_a_waiting_account_and_shuts_out_who_registered_it() {
+    both(async |world| {
+        let attacker = world.register(ANN, PASSWORD).await;
+        let activation = world.next_mail().await.mail;
+        world.request_reset(ANN).await;
+        let reset = world.next_mail().await.mail;
+        assert_is!(&reset, Mail::ResetPassword { activates: true, .. });
+        assert_eq!(world.reset(&link_of(&reset), OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.follow(&attacker).await, None);
+        assert_eq!(world.open(&link_of(&activation), None).await, Err(DeadLink::AlreadyActive));
+    });
+}
+
+#[test]
+fn r_ph_4_a_reset_cancels_a_pending_change_of_address() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.sql("UPDATE users SET pending_email = 'x@example.org', pending_email_key = 'x@example.org'").await;
+        let link = world.reset_link(ANN).await;
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+        assert_eq!(world.count("users WHERE pending_email IS NULL AND pending_email_key IS NULL").await, 1);
+    });
+}
+
+#[test]
+fn i_09_a_reset_link_dies_with_the_address_it_was_mailed_to() {
+    both(async |world| {
+        world.member(ANN).await;
+        let link = world.reset_link(ANN).await;
+        world.sql("UPDATE users SET email = 'ben@example.org', email_key = 'ben@example.org'").await;
+        assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Superseded { .. }));
+    });
+}
+
+#[test]
+fn i_50_i_51_a_disabled_account_cannot_be_reset() {
+    both(async |world| {
+        world.member(ANN).await;
+        let link = world.reset_link(ANN).await;
+        world.sql("UPDATE users SET status = 'disabled'").await;
+        assert_eq!(world.open_reset(&link).await, Err(DeadLink::Invalid));
+        assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
+        world.sql("UPDATE users SET status = 'active'").await;
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_pw_10_a_reset_gives_a_password_to_an_account_without_one() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.sql("UPDATE users SET password_hash = NULL").await;
+        let link = world.reset_link(ANN).await;
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
+
+#[test]
+fn r_bl_1_a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        let link = world.reset_link(ANN).await;
+        world.sql("ALTER TABLE audit RENAME TO gone").await;
+        let failed = world.accounts.reset(&link, password(OTHER), &world.client, world.now()).await;
+        assert_is!(failed, Err(accounts::Error::Database(_)));
+        world.sql("ALTER TABLE gone RENAME TO audit").await;
+        assert_is!(world.resume(&session).await, Some(_));
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+    });
+}

@@ -1,0 +1,148 @@
+//! Sessions: how long they last, what ends them.
+
+use accounts::CookieToken;
+
+use crate::world::*;
+
+#[test]
+fn r_se_3_i_24_an_unused_session_lasts_seven_days_to_the_millisecond() {
+    both(async |world| {
+        world.member(ANN).await;
+        let used = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        let unused = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        world.pass(LIFETIMES.session_idle - MILLISECOND);
+        assert_is!(world.resume(&used).await, Some(_));
+        world.pass(MILLISECOND);
+        assert_is!(world.resume(&used).await, Some(_));
+        assert_is!(world.resume(&unused).await, None);
+    });
+}
+
+#[test]
+fn r_se_3_i_24_a_session_in_use_lasts_thirty_days_to_the_millisecond() {
+    both(async |world| {
+        world.member(ANN).await;
+        let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        for _ in 0..6 {
+            world.pass(5 * DAY - MILLISECOND);
+            assert_is!(world.resume(&session).await, Some(_));
+        }
+        world.pass(5 * MILLISECOND);
+        assert_is!(world.resume(&session).await, Some(_));
+        world.pass(MILLISECOND);
+        assert_is!(world.resume(&session).await, None);
+    });
+}
+
+#[test]
+fn a_sessions_last_use_is_written_once_a_minute() {
+    both(async |world| {
+        const SEEN: &str = "SELECT last_seen_at FROM sessions";
+        let session = world.member(ANN).await.cookie;
+        let started: i64 = world.value(SEEN).await;
+        world.pass(58 * SECOND);
+        world.resume(&session).await;
+        assert_eq!(world.value::<i64>(SEEN).await, started);
+        world.pass(SECOND);
+        world.resume(&session).await;
+        assert_eq!(world.value::<i64>(SEEN).await, started + 60_000);
+    });
+}
+
+#[test]
+fn r_se_2_f_74_every_sign_in_has_a_token_of_its_own() {
+    both(async |world| {
+        let first = world.member(ANN).await.cookie;
+        let second = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        assert_ne!(first.expose(), second.expose());
+        assert_is!(world.resume(&first).await, Some(_));
+        assert_is!(world.resume(&second).await, Some(_));
+    });
+}
+
+#[test]
+fn f_74_unknown_tokens_are_nobodys_session() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        assert_is!(world.resume(&browser).await, None);
+        assert_is!(world.resume(&CookieToken::parse(&"A".repeat(43)).expect("a cookie")).await, None);
+    });
+}
+
+#[test]
+fn r_se_4_signing_out_ends_this_session_and_no_other() {
+    both(async |world| {
+        let here = world.member(ANN).await.cookie;
+        let there = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        world.log_out(&here).await;
+        world.log_out(&here).await;
+        assert_is!(world.resume(&here).await, None);
+        assert_is!(world.resume(&there).await, Some(_));
+        assert_eq!(world.count("audit WHERE event = 'signed_out'").await, 1);
+    });
+}
+
+#[test]
+fn r_se_4_i_51_disabling_ends_sessions_at_once() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        world.sql("UPDATE users SET status = 'disabled'").await;
+        assert_is!(world.resume(&session).await, None);
+    });
+}
+
+#[test]
+fn r_se_4_deleting_an_account_deletes_its_sessions() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        world.sql("DELETE FROM users").await;
+        assert_is!(world.resume(&session).await, None);
+        assert_eq!(world.count("sessions").await, 0);
+    });
+}
+
+#[test]
+fn f_34_a_session_works_although_its_last_use_cannot_be_written() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        let refuse = match world.backend() {
+            sea_orm::DatabaseBackend::Sqlite => {
+                "CREATE TRIGGER full BEFORE UPDATE ON sessions BEGIN SELECT raise(ABORT, 'full'); END"
+            }
+            _ => "ALTER TABLE sessions ADD CONSTRAINT full_disk CHECK (last_seen_at = created_at) NOT VALID",
+        };
+        world.sql(refuse).await;
+        world.pass(HOUR);
+        assert_is!(world.resume(&session).await, Some(_));
+    });
+}
+
+#[test]
+fn f_46_a_clock_that_was_set_back_makes_no_session_eternal() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        world.clock.set_back(HOUR);
+        assert_is!(world.resume(&session).await, Some(_));
+        world.pass(HOUR + LIFETIMES.session_idle);
+        assert_is!(world.resume(&session).await, None);
+    });
+}
+
+#[test]
+fn f_10_a_session_that_ends_while_it_is_used_is_valid_or_cleanly_gone() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        world.pass(MINUTE);
+        let ending = world.clone();
+        let ended = session.clone();
+        let end = tokio::spawn(async move { ending.log_out(&ended).await });
+        for _ in 0..20 {
+            world.resume(&session).await;
+        }
+        end.await.expect("signing out works");
+        assert_is!(world.resume(&session).await, None);
+        assert_eq!(world.count("sessions").await, 0);
+    });
+}

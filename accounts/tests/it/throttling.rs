@@ -1,0 +1,259 @@
+//! Budgets: for passwords and for mail, per account, per device, per source, per address.
+
+use accounts::login::Login;
+use accounts::recovery::ResetRequest;
+use accounts::registration::{Followup, Registration};
+
+use crate::world::*;
+
+async fn fail(world: &World, address: &str, times: usize) {
+    for _ in 0..times {
+        assert_is!(world.log_in(address, OTHER).await, Login::Refused);
+    }
+}
+
+#[test]
+fn r_th_1_the_eleventh_password_for_an_account_waits_a_minute_and_a_half() {
+    both(async |world| {
+        world.member(ANN).await;
+        fail(world, ANN, 10).await;
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { retry_after } if retry_after == 90 * SECOND);
+        world.pass(90 * SECOND - MILLISECOND);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { retry_after } if retry_after == SECOND);
+        world.pass(MILLISECOND);
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_th_1_a_quarter_of_an_hour_brings_all_ten_tries_back() {
+    both(async |world| {
+        world.member(ANN).await;
+        fail(world, ANN, 10).await;
+        world.pass(15 * MINUTE);
+        fail(world, ANN, 10).await;
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
+    });
+}
+
+#[test]
+fn r_en_1_unknown_addresses_are_throttled_alike() {
+    both(async |world| {
+        fail(world, "nobody@example.org", 10).await;
+        assert_is!(world.log_in("nobody@example.org", OTHER).await, Login::Throttled { retry_after } if retry_after == 90 * SECOND);
+    });
+}
+
+#[test]
+fn r_th_5_i_08_spellings_of_an_address_share_one_count() {
+    both(async |world| {
+        world.member(ANN).await;
+        for spelling in ["ann@example.org", "ANN@example.org", "Ann@EXAMPLE.org", "aNn@ｅｘａｍｐｌｅ.org"] {
+            fail(world, spelling, 2).await;
+        }
+        fail(world, ANN, 2).await;
+        assert_is!(world.log_in("anN@example.org", PASSWORD).await, Login::Throttled { .. });
+    });
+}
+
+#[test]
+fn r_th_2_i_79_strangers_cannot_lock_out_a_browser_that_signed_in_before() {
+    both(async |world| {
+        let device = world.member(ANN).await.device;
+        fail(world, ANN, 10).await;
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        let_in(world.log_in_with(Some(&device), ANN, PASSWORD).await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        assert_eq!(world.request_reset(ANN).await, ResetRequest::Accepted);
+    });
+}
+
+#[test]
+fn r_th_2_a_device_has_its_own_limit() {
+    both(async |world| {
+        let device = world.member(ANN).await.device;
+        for _ in 0..10 {
+            assert_is!(world.log_in_with(Some(&device), ANN, OTHER).await, Login::Refused);
+        }
+        assert_is!(world.log_in_with(Some(&device), ANN, PASSWORD).await, Login::Throttled { .. });
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_th_2_i_57_only_a_genuine_cookie_of_the_same_account_is_a_known_device() {
+    both(async |world| {
+        let of_ben = world.member(BEN).await.device;
+        world.member(ANN).await;
+        fail(world, ANN, 10).await;
+        for device in [of_ben.as_str(), "", "rubbish", &"A".repeat(64)] {
+            assert_is!(world.log_in_with(Some(device), ANN, PASSWORD).await, Login::Throttled { .. });
+        }
+    });
+}
+
+#[test]
+fn r_th_3_i_74_success_clears_the_accounts_count_and_not_the_sources() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.member(BEN).await;
+        let source = world.from("203.0.113.7");
+        for _ in 0..10 {
+            fail(&source, ANN, 9).await;
+            let_in(source.log_in(ANN, PASSWORD).await);
+        }
+        assert_is!(source.log_in(BEN, PASSWORD).await, Login::Throttled { .. });
+        let_in(world.from("198.51.100.1").log_in(BEN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_th_1_a_success_gives_the_account_its_ten_tries_back() {
+    both(async |world| {
+        world.member(ANN).await;
+        fail(world, ANN, 9).await;
+        let_in(world.log_in(ANN, PASSWORD).await);
+        fail(world, ANN, 10).await;
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
+    });
+}
+
+#[test]
+fn a_reset_ends_the_lock_out() {
+    both(async |world| {
+        world.member(ANN).await;
+        fail(world, ANN, 10).await;
+        let link = world.reset_link(ANN).await;
+        assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
+
+#[test]
+fn i_75_f_09_parallel_guesses_on_several_replicas_do_not_outrun_the_limit() {
+    both(async |world| {
+        world.member(ANN).await;
+        let replicas = [world.clone(), world.restarted(world.keys.clone(), CHEAP, LIFETIMES)];
+        let answers = at_once((0..200).map(|n| {
+            let replica = replicas[n % 2].clone();
+            async move { replica.log_in(ANN, OTHER).await }
+        }));
+        let evaluated = |answer: &&Login| matches!(answer, Login::Refused);
+        assert_eq!(answers.await.iter().filter(evaluated).count(), 10);
+    });
+}
+
+#[test]
+fn r_th_6_i_73_the_sixth_mail_of_a_kind_within_an_hour_is_not_sent_and_not_told() {
+    both(async |world| {
+        for _ in 0..5 {
+            world.register(ANN, PASSWORD).await;
+            world.next_mail().await;
+        }
+        let sixth = world.register(ANN, PASSWORD).await;
+        world.no_mail().await;
+        assert_is!(world.progress(&sixth).await, Some(_));
+        world.pass(12 * MINUTE);
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+    });
+}
+
+#[test]
+fn r_th_6_i_73_all_forms_together_send_a_dozen_mails_a_day() {
+    both(async |world| {
+        world.member(ANN).await;
+        let mut sent = 1;
+        for _ in 0..12 {
+            world.register(ANN, OTHER).await;
+            world.resend_to("ANN@example.org").await;
+            world.request_reset(ANN).await;
+            sent += world.all_mail().await.len();
+            world.pass(HOUR);
+        }
+        assert_eq!(sent, 12 + 5, "a dozen at once, and one more every two hours");
+    });
+}
+
+#[test]
+fn r_th_6_the_budget_of_one_address_is_not_anothers() {
+    both(async |world| {
+        for _ in 0..6 {
+            world.register(ANN, PASSWORD).await;
+        }
+        world.all_mail().await;
+        world.register(BEN, PASSWORD).await;
+        assert_eq!(world.next_mail().await.to, BEN);
+    });
+}
+
+#[test]
+fn r_th_6_an_exhausted_address_looks_the_same_known_or_not() {
+    both(async |world| {
+        world.member(BEN).await;
+        let mut seen = Vec::new();
+        for address in [ANN, BEN] {
+            for _ in 0..6 {
+                world.register(address, OTHER).await;
+            }
+            let browser = world.register(address, OTHER).await;
+            seen.push(world.progress(&browser).await);
+        }
+        assert_eq!(seen[0], seen[1]);
+    });
+}
+
+#[test]
+fn r_th_6_one_source_may_ask_for_thirty_mails_an_hour_over_all_forms() {
+    both(async |world| {
+        let here = world.from("203.0.113.7");
+        let browser = here.register(ANN, PASSWORD).await;
+        for n in 0..29 {
+            here.register(&format!("{n}@example.org"), PASSWORD).await;
+        }
+        let wait = 2 * MINUTE;
+        assert_is!(here.try_register(BEN, PASSWORD).await, Registration::Throttled { retry_after } if retry_after == wait);
+        assert_eq!(here.resend(&browser).await, Followup::Throttled { retry_after: wait });
+        assert_eq!(here.correct_address(&browser, BEN).await, Followup::Throttled { retry_after: wait });
+        assert_eq!(here.request_reset(ANN).await, ResetRequest::Throttled { retry_after: wait });
+        let resent = here.accounts.resend_to(&email(ANN), &here.client, here.now()).await;
+        assert_is!(resent, Ok(Registration::Throttled { retry_after }) if retry_after == wait);
+        assert_eq!(world.count("users").await, 30);
+        world.from("198.51.100.1").register(BEN, PASSWORD).await;
+    });
+}
+
+#[test]
+fn this_machine_itself_is_not_limited_as_a_source() {
+    both(async |world| {
+        for n in 0..40 {
+            world.register(&format!("{n}@example.org"), PASSWORD).await;
+        }
+        assert_eq!(world.all_mail().await.len(), 40);
+    });
+}
+
+#[test]
+fn f_46_throttles_recover_from_a_clock_that_was_set_back() {
+    both(async |world| {
+        world.member(ANN).await;
+        fail(world, ANN, 10).await;
+        world.clock.set_back(DAY);
+        let_in(world.log_in(ANN, PASSWORD).await);
+        fail(world, ANN, 10).await;
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+    });
+}
+
+#[test]
+fn f_46_mail_budgets_recover_from_a_clock_that_was_set_back() {
+    both(async |world| {
+        for _ in 0..6 {
+            world.register(ANN, PASSWORD).await;
+        }
+        world.all_mail().await;
+        world.clock.set_back(3 * DAY);
+        world.register(ANN, PASSWORD).await;
+        assert_eq!(world.all_mail().await.len(), 1);
+    });
+}
