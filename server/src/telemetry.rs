@@ -8,14 +8,15 @@ use tracing::Subscriber;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::{MakeWriter, fmt};
 
-use crate::config::LogFormat;
+use crate::config::{Config, LogFormat};
 
-/// Starts the log. Events before it are lost; a second call changes nothing.
+/// Starts the log as the settings say. Events before it are lost; a second call changes nothing.
 ///
-/// `filter` is what `RUST_LOG` says. What it cannot be read as is left out, because no log must not mean no start.
-pub fn init(format: Option<LogFormat>, filter: &str) {
+/// What of the filter cannot be read is left out: a slip in `RUST_LOG` must not keep the site down.
+pub fn init(config: &Config) {
     let by_place = || if io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json };
-    let subscriber = subscriber(format.unwrap_or_else(by_place), filter, || OneLine(io::stderr()));
+    let format = config.log_format.unwrap_or_else(by_place);
+    let subscriber = subscriber(format, &config.log_filter, || OneLine(io::stderr()));
     if tracing::subscriber::set_global_default(subscriber).is_ok() {
         std::panic::set_hook(Box::new(report_panic));
     }
