@@ -26,6 +26,7 @@ mod link_log;
 pub mod login;
 mod mail;
 pub mod mail_login;
+pub mod operator;
 pub mod outbox;
 pub mod password;
 pub mod recovery;

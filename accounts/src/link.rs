@@ -95,7 +95,7 @@ impl Accounts {
         };
         let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
         // The one gate every link passes: a disabled account answers like none (I-50).
-        let user = user.filter(|user| user.status == Status::Active);
+        let user = user.filter(|user| user.status == Status::Active && !self.has_lapsed(user, now));
         Ok(user.map(|user| (user, claims, expired)).ok_or(Dead::Invalid))
     }
 

@@ -56,6 +56,7 @@ impl Accounts {
         let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
         let fresh = || password.clone();
         let verdict = self.gate.verify(fresh(), stored).await?;
+        let known = user.as_ref().map(|user| user.id);
         match user.filter(|user| verdict != Verdict::Wrong && user.status == Status::Active) {
             Some(user) if !user.email_confirmed => self.unconfirmed(email, user.password_hash, now).await,
             Some(user) => {
@@ -67,7 +68,7 @@ impl Accounts {
                 self.welcome(&user, rehashed, device.as_deref(), client, now).await
             }
             None => {
-                audit::record(self.db.write(), Event::SignInFailed, None, Some(client), None, now).await?;
+                audit::record(self.db.write(), Event::SignInFailed, known, Some(client), None, now).await?;
                 Ok(Login::Refused)
             }
         }

@@ -198,6 +198,8 @@ impl Accounts {
             .col_expr(Column::Error, Expr::value(reason))
             .filter(Column::Id.eq(delivery.id))
             .filter(Column::State.eq(MailStatus::Sending))
+            // Not if another worker took it up after this one's lease: it is that one's now (F-08).
+            .filter(Column::Attempts.eq(delivery.attempts))
             .exec(self.db.write())
             .await?;
         Ok(())

@@ -1,5 +1,6 @@
 //! Who is signed in: opaque tokens, hashed at rest, with limits checked in the query (R-SE-1 to R-SE-4).
 
+use std::fmt;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -16,8 +17,7 @@ use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_secs(60);
 
-/// What a sign-in gives to the browser.
-#[derive(Debug)]
+/// What a sign-in gives to the browser. Printed without either (I-84).
 pub struct SignedIn {
     /// The session cookie. Fresh at every sign-in (R-SE-2).
     pub cookie: CookieToken,
@@ -179,6 +179,12 @@ impl Accounts {
 pub(crate) async fn end_all(db: &impl ConnectionTrait, user: Uuid) -> Result<u64, DbErr> {
     let ended = session::Entity::delete_many().filter(session::Column::UserId.eq(user)).exec(db).await?;
     Ok(ended.rows_affected)
+}
+
+impl fmt::Debug for SignedIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SignedIn([redacted])")
+    }
 }
 
 impl Member {

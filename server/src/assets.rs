@@ -22,8 +22,9 @@ pub struct Asset {
 pub static CSS: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("main", "css", "text/css; charset=utf-8", include_str!("../../style/main.css")));
 /// Comfort; everything works without it.
-pub static JS: LazyLock<Asset> =
-    LazyLock::new(|| Asset::new("enhance", "js", "text/javascript; charset=utf-8", include_str!("../../style/enhance.js")));
+pub static JS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("enhance", "js", "text/javascript; charset=utf-8", include_str!("../../style/enhance.js"))
+});
 
 impl Asset {
     fn new(name: &str, extension: &str, kind: &'static str, content: &'static str) -> Self {

@@ -7,14 +7,15 @@ use axum::routing::{get, post};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::assets;
 use crate::handlers::{
-    account, activate, dev_mailbox, forgot_password, health, home, login, logout, register, register_sent,
-    reset_password, well_known,
+    account, account_activity, account_delete, account_email, account_password, account_sessions, activate,
+    confirm_email, dev_mailbox, forgot_password, health, home, login, login_mail, logout, notices_off, reauthenticate,
+    register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, same_origin, security_headers};
 use crate::state::AppState;
-use crate::assets;
 
 /// Every address of the site.
 pub fn router(app: AppState) -> Router {
@@ -36,7 +37,24 @@ pub fn router(app: AppState) -> Router {
         .route(paths::FORGOT_PASSWORD_SENT, get(forgot_password::sent))
         .route(paths::RESET_PASSWORD, get(reset_password::get).post(reset_password::post))
         .route(paths::RESET_PASSWORD_RESEND, post(reset_password::resend))
+        .route(paths::LOGIN_MAIL, get(login_mail::get).post(login_mail::post))
+        .route(paths::LOGIN_MAIL_SENT, get(login_mail::sent).post(login_mail::code))
+        .route(paths::LOGIN_MAIL_LINK, get(login_mail::link).post(login_mail::enter))
         .route(paths::ACCOUNT, get(account::get))
+        .route(paths::ACCOUNT_PASSWORD, get(account_password::get).post(account_password::post))
+        .route(paths::ACCOUNT_EMAIL, get(account_email::get).post(account_email::post))
+        .route(paths::ACCOUNT_EMAIL_CANCEL, post(account_email::cancel))
+        .route(paths::CONFIRM_EMAIL, get(confirm_email::get).post(confirm_email::post))
+        .route(paths::CONFIRM_EMAIL_RESEND, post(confirm_email::resend))
+        .route(paths::VETO_EMAIL, get(veto_email::get).post(veto_email::post))
+        .route(paths::UNDO_EMAIL, get(undo_email::get).post(undo_email::post))
+        .route(paths::ACCOUNT_SESSIONS, get(account_sessions::get).post(account_sessions::post))
+        .route(paths::ACCOUNT_SESSIONS_OTHERS, post(account_sessions::others))
+        .route(paths::ACCOUNT_NOTICES, post(account_sessions::notices))
+        .route(paths::NOTICES_OFF, get(notices_off::get).post(notices_off::post))
+        .route(paths::ACCOUNT_ACTIVITY, get(account_activity::get))
+        .route(paths::ACCOUNT_DELETE, get(account_delete::get).post(account_delete::post))
+        .route(paths::REAUTHENTICATE, get(reauthenticate::get).post(reauthenticate::post))
         .route(paths::WELL_KNOWN_CHANGE_PASSWORD, get(well_known::change_password))
         .route(paths::WELL_KNOWN_SECURITY_TXT, get(well_known::security_txt))
         .route(paths::LIVEZ, get(health::live))

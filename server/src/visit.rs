@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use accounts::session::{Member, SignedIn};
-use accounts::{Accounts, Client, Timestamp};
+use accounts::{Accounts, Client, CookieToken, Timestamp};
 use app::{Flash, Page, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRef, FromRequestParts};
@@ -94,14 +94,24 @@ impl Visit {
         response
     }
 
+    /// The same after a change that gave the session a fresh cookie.
+    #[must_use]
+    pub fn go_renewed(&self, session: &CookieToken, path: &str, flash: Flash) -> Response {
+        let mut response = self.go_and_say(path, flash);
+        self.cookies.set(&mut response, Kind::Session, session.expose(), self.app.config.session_ttl);
+        response
+    }
+
     /// Hands out the cookies of a sign-in and sends the browser on.
     #[must_use]
     pub fn welcome(&self, signed_in: SignedIn, path: &str) -> Response {
         let mut response = self.go(path);
         self.cookies.set(&mut response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
         self.cookies.set_device(&mut response, signed_in.device);
-        if self.cookies.get(Kind::Attempt).is_some() {
-            self.cookies.clear(&mut response, Kind::Attempt);
+        for used_up in [Kind::Attempt, Kind::MailLogin] {
+            if self.cookies.get(used_up).is_some() {
+                self.cookies.clear(&mut response, used_up);
+            }
         }
         response
     }
@@ -113,6 +123,13 @@ pub fn throttled(retry_after: std::time::Duration) -> Response {
     let mut response = Refuse(StatusCode::TOO_MANY_REQUESTS).into_response();
     retry(response.headers_mut(), retry_after);
     response
+}
+
+/// A page that says so itself, with `Retry-After`.
+#[must_use]
+pub fn refused_with_retry(mut page: Response, after: std::time::Duration) -> Response {
+    retry(page.headers_mut(), after);
+    page
 }
 
 /// Says when to come back, in whole seconds, rounded up.

@@ -40,7 +40,11 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let veto_link = link(paths::veto_email, token);
             email_change_requested::letter(
                 site,
-                email_change_requested::Props { new_address_masked: new_address_masked.clone(), veto_link, until: *until },
+                email_change_requested::Props {
+                    new_address_masked: new_address_masked.clone(),
+                    veto_link,
+                    until: *until,
+                },
             )
         }
         Mail::EmailChanged { token, until } => {
@@ -58,4 +62,3 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
         }
     }
 }
-

@@ -29,6 +29,8 @@ pub struct Entry {
     pub at: Timestamp,
     /// The event's fixed name.
     pub what: String,
+    /// Which mail or link it was about, by its fixed name.
+    pub detail: Option<String>,
     /// The browser's own description; shown only in our words.
     pub user_agent: Option<String>,
     /// The network address it came from.
@@ -64,10 +66,12 @@ fn Row(entry: Entry, now: Timestamp) -> impl IntoView {
         (Some(device), Some(client)) => Some(format!("{device}, {client}")),
         (device, client) => device.or(client),
     };
+    let about = entry.detail.map(|detail| view! { <p class="quiet">{events::about(&detail)}</p> });
     view! {
         <li>
             <div>
                 <b>{words(&entry.what)}</b>
+                {about}
                 <p class="quiet"><Moment at=entry.at now/></p>
                 {from.map(|from| view! { <p class="quiet">{from}</p> })}
             </div>

@@ -34,6 +34,8 @@ pub enum DeadLink {
     },
     /// The account it would activate is active.
     AlreadyActive,
+    /// Another account has the address it would set.
+    Unavailable,
 }
 
 /// What a link was for.
@@ -61,6 +63,10 @@ pub fn page(props: Props) -> Page {
         DeadLink::AlreadyActive => Page::new("Your account is already active").body(view! {
             <p class="lede">"This link has done its work. There is nothing left to do but sign in."</p>
             <LinkButton href=paths::LOGIN label="Sign in"/>
+        }),
+        DeadLink::Unavailable => Page::new("This address is taken").body(view! {
+            <p class="lede">"Another account uses it by now. Yours keeps the address it has; nothing has changed."</p>
+            <LinkButton href=paths::ACCOUNT label="Go to my account"/>
         }),
         DeadLink::Expired { address_masked } => {
             let why = "Links work for a limited time, so that an old mail cannot be used against you.";

@@ -83,6 +83,7 @@ fn lists() -> [(&'static str, Page); 4] {
     let entry = |hours_ago, what: &str, user_agent: Option<&str>| Entry {
         at: NOW - hours(hours_ago),
         what: what.into(),
+        detail: what.strip_prefix("mail_").map(|_| "activate".into()),
         user_agent: user_agent.map(Into::into),
         client: user_agent.map(|_| "203.0.113.7".into()),
     };
@@ -91,6 +92,7 @@ fn lists() -> [(&'static str, Page); 4] {
         entry(3, "sign_in_failed", Some(IPHONE)),
         entry(26, "password_changed", Some(FIREFOX)),
         entry(24 * 90, "activated", Some(FIREFOX)),
+        Entry { detail: Some("activate: expired".into()), ..entry(24 * 90, "link_refused", Some(FIREFOX)) },
         entry(24 * 90, "mail_sent", None),
     ];
     let busy = account_activity::Props { entries, older: Some("41".into()), now: NOW };

@@ -38,6 +38,7 @@ fn dead() -> Vec<(&'static str, Page)> {
     let states = [
         ("link-not-ours", DeadLink::NotValid, LinkPurpose::Activation, None),
         ("link-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
+        ("link-address-taken", DeadLink::Unavailable, LinkPurpose::EmailChange, None),
         ("link-expired", expired(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
         ("link-superseded", superseded(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
         ("link-superseded-reset", superseded(), LinkPurpose::Reset, Some(paths::reset_password_resend(TOKEN))),

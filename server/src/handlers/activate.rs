@@ -3,6 +3,7 @@
 use accounts::Password;
 use accounts::activation::{Activation, ActivationPage, DeadLink, Proof};
 use accounts::email::mask;
+use accounts::token::Purpose;
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::declined;
@@ -20,6 +21,7 @@ use crate::visit::{Visit, retry};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::Activate, &token, &visit.client, visit.now).await;
     let attempt = visit.cookies.token(Kind::Attempt);
     match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
         Ok(found) => Ok(show(visit, StatusCode::OK, token, found, None).await),

@@ -9,6 +9,12 @@ use axum::response::Response;
 
 use crate::visit::{Visit, throttled};
 
+/// A link that worked, for an address that another account has by now (I-07).
+pub(super) async fn unavailable(visit: Visit, purpose: LinkPurpose) -> Response {
+    let props = Props { kind: dead_link::DeadLink::Unavailable, purpose, resend_action: None };
+    visit.show(StatusCode::GONE, move || dead_link::page(props)).await
+}
+
 /// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is where a fresh one is asked for.
 pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: LinkPurpose, renew: Option<String>) -> Response {
     let (status, kind) = match dead {

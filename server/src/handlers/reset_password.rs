@@ -3,6 +3,7 @@
 use accounts::PasswordRefused;
 use accounts::activation::DeadLink;
 use accounts::recovery::ResetPage;
+use accounts::token::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::reset_password::{Props, page};
 use app::{Flash, paths};
@@ -19,6 +20,7 @@ use crate::visit::Visit;
 
 /// The form. Works in any browser, signed in or not.
 pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::Reset, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().reset_page(&token, visit.now).await? {
         Ok(found) => show(visit, StatusCode::OK, token, found, None).await,
         Err(dead) => bury(visit, &token, dead).await,

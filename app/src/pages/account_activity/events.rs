@@ -8,6 +8,7 @@ const WORDS: &[(&str, &str)] = &[
     ("mail_refused", "Mail refused by the mail server"),
     ("link_opened", "Link opened"),
     ("link_refused", "A link was tried that no longer works"),
+    ("link_used", "Link used"),
     ("activated", "Account activated"),
     ("declined", "Sign-up declined"),
     ("signed_in", "Signed in"),
@@ -42,9 +43,49 @@ pub fn words(event: &str) -> String {
     known.unwrap_or_else(|| event.replace('_', " "))
 }
 
+/// Kinds of mails and purposes of links.
+const SUBJECTS: &[(&str, &str)] = &[
+    ("activate", "to activate the account"),
+    ("already_registered", "about signing up again"),
+    ("activation_reminder", "to remind of the activation"),
+    ("reset_password", "to set a new password"),
+    ("reset", "to set a new password"),
+    ("password_changed", "about the new password"),
+    ("confirm_new_email", "to confirm the new address"),
+    ("change-email", "to confirm the new address"),
+    ("email_change_requested", "to the old address, about the change"),
+    ("veto-email", "to stop a change of address"),
+    ("email_changed", "to the old address, to take the change back"),
+    ("undo-email", "to take a change of address back"),
+    ("sign_in", "to sign in"),
+    ("sign-in", "to sign in"),
+    ("new_sign_in", "about a new device"),
+    ("action-link", "to turn mails about new devices off"),
+    ("notices_off", "to turn mails about new devices off"),
+];
+
+/// What a mail or link was about, and why it was refused if it was: `reset: expired`.
+#[must_use]
+pub fn about(detail: &str) -> String {
+    let (name, why) = detail.split_once(": ").unwrap_or((detail, ""));
+    let subject = SUBJECTS.iter().find(|(known, _)| *known == name).map_or("", |(_, words)| *words);
+    match why {
+        "" => subject.to_owned(),
+        "expired" => format!("{subject}: its time was over"),
+        "superseded" => format!("{subject}: used before, or replaced"),
+        _ => format!("{subject}: {why}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{about, words};
+
+    #[test]
+    fn a_refused_link_says_what_for_and_why() {
+        assert_eq!(about("reset: expired"), "to set a new password: its time was over");
+        assert_eq!(about("activate"), "to activate the account");
+    }
 
     #[test]
     fn an_event_nobody_has_worded_is_still_readable() {

@@ -1,0 +1,45 @@
+//! The database as a whole: whether it takes changes, and a copy of it.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::{DatabaseBackend, Statement};
+
+use crate::entity::throttle;
+use crate::{Accounts, Error, Timestamp};
+
+/// What came of a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The file holds it.
+    Done,
+    /// Only SQLite is copied this way.
+    NotSqlite,
+}
+
+impl Accounts {
+    /// Whether the database takes changes. Leaves none behind.
+    ///
+    /// # Errors
+    /// When it does not: read-only, full, locked, away.
+    pub async fn check_writable(&self, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        let row = throttle::ActiveModel { key: Set(b"is this writable?".to_vec()), tat: Set(now) };
+        throttle::Entity::insert(row).exec_without_returning(&tx).await?;
+        tx.rollback().await?;
+        Ok(())
+    }
+
+    /// Copies a SQLite database as it is at this moment into `file`, which is empty or does not exist. Nobody has to
+    /// wait for it.
+    ///
+    /// # Errors
+    /// When the database or the file cannot be used.
+    pub async fn copy_to(&self, file: &str) -> Result<Copied, Error> {
+        if self.db.is_postgres() {
+            return Ok(Copied::NotSqlite);
+        }
+        let copy = Statement::from_sql_and_values(DatabaseBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
+        self.db.read().execute_raw(copy).await?;
+        Ok(Copied::Done)
+    }
+}

@@ -1,0 +1,25 @@
+//! `/account/activity`
+
+use app::pages::account_activity::{Entry, Props, page};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::error::Error;
+use crate::strict_form::StrictQuery;
+use crate::visit::MemberVisit;
+
+/// What happened to this account, newest first; `before` continues.
+pub async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
+    let before = query.take("before").parse().ok();
+    let (entries, older) = visit.accounts().activity(member.user, before).await?;
+    let entry = |entry: accounts::audit::Entry| Entry {
+        at: entry.at,
+        what: entry.event,
+        detail: entry.detail,
+        user_agent: entry.user_agent,
+        client: entry.client,
+    };
+    let entries = entries.into_iter().map(entry).collect();
+    let props = Props { entries, older: older.map(|id| id.to_string()), now: visit.now };
+    Ok(visit.show(StatusCode::OK, move || page(props)).await)
+}

@@ -1,0 +1,60 @@
+//! `/account/email`
+
+use accounts::address::AddressRequest;
+use accounts::session::Member;
+use accounts::{Email, EmailRefused};
+use app::pages::account_email::{Props, page};
+use app::{Flash, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::reauthenticate;
+use crate::error::Error;
+use crate::strict_form::{StrictForm, StrictQuery};
+use crate::visit::{MemberVisit, Visit, throttled};
+
+/// The form, with what was typed before the password had to be shown again.
+pub async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
+    if !member.is_fresh(visit.now) {
+        return Ok(visit.go(&paths::reauthenticate_then(paths::ACCOUNT_EMAIL)));
+    }
+    show(visit, &member, StatusCode::OK, query.take("email"), None).await
+}
+
+/// Asks for another address.
+pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    if !member.is_fresh(visit.now) {
+        let kept = vec![("email".to_owned(), typed)];
+        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, kept).await);
+    }
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(refused) => {
+            return show(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, typed, Some(refused)).await;
+        }
+    };
+    Ok(match visit.accounts().request_address(&member, &email, &visit.client, visit.now).await? {
+        AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::MailSent),
+        AddressRequest::Unchanged => visit.go(paths::ACCOUNT_EMAIL),
+        AddressRequest::Throttled { retry_after } => throttled(retry_after),
+    })
+}
+
+/// Drops the pending change.
+pub async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+    visit.accounts().cancel_address(&member, &visit.client, visit.now).await?;
+    Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::EmailChangeCancelled))
+}
+
+async fn show(
+    visit: Visit,
+    member: &Member,
+    status: StatusCode,
+    email: String,
+    email_error: Option<EmailRefused>,
+) -> Result<Response, Error> {
+    let pending = visit.accounts().pending_address(member).await?;
+    let props = Props { address: member.email.clone(), pending, email, email_error, now: visit.now };
+    Ok(visit.show(status, move || page(props)).await)
+}

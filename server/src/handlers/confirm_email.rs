@@ -1,0 +1,49 @@
+//! `/confirm-email/{token}`: the link in the mail to a new address.
+
+use accounts::activation::DeadLink;
+use accounts::address::AddressChange;
+use accounts::email::mask;
+use accounts::token::Purpose;
+use app::pages::confirm_email::{Props, page};
+use app::pages::dead_link::LinkPurpose;
+use app::{Flash, paths};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::dead_link;
+use crate::error::Error;
+use crate::visit::Visit;
+
+/// One button.
+pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::ChangeEmail, &token, &visit.client, visit.now).await;
+    Ok(match visit.accounts().confirm_address_page(&token, visit.now).await? {
+        Ok(found) => {
+            let props = Props { token, address_new: found.other, address_old_masked: mask(&found.current) };
+            visit.show(StatusCode::OK, move || page(props)).await
+        }
+        Err(dead) => bury(visit, &token, dead).await,
+    })
+}
+
+/// Puts the new address in force.
+pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    Ok(match visit.accounts().confirm_address(&token, &visit.client, visit.now).await? {
+        AddressChange::Done => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
+        AddressChange::Dead(dead) => bury(visit, &token, dead).await,
+    })
+}
+
+/// A fresh link in place of an expired one.
+pub async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    let fresh = visit.accounts().renew_confirm_address(&token, &visit.client, visit.now).await?;
+    Ok(dead_link::renewed(visit, fresh, LinkPurpose::EmailChange).await)
+}
+
+async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
+    // Only an expired one can be renewed; a change that was replaced or dropped is for the member to ask again.
+    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| paths::confirm_email_resend(token));
+    dead_link::show(visit, dead, LinkPurpose::EmailChange, renew).await
+}

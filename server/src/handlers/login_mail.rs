@@ -1,0 +1,104 @@
+//! `/login/mail`: signing in by mail.
+
+use accounts::Email;
+use accounts::code::Code;
+use accounts::mail_login::{MAIL_LOGIN, MailLogin, MailLoginPage};
+use accounts::registration::Registration;
+use accounts::token::Purpose;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
+use app::paths;
+use app::words::CodeError;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::dead_link;
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::strict_form::StrictForm;
+use crate::visit::{Visit, throttled};
+
+/// The form.
+pub async fn get(visit: Visit) -> Response {
+    if visit.member.is_some() {
+        return visit.go(paths::ACCOUNT);
+    }
+    visit.show_form(|app| &app.forms.login_mail, || sign_in_mail::page(sign_in_mail::Props::default())).await
+}
+
+/// Asks for the mail; the same answer for every address.
+pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(refused) => {
+            let props = sign_in_mail::Props { email: typed, email_error: Some(refused) };
+            return Ok(visit.show(StatusCode::UNPROCESSABLE_ENTITY, move || sign_in_mail::page(props)).await);
+        }
+    };
+    Ok(match visit.accounts().request_mail_login(&email, &visit.client, visit.now).await? {
+        Registration::Accepted(asked) => {
+            let mut response = visit.go(paths::LOGIN_MAIL_SENT);
+            visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
+            response
+        }
+        Registration::Throttled { retry_after } => throttled(retry_after),
+    })
+}
+
+/// Where the code is typed.
+pub async fn sent(visit: Visit) -> Result<Response, Error> {
+    show_sent(visit, StatusCode::OK, None).await
+}
+
+/// Signs in by the code.
+pub async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let Some(asked) = visit.cookies.token(Kind::MailLogin) else { return Ok(visit.go(paths::LOGIN_MAIL)) };
+    let Some(code) = Code::parse(&form.take("code")) else {
+        return show_sent(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(CodeError::Malformed)).await;
+    };
+    let error = match visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await? {
+        MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in, paths::ACCOUNT)),
+        MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
+        MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
+        MailLogin::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
+    };
+    show_sent(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(error)).await
+}
+
+/// The link: one button in the browser that asked, the code in any other.
+pub async fn link(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::SignIn, &token, &visit.client, visit.now).await;
+    let asked = visit.cookies.token(Kind::MailLogin);
+    let (address_masked, code) = match visit.accounts().mail_login_page(&token, asked.as_ref(), visit.now).await? {
+        Ok(MailLoginPage::Here { address }) => (address, None),
+        Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
+        Err(dead) => return Ok(dead_link::show(visit, dead, LinkPurpose::SignIn, None).await),
+    };
+    let props = sign_in_link::Props { token, address_masked, code };
+    Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
+}
+
+/// Signs in by the link's button.
+pub async fn enter(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    let Some(asked) = visit.cookies.token(Kind::MailLogin) else {
+        return link(visit, Path(token)).await;
+    };
+    Ok(match visit.accounts().mail_login(&token, &asked, &visit.client, visit.now).await? {
+        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in, paths::ACCOUNT),
+        MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
+        _ => return link(visit, Path(token)).await,
+    })
+}
+
+async fn show_sent(visit: Visit, status: StatusCode, code_error: Option<CodeError>) -> Result<Response, Error> {
+    let asked = visit.cookies.token(Kind::MailLogin);
+    let address = match asked {
+        Some(asked) => visit.accounts().mail_login_address(&asked, visit.now).await?,
+        None => None,
+    };
+    let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };
+    let props = sign_in_mail_sent::Props { address, code_error };
+    Ok(visit.show(status, move || sign_in_mail_sent::page(props)).await)
+}

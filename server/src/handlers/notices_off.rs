@@ -1,0 +1,29 @@
+//! `/notices/off/{token}`: switches mails about new sign-ins off, without signing in.
+
+use accounts::token::Purpose;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::{notices_off, notices_off_done};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::dead_link;
+use crate::error::Error;
+use crate::visit::Visit;
+
+/// One button.
+pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::ActionLink, &token, &visit.client, visit.now).await;
+    Ok(match visit.accounts().notices_link(&token, visit.now).await? {
+        Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
+    })
+}
+
+/// Switches them off.
+pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    Ok(match visit.accounts().notices_off(&token, &visit.client, visit.now).await? {
+        Ok(()) => visit.show(StatusCode::OK, || notices_off_done::page(notices_off_done::Props {})).await,
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
+    })
+}

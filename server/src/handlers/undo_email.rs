@@ -1,0 +1,33 @@
+//! `/undo-email/{token}`: the link by which the old address takes a completed change back.
+
+use accounts::address::AddressChange;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::undo_email::{Props, page};
+use app::{Flash, paths};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::dead_link;
+use crate::error::Error;
+use crate::visit::Visit;
+
+/// One button.
+pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    Ok(match visit.accounts().undo_page(&token, visit.now).await? {
+        Ok(found) => {
+            let props = Props { token, address_old: found.other };
+            visit.show(StatusCode::OK, move || page(props)).await
+        }
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
+    })
+}
+
+/// Restores the old address and locks out whoever changed it.
+pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    Ok(match visit.accounts().undo_address(&token, &visit.client, visit.now).await? {
+        AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::AddressRestored),
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
+    })
+}

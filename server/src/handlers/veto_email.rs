@@ -1,0 +1,36 @@
+//! `/veto-email/{token}`: the link by which the old address stops a change.
+
+use accounts::address::AddressChange;
+use accounts::email::mask;
+use accounts::token::Purpose;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::veto_email::{Props, page};
+use app::{Flash, paths};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::dead_link;
+use crate::error::Error;
+use crate::visit::Visit;
+
+/// One button.
+pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::VetoEmail, &token, &visit.client, visit.now).await;
+    Ok(match visit.accounts().veto_page(&token, visit.now).await? {
+        Ok(found) => {
+            let props = Props { token, address_new_masked: mask(&found.other) };
+            visit.show(StatusCode::OK, move || page(props)).await
+        }
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailChange, None).await,
+    })
+}
+
+/// Stops the change and locks out whoever asked for it.
+pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
+        AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::AddressRestored),
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailChange, None).await,
+    })
+}
