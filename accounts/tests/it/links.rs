@@ -172,6 +172,7 @@ fn i_23_a_superseded_reset_link_is_renewed_to_the_stored_address() {
         world.member("Ann@example.org").await;
         let link = world.reset_link(ANN).await;
         let_in(world.log_in(ANN, PASSWORD).await);
+        world.all_mail().await;
         assert_is!(world.open_reset(&link).await, Err(DeadLink::Superseded { .. }));
         let renewed = world.accounts.renew_reset(&link, &world.client, world.now()).await;
         assert_is!(renewed, Ok(FreshLink::Mailed { .. }));

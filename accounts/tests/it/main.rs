@@ -4,13 +4,18 @@
 //! still until it is told otherwise. Numbers in names (R-, I-, F-, D-) are those of docs/security.md.
 
 mod activation;
+mod arbitrary;
 mod code;
 mod correction;
 mod database;
+mod housekeeping;
 mod links;
 mod login;
+mod outbox;
+mod races;
 mod recovery;
 mod registration;
+mod secrets;
 mod sessions;
 mod sql;
 mod throttling;

@@ -24,6 +24,7 @@ fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
     both(async |world| {
         let first = world.member(ANN).await.cookie;
         let second = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        world.all_mail().await;
         let link = world.reset_link(ANN).await;
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
         for session in [first, second] {

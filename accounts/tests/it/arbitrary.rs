@@ -1,0 +1,40 @@
+//! Whatever people type: an answer, never an error.
+
+use accounts::login::Login;
+use accounts::registration::Registration;
+use accounts::{Email, Password};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use crate::world::*;
+
+const ADDRESSES: &str = "[A-Za-z0-9#$&'*+/=^_{|}~-]{1,20}@([a-zß-ÿа-я中-丿]{1,10}\\.){1,2}[a-z]{2,6}|\\PC{1,30}";
+const PASSWORDS: &str = "\\PC{1,40}|[\\x{0}-\\x{10ffff}]{1,20}";
+
+#[test]
+fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
+    both(async |world| {
+        let mut runner = TestRunner::new(Config { cases: 60, failure_persistence: None, ..Config::default() });
+        let handle = tokio::runtime::Handle::current();
+        let told = runner.run(&(ADDRESSES, PASSWORDS, PASSWORDS), |(address, typed, again)| {
+            let Ok(email) = Email::parse(&address) else { return Ok(()) };
+            let (Ok(typed), Ok(again)) = (Password::parse(&typed), Password::parse(&again)) else { return Ok(()) };
+            let (one, two, now) = (typed.clone(), typed, world.now());
+            let (accounts, client) = (&world.accounts, &world.client);
+            let answers = tokio::task::block_in_place(|| {
+                handle.block_on(async {
+                    let registered = accounts.register(&email, one, client, now).await;
+                    let right = accounts.log_in(&email, two, None, client, now).await;
+                    let other = accounts.log_in(&email, again, None, client, now).await;
+                    (registered, right, other)
+                })
+            });
+            prop_assert!(matches!(answers.0, Ok(Registration::Accepted(_))), "{:?}", answers);
+            prop_assert!(matches!(answers.1, Ok(Login::Unconfirmed(_) | Login::Refused)), "{:?}", answers);
+            prop_assert!(matches!(answers.2, Ok(Login::Unconfirmed(_) | Login::Refused)), "{:?}", answers);
+            Ok(())
+        });
+        assert_eq!(told, Ok(()));
+        assert!(world.count("users").await > 5, "addresses that are accepted were among them");
+    });
+}

@@ -1,0 +1,183 @@
+//! What goes away by itself, and the one reminder before.
+
+use accounts::outbox::Mail;
+
+use crate::world::*;
+
+#[test]
+fn a_waiting_account_is_reminded_once_when_a_third_of_its_time_is_left() {
+    both(async |world| {
+        let registered = world.now();
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        world.pass(LIFETIMES.unconfirmed * 2 / 3 - MILLISECOND);
+        world.tidy().await;
+        world.no_mail().await;
+        world.pass(MILLISECOND);
+        world.tidy().await;
+        world.tidy().await;
+        let reminder = world.next_mail().await.mail;
+        let end = registered + LIFETIMES.unconfirmed;
+        assert_is!(&reminder, Mail::ActivationReminder { expires, .. } if *expires == end);
+        assert_eq!(world.open(&link_of(&reminder), None).await, Ok(false));
+        world.pass(DAY);
+        world.tidy().await;
+        world.no_mail().await;
+    });
+}
+
+#[test]
+fn an_active_account_is_not_reminded_and_does_not_expire() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.pass(400 * DAY);
+        world.tidy().await;
+        world.no_mail().await;
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn a_reminder_is_dropped_when_the_account_was_activated_meanwhile() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.pass(LIFETIMES.unconfirmed - DAY);
+        world.resend(&browser).await;
+        let link = world.all_mail().await.pop().map(|mail| link_of(&mail.mail)).expect("a mail");
+        world.tidy().await;
+        activated(world.press(&link, &browser).await);
+        world.no_mail().await;
+    });
+}
+
+#[test]
+fn f_09_two_replicas_tidying_at_once_remind_once() {
+    both(async |world| {
+        for n in 0..10 {
+            world.register(&format!("{n}@example.org"), PASSWORD).await;
+        }
+        world.all_mail().await;
+        world.pass(5 * DAY);
+        at_once((0..4).map(|_| {
+            let world = world.clone();
+            async move { world.tidy().await }
+        }))
+        .await;
+        assert_eq!(world.all_mail().await.len(), 10);
+    });
+}
+
+#[test]
+fn an_expired_account_frees_its_address() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.pass(LIFETIMES.unconfirmed - MILLISECOND);
+        world.tidy().await;
+        assert_eq!((world.count("users").await, world.count("attempts").await), (1, 1));
+        world.pass(MILLISECOND);
+        world.tidy().await;
+        assert_eq!((world.count("users").await, world.count("attempts").await), (0, 0));
+        world.register(ANN, OTHER).await;
+        assert_is!(world.log_in(ANN, OTHER).await, accounts::login::Login::Unconfirmed(_));
+    });
+}
+
+#[test]
+fn sessions_that_have_ended_are_swept_and_others_stay() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.pass(LIFETIMES.session_idle - SECOND);
+        let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        world.tidy().await;
+        assert_eq!(world.count("sessions").await, 1);
+        assert_is!(world.resume(&session).await, Some(_));
+    });
+}
+
+#[test]
+fn the_fate_of_a_mail_is_kept_for_two_weeks() {
+    both(async |world| {
+        world.member(ANN).await;
+        let handed_over = SECOND;
+        world.pass(14 * DAY - handed_over - MILLISECOND);
+        world.tidy().await;
+        assert_eq!(world.count("outbox").await, 1);
+        world.pass(MILLISECOND);
+        world.tidy().await;
+        assert_eq!(world.count("outbox").await, 0);
+    });
+}
+
+#[test]
+fn mail_that_still_waits_is_never_swept() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.pass(100 * DAY);
+        world.tidy().await;
+        assert_eq!(world.count("outbox WHERE kind = 'activate' AND state = 'waiting'").await, 1);
+    });
+}
+
+#[test]
+fn client_addresses_are_wiped_after_thirty_days() {
+    both(async |world| {
+        let world = world.from("203.0.113.7");
+        world.member(ANN).await;
+        world.pass(30 * DAY - SECOND - MILLISECOND);
+        world.tidy().await;
+        assert_eq!(world.count("audit WHERE client IS NOT NULL").await, 2, "registered, activated");
+        world.pass(MILLISECOND);
+        world.tidy().await;
+        assert!(!world.dump().await.contains("203.0.113.7"));
+        assert_eq!(world.count("audit WHERE event = 'activated'").await, 1, "what happened stays");
+    });
+}
+
+#[test]
+fn the_address_of_a_session_in_use_stays_while_it_is_used() {
+    both(async |world| {
+        let world = world.from("203.0.113.7");
+        let session = world.member(ANN).await.cookie;
+        for _ in 0..5 {
+            world.pass(5 * DAY);
+            assert_is!(world.resume(&session).await, Some(_));
+        }
+        world.tidy().await;
+        assert_eq!(world.count("sessions WHERE client IS NOT NULL").await, 1);
+    });
+}
+
+#[test]
+fn throttles_that_are_over_are_swept_and_others_hold() {
+    both(async |world| {
+        world.log_in(ANN, PASSWORD).await;
+        world.pass(MINUTE);
+        world.log_in(BEN, PASSWORD).await;
+        world.pass(31 * SECOND);
+        world.tidy().await;
+        assert_eq!(world.count("throttles").await, 1);
+    });
+}
+
+#[test]
+fn f_46_tidying_with_a_clock_that_was_set_back_loses_nothing() {
+    both(async |world| {
+        let session = world.member(ANN).await.cookie;
+        world.register(BEN, PASSWORD).await;
+        world.clock.set_back(10 * DAY);
+        world.tidy().await;
+        assert_is!(world.resume(&session).await, Some(_));
+        assert_eq!(world.count("users").await, 2);
+        world.pass(10 * DAY);
+        assert_eq!(world.next_mail().await.to, BEN);
+    });
+}
+
+#[test]
+fn the_health_check_tells_a_working_database_from_one_without_tables() {
+    both(async |world| {
+        assert!(world.accounts.ping().await.is_ok());
+        world.sql("ALTER TABLE users RENAME TO gone").await;
+        assert!(world.accounts.ping().await.is_err());
+    });
+}
