@@ -3,7 +3,6 @@
 //! A change is one statement that names everything that must hold, with its audit line in the same transaction; one
 //! that finds nothing to change says why.
 
-mod erase;
 mod look;
 mod maintenance;
 mod outbox;
@@ -17,8 +16,7 @@ use sea_orm::sea_query::SimpleExpr;
 use crate::entity::user;
 use crate::{Email, EmailRefused};
 
-pub(crate) use erase::erase;
-pub use look::{SessionLine, UserDetails, UserLine, UserSearch, UserState};
+pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use maintenance::Copied;
 pub use outbox::{MailLine, MailOrder, MailSearch, OutboxSummary};
 pub use users::Order;

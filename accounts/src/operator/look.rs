@@ -6,6 +6,7 @@ use sea_orm::{Condition, QueryOrder, QuerySelect};
 
 use super::{Page, Who};
 use crate::audit::Entry;
+use crate::devices::SessionInfo;
 use crate::entity::user::{Column, Status};
 use crate::entity::{session, user};
 use crate::{Accounts, Error, Timestamp};
@@ -62,24 +63,9 @@ pub struct UserDetails {
     /// A new address that is not confirmed yet.
     pub pending_email: Option<String>,
     /// Sessions that count, the latest used first.
-    pub sessions: Vec<SessionLine>,
+    pub sessions: Vec<SessionInfo>,
     /// The latest of what happened to it, newest first.
     pub activity: Vec<Entry>,
-}
-
-/// An open session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SessionLine {
-    /// Its public id.
-    pub id: Uuid,
-    /// When it began.
-    pub started: Timestamp,
-    /// When it was last used, to the minute.
-    pub last_seen: Timestamp,
-    /// The client's address, until it is wiped.
-    pub client: Option<String>,
-    /// The browser's own words about itself.
-    pub user_agent: String,
 }
 
 impl Accounts {
@@ -116,7 +102,7 @@ impl Accounts {
         Ok(Some(UserDetails {
             confirmed: user.confirmed_at,
             pending_email: user.pending_email.clone(),
-            sessions: sessions.into_iter().map(SessionLine::from).collect(),
+            sessions: sessions.into_iter().map(SessionInfo::from).collect(),
             activity,
             line: user.into(),
         }))
@@ -182,17 +168,5 @@ impl From<user::Model> for UserLine {
     fn from(user: user::Model) -> Self {
         let state = UserState::of(&user);
         Self { id: user.id, email: user.email, state, created: user.created_at, last_sign_in: user.last_sign_in_at }
-    }
-}
-
-impl From<session::Model> for SessionLine {
-    fn from(session: session::Model) -> Self {
-        Self {
-            id: session.id,
-            started: session.created_at,
-            last_seen: session.last_seen_at,
-            client: session.client,
-            user_agent: session.user_agent,
-        }
     }
 }

@@ -11,7 +11,7 @@ use crate::entity::outbox::{Column, Entity, Model};
 use crate::outbox::MailStatus;
 use crate::{Accounts, Error, Timestamp};
 
-const DAY: Duration = Duration::from_secs(86_400);
+const DAY: Duration = Duration::from_hours(24);
 /// States in which a mail is nobody's: neither with a worker nor settled for good.
 const IDLE: [MailStatus; 3] = [MailStatus::Waiting, MailStatus::Failed, MailStatus::Abandoned];
 

@@ -4,10 +4,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{QuerySelect, UpdateMany};
 
-use super::{Who, erase};
+use super::Who;
 use crate::audit::{self, Event};
 use crate::entity::user;
 use crate::entity::user::{Column, SecStamp, Status};
+use crate::erasure::erase;
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::session::end_all;
 use crate::{Accounts, Error, Timestamp};
@@ -37,12 +38,13 @@ impl Accounts {
             .col_expr(Column::ConfirmedAt, Expr::value(now))
             .col_expr(Column::CodeUntil, Expr::value(None::<Timestamp>))
             .filter(Column::EmailConfirmed.eq(false))
+            .filter(Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
             .filter(Column::Status.eq(Status::Active));
         if self.change(confirm, who, Event::OperatorActivated, now).await? {
             return Ok(Order::Done);
         }
         let user = user::Entity::find().filter(who.is()).one(self.db.write()).await?;
-        Ok(match user {
+        Ok(match user.filter(|user| !self.has_lapsed(user, now)) {
             None => Order::NoSuchAccount,
             Some(user) if user.status == Status::Disabled => Order::Disabled,
             Some(_) => Order::AlreadySo,
@@ -60,6 +62,7 @@ impl Accounts {
             .col_expr(Column::CodeUntil, Expr::value(None::<Timestamp>))
             .col_expr(Column::PendingEmail, Expr::value(None::<String>))
             .col_expr(Column::PendingEmailKey, Expr::value(None::<String>))
+            .col_expr(Column::PendingUntil, Expr::value(None::<Timestamp>))
             .filter(Column::Status.eq(Status::Active));
         let done = self.change(disable, who, Event::Disabled, now).await?;
         self.done_or_already(done, who).await
@@ -116,7 +119,7 @@ impl Accounts {
         Ok(Order::Done)
     }
 
-    /// Removes an account for good and mails a receipt, unless its address was never confirmed.
+    /// Removes an account for good and mails a receipt, as when its owner does.
     ///
     /// # Errors
     /// When the database does not answer.

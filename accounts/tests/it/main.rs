@@ -11,6 +11,7 @@ mod database;
 mod housekeeping;
 mod links;
 mod login;
+mod operator;
 mod outbox;
 mod races;
 mod recovery;
