@@ -122,6 +122,7 @@ fn r_lg_1_sign_ins_and_failures_are_in_the_trail() {
         let world = world.from("203.0.113.7");
         let member = world.member(ANN).await;
         world.log_in(ANN, OTHER).await;
+        world.pass(SECOND);
         let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
         world.pass(SECOND);
         world.log_out(&session).await;
