@@ -1,5 +1,23 @@
-//! tests
+//! The application in process, story by story; the mailer against mail servers in every mood; the listener against
+//! rude visitors. `bin/postgres run cargo test -p server --test it` tells the stories on PostgreSQL too.
+//!
+//! Every answer in every story is held against what must be true of all of them (`answer.rs`), and what every story
+//! logs is searched for its secrets (`test_app.rs`). Numbers in names (R-, I-, F-, M-) are those of docs/security.md.
+
+mod activation;
+mod answer;
+mod browser;
+#[path = "../../../accounts/tests/it/database.rs"]
+mod database;
+mod enumeration;
+mod links_left_alone;
 mod listener;
+mod log;
+mod mail;
 mod mime;
+mod recovery;
 mod scripted_smtp;
+mod sign_up;
 mod smtp;
+mod test_app;
+mod waiting;

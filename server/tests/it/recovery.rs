@@ -1,0 +1,217 @@
+//! Forgotten passwords.
+
+use crate::test_app::{ANN, BEN, HOUR, MINUTE, OTHER, PASSWORD, SECOND, both};
+
+#[test]
+fn r_ob_8_a_new_password_is_set_by_mail_and_signs_nobody_in() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        ann.log_out().await;
+        let sent = ann.forgot_password(ANN).await;
+        ann.follow(sent).await.is(200);
+        let mail = app.open_next_mail(ANN).await;
+        let done = ann.reset_password(&mail, OTHER).await;
+        assert!(!done.hands_out("session") && !done.hands_out("attempt"));
+        ann.follow(done).await.is(200).says("Your password is changed. Sign in with it.");
+        ann.log_in_with(ANN, PASSWORD).await.is(422);
+        ann.log_in_with(ANN, OTHER).await.leads_to("/account");
+        assert_eq!(app.open_next_mail(ANN).await.subject, "Your Vestibule password was changed");
+    });
+}
+
+#[test]
+fn i_51_r_ob_7_a_reset_ends_every_session() {
+    both(async |app| {
+        app.ignore_mail();
+        let mut devices = vec![app.member(ANN).await, app.browser(), app.browser()];
+        for device in &mut devices[1..] {
+            device.log_in(ANN).await;
+        }
+        app.open_all_mail(ANN).await;
+        let mut elsewhere = app.browser();
+        elsewhere.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        elsewhere.reset_password(&mail, OTHER).await;
+        for device in &mut devices {
+            assert_eq!(device.signed_in_as().await, None);
+        }
+        assert_eq!(app.count("sessions").await, 0);
+    });
+}
+
+#[test]
+fn a_reset_activates_an_account_that_was_not_active_and_shuts_out_whoever_signed_up() {
+    both(async |app| {
+        let mut stranger = app.browser();
+        stranger.register(ANN).await;
+        let activation = app.open_next_mail(ANN).await;
+        let mut owner = app.browser();
+        owner.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        owner.visit(&mail.link()).await.is(200).says("This activates your account as well.");
+        owner.reset_password(&mail, OTHER).await;
+        app.open_next_mail(ANN).await;
+        stranger.visit(&activation.link()).await.is(200).says("already active");
+        stranger.submit("/register/sent", &[]).await.leads_to("/register/sent");
+        stranger.log_in_with(ANN, PASSWORD).await.is(422);
+        owner.log_in_with(ANN, OTHER).await.leads_to("/account");
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn a_reset_link_works_in_a_browser_where_somebody_else_is_signed_in() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut ben = app.member(BEN).await;
+        app.browser().forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        let done = ben.reset_password(&mail, OTHER).await;
+        ben.follow(done).await.is(200).says("Sign in with it.");
+        ben.log_in_with(ANN, OTHER).await.leads_to("/account");
+        assert_eq!(ben.signed_in_as().await.as_deref(), Some(ANN));
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn whoever_asks_for_an_unknown_address_gets_the_same_page_and_nobody_a_mail() {
+    both(async |app| {
+        let mut stranger = app.browser();
+        let sent = stranger.forgot_password(ANN).await;
+        let page = stranger.follow(sent).await.is(200);
+        assert!(!page.body.contains(ANN));
+        app.deliver().await;
+        app.assert_no_unread_mail();
+    });
+}
+
+#[test]
+fn r_ob_9_asking_changes_nothing() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        for _ in 0..2 {
+            app.browser().forgot_password(ANN).await;
+        }
+        assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
+        ann.log_out().await;
+        ann.log_in(ANN).await;
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn a_bad_new_password_is_refused_and_the_link_goes_on_working() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut ann = app.browser();
+        ann.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        let page = ann.visit(&mail.link()).await;
+        let page = ann.press(&page, "Save new password", &[("new_password", "annannannann@")]).await.is(422);
+        assert_eq!(page.summary().len(), 1);
+        ann.press(&page, "Save new password", &[("new_password", OTHER)]).await.leads_to("/login");
+        app.open_next_mail(ANN).await;
+    });
+}
+
+#[test]
+fn i_23_one_reset_kills_every_reset_link() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut ann = app.browser();
+        let mut mails = Vec::new();
+        for _ in 0..3 {
+            ann.forgot_password(ANN).await;
+            mails.push(app.open_next_mail(ANN).await);
+        }
+        ann.reset_password(&mails[1], OTHER).await;
+        app.open_next_mail(ANN).await;
+        for mail in &mails {
+            ann.visit(&mail.link()).await.is(410);
+            ann.submit(&mail.link(), &[("new_password", PASSWORD)]).await.is(410);
+        }
+        ann.log_in_with(ANN, OTHER).await.leads_to("/account");
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn i_22_a_form_opened_twice_works_once() {
+    both(async |app| {
+        app.member(ANN).await;
+        let (mut a, mut b) = (app.browser(), app.browser());
+        a.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        let (form_a, form_b) = (a.visit(&mail.link()).await, b.visit(&mail.link()).await);
+        a.press(&form_a, "Save new password", &[("new_password", OTHER)]).await.leads_to("/login");
+        let page = b.press(&form_b, "Save new password", &[("new_password", PASSWORD)]).await.is(410);
+        assert_eq!(page.heading(), "This link no longer works");
+        app.open_next_mail(ANN).await;
+    });
+}
+
+#[test]
+fn i_23_signing_in_kills_a_reset_link() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        ann.log_out().await;
+        ann.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        ann.visit(&mail.link()).await.is(200);
+        ann.log_in(ANN).await;
+        ann.visit(&mail.link()).await.is(410);
+    });
+}
+
+#[test]
+fn r_ob_2_a_reset_link_works_for_an_hour_and_then_mails_a_fresh_one() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut ann = app.browser();
+        ann.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        app.wait(HOUR.saturating_sub(SECOND));
+        ann.visit(&mail.link()).await.is(200);
+        app.wait(SECOND);
+        let page = ann.visit(&mail.link()).await.is(410);
+        ann.press(&page, "Send a new link to a•••@example.org", &[]).await.is(200);
+        let fresh = app.open_next_mail(ANN).await;
+        ann.reset_password(&fresh, OTHER).await;
+        app.open_next_mail(ANN).await;
+    });
+}
+
+#[test]
+fn i_27_a_reset_form_cannot_name_somebody_else() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut ben = app.member(BEN).await;
+        app.browser().forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        let foreign = [("new_password", OTHER), ("email", BEN), ("user_id", "1"), ("uid", BEN), ("user", BEN)];
+        app.browser().submit(&mail.link(), &foreign).await.leads_to("/login");
+        app.open_next_mail(ANN).await;
+        assert_eq!(ben.signed_in_as().await.as_deref(), Some(BEN));
+        ben.log_out().await;
+        ben.log_in_with(BEN, OTHER).await.is(422);
+        ben.log_in(BEN).await;
+    });
+}
+
+#[test]
+fn i_28_no_step_of_a_reset_works_without_its_token() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut stranger = app.browser();
+        stranger.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        app.browser().visit(&mail.link()).await.is(200);
+        for path in ["/reset-password/", "/reset-password", "/reset-password/new", "/reset-password/resend"] {
+            let answer = stranger.submit(path, &[("new_password", OTHER), ("verified", "true")]).await;
+            assert!((400..500).contains(&answer.status), "{path} answered {}", answer.status);
+        }
+        stranger.log_in_with(ANN, OTHER).await.is(422);
+        app.wait(MINUTE);
+    });
+}
