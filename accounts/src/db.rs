@@ -12,6 +12,8 @@ use sea_orm::{
 const ACQUIRE: Duration = Duration::from_secs(3);
 /// How long SQLite waits for another process that holds the file (F-33).
 const BUSY: Duration = Duration::from_secs(5);
+/// How long PostgreSQL may take for one statement. Ours take milliseconds.
+const STATEMENT: Duration = Duration::from_secs(10);
 const POSTGRES_CONNECTIONS: u32 = 16;
 const SQLITE_READERS: u32 = 4;
 
@@ -84,6 +86,9 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
 
 fn postgres(url: &str) -> ConnectOptions {
     let mut options = common(url);
-    options.max_connections(POSTGRES_CONNECTIONS).test_before_acquire_if_idle_for(Duration::from_secs(5));
+    options
+        .statement_timeout(STATEMENT)
+        .max_connections(POSTGRES_CONNECTIONS)
+        .test_before_acquire_if_idle_for(Duration::from_secs(5));
     options
 }

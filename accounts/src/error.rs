@@ -33,17 +33,36 @@ fn is_temporary(error: &RuntimeErr) -> bool {
     let RuntimeErr::SqlxError(error) = error else { return false };
     match &**error {
         Sqlx::Io(_) | Sqlx::Tls(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed => true,
-        // SQLite: busy, locked, out of space, cannot open, I/O error. PostgreSQL: connection, resources, shutdown,
-        // read-only after a failover, deadlock and serialization.
-        Sqlx::Database(error) => error.code().is_some_and(|code| match code.parse::<u32>() {
-            Ok(code) if code < 10_000 => matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14),
-            _ => ["08", "53", "57", "25006", "40"].iter().any(|class| code.starts_with(class)),
-        }),
+        Sqlx::Database(error) => error.code().is_some_and(|code| is_temporary_code(&code)),
         _ => false,
     }
+}
+
+/// PostgreSQL's codes have five characters: no connection, no resources, shutting down, read-only after a failover,
+/// deadlock or serialization. SQLite's are numbers: busy, locked, read-only, I/O error, full, cannot open.
+fn is_temporary_code(code: &str) -> bool {
+    if code.len() == 5 {
+        return ["08", "53", "57", "25006", "40"].iter().any(|class| code.starts_with(class));
+    }
+    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14))
 }
 
 /// Whether a statement failed because a unique index already has the value.
 pub(crate) fn is_taken(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_temporary_code;
+
+    #[test]
+    fn f_33_f_34_f_35_what_passes_by_itself_is_told_from_what_is_broken() {
+        for code in ["5", "517", "13", "6", "08006", "57P01", "53300", "40001", "40P01", "25006"] {
+            assert!(is_temporary_code(code), "{code}");
+        }
+        for code in ["1", "2067", "19", "23505", "42P01", "22021"] {
+            assert!(!is_temporary_code(code), "{code}");
+        }
+    }
 }

@@ -12,9 +12,9 @@ use crate::outbox::{Draft, MailKind, enqueue};
 use crate::{Accounts, Error, Timestamp};
 
 /// How long the fate of a mail can be looked up.
-const CLOSED_MAIL: Duration = Duration::from_secs(14 * 86_400);
+const CLOSED_MAIL: Duration = Duration::from_hours(336);
 /// How long client addresses are kept.
-const CLIENT: Duration = Duration::from_secs(30 * 86_400);
+const CLIENT: Duration = Duration::from_hours(720);
 
 impl Accounts {
     /// Whether the database answers and has our tables.

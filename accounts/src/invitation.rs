@@ -10,7 +10,7 @@ use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, Limit, SOURCE_MAIL, TOTAL
 use crate::{Accounts, Email, EmailKey, Timestamp};
 
 /// Quiet after "this wasn't me": one day without activation mail.
-const QUIET: Limit = Limit { name: "quiet", burst: 1, per: std::time::Duration::from_secs(86_400) };
+const QUIET: Limit = Limit { name: "quiet", burst: 1, per: std::time::Duration::from_hours(24) };
 
 impl Accounts {
     /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation

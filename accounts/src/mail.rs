@@ -12,7 +12,7 @@ use crate::mail_login::MAIL_LOGIN;
 use crate::token::{LinkToken, Minting, Purpose};
 use crate::{Accounts, Email, Timestamp, email};
 
-const DAY: Duration = Duration::from_secs(86_400);
+const DAY: Duration = Duration::from_hours(24);
 
 /// The kinds of mail. The stored names are part of the public contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
@@ -153,8 +153,8 @@ impl Accounts {
             return Ok(None);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone()));
-        let taken = by_key.filter(user::Column::EmailConfirmed.eq(true)).one(self.db.read()).await?;
-        if taken.is_some() {
+        let owner = by_key.filter(user::Column::EmailConfirmed.eq(true)).one(self.db.read()).await?;
+        if owner.is_some() {
             return Ok(Some(Mail::AlreadyRegistered));
         }
         let ttl = self.lifetimes.email_change;

@@ -15,10 +15,10 @@ use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
 pub use crate::mail::{Mail, MailKind};
 
 /// How long a worker may take for one mail before another one takes it up. Longer than the mailer's total timeout.
-const LEASE: Duration = Duration::from_secs(180);
+const LEASE: Duration = Duration::from_mins(3);
 /// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =
-    [Duration::from_secs(60), Duration::from_secs(5 * 60), Duration::from_secs(15 * 60), Duration::from_secs(30 * 60)];
+    [Duration::from_mins(1), Duration::from_mins(5), Duration::from_mins(15), Duration::from_mins(30)];
 /// Tries after which a mail that makes the worker itself fail is parked (F-29).
 const PANICS_MAX: i32 = 3;
 

@@ -103,7 +103,8 @@ impl Accounts {
         let tx = self.db.begin().await?;
         if RESEND.take(&tx, &self.keys, email.key().as_str(), now).await? == Taken::Allowed {
             let mail = self.invite(&tx, &email, now).await?;
-            let shown = attempt.mail_id.and(mail);
+            // Without a password of its own this attempt may not tell what became of the mail.
+            let shown = attempt.password_hash.as_ref().and(mail);
             let mut attempt = attempt.into_active_model();
             attempt.mail_id = Set(shown);
             attempt::Entity::update(attempt).exec_without_returning(&tx).await?;
@@ -145,11 +146,11 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<(), DbErr> {
         let tx = self.db.begin().await?;
-        if let Some(hash) = &attempt.password_hash {
-            if !move_account(&tx, &attempt.email_key, hash, email, now).await? {
-                own_unconfirmed(&attempt.email_key, hash).exec(&tx).await?;
-                self.enter(&tx, email, hash, client, now).await?;
-            }
+        if let Some(hash) = &attempt.password_hash
+            && !move_account(&tx, &attempt.email_key, hash, email, now).await?
+        {
+            own_unconfirmed(&attempt.email_key, hash).exec(&tx).await?;
+            self.enter(&tx, email, hash, client, now).await?;
         }
         let mail = self.invite(&tx, email, now).await?;
         let mut moved = attempt.clone().into_active_model();

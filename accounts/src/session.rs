@@ -15,7 +15,7 @@ use crate::secret::CookieToken;
 use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
 
 /// `last_seen_at` is written at most this often.
-const TOUCH: Duration = Duration::from_secs(60);
+const TOUCH: Duration = Duration::from_mins(1);
 
 /// What a sign-in gives to the browser. Printed without either (I-84).
 pub struct SignedIn {
@@ -64,7 +64,7 @@ impl Accounts {
         if now.since(session.last_seen_at) >= TOUCH {
             self.touch(session.id, now).await;
         }
-        Ok(Some(Member::of(session, user)))
+        Ok(Some(Member::of(&session, user)))
     }
 
     /// Ends the session of a cookie. Ending one that has ended is fine.
@@ -188,7 +188,7 @@ impl fmt::Debug for SignedIn {
 }
 
 impl Member {
-    fn of(session: session::Model, user: user::Model) -> Self {
+    fn of(session: &session::Model, user: user::Model) -> Self {
         Self {
             user: user.id,
             session: session.id,

@@ -24,16 +24,16 @@ pub struct Limit {
     pub per: Duration,
 }
 
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3_600);
-const DAY: Duration = Duration::from_secs(86_400);
+const MINUTE: Duration = Duration::from_mins(1);
+const HOUR: Duration = Duration::from_hours(1);
+const DAY: Duration = Duration::from_hours(24);
 
 /// Passwords tried for one account by browsers it does not know (R-TH-1).
-pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: Duration::from_secs(15 * 60) };
+pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: Duration::from_mins(15) };
 /// Passwords tried for one account by a browser that signed in to it before (R-TH-2).
-pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_secs(15 * 60) };
+pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_mins(15) };
 /// Passwords tried from one source, whatever the account (R-TH-3).
-pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_secs(15 * 60) };
+pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_mins(15) };
 /// Forms that make us send mail, from one source (R-TH-6).
 pub const SOURCE_MAIL: Limit = Limit { name: "source-mail", burst: 30, per: HOUR };
 /// Mails of one kind to one address.
@@ -49,7 +49,7 @@ pub const RESEND: Limit = Limit { name: "resend", burst: 1, per: MINUTE };
 
 /// Codes typed for one address, however many mails it got and whether or not it waits for a code (R-OB-3, I-76): the
 /// sixth is refused even if it is right. Refilled more slowly than an unconfirmed account lives.
-pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_secs(35 * 86_400) };
+pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_hours(840) };
 
 /// Codes typed to sign in to one account, however many were mailed (R-OB-3).
 pub const SIGN_IN_CODE: Limit = Limit { name: "sign-in-code", burst: 5, per: DAY };

@@ -25,7 +25,7 @@ const SIGNED: usize = 41;
 /// 2025-01-01T00:00:00Z in milliseconds since 1970.
 const EPOCH_MILLIS: i64 = 1_735_689_600_000;
 /// How far ahead of this machine's clock another replica's may be (F-45).
-const CLOCK_SKEW: Duration = Duration::from_secs(120);
+const CLOCK_SKEW: Duration = Duration::from_mins(2);
 /// Fewest bytes of a root key (R-CF-1).
 pub const KEY_BYTES_MIN: usize = 32;
 

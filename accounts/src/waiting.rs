@@ -15,7 +15,7 @@ use crate::throttle::RESEND;
 use crate::{Accounts, Error, Timestamp};
 
 /// How long after an activation elsewhere the browser that registered may still follow with one button.
-const FOLLOW: Duration = Duration::from_secs(3_600);
+const FOLLOW: Duration = Duration::from_hours(1);
 
 /// This browser's registration attempt.
 #[derive(Clone, Debug)]

@@ -1,15 +1,10 @@
 //! Faults: logged once, here, and answered with a plain page.
 
-use std::time::Duration;
-
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use crate::problems::unavailable;
 use crate::security::Refuse;
-use crate::visit::retry;
-
-/// How long a visitor is asked to wait when the database is away or too much is to be hashed.
-const COME_BACK: Duration = Duration::from_secs(5);
 
 /// What stopped a handler. Refusals a person can act on are answers, not errors.
 #[derive(Debug, thiserror::Error)]
@@ -36,8 +31,6 @@ impl IntoResponse for Error {
                 return Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response();
             }
         }
-        let mut response = Refuse(StatusCode::SERVICE_UNAVAILABLE).into_response();
-        retry(response.headers_mut(), COME_BACK);
-        response
+        unavailable()
     }
 }

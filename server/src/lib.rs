@@ -7,7 +7,7 @@ pub mod config;
 pub mod cookies;
 pub mod error;
 pub mod forms;
-pub mod handlers;
+mod handlers;
 pub mod leptos_toml;
 pub mod listener;
 pub mod mail_health;

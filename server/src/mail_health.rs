@@ -59,7 +59,7 @@ impl MailHealth {
             Some(known) => {
                 known.failures += 1;
                 known.until = now + PAUSES[known.failures.min(PAUSES.len() - 1)];
-                known.reason = reason.to_owned();
+                reason.clone_into(&mut known.reason);
             }
             None => {
                 tracing::error!(reason, "the mail server does not work; mail stays queued and is tried again");

@@ -1,6 +1,6 @@
 //! The one place where a view becomes a response.
 //!
-//! leptos_axum's pipeline with our own stream builder: no hydration scripts, no `<!>` markers, an exact status and a
+//! The pipeline of `leptos_axum` with our own stream builder: no hydration scripts, no `<!>` markers, an exact status and a
 //! Content-Length (leptos-ssr.md 3.3).
 
 use std::future::{Future, ready};

@@ -42,13 +42,10 @@ pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
         return Ok(false);
     }
     let Some(delivery) = app.accounts.next_mail(now).await? else { return Ok(false) };
-    let fate = match AssertUnwindSafe(hand_over(app, &delivery)).catch_unwind().await {
-        Ok(fate) => fate,
-        Err(_) => {
-            tracing::error!(mail = %delivery.id, "a mail could not be written");
-            Fate::Panicked
-        }
-    };
+    let fate = AssertUnwindSafe(hand_over(app, &delivery)).catch_unwind().await.unwrap_or_else(|_| {
+        tracing::error!(mail = %delivery.id, "a mail could not be written");
+        Fate::Panicked
+    });
     app.metrics.count_mail(&fate);
     app.accounts.settle(&delivery, fate, app.clock.now()).await?;
     Ok(true)

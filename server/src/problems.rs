@@ -1,6 +1,7 @@
 //! Turns refusals into pages in the site's design.
 
 use std::any::Any;
+use std::time::Duration;
 
 use app::pages::problem::{self, Problem};
 use app::{Shell, document, html};
@@ -11,18 +12,29 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
+use tokio::time::timeout;
 use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::security::Refuse;
 use crate::state::AppState;
+use crate::visit::retry;
+
+/// Longest a request may take, its body included. Everything inside has shorter limits of its own; this one is for
+/// what they overlook, such as a database that holds a connection and says nothing (F-31).
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a visitor is asked to wait when the database is away or there is too much to do.
+const COME_BACK: Duration = Duration::from_secs(5);
 
 /// Middleware, outside of everything that refuses. Gives each request an id that its log lines and its error page
 /// share.
 pub async fn problem_pages(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let id = Uuid::new_v4();
     let span = tracing::info_span!("request", id = %id.simple());
-    let response = next.run(request).instrument(span).await;
+    let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
+        tracing::error!("a request took too long and was given up");
+        unavailable()
+    });
     app.metrics.count_response(response.status());
     match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {
@@ -31,6 +43,14 @@ pub async fn problem_pages(State(app): State<AppState>, request: Request, next: 
         }
         None => response,
     }
+}
+
+/// Try again soon: the database is away, or there is too much to do.
+#[must_use]
+pub fn unavailable() -> Response {
+    let mut response = Refuse(StatusCode::SERVICE_UNAVAILABLE).into_response();
+    retry(response.headers_mut(), COME_BACK);
+    response
 }
 
 /// For paths that lead nowhere.

@@ -102,9 +102,12 @@ impl Visit {
         response
     }
 
-    /// Hands out the cookies of a sign-in and sends the browser on.
-    #[must_use]
-    pub fn welcome(&self, signed_in: SignedIn, path: &str) -> Response {
+    /// Hands out the cookies of a sign-in and sends the browser on. A session it had before ends (R-SE-2).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn welcome(&self, signed_in: SignedIn, path: &str) -> Result<Response, Error> {
+        self.end_session().await?;
         let mut response = self.go(path);
         self.cookies.set(&mut response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
         self.cookies.set_device(&mut response, signed_in.device);
@@ -113,7 +116,18 @@ impl Visit {
                 self.cookies.clear(&mut response, used_up);
             }
         }
-        response
+        Ok(response)
+    }
+
+    /// Ends the session of this browser, if it has one.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn end_session(&self) -> Result<(), Error> {
+        if let Some(session) = self.cookies.token(Kind::Session) {
+            self.accounts().log_out(&session, &self.client, self.now).await?;
+        }
+        Ok(())
     }
 }
 
@@ -170,18 +184,15 @@ impl FromRequestParts<AppState> for MemberVisit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Response> {
-        let mut visit = Visit::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
-        match visit.member.clone() {
-            Some(member) => Ok(Self { visit, member }),
-            None => {
-                let mut response = visit.go(&paths::login_then(parts.uri.path()));
-                if visit.cookies.get(Kind::Session).is_some() {
-                    visit.cookies.clear(&mut response, Kind::Session);
-                }
-                visit.member = None;
-                Err(response)
-            }
+        let visit = Visit::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        if let Some(member) = visit.member.clone() {
+            return Ok(Self { visit, member });
         }
+        let mut response = visit.go(&paths::login_then(parts.uri.path()));
+        if visit.cookies.get(Kind::Session).is_some() {
+            visit.cookies.clear(&mut response, Kind::Session);
+        }
+        Err(response)
     }
 }
 

@@ -7,7 +7,7 @@ use axum::response::Response;
 use crate::visit::MemberVisit;
 
 /// Who am I, what can I do here.
-pub async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     let props = Props {
         address: member.email,
         last_sign_in: member.last_sign_in,

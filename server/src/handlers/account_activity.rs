@@ -9,7 +9,7 @@ use crate::strict_form::StrictQuery;
 use crate::visit::MemberVisit;
 
 /// What happened to this account, newest first; `before` continues.
-pub async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     let before = query.take("before").parse().ok();
     let (entries, older) = visit.accounts().activity(member.user, before).await?;
     let entry = |entry: accounts::audit::Entry| Entry {

@@ -17,12 +17,12 @@ use crate::visit::{MemberVisit, Visit, refused_with_retry};
 const WORD: &str = "delete";
 
 /// The form.
-pub async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     show(visit, StatusCode::OK, Props { address: member.email, ..Props::default() }).await
 }
 
 /// Deletes the account.
-pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let password = Password::parse(form.take_secret("current_password").expose_secret());
     let confirm_wrong = !form.take("confirm").trim().eq_ignore_ascii_case(WORD);
     let current_empty = password.as_ref().err() == Some(&PasswordRefused::Empty);

@@ -14,7 +14,7 @@ use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{MemberVisit, Visit, throttled};
 
 /// The form, with what was typed before the password had to be shown again.
-pub async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     if !member.is_fresh(visit.now) {
         return Ok(visit.go(&paths::reauthenticate_then(paths::ACCOUNT_EMAIL)));
     }
@@ -22,7 +22,7 @@ pub async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQu
 }
 
 /// Asks for another address.
-pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if !member.is_fresh(visit.now) {
         let kept = vec![("email".to_owned(), typed)];
@@ -42,7 +42,7 @@ pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictFo
 }
 
 /// Drops the pending change.
-pub async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     visit.accounts().cancel_address(&member, &visit.client, visit.now).await?;
     Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::EmailChangeCancelled))
 }

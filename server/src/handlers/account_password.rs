@@ -13,12 +13,12 @@ use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, refused_with_retry};
 
 /// The form.
-pub async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     show(visit, StatusCode::OK, Props { address: member.email, ..Props::default() }).await
 }
 
 /// Changes the password.
-pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let (current, new) = (form.take_secret("current_password"), form.take_secret("new_password"));
     let judged = visit.accounts().judge(new.expose_secret().to_owned(), member.email.clone()).await;
     let current = Password::parse(current.expose_secret());

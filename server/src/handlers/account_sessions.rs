@@ -12,7 +12,7 @@ use crate::strict_form::StrictForm;
 use crate::visit::MemberVisit;
 
 /// Where the account is signed in, this device first.
-pub async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let sessions = visit.accounts().sessions(&member, visit.now).await?;
     let row = |info: SessionInfo| SessionRow {
         this_device: info.id == member.session,
@@ -27,7 +27,7 @@ pub async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response,
 }
 
 /// Ends one session of this account; ids of others are nobody's.
-pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
     let ended = visit.accounts().end_session(&member, session, &visit.client, visit.now).await?;
     Ok(if ended {
@@ -38,13 +38,16 @@ pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictFo
 }
 
 /// Ends all sessions but this one.
-pub async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     visit.accounts().end_other_sessions(&member, &visit.client, visit.now).await?;
     Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded))
 }
 
 /// Switches mails about new sign-ins on or off.
-pub async fn notices(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn notices(
+    MemberVisit { visit, member }: MemberVisit,
+    mut form: StrictForm,
+) -> Result<Response, Error> {
     let on = form.take("on") == "yes";
     visit.accounts().set_notices(&member, on, &visit.client, visit.now).await?;
     Ok(visit.go(paths::ACCOUNT_SESSIONS))

@@ -20,7 +20,7 @@ use crate::strict_form::StrictForm;
 use crate::visit::{Visit, retry};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
-pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Activate, &token, &visit.client, visit.now).await;
     let attempt = visit.cookies.token(Kind::Attempt);
     match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
@@ -30,7 +30,7 @@ pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Er
 }
 
 /// Activates and signs in.
-pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
     let attempt = visit.cookies.token(Kind::Attempt);
     let found = match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
         Ok(found) => found,
@@ -41,7 +41,7 @@ pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm)
         Ok(proof) => {
             let activation = visit.accounts().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
             match activation.await? {
-                Activation::SignedIn(signed_in) => return Ok(visit.welcome(signed_in, paths::ACCOUNT)),
+                Activation::SignedIn(signed_in) => return visit.welcome(signed_in, paths::ACCOUNT).await,
                 Activation::Dead(dead) => return Ok(bury(visit, &token, dead).await),
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
@@ -58,7 +58,7 @@ pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm)
 }
 
 /// "This wasn't me."
-pub async fn decline(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn decline(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     match visit.accounts().decline(&token, &visit.client, visit.now).await? {
         Ok(()) => Ok(visit.show(StatusCode::OK, || declined::page(declined::Props {})).await),
         Err(dead) => Ok(bury(visit, &token, dead).await),
@@ -66,7 +66,7 @@ pub async fn decline(visit: Visit, Path(token): Path<String>) -> Result<Response
 }
 
 /// A fresh link in place of an old one.
-pub async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     let fresh = visit.accounts().renew_activation(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Activation).await)
 }

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::visit::Visit;
 
 /// One button.
-pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::ChangeEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().confirm_address_page(&token, visit.now).await? {
         Ok(found) => {
@@ -28,7 +28,7 @@ pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Er
 }
 
 /// Puts the new address in force.
-pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().confirm_address(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
@@ -37,7 +37,7 @@ pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, E
 }
 
 /// A fresh link in place of an expired one.
-pub async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     let fresh = visit.accounts().renew_confirm_address(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::EmailChange).await)
 }

@@ -27,13 +27,13 @@ const FRAME_POLICY: HeaderValue = HeaderValue::from_static(
 );
 
 /// All mails, newest first.
-pub async fn list(visit: Visit) -> Result<Response, Error> {
+pub(crate) async fn list(visit: Visit) -> Result<Response, Error> {
     let props = dev_mailbox::Props { letters: rows(&visit).await?, now: visit.now };
     Ok(visit.show(StatusCode::OK, move || dev_mailbox::page(props)).await)
 }
 
 /// One mail beside the list.
-pub async fn letter(visit: Visit, Path(id): Path<String>, mut query: StrictQuery) -> Result<Response, Error> {
+pub(crate) async fn letter(visit: Visit, Path(id): Path<String>, mut query: StrictQuery) -> Result<Response, Error> {
     let Some(mail) = find(&visit, &id).await? else { return Ok(Refuse(StatusCode::NOT_FOUND).into_response()) };
     let props = dev_letter::Props {
         links: links(&mail.text),
@@ -56,24 +56,24 @@ pub async fn letter(visit: Visit, Path(id): Path<String>, mut query: StrictQuery
 }
 
 /// A mail's HTML part alone.
-pub async fn letter_html(visit: Visit, Path(id): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn letter_html(visit: Visit, Path(id): Path<String>) -> Result<Response, Error> {
     let mail = find(&visit, &id).await?;
-    Ok(mail.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |mail| framed(mail.html)))
+    Ok(mail.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |mail| framed(&mail.html)))
 }
 
 /// Every letter in every state, with made-up data.
-pub async fn previews(visit: Visit) -> Response {
+pub(crate) async fn previews(visit: Visit) -> Response {
     let names = samples::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
     visit.show(StatusCode::OK, move || dev_previews::page(dev_previews::Props { names })).await
 }
 
 /// One of them.
-pub async fn preview(Path(name): Path<String>) -> Response {
+pub(crate) async fn preview(Path(name): Path<String>) -> Response {
     let sample = samples::letters().into_iter().find(|(known, _)| *known == name);
-    sample.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |(_, letter)| framed(letter.html))
+    sample.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |(_, letter)| framed(&letter.html))
 }
 
-fn framed(html: String) -> Response {
+fn framed(html: &str) -> Response {
     let html = html.replacen("<head>", "<head><base target=\"_top\">", 1);
     let mut response = Html(html).into_response();
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, LETTER_POLICY);

@@ -13,12 +13,12 @@ use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled};
 
 /// The form.
-pub async fn get(visit: Visit) -> Response {
+pub(crate) async fn get(visit: Visit) -> Response {
     visit.show_form(|app| &app.forms.forgot_password, || page(Props::default())).await
 }
 
 /// Asks for a link; the same answer for every address.
-pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let email = match Email::parse(&typed) {
         Ok(email) => email,
@@ -34,6 +34,6 @@ pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error>
 }
 
 /// The neutral page afterwards.
-pub async fn sent(visit: Visit) -> Response {
+pub(crate) async fn sent(visit: Visit) -> Response {
     visit.show(StatusCode::OK, || forgot_password_sent::page(forgot_password_sent::Props {})).await
 }

@@ -6,12 +6,12 @@ use axum::http::StatusCode;
 use crate::state::AppState;
 
 /// The process runs.
-pub async fn live() -> &'static str {
+pub(crate) async fn live() -> &'static str {
     "alive\n"
 }
 
 /// Visitors can be served: the database answers. Mail that cannot leave is told and does not matter here: it waits.
-pub async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
+pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     let mail = match app.mail_health.trouble() {
         Some(trouble) => format!("mail waits: {}\n", trouble.reason),
         None => "mail ok\n".to_owned(),

@@ -7,7 +7,7 @@ use axum::response::Response;
 use crate::visit::Visit;
 
 /// What this is, with ways in. Members go to their account.
-pub async fn get(visit: Visit) -> Response {
+pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);
     }

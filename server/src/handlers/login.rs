@@ -15,7 +15,7 @@ use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{Visit, retry, whole_seconds};
 
 /// The form. `next` leads back to where signing in was asked for, if that is a page of this site.
-pub async fn get(visit: Visit, mut query: StrictQuery) -> Response {
+pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let next = local(&visit, &query.take("next"));
     if visit.member.is_some() {
         return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
@@ -30,7 +30,7 @@ pub async fn get(visit: Visit, mut query: StrictQuery) -> Response {
 }
 
 /// Signs in; the same refusal whatever the reason.
-pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let (typed, password) = (form.take("email"), form.take_secret("password"));
     let next = local(&visit, &form.take("next"));
     let password = password.expose_secret();
@@ -44,7 +44,9 @@ pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error>
     };
     let device = visit.cookies.get(Kind::Device);
     Ok(match visit.accounts().log_in(&email, password, device, &visit.client, visit.now).await? {
-        Login::SignedIn(signed_in) => visit.welcome(signed_in, next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str)),
+        Login::SignedIn(signed_in) => {
+            visit.welcome(signed_in, next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str)).await?
+        }
         Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
         Login::Throttled { retry_after } => {
             let error = LoginError::Throttled { retry_after: whole_seconds(retry_after) };

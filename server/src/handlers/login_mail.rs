@@ -20,7 +20,7 @@ use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled};
 
 /// The form.
-pub async fn get(visit: Visit) -> Response {
+pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);
     }
@@ -28,7 +28,7 @@ pub async fn get(visit: Visit) -> Response {
 }
 
 /// Asks for the mail; the same answer for every address.
-pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let email = match Email::parse(&typed) {
         Ok(email) => email,
@@ -48,18 +48,18 @@ pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error>
 }
 
 /// Where the code is typed.
-pub async fn sent(visit: Visit) -> Result<Response, Error> {
+pub(crate) async fn sent(visit: Visit) -> Result<Response, Error> {
     show_sent(visit, StatusCode::OK, None).await
 }
 
 /// Signs in by the code.
-pub async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.token(Kind::MailLogin) else { return Ok(visit.go(paths::LOGIN_MAIL)) };
     let Some(code) = Code::parse(&form.take("code")) else {
         return show_sent(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(CodeError::Malformed)).await;
     };
     let error = match visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await? {
-        MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in, paths::ACCOUNT)),
+        MailLogin::SignedIn(signed_in) => return visit.welcome(signed_in, paths::ACCOUNT).await,
         MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
         MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
         MailLogin::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
@@ -68,7 +68,7 @@ pub async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error>
 }
 
 /// The link: one button in the browser that asked, the code in any other.
-pub async fn link(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn link(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::SignIn, &token, &visit.client, visit.now).await;
     let asked = visit.cookies.token(Kind::MailLogin);
     let (address_masked, code) = match visit.accounts().mail_login_page(&token, asked.as_ref(), visit.now).await? {
@@ -81,12 +81,12 @@ pub async fn link(visit: Visit, Path(token): Path<String>) -> Result<Response, E
 }
 
 /// Signs in by the link's button.
-pub async fn enter(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn enter(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.token(Kind::MailLogin) else {
         return link(visit, Path(token)).await;
     };
     Ok(match visit.accounts().mail_login(&token, &asked, &visit.client, visit.now).await? {
-        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in, paths::ACCOUNT),
+        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in, paths::ACCOUNT).await?,
         MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
         _ => return link(visit, Path(token)).await,
     })

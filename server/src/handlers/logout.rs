@@ -12,10 +12,8 @@ const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 /// Ends the session on the server and in the browser (R-SE-4, R-SE-8). Cookies are cleared by name: the device cookie
 /// stays, or strangers could lock its owner out again (R-TH-2).
-pub async fn post(visit: Visit) -> Result<Response, Error> {
-    if let Some(session) = visit.cookies.token(Kind::Session) {
-        visit.accounts().log_out(&session, &visit.client, visit.now).await?;
-    }
+pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
+    visit.end_session().await?;
     let mut response = visit.go_and_say(paths::HOME, Flash::SignedOut);
     visit.cookies.clear(&mut response, Kind::Session);
     response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\", \"storage\""));

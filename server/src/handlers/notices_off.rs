@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::visit::Visit;
 
 /// One button.
-pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::ActionLink, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().notices_link(&token, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
@@ -21,7 +21,7 @@ pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Er
 }
 
 /// Switches them off.
-pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().notices_off(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, || notices_off_done::page(notices_off_done::Props {})).await,
         Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,

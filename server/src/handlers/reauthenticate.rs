@@ -19,13 +19,13 @@ use crate::visit::{MemberVisit, Visit, refused_with_retry};
 const KEPT: [&str; 1] = ["email"];
 
 /// The form.
-pub async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Response {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Response {
     let next = local(&visit, &query.take("next"));
     ask(visit, &member, &next, Vec::new()).await
 }
 
 /// Checks the password and leads back to where the person was, with what was typed there.
-pub async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let next = local(&visit, &form.take("next"));
     let kept: Vec<_> = KEPT.iter().map(|name| ((*name).to_owned(), form.take(name))).collect();
     let kept: Vec<_> = kept.into_iter().filter(|(_, value)| !value.is_empty()).collect();

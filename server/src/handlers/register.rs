@@ -14,7 +14,7 @@ use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled};
 
 /// The form.
-pub async fn get(visit: Visit) -> Response {
+pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);
     }
@@ -23,7 +23,7 @@ pub async fn get(visit: Visit) -> Response {
 }
 
 /// Registers; the same answer for every address.
-pub async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let password = form.take_secret("password");
     let email = Email::parse(&typed);

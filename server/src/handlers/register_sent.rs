@@ -25,22 +25,22 @@ struct Mistakes {
 }
 
 /// The waiting page of this browser's attempt.
-pub async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
     let hold = !query.take("hold").is_empty();
     show(visit, StatusCode::OK, hold, Mistakes::default()).await
 }
 
 /// Lets this browser in after its account was activated elsewhere with its own password.
-pub async fn post(visit: Visit) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     Ok(match visit.accounts().follow_activation(&attempt, &visit.client, visit.now).await? {
-        Some(signed_in) => visit.welcome(signed_in, paths::ACCOUNT),
+        Some(signed_in) => visit.welcome(signed_in, paths::ACCOUNT).await?,
         None => visit.go(paths::REGISTER_SENT),
     })
 }
 
 /// Asks for another mail: for this browser's attempt, or for an address typed elsewhere.
-pub async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
         match visit.accounts().resend(&attempt, &visit.client, visit.now).await? {
@@ -61,7 +61,7 @@ pub async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Erro
 }
 
 /// Corrects a mistyped address.
-pub async fn address(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let email = match Email::parse(&typed) {
@@ -78,11 +78,11 @@ pub async fn address(visit: Visit, mut form: StrictForm) -> Result<Response, Err
 }
 
 /// Activates by the short code.
-pub async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
     match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
-        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome(signed_in, paths::ACCOUNT)),
+        CodeEntry::SignedIn(signed_in) => visit.welcome(signed_in, paths::ACCOUNT).await,
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
         CodeEntry::Wrong { left: 0 } | CodeEntry::Void => refuse_code(visit, CodeError::Exhausted).await,
         CodeEntry::Wrong { left } => {

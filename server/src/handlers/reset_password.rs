@@ -19,7 +19,7 @@ use crate::strict_form::StrictForm;
 use crate::visit::Visit;
 
 /// The form. Works in any browser, signed in or not.
-pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Reset, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().reset_page(&token, visit.now).await? {
         Ok(found) => show(visit, StatusCode::OK, token, found, None).await,
@@ -28,7 +28,7 @@ pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Er
 }
 
 /// Sets the password, ends every session and signs nobody in (R-OB-8).
-pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
     let new = form.take_secret("new_password");
     let found = match visit.accounts().reset_page(&token, visit.now).await? {
         Ok(found) => found,
@@ -42,8 +42,9 @@ pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm)
     };
     Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
         Ok(()) => {
+            // Whoever was signed in here, perhaps to another account: this browser starts anew.
+            visit.end_session().await?;
             let mut response = visit.go_and_say(paths::LOGIN, Flash::PasswordChangedSignIn);
-            // Whoever was signed in here: this browser starts anew.
             visit.cookies.clear(&mut response, Kind::Session);
             response
         }
@@ -52,7 +53,7 @@ pub async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm)
 }
 
 /// A fresh link in place of an old one.
-pub async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     let fresh = visit.accounts().renew_reset(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
 }

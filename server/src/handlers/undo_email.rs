@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::visit::Visit;
 
 /// One button.
-pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().undo_page(&token, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };
@@ -24,7 +24,7 @@ pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Er
 }
 
 /// Restores the old address and locks out whoever changed it.
-pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().undo_address(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::AddressRestored),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,

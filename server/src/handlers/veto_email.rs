@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::visit::Visit;
 
 /// One button.
-pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::VetoEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().veto_page(&token, visit.now).await? {
         Ok(found) => {
@@ -27,7 +27,7 @@ pub async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Er
 }
 
 /// Stops the change and locks out whoever asked for it.
-pub async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::AddressRestored),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,

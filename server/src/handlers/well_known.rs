@@ -10,12 +10,12 @@ use crate::security::Refuse;
 use crate::state::AppState;
 
 /// Where password managers go.
-pub async fn change_password() -> impl IntoResponse {
+pub(crate) async fn change_password() -> impl IntoResponse {
     (StatusCode::FOUND, [(LOCATION, paths::ACCOUNT_PASSWORD)])
 }
 
 /// Whom to tell about a vulnerability (RFC 9116), if the operator named somebody. Expires in a year, as it must.
-pub async fn security_txt(State(app): State<AppState>) -> Response {
+pub(crate) async fn security_txt(State(app): State<AppState>) -> Response {
     let Some(contact) = &app.config.security_contact else { return Refuse(StatusCode::NOT_FOUND).into_response() };
     let expires = app.clock.now() + std::time::Duration::from_hours(364 * 24);
     let day = expires.to_utc().date();
