@@ -84,7 +84,9 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
     type Rejection = Refuse;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Refuse> {
-        if !is_form(request.headers()) {
+        // A button without fields may be pressed by a client that sends no body, and so no type of it.
+        let untyped = !request.headers().contains_key(CONTENT_TYPE);
+        if !untyped && !is_form(request.headers()) {
             return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
@@ -96,7 +98,11 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
             let too_long = error.is::<LengthLimitError>();
             Refuse(if too_long { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST })
         })?;
-        Fields::parse(&bytes.to_bytes()).map(Self)
+        let bytes = bytes.to_bytes();
+        if untyped && !bytes.is_empty() {
+            return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+        }
+        Fields::parse(&bytes).map(Self)
     }
 }
 

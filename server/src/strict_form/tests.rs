@@ -42,6 +42,11 @@ async fn f_54_malformed_text_is_400() {
 }
 
 #[tokio::test]
+async fn a_button_without_fields_needs_no_body() {
+    assert!(read(Request::post("/"), "").await.is_ok());
+}
+
+#[tokio::test]
 async fn i_02_other_content_types_are_415() {
     assert!(read(post("Application/X-WWW-Form-Urlencoded; charset=UTF-8"), "a=b").await.is_ok());
     for kind in
