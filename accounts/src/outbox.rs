@@ -52,6 +52,7 @@ pub struct Delivery {
     /// When it was claimed.
     pub at: Timestamp,
     attempts: i32,
+    due: Timestamp,
     give_up_at: Timestamp,
     user: Option<Uuid>,
     kind: MailKind,
@@ -113,15 +114,17 @@ impl Accounts {
     pub async fn next_mail(&self, now: Timestamp) -> Result<Option<Delivery>, Error> {
         while let Some(row) = self.claim(now).await? {
             if row.give_up_at <= now {
-                close(self.db.write(), row.id, MailStatus::Abandoned, row.error, now).await?;
+                close(self.db.write(), own(row.id, row.attempts), MailStatus::Abandoned, row.error, now).await?;
                 continue;
             }
             match self.compose(&row, now).await? {
                 Some(Composed { to, user, mail }) => {
-                    let Model { id, kind, attempts, give_up_at, .. } = row;
-                    return Ok(Some(Delivery { id, to, mail, at: now, attempts, give_up_at, user, kind }));
+                    let Model { id, kind, attempts, next_at: due, give_up_at, .. } = row;
+                    return Ok(Some(Delivery { id, to, mail, at: now, attempts, due, give_up_at, user, kind }));
                 }
-                None => close(self.db.write(), row.id, MailStatus::Dropped, None, now).await?,
+                None => {
+                    close(self.db.write(), own(row.id, row.attempts), MailStatus::Dropped, None, now).await?;
+                }
             }
         }
         Ok(None)
@@ -140,7 +143,7 @@ impl Accounts {
             }
             Fate::Panicked => self.postpone(delivery, "the mail could not be written".into(), now).await,
             Fate::Later(reason) => self.postpone(delivery, reason, now).await,
-            Fate::Hold(reason) => self.put_back(delivery, now, delivery.attempts - 1, reason).await,
+            Fate::Hold(reason) => self.put_back(delivery, delivery.due, delivery.attempts - 1, reason).await,
         }
     }
 
@@ -171,10 +174,14 @@ impl Accounts {
         error: Option<String>,
         now: Timestamp,
     ) -> Result<(), Error> {
-        let event = if state == MailStatus::Sent { Event::MailSent } else { Event::MailRefused };
+        let (whose, event) = match state {
+            // Whoever says so: a mail that was taken needs no other try.
+            MailStatus::Sent => (Column::Id.eq(delivery.id), Event::MailSent),
+            _ => (own(delivery.id, delivery.attempts), Event::MailRefused),
+        };
         let tx = self.db.begin().await?;
-        close(&tx, delivery.id, state, error, now).await?;
-        if let Some(user) = delivery.user {
+        let closed = close(&tx, whose, state, error, now).await?;
+        if let Some(user) = delivery.user.filter(|_| closed) {
             audit::record(&tx, event, Some(user), None, Some(&delivery.kind.to_value()), now).await?;
         }
         tx.commit().await?;
@@ -196,33 +203,37 @@ impl Accounts {
             .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
             .col_expr(Column::Attempts, Expr::value(attempts))
             .col_expr(Column::Error, Expr::value(reason))
-            .filter(Column::Id.eq(delivery.id))
+            .filter(own(delivery.id, delivery.attempts))
             .filter(Column::State.eq(MailStatus::Sending))
-            // Not if another worker took it up after this one's lease: it is that one's now (F-08).
-            .filter(Column::Attempts.eq(delivery.attempts))
             .exec(self.db.write())
             .await?;
         Ok(())
     }
 }
 
+/// The row, unless another worker took it up after this one's lease: it is that one's then (F-08).
+fn own(id: Uuid, attempts: i32) -> Expr {
+    Column::Id.eq(id).and(Column::Attempts.eq(attempts))
+}
+
+/// Whether the row was there to be closed.
 async fn close(
     db: &impl ConnectionTrait,
-    id: Uuid,
+    row: Expr,
     state: MailStatus,
     error: Option<String>,
     now: Timestamp,
-) -> Result<(), DbErr> {
-    Entity::update_many()
+) -> Result<bool, DbErr> {
+    let closed = Entity::update_many()
         .col_expr(Column::State, Expr::value(state))
         .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
         .col_expr(Column::ClosedAt, Expr::value(now))
         .col_expr(Column::Error, Expr::value(error))
-        .filter(Column::Id.eq(id))
+        .filter(row)
         .filter(Column::State.eq(MailStatus::Sending))
         .exec(db)
-        .await
-        .map(drop)
+        .await?;
+    Ok(closed.rows_affected == 1)
 }
 
 /// The wait after the `attempts`-th try, up to a fifth longer: what was queued together does not come back together.

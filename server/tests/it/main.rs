@@ -14,6 +14,7 @@ mod links_left_alone;
 mod listener;
 mod log;
 mod mail;
+mod mail_outbox;
 mod mime;
 mod recovery;
 mod scripted_smtp;
