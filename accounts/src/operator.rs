@@ -17,7 +17,6 @@ use crate::entity::user;
 use crate::{Email, EmailRefused};
 
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
-pub use maintenance::Copied;
 pub use outbox::{MailLine, MailOrder, MailSearch, OutboxSummary};
 pub use users::Order;
 

@@ -1,16 +1,23 @@
 //! The command line (contract, 5). Results go to stdout, messages to stderr; 0 done, 1 refused or failed, 2 wrong
 //! usage or settings.
 
+mod backup;
 mod config;
+mod doctor;
 mod keys;
 mod migrate;
+mod outbox;
+mod output;
+mod users;
 
 use std::process::ExitCode;
 
+use accounts::{Accounts, Clock, Timestamp};
 use clap::{Parser, Subcommand};
 
 use crate::config::{Config, Vars};
-use crate::telemetry;
+use crate::{setup, telemetry};
+use output::complain;
 
 /// Sign-up, e-mail activation, sign-in and recovery as one small server.
 #[derive(Debug, Parser)]
@@ -26,11 +33,21 @@ enum Command {
     Serve,
     /// Bring the database schema up to date
     Migrate(migrate::Arguments),
+    /// Look at accounts and put them right
+    #[command(subcommand)]
+    Users(users::Command),
+    /// Look at mails waiting, failed and sent
+    #[command(subcommand)]
+    Outbox(outbox::Command),
     /// Keys that sign links
     #[command(subcommand)]
     Keys(keys::Command),
     /// Settings in force, secrets redacted
     Config(config::Arguments),
+    /// Check settings, database, mail and machine, and say what to do
+    Doctor(doctor::Arguments),
+    /// Copy a SQLite database while it is in use
+    Backup(backup::Arguments),
 }
 
 /// Why a command did not do what was asked.
@@ -47,9 +64,14 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(arguments.command.unwrap_or(Command::Serve)) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Failed(message)) => complain(&message, 1),
-        Err(Failure::Usage(message)) => complain(&message, 2),
+        Err(Failure::Failed(message)) => end(&message, 1),
+        Err(Failure::Usage(message)) => end(&message, 2),
     }
+}
+
+fn end(message: &str, status: u8) -> ExitCode {
+    complain(message);
+    ExitCode::from(status)
 }
 
 fn run(command: Command) -> Result<(), Failure> {
@@ -57,6 +79,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Keys(command) => keys::run(&command),
         Command::Config(arguments) => config::run(&arguments),
         Command::Migrate(arguments) => block_on(migrate::run(settings()?, arguments)),
+        Command::Users(command) => block_on(users::run(settings()?, command)),
+        Command::Outbox(command) => block_on(outbox::run(settings()?, command)),
+        Command::Doctor(arguments) => block_on(doctor::run(settings()?, arguments)),
+        Command::Backup(arguments) => block_on(backup::run(settings()?, arguments)),
         Command::Serve => {
             let config = settings()?;
             telemetry::init(&config);
@@ -70,17 +96,31 @@ fn settings() -> Result<Config, Failure> {
 }
 
 fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    // One TLS provider, whatever the dependencies bring along.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.map_err(|error| Failure::Failed(format!("cannot start: {error}")))?.block_on(work)
+    let runtime = runtime.map_err(|error| Failure::Failed(format!("cannot start: {error}")))?;
+    let done = runtime.block_on(work);
+    // Warming up for passwords that no command will judge is nothing to wait for.
+    runtime.shutdown_background();
+    done
 }
 
-#[expect(clippy::print_stdout, reason = "stdout is for results")]
-fn say(text: &str) {
-    println!("{text}");
+/// The domain over a database that is there and prepared.
+async fn accounts(config: &Config) -> Result<Accounts, Failure> {
+    let accounts = setup::accounts(config).await.map_err(Failure::Usage)?;
+    let hint = "`vestibule migrate` prepares a new database; `vestibule doctor` tells more";
+    let unusable = |error| Failure::Failed(format!("{error}\n{hint}"));
+    accounts.ping().await.map_err(unusable)?;
+    Ok(accounts)
 }
 
-#[expect(clippy::print_stderr, reason = "stderr is for messages")]
-fn complain(message: &str, status: u8) -> ExitCode {
-    eprintln!("{message}");
-    ExitCode::from(status)
+fn now() -> Timestamp {
+    Clock::System.now()
+}
+
+impl From<accounts::Error> for Failure {
+    fn from(error: accounts::Error) -> Self {
+        Self::Failed(error.to_string())
+    }
 }

@@ -1,19 +1,41 @@
-//! Counters and gauges in Prometheus' text format, on a listen address of their own.
+//! Numbers in Prometheus' text format, on a listen address of their own. Labels come from closed sets only.
+//!
+//! | name | kind | tells |
+//! |---|---|---|
+//! | `vestibule_responses_total{class}` | counter | answers by class, `1xx` to `5xx` |
+//! | `vestibule_throttled_total` | counter | answers 429: somebody tried too often |
+//! | `vestibule_overloaded_total` | counter | answers 503: no hash slot in time, or the database away |
+//! | `vestibule_mail_tries_total{fate}` | counter | tries to hand a mail over, by what came of it |
+//! | `vestibule_mail_trouble` | gauge | 1 while the mail server as a whole does not work |
+//! | `vestibule_mail_queued` | gauge | mails waiting or being handed over |
+//! | `vestibule_mail_failed` | gauge | mails refused for good or given up, of the last two weeks |
+//! | `vestibule_mail_sent_last_day` | gauge | mails handed over within 24 hours |
+//! | `vestibule_mail_oldest_seconds` | gauge | how long the oldest waiting mail has waited; 0 if none waits |
+//! | `vestibule_hash_slots` | gauge | passwords that may be hashed at once |
+//!
+//! Counters are this process's own since its start. Gauges about mail are of the whole queue, the same from every
+//! replica, and are left out while the database does not answer.
 
 use std::fmt::Write;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
+use accounts::operator::OutboxSummary;
 use accounts::outbox::Fate;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use crate::listener::{self, Limits};
 use crate::state::AppState;
+
+/// How long a scrape waits for the database.
+const SUMMARY: Duration = Duration::from_secs(2);
 
 /// What this process has counted since it started.
 #[derive(Debug, Default)]
@@ -88,7 +110,54 @@ pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) 
 
 async fn show(State(app): State<AppState>) -> String {
     let mut text = app.metrics.text();
-    let trouble = u8::from(app.mail_health.trouble().is_some());
-    let _ = writeln!(text, "# TYPE vestibule_mail_trouble gauge\nvestibule_mail_trouble {trouble}");
+    gauge(&mut text, "vestibule_mail_trouble", u64::from(app.mail_health.trouble().is_some()));
+    gauge(&mut text, "vestibule_hash_slots", app.config.hash_concurrency as u64);
+    match timeout(SUMMARY, app.accounts.outbox_summary(app.clock.now())).await {
+        Ok(Ok(summary)) => text.push_str(&mail_gauges(&summary)),
+        Ok(Err(error)) => tracing::warn!(%error, "metrics without the outbox: it cannot be read"),
+        Err(_) => tracing::warn!("metrics without the outbox: the database takes too long"),
+    }
     text
+}
+
+fn mail_gauges(summary: &OutboxSummary) -> String {
+    let mut text = String::new();
+    gauge(&mut text, "vestibule_mail_queued", summary.waiting + summary.sending);
+    gauge(&mut text, "vestibule_mail_failed", summary.failed + summary.abandoned);
+    gauge(&mut text, "vestibule_mail_sent_last_day", summary.sent_last_day);
+    gauge(&mut text, "vestibule_mail_oldest_seconds", summary.oldest_waiting_age.unwrap_or_default().as_secs());
+    text
+}
+
+fn gauge(text: &mut String, name: &str, value: u64) {
+    let _ = writeln!(text, "# TYPE {name} gauge\n{name} {value}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_and_sending_are_queued_and_refused_and_given_up_are_failed() {
+        let summary = OutboxSummary {
+            waiting: 3,
+            sending: 1,
+            failed: 2,
+            abandoned: 5,
+            sent_last_day: 40,
+            oldest_waiting_age: Some(Duration::from_millis(90_500)),
+        };
+        let text = mail_gauges(&summary);
+        let values: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+        assert_eq!(
+            values,
+            [
+                "vestibule_mail_queued 4",
+                "vestibule_mail_failed 7",
+                "vestibule_mail_sent_last_day 40",
+                "vestibule_mail_oldest_seconds 90",
+            ]
+        );
+        assert!(mail_gauges(&OutboxSummary::default()).ends_with("vestibule_mail_oldest_seconds 0\n"));
+    }
 }

@@ -7,15 +7,6 @@ use sea_orm::{DatabaseBackend, Statement};
 use crate::entity::throttle;
 use crate::{Accounts, Error, Timestamp};
 
-/// What came of a copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copied {
-    /// The file holds it.
-    Done,
-    /// Only SQLite is copied this way.
-    NotSqlite,
-}
-
 impl Accounts {
     /// Whether the database takes changes. Leaves none behind.
     ///
@@ -33,13 +24,10 @@ impl Accounts {
     /// wait for it.
     ///
     /// # Errors
-    /// When the database or the file cannot be used.
-    pub async fn copy_to(&self, file: &str) -> Result<Copied, Error> {
-        if self.db.is_postgres() {
-            return Ok(Copied::NotSqlite);
-        }
+    /// When the database or the file cannot be used, or the database is PostgreSQL, which brings tools of its own.
+    pub async fn copy_to(&self, file: &str) -> Result<(), Error> {
         let copy = Statement::from_sql_and_values(DatabaseBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
         self.db.read().execute_raw(copy).await?;
-        Ok(Copied::Done)
+        Ok(())
     }
 }

@@ -1,15 +1,20 @@
 //! `vestibule config`
 
 use clap::Args;
+use serde_json::json;
 
-use super::{Failure, say, settings};
+use super::output::{say, say_json};
+use super::{Failure, settings};
 use crate::config::reference;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The commented reference of all settings instead of the values in force
-    #[arg(long)]
+    #[arg(long, conflicts_with = "json")]
     reference: bool,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -17,6 +22,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         say(reference().trim_end());
         return Ok(());
     }
-    say(settings()?.listing().trim_end());
+    let config = settings()?;
+    if arguments.json {
+        say_json(&json!({ "settings": config.in_force }));
+    } else {
+        say(config.listing().trim_end());
+    }
     Ok(())
 }

@@ -2,7 +2,8 @@
 
 use clap::Subcommand;
 
-use super::{Failure, say};
+use super::Failure;
+use super::output::say;
 use crate::config::generate_key;
 
 #[derive(Debug, Subcommand)]

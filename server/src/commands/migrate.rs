@@ -1,10 +1,14 @@
 //! `vestibule migrate`
 
+use accounts::Database;
 use clap::Args;
 use migrations::Migrator;
+use sea_orm::DbErr;
 use sea_orm_migration::MigratorTrait;
+use serde_json::json;
 
-use super::{Failure, say};
+use super::Failure;
+use super::output::{say, say_json};
 use crate::config::Config;
 use crate::setup;
 
@@ -13,20 +17,36 @@ pub(super) struct Arguments {
     /// Only tell which versions are applied
     #[arg(long)]
     status: bool,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Failure> {
     let accounts = setup::accounts(&config).await.map_err(Failure::Usage)?;
-    let failed = |error: sea_orm::DbErr| Failure::Failed(format!("the database cannot be migrated: {error}"));
+    let failed = |error: DbErr| Failure::Failed(format!("the database cannot be migrated: {error}"));
     if !arguments.status {
         setup::migrate(accounts.database()).await.map_err(failed)?;
     }
-    let db = accounts.database().write();
-    let pending: Vec<String> =
-        Migrator::get_pending_migrations(db).await.map_err(failed)?.iter().map(|m| m.name().to_owned()).collect();
-    for migration in Migrator::migrations() {
-        let state = if pending.iter().any(|name| name == migration.name()) { "pending" } else { "applied" };
-        say(&format!("{state} {}", migration.name()));
+    let pending = pending(accounts.database()).await.map_err(failed)?;
+    let all: Vec<String> = Migrator::migrations().iter().map(|version| version.name().to_owned()).collect();
+    let state = |name: &String| if pending.contains(name) { "pending" } else { "applied" };
+    if arguments.json {
+        let versions: Vec<_> = all.iter().map(|name| json!({ "name": name, "state": state(name) })).collect();
+        say_json(&json!({ "versions": versions }));
+    } else {
+        for name in &all {
+            say(&format!("{} {name}", state(name)));
+        }
     }
     Ok(())
+}
+
+/// Names of the versions that this database lacks.
+///
+/// # Errors
+/// When it is away, or was made by a newer Vestibule.
+pub(super) async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
+    let pending = Migrator::get_pending_migrations(database.write()).await?;
+    Ok(pending.iter().map(|version| version.name().to_owned()).collect())
 }

@@ -7,6 +7,7 @@
 mod activation;
 mod answer;
 mod browser;
+mod commands;
 #[path = "../../../accounts/tests/it/database.rs"]
 mod database;
 mod enumeration;

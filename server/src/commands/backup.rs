@@ -1,0 +1,54 @@
+//! `vestibule backup`
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::OpenOptionsExt;
+
+use clap::Args;
+use sea_orm::DatabaseBackend;
+
+use super::output::say;
+use super::{Failure, accounts};
+use crate::config::Config;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Where the copy goes; must not exist
+    file: String,
+}
+
+pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result<(), Failure> {
+    let accounts = accounts(&config).await?;
+    if accounts.database().read().get_database_backend() != DatabaseBackend::Sqlite {
+        return Err(Failure::Failed("this database is PostgreSQL; use pg_dump, which copies it while in use".into()));
+    }
+    create(&file).map_err(|error| refusal(&file, &error))?;
+    let copied = accounts.copy_to(&file).await.map_err(Failure::from);
+    let kept = copied.and_then(|()| settle(&file).map_err(|error| refusal(&file, &error)));
+    if kept.is_err() {
+        // Half a copy is worse than none.
+        let _ = fs::remove_file(&file);
+    }
+    let size = kept?;
+    say(&format!("{file}: {size} bytes"));
+    Ok(())
+}
+
+/// Makes the file before it is filled: nobody else's, and nobody else's to read.
+fn create(file: &str) -> io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map(drop)
+}
+
+/// Has the copy written to the disk; gives its size.
+fn settle(file: &str) -> io::Result<u64> {
+    let file = File::open(file)?;
+    file.sync_all()?;
+    Ok(file.metadata()?.len())
+}
+
+fn refusal(file: &str, error: &io::Error) -> Failure {
+    Failure::Failed(match error.kind() {
+        ErrorKind::AlreadyExists => format!("{file} exists already and was left as it is"),
+        _ => format!("{file} cannot be written: {error}"),
+    })
+}

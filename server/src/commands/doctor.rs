@@ -1,0 +1,75 @@
+//! `vestibule doctor`
+
+mod database;
+mod finding;
+mod keys;
+mod machine;
+mod mail;
+mod reach;
+
+use accounts::Email;
+use clap::Args;
+use serde_json::json;
+
+use super::output::{say, say_json};
+use super::{Failure, now};
+use crate::config::Config;
+use crate::setup;
+use finding::{Finding, Verdict};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Also send a test mail to this address
+    #[arg(long, value_name = "ADDRESS", value_parser = address)]
+    mail: Option<Email>,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Failure> {
+    let findings = examine(&config, arguments.mail.as_ref()).await;
+    let failed = findings.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
+    if arguments.json {
+        say_json(&json!({ "ok": failed == 0, "findings": findings }));
+    } else {
+        for finding in &findings {
+            say(&finding.to_string());
+        }
+    }
+    match failed {
+        0 => Ok(()),
+        1 => Err(Failure::Failed("one check failed".into())),
+        _ => Err(Failure::Failed(format!("{failed} checks failed"))),
+    }
+}
+
+async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
+    let now = now();
+    let mut findings = settings(config);
+    findings.extend(reach::check(config));
+    findings.push(keys::check(config));
+    match setup::accounts(config).await {
+        Ok(accounts) => {
+            findings.extend(database::check(&accounts, now).await);
+            findings.push(machine::hash(&accounts, config).await);
+        }
+        Err(problem) => findings.push(Finding::fail("start", problem, "nothing can be served before this is right")),
+    }
+    findings.extend(mail::check(config, mail_to, now).await);
+    findings.push(machine::clock(now));
+    findings
+}
+
+/// Malformed settings do not get as far as here: they are told, all at once, by every command.
+fn settings(config: &Config) -> Vec<Finding> {
+    if config.warnings.is_empty() {
+        return vec![Finding::ok("settings", "all of them can be read")];
+    }
+    let advice = "`vestibule config --reference` explains every setting";
+    config.warnings.iter().map(|warning| Finding::warn("settings", warning, advice)).collect()
+}
+
+fn address(typed: &str) -> Result<Email, &'static str> {
+    Email::parse(typed).map_err(|_| "this is not an address such as you@example.org")
+}

@@ -1,0 +1,40 @@
+//! Whether the database answers, has our tables and takes changes.
+
+use accounts::{Accounts, Timestamp};
+
+use super::Finding;
+use crate::commands::migrate;
+
+const CHECK: &str = "database";
+
+/// Each question needs the answer to the one before.
+pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
+    let database = accounts.database();
+    if let Err(error) = database.read().ping().await {
+        let advice = "is DATABASE_URL right, the server running, the directory there and this user allowed in it?";
+        return vec![Finding::fail(CHECK, format!("does not answer: {error}"), advice)];
+    }
+    let mut findings = vec![Finding::ok(CHECK, "answers")];
+    match migrate::pending(database).await {
+        Ok(pending) if pending.is_empty() => findings.push(Finding::ok(CHECK, "its schema is this version's")),
+        Ok(pending) => {
+            let message = format!("its schema lacks {}", pending.join(", "));
+            let advice = "`vestibule migrate` brings it up to date, and so does the next start";
+            findings.push(Finding::warn(CHECK, message, advice));
+            return findings;
+        }
+        Err(error) => {
+            let advice = "if a newer Vestibule made it, run that one or restore an older backup";
+            findings.push(Finding::fail(CHECK, format!("its schema cannot be told: {error}"), advice));
+            return findings;
+        }
+    }
+    findings.push(match accounts.check_writable(now).await {
+        Ok(()) => Finding::ok(CHECK, "takes changes"),
+        Err(error) => {
+            let advice = "is the disk full, the file or the server read-only, or another program holding it?";
+            Finding::fail(CHECK, format!("takes no changes: {error}"), advice)
+        }
+    });
+    findings
+}

@@ -1,0 +1,53 @@
+//! One thing the doctor looked at.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// What was looked at, how it is, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Finding {
+    check: &'static str,
+    pub(super) verdict: Verdict,
+    message: String,
+    /// None when all is well.
+    advice: Option<String>,
+}
+
+/// How it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Verdict {
+    /// As it should be.
+    Ok,
+    /// It works, but somebody should look at it.
+    Warn,
+    /// It does not work.
+    Fail,
+}
+
+impl Finding {
+    pub(super) fn ok(check: &'static str, message: impl Into<String>) -> Self {
+        Self { check, verdict: Verdict::Ok, message: message.into(), advice: None }
+    }
+
+    pub(super) fn warn(check: &'static str, message: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self { check, verdict: Verdict::Warn, message: message.into(), advice: Some(advice.into()) }
+    }
+
+    pub(super) fn fail(check: &'static str, message: impl Into<String>, advice: impl Into<String>) -> Self {
+        Self { check, verdict: Verdict::Fail, message: message.into(), advice: Some(advice.into()) }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verdict = match self.verdict {
+            Verdict::Ok => "ok",
+            Verdict::Warn => "warn",
+            Verdict::Fail => "FAIL",
+        };
+        write!(f, "{verdict:4}  {:9} {}", self.check, self.message)?;
+        self.advice.iter().try_for_each(|advice| write!(f, "\n{:16}{advice}", ""))
+    }
+}

@@ -1,0 +1,50 @@
+//! `vestibule outbox`
+
+mod list;
+
+use accounts::operator::MailOrder;
+use clap::{Args, Subcommand};
+use uuid::Uuid;
+
+use super::output::say;
+use super::{Failure, accounts, now};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List mails, the latest queued first
+    List(list::Arguments),
+    /// Send a mail that waits, failed or was given up, now
+    Retry(Which),
+    /// Close a mail unsent
+    Drop(Which),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// The mail's id, as listed and in its Message-ID
+    id: Uuid,
+}
+
+pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure> {
+    let accounts = accounts(&config).await?;
+    match command {
+        Command::List(arguments) => list::run(&accounts, arguments).await,
+        Command::Retry(Which { id }) => tell(accounts.outbox_retry(id, now()).await?, id, "queued again"),
+        Command::Drop(Which { id }) => tell(accounts.outbox_drop(id, now()).await?, id, "dropped"),
+    }
+}
+
+fn tell(order: MailOrder, id: Uuid, done: &str) -> Result<(), Failure> {
+    match order {
+        MailOrder::Done => {
+            say(&format!("{id}: {done}"));
+            Ok(())
+        }
+        MailOrder::Not(state) => {
+            let wanted = "only mails that wait, failed or were given up can be changed";
+            Err(Failure::Failed(format!("{id} is {}; {wanted}", state.name())))
+        }
+        MailOrder::NoSuchMail => Err(Failure::Failed(format!("there is no mail {id}"))),
+    }
+}

@@ -1,0 +1,81 @@
+//! `vestibule users`
+
+mod delete;
+mod list;
+mod order;
+mod show;
+
+use accounts::operator::Who;
+use clap::{Args, Subcommand};
+
+use super::{Failure, accounts, now};
+use crate::config::Config;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List accounts, the newest first
+    List(list::Arguments),
+    /// Show an account with its open sessions and latest events
+    Show(show::Arguments),
+    /// Confirm the address of an account by hand
+    Activate(Whose),
+    /// Shut an account and end its sessions
+    Disable(Whose),
+    /// Open a disabled account again
+    Enable(Whose),
+    /// End all sessions of an account
+    SignOut(Whose),
+    /// Mail a link to choose a new password
+    Reset(Whose),
+    /// Delete an account for good
+    Delete(delete::Arguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Whose {
+    /// The account's address or id
+    #[arg(value_name = "ADDRESS_OR_ID", value_parser = who)]
+    who: Who,
+}
+
+pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure> {
+    let accounts = accounts(&config).await?;
+    match command {
+        Command::List(arguments) => list::run(&accounts, arguments).await,
+        Command::Show(arguments) => show::run(&accounts, &arguments, now()).await,
+        Command::Activate(Whose { who }) => {
+            let order = accounts.users_activate(&who, now()).await?;
+            order::tell(order, &who, "activated", "is active already")
+        }
+        Command::Disable(Whose { who }) => {
+            let order = accounts.users_disable(&who, now()).await?;
+            order::tell(order, &who, "disabled, and signed out everywhere", "is disabled already")
+        }
+        Command::Enable(Whose { who }) => {
+            let order = accounts.users_enable(&who, now()).await?;
+            order::tell(order, &who, "enabled", "is not disabled")
+        }
+        Command::SignOut(Whose { who }) => order::tell_ended(accounts.users_sign_out(&who, now()).await?, &who),
+        Command::Reset(Whose { who }) => {
+            let order = accounts.users_reset(&who, now()).await?;
+            order::tell(order, &who, "a reset link is being mailed", "")
+        }
+        Command::Delete(arguments) => delete::run(&accounts, &arguments, now()).await,
+    }
+}
+
+fn who(typed: &str) -> Result<Who, &'static str> {
+    typed.parse().map_err(|_| "this is neither an address nor an id")
+}
+
+/// As it was typed, more or less.
+fn name(who: &Who) -> String {
+    match who {
+        Who::Id(id) => id.to_string(),
+        Who::Address(email) => email.as_str().to_owned(),
+    }
+}
+
+fn unknown(who: &Who) -> Failure {
+    Failure::Failed(format!("there is no account {}", name(who)))
+}

@@ -1,0 +1,28 @@
+//! What came of an order, in words.
+
+use accounts::operator::{Order, Who};
+
+use super::{Failure, name, unknown};
+use crate::commands::output::{complain, say};
+
+/// `already` says how the account was before; that counts as done, so that scripts may repeat themselves.
+pub(super) fn tell(order: Order, who: &Who, done: &str, already: &str) -> Result<(), Failure> {
+    let name = name(who);
+    match order {
+        Order::Done => say(&format!("{name}: {done}")),
+        Order::AlreadySo => complain(&format!("{name} {already}; nothing was changed")),
+        Order::Disabled => {
+            let way_out = format!("`vestibule users enable {name}` would have to come first");
+            return Err(Failure::Failed(format!("{name} is disabled; {way_out}")));
+        }
+        Order::NoSuchAccount => return Err(unknown(who)),
+    }
+    Ok(())
+}
+
+pub(super) fn tell_ended(ended: Option<u64>, who: &Who) -> Result<(), Failure> {
+    let ended = ended.ok_or_else(|| unknown(who))?;
+    let sessions = if ended == 1 { "session" } else { "sessions" };
+    say(&format!("{}: {ended} {sessions} ended", name(who)));
+    Ok(())
+}
