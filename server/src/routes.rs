@@ -14,7 +14,7 @@ use crate::handlers::{
     register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
-use crate::security::{HostGate, host_gate, same_origin, security_headers};
+use crate::security::{HostGate, host_gate, same_origin, secure_origin, security_headers};
 use crate::state::AppState;
 
 /// Every address of the site.
@@ -69,6 +69,7 @@ pub fn router(app: AppState) -> Router {
         .layer(from_fn_with_state(app.clone(), problem_pages))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
+        .layer(from_fn_with_state(public_url.secure(), secure_origin))
         .layer(same_origin(public_url));
     pages.layer(layers).with_state(app)
 }

@@ -3,7 +3,10 @@
 mod headers;
 mod host_gate;
 
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::ORIGIN;
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
@@ -33,6 +36,17 @@ pub fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> R
     // be stricter.
     let layer = strict.add_trusted_origin(public_url.origin()).unwrap_or_default();
     layer.with_rejection_response(|_| Refuse(StatusCode::FORBIDDEN).into_response())
+}
+
+/// Middleware: [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page
+/// that somebody on the way put under `http://` for one of ours. The state is whether this site is on https.
+pub async fn secure_origin(State(secure): State<bool>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let plain = headers.get(ORIGIN).is_some_and(|origin| origin.as_bytes().starts_with(b"http:"));
+    if secure && plain && !headers.contains_key("sec-fetch-site") && !request.method().is_safe() {
+        return Refuse(StatusCode::FORBIDDEN).into_response();
+    }
+    next.run(request).await
 }
 
 #[cfg(test)]
