@@ -188,11 +188,20 @@ impl FromRequestParts<AppState> for MemberVisit {
         if let Some(member) = visit.member.clone() {
             return Ok(Self { visit, member });
         }
-        let mut response = visit.go(&paths::login_then(parts.uri.path()));
+        let mut response = visit.go(&paths::login_then(page_of(parts.uri.path())));
         if visit.cookies.get(Kind::Session).is_some() {
             visit.cookies.clear(&mut response, Kind::Session);
         }
         Err(response)
+    }
+}
+
+/// Where the button of an address stands that only acts and has no page of its own.
+fn page_of(path: &str) -> &str {
+    match path {
+        paths::ACCOUNT_EMAIL_CANCEL => paths::ACCOUNT_EMAIL,
+        paths::ACCOUNT_SESSIONS_OTHERS | paths::ACCOUNT_NOTICES => paths::ACCOUNT_SESSIONS,
+        page => page,
     }
 }
 
