@@ -71,11 +71,15 @@ impl Browser {
         self.visit(to).await
     }
 
-    /// A request as browsers send it, to be changed.
+    /// A request as browsers send it, to be added to.
     pub(crate) fn request(&self, method: Method, path: &str) -> request::Builder {
-        let request = Request::builder().method(method).uri(path);
-        let request = request.header("host", self.public_url.authority()).header("sec-fetch-site", "same-origin");
-        request.header("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
+        let agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+        self.bare(method, path).header("sec-fetch-site", "same-origin").header("user-agent", agent)
+    }
+
+    /// A request that says as little as it may.
+    pub(crate) fn bare(&self, method: Method, path: &str) -> request::Builder {
+        Request::builder().method(method).uri(path).header("host", self.public_url.authority())
     }
 
     /// Sends anything, with this browser's cookies, and keeps those of the answer.

@@ -5,17 +5,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use server::config::LogFormat;
 use server::telemetry;
-use tracing::subscriber::{DefaultGuard, set_default};
+use tracing::Dispatch;
 
 /// Clones share their lines.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    /// Takes what this thread logs from now on.
-    pub(crate) fn listen(&self) -> DefaultGuard {
+    /// For all threads of a story.
+    pub(crate) fn dispatch(&self) -> Dispatch {
         let log = self.clone();
-        set_default(telemetry::subscriber(LogFormat::Text, "trace", move || log.clone()))
+        Dispatch::new(telemetry::subscriber(LogFormat::Text, "trace", move || log.clone()))
     }
 
     pub(crate) fn text(&self) -> String {

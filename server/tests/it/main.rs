@@ -6,20 +6,32 @@
 
 mod activation;
 mod answer;
+mod bad_input;
 mod browser;
 mod commands;
+mod crawl;
+mod cross_site;
 #[path = "../../../accounts/tests/it/database.rs"]
 mod database;
 mod enumeration;
+mod hosts;
+mod limits;
 mod links_left_alone;
 mod listener;
 mod log;
 mod mail;
 mod mail_outbox;
 mod mime;
+mod next_page;
+mod races;
 mod recovery;
+mod refusals;
 mod scripted_smtp;
+mod secrecy;
+mod sessions;
 mod sign_up;
 mod smtp;
+mod surface;
 mod test_app;
+mod trouble;
 mod waiting;

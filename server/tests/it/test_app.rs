@@ -12,6 +12,8 @@ use server::config::Config;
 use server::mailer::{Mailbox, Mailer, Memory};
 use server::state::AppState;
 use server::{postman, routes};
+use tokio::sync::Barrier;
+use tracing::dispatcher::set_default;
 
 use crate::browser::Browser;
 use crate::database::Kind;
@@ -75,6 +77,27 @@ pub(crate) struct TestApp {
     browsers: Cell<u32>,
 }
 
+/// Does everything at the same moment and gives the answers in order.
+pub(crate) async fn at_once<T: Send + 'static>(
+    jobs: impl IntoIterator<Item = impl Future<Output = T> + Send + 'static>,
+) -> Vec<T> {
+    let jobs: Vec<_> = jobs.into_iter().collect();
+    let barrier = Arc::new(Barrier::new(jobs.len()));
+    let mut running = Vec::new();
+    for job in jobs {
+        let barrier = Arc::clone(&barrier);
+        running.push(tokio::spawn(async move {
+            barrier.wait().await;
+            job.await
+        }));
+    }
+    let mut answers = Vec::new();
+    for job in running {
+        answers.push(job.await.expect("no job panics"));
+    }
+    answers
+}
+
 /// Tells a story on every kind of database.
 pub(crate) fn both(story: impl AsyncFn(&TestApp) + Sync) {
     both_with(Setup::default(), story);
@@ -94,12 +117,12 @@ pub(crate) fn both_with(setup: Setup, story: impl AsyncFn(&TestApp) + Sync) {
 
 fn tell(kind: &Kind, setup: Setup, story: &impl AsyncFn(&TestApp)) {
     let log = Log::default();
-    let _listening = log.listen();
-    let everywhere = log.clone();
+    let dispatch = log.dispatch();
+    let _listening = set_default(&dispatch);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
-        .on_thread_start(move || std::mem::forget(everywhere.listen()))
+        .on_thread_start(move || std::mem::forget(set_default(&dispatch)))
         .build();
     runtime.expect("a runtime").block_on(async {
         let fresh = kind.fresh().await.expect("a fresh database");

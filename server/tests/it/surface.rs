@@ -1,0 +1,173 @@
+//! What is there, what is not, and what every answer tells the browser (R-BR-2 to R-BR-5, F-56, F-70).
+
+use axum::http::Method;
+
+use crate::test_app::{ANN, Setup, both, both_with};
+
+const PAGES: [&str; 8] = [
+    "/",
+    "/register",
+    "/register/sent",
+    "/login",
+    "/login/mail",
+    "/forgot-password",
+    "/forgot-password/sent",
+    "/account",
+];
+const FORMS_ONLY: [&str; 7] = [
+    "/logout",
+    "/register/resend",
+    "/register/address",
+    "/register/code",
+    "/account/email/cancel",
+    "/account/sessions/others",
+    "/account/notices",
+];
+
+#[test]
+fn r_br_5_f_56_other_methods_are_refused_with_a_page() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        for path in PAGES.iter().chain(&FORMS_ONLY) {
+            for method in [Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
+                let answer = visitor.send(visitor.request(method.clone(), path), "").await.is(405);
+                let allowed = answer.header("allow").expect("Allow");
+                assert!(!allowed.contains(method.as_str()), "{path}: {allowed}");
+                assert_eq!(answer.heading(), "That does not work here");
+            }
+        }
+        for path in ["/", "/account", "/forgot-password/sent", "/livez", "/.well-known/change-password"] {
+            assert_eq!(visitor.submit(path, &[]).await.is(405).header("allow"), Some("GET,HEAD"), "{path}");
+        }
+    });
+}
+
+#[test]
+fn m_7_a_head_request_is_answered_like_its_page_without_the_page() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        for path in PAGES.iter().filter(|path| **path != "/account") {
+            let page = visitor.visit(path).await.is(200);
+            let head = visitor.send(visitor.request(Method::HEAD, path), "").await.is(200);
+            assert!(head.body.is_empty() && !page.body.is_empty());
+            assert_eq!(head.header("content-type"), page.header("content-type"));
+        }
+    });
+}
+
+#[test]
+fn f_70_r_br_3_answers_of_every_kind_carry_the_same_headers() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        let mut told = String::new();
+        let answers = [
+            visitor.visit("/login").await.is(200),
+            visitor.visit("/account").await.is(303),
+            visitor.visit("/login?next=%ff").await.is(400),
+            visitor.visit("/nowhere").await.is(404),
+            visitor.visit("/logout").await.is(405),
+            visitor.visit("/livez").await.is(200),
+            visitor.submit("/login", &[]).await.is(422),
+        ];
+        for answer in answers {
+            let mut names: Vec<_> = answer.headers.keys().map(|name| name.as_str()).collect();
+            names.sort_unstable();
+            told += &format!("{} {}: {}\n", answer.status, answer.path, names.join(" "));
+        }
+        insta::assert_snapshot!(told);
+    });
+}
+
+#[test]
+fn assets_are_kept_for_ever_under_names_of_this_build() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        let page = visitor.visit("/").await;
+        let css = page.attributes("link[rel=stylesheet]", "href");
+        let js = page.attributes("script", "src");
+        for (path, kind) in [(&css[0], "text/css; charset=utf-8"), (&js[0], "text/javascript; charset=utf-8")] {
+            let asset = visitor.visit(path).await.is(200);
+            assert_eq!(asset.header("content-type"), Some(kind));
+            assert_eq!(asset.header("cache-control"), Some("public, max-age=31536000, immutable"));
+        }
+        for path in ["/assets/main.00000000.css", "/assets/../Cargo.toml", "/assets/%2e%2e%2fCargo.toml", "/assets/"] {
+            visitor.visit(path).await.is(404);
+        }
+    });
+}
+
+#[test]
+fn password_managers_find_the_form() {
+    both(async |app| {
+        let answer = app.browser().visit("/.well-known/change-password").await.is(302);
+        assert_eq!(answer.header("location"), Some("/account/password"));
+        let mut ann = app.member(ANN).await;
+        let form = ann.visit("/account/password").await.is(200);
+        assert_eq!(form.attributes("input[type=password]", "autocomplete"), ["current-password", "new-password"]);
+    });
+}
+
+#[test]
+fn r_pw_8_password_fields_tell_password_managers_what_they_are() {
+    both(async |app| {
+        for (page, expected) in
+            [("/register", ["username", "new-password"]), ("/login", ["username", "current-password"])]
+        {
+            let page = app.browser().visit(page).await;
+            assert_eq!(page.attributes("main input", "autocomplete"), expected);
+            assert_eq!(page.count("input[onpaste], input[maxlength]"), 0);
+        }
+    });
+}
+
+#[test]
+fn whom_to_tell_about_a_vulnerability_is_told_only_where_somebody_is_named() {
+    both(async |app| {
+        app.browser().visit("/.well-known/security.txt").await.is(404);
+    });
+    let setup = Setup { settings: &[("SECURITY_CONTACT", "mailto:security@example.org")], ..Setup::default() };
+    both_with(setup, async |app| {
+        let text = app.browser().visit("/.well-known/security.txt").await.is(200).body;
+        assert!(text.starts_with("Contact: mailto:security@example.org\nExpires: 2026-12-31T00:00:00Z\n"), "{text}");
+    });
+}
+
+#[test]
+fn where_mail_is_sent_there_is_no_development_mailbox() {
+    both(async |app| {
+        for path in [
+            "/dev/mailbox",
+            "/dev/mailbox/1",
+            "/dev/mailbox/1/html",
+            "/dev/mailbox/preview",
+            "/dev/mailbox/preview/activate",
+        ] {
+            app.browser().visit(path).await.is(404);
+        }
+        assert!(!app.browser().visit("/").await.body.contains("/dev/"));
+    });
+    both_with(Setup { mailbox: true, ..Setup::default() }, async |app| {
+        app.browser().visit("/dev/mailbox").await.is(200);
+        assert!(app.browser().visit("/").await.body.contains("href=\"/dev/mailbox\""));
+    });
+}
+
+#[test]
+fn r_cf_1_metrics_are_not_for_visitors() {
+    both(async |app| {
+        app.browser().visit("/metrics").await.is(404);
+    });
+}
+
+#[test]
+fn the_name_of_the_site_and_the_way_to_help_come_from_the_settings() {
+    let setup =
+        Setup { settings: &[("SITE_NAME", "Tom & Jerry <3"), ("SUPPORT_EMAIL", "it@example.org")], ..Setup::default() };
+    both_with(setup, async |app| {
+        let page = app.browser().visit("/").await.is(200).says("Welcome to Tom & Jerry <3");
+        assert_eq!(page.attributes("footer a", "href"), ["mailto:it@example.org"]);
+        app.browser().register(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        assert_eq!(mail.subject, "Activate your Tom & Jerry <3 account");
+    });
+}

@@ -1,0 +1,136 @@
+//! When something is away, full or broken: a page in the site's design, and nothing lost (F-31, F-43, M-2).
+
+use std::time::Duration;
+
+use accounts::Password;
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use server::problems::{panicked, problem_pages};
+use tower::{ServiceBuilder, ServiceExt};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
+
+#[test]
+fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
+    // One slot, hardly any patience, and work that takes long enough to be met.
+    let setup = Setup { gate: (1, Duration::from_millis(1), (19_456, 20, 1)), ..Setup::default() };
+    both_with(setup, async |app| {
+        let gate = app.state.accounts.gate().clone();
+        let password = Password::parse(PASSWORD).expect("a password");
+        let busy = tokio::spawn(async move { gate.hash(password).await });
+        while format!("{:?}", app.state.accounts.gate()) != "HashGate(0 slots free)" {
+            tokio::task::yield_now().await;
+        }
+        let mut ann = app.browser();
+        for path in ["/register", "/login"] {
+            let answer = ann.submit(path, &[("email", ANN), ("password", PASSWORD)]).await.is(503);
+            assert!(answer.retry_after() > 0 && answer.heading() == "Please try again in a moment");
+            ann.visit(path).await.is(200);
+        }
+        assert_eq!(app.count("users").await + app.count("outbox").await, 0);
+        busy.await.expect("no panic").expect("a slot");
+        ann.submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/register/sent");
+        app.open_next_mail(ANN).await;
+    });
+}
+
+#[test]
+fn f_31_without_the_database_forms_are_still_served_and_everything_else_says_come_back() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        let mut stranger = app.browser();
+        app.lose_the_database().await;
+        for path in ["/", "/register", "/login", "/forgot-password", "/login/mail", "/register/sent"] {
+            stranger.visit(path).await.is(200);
+        }
+        let posts: [(&str, &[(&str, &str)]); 5] = [
+            ("/register", &[("email", ANN), ("password", PASSWORD)]),
+            ("/login", &[("email", ANN), ("password", PASSWORD)]),
+            ("/forgot-password", &[("email", ANN)]),
+            ("/register/resend", &[("email", ANN)]),
+            ("/login/mail", &[("email", ANN)]),
+        ];
+        for (path, fields) in posts {
+            let answer = stranger.submit(path, fields).await.is(503);
+            assert!(answer.retry_after() > 0 && answer.set_cookies().is_empty());
+        }
+        for path in ["/", "/account", "/login"] {
+            assert!(ann.visit(path).await.is(503).set_cookies().is_empty(), "nobody is signed out by that");
+        }
+    });
+}
+
+#[test]
+fn f_31_what_is_wrong_in_itself_is_refused_without_the_database() {
+    both(async |app| {
+        app.lose_the_database().await;
+        let mut stranger = app.browser();
+        stranger.submit("/register", &[("email", "nobody"), ("password", OTHER)]).await.is(422);
+        stranger.submit("/forgot-password", &[("email", "nobody")]).await.is(422);
+        stranger.submit("/login", &[("email", ANN), ("password", "")]).await.is(422);
+        stranger.submit_raw("/login", "email=%ff").await.is(400);
+        stranger.visit("/nowhere").await.is(404);
+    });
+}
+
+#[test]
+fn f_30_probes_tell_a_process_that_runs_from_one_that_can_serve() {
+    both(async |app| {
+        let mut probe = app.browser();
+        for (path, body) in [("/livez", "alive\n"), ("/readyz", "ready\ndatabase ok\nmail ok\n")] {
+            let answer = probe.visit(path).await.is(200);
+            assert_eq!(
+                (answer.header("content-type"), answer.body.as_str()),
+                (Some("text/plain; charset=utf-8"), body)
+            );
+        }
+        let by_address = Request::builder().uri("/readyz").header("host", "10.0.0.7:3000");
+        probe.send(by_address, "").await.is(200);
+        app.lose_the_database().await;
+        probe.visit("/livez").await.is(200);
+        let answer = probe.visit("/readyz").await.is(503);
+        assert_eq!(answer.body, "not ready\ndatabase away\nmail ok\n");
+    });
+}
+
+#[test]
+fn f_20_mail_in_trouble_keeps_nobody_from_serving() {
+    both(async |app| {
+        app.next_mail_fails(server::mailer::SendError::Lane("connection refused".into()));
+        app.browser().register(ANN).await;
+        app.deliver().await;
+        let answer = app.browser().visit("/readyz").await.is(200);
+        assert_eq!(answer.body, "ready\ndatabase ok\nmail waits: connection refused\n");
+        app.wait(Duration::from_mins(10));
+        app.open_next_mail(ANN).await;
+        assert_eq!(app.browser().visit("/readyz").await.body, "ready\ndatabase ok\nmail ok\n");
+    });
+}
+
+/// The layers that stand around every handler, around one that panics.
+#[test]
+fn f_43_a_panic_is_one_visitors_page_and_nobody_elses_trouble() {
+    both(async |app| {
+        let layers = ServiceBuilder::new()
+            .layer(from_fn_with_state(app.state.clone(), problem_pages))
+            .layer(CatchPanicLayer::custom(panicked));
+        async fn panic() {
+            panic!("secret detail");
+        }
+        let router = Router::new().route("/panic", get(panic)).route("/fine", get(async || "fine")).layer(layers);
+        for (path, status) in [("/panic", 500), ("/fine", 200), ("/panic", 500)] {
+            let request = Request::get(path).body(Body::empty()).expect("a request");
+            let answer = router.clone().oneshot(request).await.expect("an answer");
+            assert_eq!(answer.status(), status);
+            let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
+            let page = String::from_utf8(body.to_vec()).expect("UTF-8");
+            assert!(!page.contains("secret detail"));
+            let number = page.split_once("<code>").and_then(|(_, rest)| rest.get(..32));
+            assert_eq!(number.is_some_and(|number| app.log.text().contains(number)), status == 500, "R-ER-1: {page}");
+        }
+    });
+}
