@@ -208,8 +208,11 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
+        // Link and code may be used at the same moment, and the code's reader may have read the new counter.
+        if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
+            return Ok(None);
+        }
         let Some(signed_in) = self.sign_in_once(&tx, user, client, now).await? else { return Ok(None) };
-        attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?;
         SIGN_IN_CODE.clear(&tx, &self.keys, user.email_key.as_str()).await?;
         audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
         tx.commit().await?;
