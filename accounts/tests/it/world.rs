@@ -124,17 +124,22 @@ pub(crate) fn ring(roots: &[[u8; 32]]) -> KeyRing {
 /// The token in a mail's link.
 pub(crate) fn link_of(mail: &Mail) -> String {
     match mail {
-        Mail::Activate { token, .. } | Mail::ActivationReminder { token, .. } | Mail::ResetPassword { token, .. } => {
-            token.expose().to_owned()
-        }
+        Mail::Activate { token, .. }
+        | Mail::ActivationReminder { token, .. }
+        | Mail::ResetPassword { token, .. }
+        | Mail::ConfirmNewEmail { token, .. }
+        | Mail::EmailChangeRequested { token, .. }
+        | Mail::EmailChanged { token, .. }
+        | Mail::SignIn { token, .. }
+        | Mail::NewSignIn { token, .. } => token.expose().to_owned(),
         other => panic!("a mail without a link: {other:?}"),
     }
 }
 
-/// The code in an activation mail.
+/// The code in a mail to activate or to sign in.
 pub(crate) fn code_of(mail: &Mail) -> Code {
     match mail {
-        Mail::Activate { code, .. } => code.clone(),
+        Mail::Activate { code, .. } | Mail::SignIn { code, .. } => code.clone(),
         other => panic!("a mail without a code: {other:?}"),
     }
 }
