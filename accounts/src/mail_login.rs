@@ -117,7 +117,8 @@ impl Accounts {
         if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
             return Ok(Ok(MailLoginPage::Here { address }));
         }
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(&opened.user, &nonce)));
+        let state = code_state(&opened.user, nonce);
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &slices(&state)));
         Ok(Ok(MailLoginPage::Elsewhere { address, code }))
     }
 
@@ -177,14 +178,15 @@ impl Accounts {
     /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
     pub(crate) fn sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
         let nonce = unhex(row.detail.as_ref()?)?;
-        let until = row.queued_at + MAIL_LOGIN;
+        // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
+        // clock set back since then must not make it a link from the future.
+        let asked = row.queued_at.min(now);
         let state = user.sign_in_state();
-        let state: Vec<&[u8]> = state.iter().map(Vec::as_slice).collect();
         let minting =
-            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state, aad: b"", ttl: until.since(now) };
-        let token = self.keys.mint_with(&minting, nonce, now);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, &nonce)));
-        Some(Mail::SignIn { token, code, until })
+            Minting { purpose: Purpose::SignIn, subject: user.id, state: &slices(&state), aad: b"", ttl: MAIL_LOGIN };
+        let token = self.keys.mint_with(&minting, nonce, asked);
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &slices(&code_state(user, nonce))));
+        Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
     async fn asked(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<attempt::Model>, DbErr> {
@@ -194,9 +196,8 @@ impl Accounts {
 
     fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, typed: &Code) -> bool {
         let usable = user.email_confirmed && user.status == Status::Active;
-        let nonce = nonce_of(cookie);
-        let state = code_state(user, &nonce);
-        usable && self.keys.keyed_hashes(CODE_ROLE, &state).any(|hash| Code::from_hash(&hash).is(typed))
+        let state = code_state(user, nonce_of(cookie));
+        usable && self.keys.keyed_hashes(CODE_ROLE, &slices(&state)).any(|hash| Code::from_hash(&hash).is(typed))
     }
 
     /// Once: the counter of sign-ins is part of the condition, and the browser's request is used up with it.
@@ -231,9 +232,15 @@ impl user::Model {
     }
 }
 
-fn code_state<'a>(user: &'a user::Model, nonce: &'a [u8; 8]) -> [&'a [u8]; 4] {
-    // The counter is part of the sign-in's condition; here the stamp and the nonce are enough to make codes differ.
-    [user.id.as_bytes(), user.email_key.as_str().as_bytes(), user.sec_stamp.as_bytes(), nonce]
+/// That of the link, so that the code dies with it, and the browser that asked.
+fn code_state(user: &user::Model, nonce: [u8; 8]) -> Vec<Vec<u8>> {
+    let mut state = user.sign_in_state();
+    state.extend([user.id.as_bytes().to_vec(), nonce.to_vec()]);
+    state
+}
+
+fn slices(parts: &[Vec<u8>]) -> Vec<&[u8]> {
+    parts.iter().map(Vec::as_slice).collect()
 }
 
 /// The first bytes of the cookie's hash: public, since the link carries them.

@@ -1,0 +1,253 @@
+//! One person with one account and all of its mail: every kind of link at once, and everything that may kill them.
+
+use accounts::activation::{Activation, DeadLink, Proof};
+use accounts::address::{AddressChange, AddressRequest};
+use accounts::devices::Confirmed;
+use accounts::mail_login::MailLogin;
+use accounts::operator::{Order, Who};
+use accounts::outbox::{Delivery, Mail};
+use accounts::registration::Registration;
+use accounts::session::{Member, SignedIn};
+use accounts::token::Purpose;
+use accounts::{CookieToken, FreshLink};
+
+use crate::world::*;
+
+pub(crate) const NEW: &str = "ann@new.example";
+pub(crate) const LATER: &str = "ann@later.example";
+
+/// A member in one browser.
+#[derive(Clone)]
+pub(crate) struct Person {
+    world: World,
+    pub(crate) session: CookieToken,
+}
+
+/// Everybody's mail after all of it was handed over.
+#[derive(Debug)]
+pub(crate) struct Mailboxes(pub(crate) Vec<Delivery>);
+
+/// One mailed link.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    pub(crate) purpose: Purpose,
+    pub(crate) token: String,
+    /// The cookie of the browser that asked for it, where that matters.
+    pub(crate) browser: Option<CookieToken>,
+}
+
+/// Why a link did not work; None if it did.
+pub(crate) type Refusal = Option<DeadLink>;
+
+impl Mailboxes {
+    /// The mails to one address.
+    pub(crate) fn to(&self, address: &str) -> Vec<&Mail> {
+        self.0.iter().filter(|delivery| delivery.to == address).map(|delivery| &delivery.mail).collect()
+    }
+
+    /// The token in the one mail to an address.
+    pub(crate) fn link(&self, address: &str) -> String {
+        link_of(self.one(address))
+    }
+
+    pub(crate) fn one(&self, address: &str) -> &Mail {
+        let mails = self.to(address);
+        assert_eq!(mails.len(), 1, "mails to {address}: {mails:?}");
+        mails[0]
+    }
+}
+
+pub(crate) fn confirmed<T: std::fmt::Debug>(answer: Confirmed<T>) -> T {
+    match answer {
+        Confirmed::Yes(value) => value,
+        other => panic!("not confirmed: {other:?}"),
+    }
+}
+
+pub(crate) fn entered(login: MailLogin) -> SignedIn {
+    match login {
+        MailLogin::SignedIn(signed_in) => signed_in,
+        other => panic!("not signed in: {other:?}"),
+    }
+}
+
+pub(crate) fn superseded(refusal: &Refusal) -> bool {
+    matches!(refusal, Some(DeadLink::Superseded { .. }))
+}
+
+impl Person {
+    pub(crate) async fn new(world: &World, address: &str) -> Self {
+        let session = world.member(address).await.cookie;
+        Self { world: world.clone(), session }
+    }
+
+    pub(crate) async fn member(&self) -> Member {
+        self.world.resume(&self.session).await.expect("signed in")
+    }
+
+    pub(crate) async fn is_signed_in(&self) -> bool {
+        self.world.resume(&self.session).await.is_some()
+    }
+
+    /// The same person on another device; the notice is left unread.
+    pub(crate) async fn elsewhere(&self) -> Self {
+        let address = self.member().await.email;
+        let session = let_in(self.world.log_in(&address, PASSWORD).await).cookie;
+        self.world.all_mail().await;
+        Self { session, ..self.clone() }
+    }
+
+    /// From [`PASSWORD`] to [`OTHER`].
+    pub(crate) async fn change_password(&mut self) {
+        let (member, world) = (self.member().await, &self.world);
+        let (current, new) = (password(PASSWORD), password(OTHER));
+        let changed = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
+        self.session = confirmed(changed.expect("the database works"));
+    }
+
+    pub(crate) async fn delete(&self) -> Confirmed<()> {
+        let world = &self.world;
+        let deleted = world.accounts.delete_account(&self.member().await, password(PASSWORD), world.now()).await;
+        deleted.expect("the database works")
+    }
+
+    pub(crate) async fn ask_for(&self, address: &str) -> AddressRequest {
+        let (member, world) = (self.member().await, &self.world);
+        let asked = world.accounts.request_address(&member, &email(address), &world.client, world.now()).await;
+        asked.expect("the database works")
+    }
+
+    pub(crate) async fn cancel(&self) {
+        let (member, world) = (self.member().await, &self.world);
+        world.accounts.cancel_address(&member, &world.client, world.now()).await.expect("the database works");
+    }
+
+    /// Asks for another address and gives what then is in the mailboxes.
+    pub(crate) async fn ask_and_open_mail(&self, address: &str) -> Mailboxes {
+        assert_eq!(self.ask_for(address).await, AddressRequest::Accepted);
+        open_mail(&self.world).await
+    }
+
+    /// Moves to another address and gives the link by which the old one takes that back.
+    pub(crate) async fn move_to(&self, address: &str) -> String {
+        let from = self.member().await.email;
+        let link = self.ask_and_open_mail(address).await.link(address);
+        assert_eq!(confirm(&self.world, &link).await, AddressChange::Done);
+        open_mail(&self.world).await.link(&from)
+    }
+
+    /// What the account's history says, newest first.
+    pub(crate) async fn history(&self) -> Vec<(String, Option<String>)> {
+        let user = self.member().await.user;
+        let (entries, _) = self.world.accounts.activity(user, None).await.expect("the database works");
+        entries.into_iter().map(|entry| (entry.event, entry.detail)).collect()
+    }
+}
+
+pub(crate) async fn open_mail(world: &World) -> Mailboxes {
+    Mailboxes(world.all_mail().await)
+}
+
+pub(crate) async fn confirm(world: &World, link: &str) -> AddressChange {
+    world.accounts.confirm_address(link, &world.client, world.now()).await.expect("the database works")
+}
+
+pub(crate) async fn renew(world: &World, link: &str) -> FreshLink {
+    world.accounts.renew_confirm_address(link, &world.client, world.now()).await.expect("the database works")
+}
+
+pub(crate) async fn veto(world: &World, link: &str) -> AddressChange {
+    world.accounts.veto_address(link, &world.client, world.now()).await.expect("the database works")
+}
+
+pub(crate) async fn undo(world: &World, link: &str) -> AddressChange {
+    world.accounts.undo_address(link, &world.client, world.now()).await.expect("the database works")
+}
+
+pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLink> {
+    world.accounts.notices_off(link, &world.client, world.now()).await.expect("the database works")
+}
+
+/// Asks for a mail to sign in with and gives this browser's cookie.
+pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> CookieToken {
+    match world.accounts.request_mail_login(&email(address), &world.client, world.now()).await {
+        Ok(Registration::Accepted(cookie)) => cookie,
+        other => panic!("not accepted: {other:?}"),
+    }
+}
+
+pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &CookieToken) -> MailLogin {
+    world.accounts.mail_login(link, browser, &world.client, world.now()).await.expect("the database works")
+}
+
+pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
+    let who = Who::Address(email(address));
+    let done = match disable {
+        true => world.accounts.users_disable(&who, world.now()).await,
+        false => world.accounts.users_enable(&who, world.now()).await,
+    };
+    assert_is!(done, Ok(Order::Done));
+}
+
+/// A link of every kind that a member can have at once, all of them working: for [`ANN`], who moved to [`NEW`] and
+/// asks to move on to [`LATER`].
+pub(crate) async fn links_of_all_kinds(world: &World, person: &Person) -> Vec<Link> {
+    let link = |purpose, token| Link { purpose, token, browser: None };
+    let undo = person.move_to(NEW).await;
+    let mails = person.ask_and_open_mail(LATER).await;
+    let (change, veto) = (mails.link(LATER), mails.link(NEW));
+    let_in(world.log_in(NEW, PASSWORD).await);
+    let action = open_mail(world).await.link(NEW);
+    let reset = world.reset_link(NEW).await;
+    let browser = Some(ask_to_sign_in(world, NEW).await);
+    let sign_in = open_mail(world).await.link(NEW);
+    vec![
+        link(Purpose::Reset, reset),
+        link(Purpose::ChangeEmail, change),
+        Link { purpose: Purpose::SignIn, token: sign_in, browser },
+        link(Purpose::ActionLink, action),
+        link(Purpose::VetoEmail, veto),
+        link(Purpose::UndoEmail, undo),
+    ]
+}
+
+/// Opens a link's page; changes nothing.
+pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
+    let (accounts, token, now) = (&world.accounts, link.token.as_str(), world.now());
+    match link.purpose {
+        Purpose::Activate => accounts.activation_page(token, None, now).await.map(Result::err),
+        Purpose::Reset => accounts.reset_page(token, now).await.map(Result::err),
+        Purpose::ChangeEmail => accounts.confirm_address_page(token, now).await.map(Result::err),
+        Purpose::SignIn => accounts.mail_login_page(token, link.browser.as_ref(), now).await.map(Result::err),
+        Purpose::ActionLink => accounts.notices_link(token, now).await.map(Result::err),
+        Purpose::VetoEmail => accounts.veto_page(token, now).await.map(Result::err),
+        Purpose::UndoEmail => accounts.undo_page(token, now).await.map(Result::err),
+    }
+    .expect("the database works")
+}
+
+/// Presses the button of a link's page, whatever that asks for.
+pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
+    let changed = |change| match change {
+        AddressChange::Done => None,
+        AddressChange::Dead(dead) => Some(dead),
+        AddressChange::Unavailable => panic!("the address is taken"),
+    };
+    match link.purpose {
+        Purpose::Activate => match world.activate(&link.token, Proof::NewPassword(password(OTHER)), None).await {
+            Activation::Dead(dead) => Some(dead),
+            _ => None,
+        },
+        Purpose::Reset => world.reset(&link.token, OTHER).await.err(),
+        Purpose::ChangeEmail => changed(confirm(world, &link.token).await),
+        Purpose::VetoEmail => changed(veto(world, &link.token).await),
+        Purpose::UndoEmail => changed(undo(world, &link.token).await),
+        Purpose::ActionLink => notices_off(world, &link.token).await.err(),
+        Purpose::SignIn => {
+            match sign_in_by_link(world, &link.token, link.browser.as_ref().expect("a browser that asked")).await {
+                MailLogin::Dead(dead) => Some(dead),
+                _ => None,
+            }
+        }
+    }
+}
