@@ -13,6 +13,12 @@ export const ACTIVATE = 'Activate your Vestibule account';
 export const ALREADY_REGISTERED = 'You already have a Vestibule account';
 export const RESET = 'Set a new Vestibule password';
 export const PASSWORD_CHANGED = 'Your Vestibule password was changed';
+export const SIGN_IN = 'Sign in to Vestibule';
+export const NEW_SIGN_IN = 'New sign-in to your Vestibule account';
+export const ADDRESS_ABOUT_TO_CHANGE = 'Your Vestibule account is about to change its address';
+export const CONFIRM_ADDRESS = 'Confirm your new address for Vestibule';
+export const ADDRESS_CHANGED = 'Your Vestibule account has a new address';
+export const ACCOUNT_DELETED = 'Your Vestibule account is deleted';
 
 /** Why a sign-in is refused, whatever the reason. */
 export const NO_MATCH = 'Address and password do not match an account. Check both, then enter the password again';
@@ -48,13 +54,14 @@ export async function openNewestMail(page: Page, to: string, subject: string, ar
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject);
 }
 
-/** The first link in the open mail: what the mail is about. */
-function linkInMail(page: Page) {
-  return page.getByRole('list', { name: 'Links in this mail' }).getByRole('link').first();
+/** A link in the open mail; the first is what the mail is about. */
+function linkInMail(page: Page, to = '') {
+  return page.getByRole('list', { name: 'Links in this mail' }).getByRole('link', { name: to }).first();
 }
 
-export async function followLink(page: Page) {
-  await linkInMail(page).click();
+/** Follows the first link in the open mail whose address contains this. */
+export async function followLink(page: Page, to = '') {
+  await linkInMail(page, to).click();
 }
 
 /** The link of the newest mail, to be opened later or elsewhere. */
@@ -63,8 +70,8 @@ export async function linkFromNewestMail(page: Page, to: string, subject: string
   return linkInMail(page).innerText();
 }
 
-export async function codeFromNewestMail(page: Page, to: string): Promise<string> {
-  await openNewestMail(page, to, ACTIVATE);
+export async function codeFromNewestMail(page: Page, to: string, subject = ACTIVATE): Promise<string> {
+  await openNewestMail(page, to, subject);
   return page.getByRole('article').getByRole('code').innerText();
 }
 
@@ -108,6 +115,11 @@ export async function expectSignedInAs(page: Page, email: string) {
 export async function expectSignedOut(page: Page) {
   await page.goto('/account');
   await arriveAt(page, 'Sign in');
+}
+
+/** The right code with its last digit changed. */
+export function wrongCode(code: string): string {
+  return code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
 }
 
 /** Fails unless the page lists exactly these mistakes, in the summary that has the focus. */

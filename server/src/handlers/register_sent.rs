@@ -6,8 +6,8 @@ use accounts::registration::{Followup, Registration};
 use accounts::waiting::{Attempt, MailProgress, Progress};
 use accounts::{CookieToken, Email, EmailRefused};
 use app::pages::register_sent::{MailState, Props, State, page};
-use app::paths;
 use app::words::CodeError;
+use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -44,7 +44,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
         match visit.accounts().resend(&attempt, &visit.client, visit.now).await? {
-            Followup::Done => return Ok(visit.go(paths::REGISTER_SENT)),
+            Followup::Done => return sent_again(&visit, &attempt).await,
             Followup::Throttled { retry_after } => return Ok(throttled(retry_after)),
             Followup::NoAttempt => {}
         }
@@ -57,6 +57,15 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
             response
         }
         Registration::Throttled { retry_after } => throttled(retry_after),
+    })
+}
+
+/// Says that a mail is on its way, where the page may tell of one.
+async fn sent_again(visit: &Visit, attempt: &CookieToken) -> Result<Response, Error> {
+    let untold = |found: &Attempt| found.progress == Progress::Waiting(MailProgress::Untold);
+    Ok(match visit.accounts().attempt(attempt, visit.now).await? {
+        Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
+        _ => visit.go(paths::REGISTER_SENT),
     })
 }
 
