@@ -15,6 +15,8 @@ pub enum Flash {
     EmailChanged,
     /// The pending change of address is dropped.
     EmailChangeCancelled,
+    /// The pending change of address was stopped from the old address.
+    EmailChangeStopped,
     /// One session was ended.
     SessionEnded,
     /// All sessions but this one were ended.
@@ -35,6 +37,11 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::MailSent, "mail-sent", "A new mail is on its way."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
     (Flash::EmailChangeCancelled, "email-kept", "The change is cancelled. Your address stays as it is."),
+    (
+        Flash::EmailChangeStopped,
+        "email-stopped",
+        "The change is stopped and every device is signed out. We have mailed you a link to set a new password.",
+    ),
     (Flash::SessionEnded, "session-ended", "That device is signed out."),
     (Flash::OtherSessionsEnded, "others-ended", "Every other device is signed out."),
     (Flash::AccountDeleted, "account-deleted", "Your account is deleted. We have mailed you a receipt."),

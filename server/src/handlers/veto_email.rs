@@ -29,7 +29,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 /// Stops the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
-        AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::AddressRestored),
+        AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::EmailChangeStopped),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailChange, None).await,
     })
