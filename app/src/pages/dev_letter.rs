@@ -79,14 +79,15 @@ pub fn page(props: Props) -> Page {
     };
     Page::new(subject).wide().body(view! {
         <div class="mailbox">
-            <Letters letters now current=Some(id.clone())/>
+            // First what was asked for: the list is long, and a keyboard would have to pass all of it.
             <article>
                 <p class="quiet">"To " <b>{to}</b> ", " <Moment at now/></p>
                 <Shortcuts links code/>
-                <Tabs id current=view/>
+                <Tabs id=id.clone() current=view/>
                 {part}
                 <Headers headers/>
             </article>
+            <Letters letters now current=Some(id)/>
         </div>
         <p class="quiet"><a href=paths::DEV_MAILBOX>"All mails"</a></p>
     })
