@@ -1,5 +1,5 @@
-// The server under test: started once for all stories, on an empty database in a directory of its own. Beside it the
-// gallery for look.spec.ts.
+// The server under test. One is started for all stories, with the gallery for look.spec.ts; a story that needs other
+// settings starts its own.
 
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,36 +28,58 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export default async function start(config: FullConfig) {
-  const directory = mkdtempSync(join(tmpdir(), 'vestibule-end2end-'));
-  process.env.GALLERY = join(directory, 'gallery');
-  execFileSync(join(built, 'examples', 'gallery'), [process.env.GALLERY]);
+export interface Server {
+  url: string;
+  /** The SQLite file. */
+  database: string;
+  /** Ends it, and fails if it did not end well or has logged a secret. */
+  stop(): Promise<void>;
+}
 
-  // Stays for reading when a story fails.
-  const log = join(config.projects[0].outputDir, 'server.log');
+/** Starts a server on an empty database in a directory of its own, and waits until it is ready. */
+export async function startServer(log: string, settings: Record<string, string>, port?: string): Promise<Server> {
+  const directory = mkdtempSync(join(tmpdir(), 'vestibule-end2end-'));
+  const database = join(directory, 'vestibule.db');
+  port ??= String(await freePort());
   mkdirSync(dirname(log), { recursive: true });
   const out = openSync(log, 'w');
-  const address = `127.0.0.1:${process.env.PORT}`;
   const server = spawn(join(built, 'vestibule'), {
     cwd: directory,
     stdio: ['ignore', out, out],
     env: {
-      PUBLIC_URL: `http://localhost:${process.env.PORT}`,
-      LEPTOS_SITE_ADDR: address,
-      DATABASE_URL: `sqlite://${directory}/vestibule.db?mode=rwc`,
+      PUBLIC_URL: `http://localhost:${port}`,
+      LEPTOS_SITE_ADDR: `127.0.0.1:${port}`,
+      DATABASE_URL: `sqlite://${database}?mode=rwc`,
+      ...settings,
     },
   });
   closeSync(out);
   server.once('exit', () => rmSync(directory, { recursive: true }));
-  await ready(server, `http://${address}/readyz`, log);
+  await ready(server, `http://127.0.0.1:${port}/readyz`, log);
 
-  return async () => {
-    await stop(server);
+  const stop = async () => {
+    await end(server);
     for (const line of readFileSync(log, 'utf8').split('\n')) {
       const leaked = Object.keys(secrets).find((what) => secrets[what].test(line));
       if (leaked) throw new Error(`F-72: the log holds ${leaked}: ${line}`);
     }
     if (server.exitCode !== 0) throw new Error(`the server ended with ${server.exitCode ?? server.signalCode}`);
+  };
+  return { url: `http://localhost:${port}`, database, stop };
+}
+
+/** Playwright's global setup; what it returns is run at the end. */
+export default async function start(config: FullConfig) {
+  const gallery = mkdtempSync(join(tmpdir(), 'vestibule-gallery-'));
+  execFileSync(join(built, 'examples', 'gallery'), [gallery]);
+  // The log stays for reading when a story fails.
+  const log = join(config.projects[0].outputDir, 'server.log');
+  const server = await startServer(log, {}, process.env.PORT);
+  process.env.GALLERY = gallery;
+  process.env.DATABASE = server.database;
+  return async () => {
+    rmSync(gallery, { recursive: true });
+    await server.stop();
   };
 }
 
@@ -73,7 +95,7 @@ async function ready(server: ChildProcess, url: string, log: string) {
 }
 
 /** SIGTERM is to end the server within ten seconds. */
-async function stop(server: ChildProcess) {
+async function end(server: ChildProcess) {
   const timer = setTimeout(() => server.kill('SIGKILL'), 10_000);
   server.kill('SIGTERM');
   if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');

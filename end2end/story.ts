@@ -11,6 +11,9 @@ interface Fixtures {
   otherBrowser: Page;
 }
 
+/** What `otherBrowser` says it is. */
+const OTHER_AGENT = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
 export const test = base.extend<Fixtures>({
   context: async ({ context }, use) => {
     const complaints = listen(context);
@@ -18,7 +21,7 @@ export const test = base.extend<Fixtures>({
     expect(complaints).toEqual([]);
   },
   otherBrowser: async ({ browser }, use) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ userAgent: OTHER_AGENT });
     const complaints = listen(context);
     await use(await context.newPage());
     await context.close();
