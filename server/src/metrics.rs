@@ -97,12 +97,16 @@ fn line(text: &mut String, name: &str, count: &AtomicU64) {
     let _ = writeln!(text, "{name} {}", count.load(Ordering::Relaxed));
 }
 
+/// `/metrics` and nothing else.
+pub fn router(app: AppState) -> Router {
+    Router::new().route(app::paths::METRICS, get(show)).with_state(app)
+}
+
 /// Serves `/metrics` until told to stop.
 pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) {
     match TcpListener::bind(address).await {
         Ok(listener) => {
-            let router = Router::new().route(app::paths::METRICS, get(show)).with_state(app);
-            listener::serve(listener, router, Limits::default(), stop).await;
+            listener::serve(listener, router(app), Limits::default(), stop).await;
         }
         Err(error) => tracing::error!(%address, %error, "METRICS_ADDR cannot be listened on; there are no metrics"),
     }
