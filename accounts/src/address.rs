@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
 
 use crate::audit::{self, Event};
 use crate::client::Client;
@@ -15,6 +15,7 @@ use crate::error::is_taken;
 use crate::hash::PasswordHash;
 use crate::link::{Dead, DeadLink, Opened};
 use crate::outbox::{Draft, MailKind, enqueue};
+use crate::registration::forget_attempts;
 use crate::session::{Member, end_all};
 use crate::throttle::{ACCOUNT_MAIL, Taken};
 use crate::token::Purpose;
@@ -28,7 +29,8 @@ pub const UNDO: Duration = Duration::from_hours(72);
 pub enum AddressRequest {
     /// Both addresses get a mail. Whether the new one has an account already is not told.
     Accepted,
-    /// It is the account's address already.
+    /// It is the account's address already, or the account changed in this very moment, in another window: nothing
+    /// was done.
     Unchanged,
     /// Asked for too often.
     Throttled {
@@ -86,18 +88,10 @@ impl Accounts {
             return Ok(AddressRequest::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        let until = now + self.lifetimes.email_change;
-        set_pending(&tx, &user, Some((email, until))).await?;
-        if self.may_mail(&tx, "new address", email.key(), now).await? {
-            let draft = Draft {
-                kind: MailKind::ConfirmNewEmail,
-                user: Some(user.id),
-                recipient: email.as_str(),
-                recipient_key: email.key(),
-                detail: None,
-            };
-            enqueue(&tx, draft, now).await?;
+        if !set_pending(&tx, &user, Some((email, now + self.lifetimes.email_change))).await? {
+            return Ok(AddressRequest::Unchanged);
         }
+        self.ask_new_address(&tx, user.id, email, now).await?;
         self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
         audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
@@ -152,8 +146,7 @@ impl Accounts {
             }
             done => done?,
         };
-        let change = new_id(now);
-        remember_change(&tx, change, &user, now).await?;
+        let change = remember_change(&tx, &user, now).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
             user: Some(user.id),
@@ -202,7 +195,7 @@ impl Accounts {
     pub async fn undo_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
         Ok(match self.open_undo(token, now).await? {
             Ok((user, change)) => Ok(AddressPage { current: user.email, other: change.from_email }),
-            Err(dead) => Err(dead),
+            Err(dead) => Err(dead.into()),
         })
     }
 
@@ -213,7 +206,7 @@ impl Accounts {
     pub async fn undo_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let (user, change) = match self.open_undo(token, now).await? {
             Ok(found) => found,
-            Err(dead) => return Ok(AddressChange::Dead(dead)),
+            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
         let old = Email::stored(&change.from_email, &change.from_key);
         let tx = self.db.begin().await?;
@@ -253,25 +246,45 @@ impl Accounts {
             return Ok(FreshLink::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        set_pending(&tx, &user, Some((&Email::stored(email, key), now + self.lifetimes.email_change))).await?;
-        if self.may_mail(&tx, "new address", key, now).await? {
-            let draft = Draft {
-                kind: MailKind::ConfirmNewEmail,
-                user: Some(user.id),
-                recipient: email,
-                recipient_key: key,
-                detail: None,
-            };
-            enqueue(&tx, draft, now).await?;
+        if !prolong(&tx, &user, key, now + self.lifetimes.email_change).await? {
+            return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));
+        }
+        if self.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
+            // Its veto ends with the first link; the change now lasts longer.
+            self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
         }
         self.commit(tx).await?;
         Ok(FreshLink::Mailed { address: crate::email::mask(email) })
     }
 
+    /// Queues the mail by which a new address proves itself, unless it got too many.
+    async fn ask_new_address(
+        &self,
+        tx: &DatabaseTransaction,
+        user: Uuid,
+        email: &Email,
+        now: Timestamp,
+    ) -> Result<bool, DbErr> {
+        let may = self.may_mail(tx, "new address", email.key(), now).await?;
+        if may {
+            let draft = Draft {
+                kind: MailKind::ConfirmNewEmail,
+                user: Some(user),
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: None,
+            };
+            enqueue(tx, draft, now).await?;
+        }
+        Ok(may)
+    }
+
     /// The owner of an account had to step in, so somebody else knows its password: it is removed, every session
-    /// ends, and a reset link is mailed.
+    /// ends, and a reset link is mailed. Attempts to register the address go as well: without a password on either side
+    /// they would pass for this account's own.
     async fn lock_out(&self, tx: &DatabaseTransaction, to: &Email, user: Uuid, now: Timestamp) -> Result<(), DbErr> {
         end_all(tx, user).await?;
+        forget_attempts(tx, to.key()).await?;
         user::Entity::update_many()
             .col_expr(user::Column::PasswordHash, Expr::value(None::<PasswordHash>))
             .filter(user::Column::Id.eq(user))
@@ -289,15 +302,15 @@ impl Accounts {
 
     /// An undo link does not depend on the stamp: whoever took the account over could kill it by changing the
     /// password. It names one recorded change, and works while that is recorded.
-    async fn open_undo(
+    pub(crate) async fn open_undo(
         &self,
         token: &str,
         now: Timestamp,
-    ) -> Result<Result<(user::Model, email_change::Model), DeadLink>, DbErr> {
+    ) -> Result<Result<(user::Model, email_change::Model), Dead>, DbErr> {
         let (user, claims) = match self.read_link(Purpose::UndoEmail, token, now).await? {
             Ok((user, claims, false)) => (user, claims),
-            Ok((user, _, true)) => return Ok(Err(DeadLink::Expired { address: user.masked_email() })),
-            Err(dead) => return Ok(Err(dead.into())),
+            Ok((user, _, true)) => return Ok(Err(Dead::Expired(Box::new(user)))),
+            Err(dead) => return Ok(Err(dead)),
         };
         let changes = email_change::Entity::find()
             .filter(email_change::Column::UserId.eq(user.id))
@@ -305,8 +318,10 @@ impl Accounts {
             .all(self.db.read())
             .await?;
         let named = changes.into_iter().find(|change| self.keys.state_holds(&claims, &[change.id.as_bytes()]));
-        let superseded = DeadLink::Superseded { address: user.masked_email() };
-        Ok(named.map(|change| (user, change)).ok_or(superseded))
+        Ok(match named {
+            Some(change) => Ok((user, change)),
+            None => Err(Dead::Superseded(Box::new(user))),
+        })
     }
 }
 
@@ -367,7 +382,33 @@ async fn replace_address(tx: &DatabaseTransaction, user: &user::Model, to: &Emai
     Ok(replaced.rows_affected == 1)
 }
 
-async fn remember_change(tx: &DatabaseTransaction, id: Uuid, user: &user::Model, now: Timestamp) -> Result<(), DbErr> {
+/// Makes a pending change last longer, if it is still the one that was read.
+async fn prolong(
+    db: &impl ConnectionTrait,
+    user: &user::Model,
+    pending: &EmailKey,
+    until: Timestamp,
+) -> Result<bool, DbErr> {
+    let prolonged = user::Entity::update_many()
+        .col_expr(user::Column::PendingUntil, Expr::value(until))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::PendingEmailKey.eq(pending.clone()))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .exec(db)
+        .await?;
+    Ok(prolonged.rows_affected == 1)
+}
+
+/// Writes a completed change down and gives its id, by which changes are told earlier from later: after the last one,
+/// even if the clock was set back since (F-46).
+async fn remember_change(tx: &DatabaseTransaction, user: &user::Model, now: Timestamp) -> Result<Uuid, DbErr> {
+    let last = email_change::Entity::find()
+        .filter(email_change::Column::UserId.eq(user.id))
+        .order_by_desc(email_change::Column::Id)
+        .one(tx)
+        .await?;
+    let now = last.map_or(now, |last| now.max(last.changed_at + Duration::from_millis(1)));
+    let id = new_id(now);
     let row = email_change::ActiveModel {
         id: Set(id),
         user_id: Set(user.id),
@@ -375,7 +416,7 @@ async fn remember_change(tx: &DatabaseTransaction, id: Uuid, user: &user::Model,
         from_key: Set(user.email_key.clone()),
         changed_at: Set(now),
     };
-    email_change::Entity::insert(row).exec_without_returning(tx).await.map(drop)
+    email_change::Entity::insert(row).exec_without_returning(tx).await.map(|_| id)
 }
 
 /// An undone change takes the later ones with it; earlier ones can still be undone.

@@ -61,14 +61,20 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn sessions(&self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
-        let mut rows = session::Entity::find()
-            .filter(session::Column::UserId.eq(member.user))
+        let mut sessions = self.live_sessions(member.user, now).await?;
+        sessions.sort_by_key(|session| session.id != member.session);
+        Ok(sessions)
+    }
+
+    /// The sessions of an account that still count, the latest used first.
+    pub(crate) async fn live_sessions(&self, user: Uuid, now: Timestamp) -> Result<Vec<SessionInfo>, DbErr> {
+        let rows = session::Entity::find()
+            .filter(session::Column::UserId.eq(user))
             .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
             .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
             .order_by_desc(session::Column::LastSeenAt)
             .all(self.db.read())
             .await?;
-        rows.sort_by_key(|row| row.id != member.session);
         Ok(rows.into_iter().map(SessionInfo::from).collect())
     }
 

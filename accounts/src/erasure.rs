@@ -3,21 +3,29 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use crate::Timestamp;
 use crate::audit::{self, Event};
-use crate::entity::{audit as trail, outbox, user};
+use crate::entity::{audit as trail, email_change, outbox, user};
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::registration::forget_attempts;
+use crate::{EmailKey, Timestamp};
 
 /// Removes the account with its sessions and address history, its attempts and its mails, wipes what is personal from
-/// its trail, and queues the receipt. False if it is gone already. What stays: event names with their times under an
-/// id that leads nowhere, and the receipt until it is swept.
+/// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with their times under an
+/// id that leads nowhere, and the receipt until it is swept. An address that was never confirmed gets none.
 pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Timestamp) -> Result<bool, DbErr> {
-    if user::Entity::delete_by_id(user.id).exec(db).await?.rows_affected == 0 {
+    let addresses = addresses_of(db, user).await?;
+    let gone = user::Entity::delete_many()
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .exec(db)
+        .await?;
+    if gone.rows_affected == 0 {
         return Ok(false);
     }
     forget_attempts(db, &user.email_key).await?;
     outbox::Entity::delete_many()
+        // An earlier account of this address may still wait for its own receipt.
+        .filter(outbox::Column::Kind.ne(MailKind::AccountDeleted))
         .filter(outbox::Column::RecipientKey.eq(user.email_key.clone()).or(outbox::Column::UserId.eq(user.id)))
         .exec(db)
         .await?;
@@ -28,13 +36,25 @@ pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Ti
         .exec(db)
         .await?;
     audit::record(db, Event::Deleted, Some(user.id), None, None, now).await?;
+    if !user.email_confirmed {
+        return Ok(true);
+    }
     let receipt = Draft {
         kind: MailKind::AccountDeleted,
-        user: None,
+        // Named, so that delivery does not take a new account of the same address for this one.
+        user: Some(user.id),
         recipient: &user.email,
         recipient_key: &user.email_key,
         detail: None,
     };
     enqueue(db, receipt, now).await?;
     Ok(true)
+}
+
+/// The account's address, and those it had while that can still be undone: mails and attempts name them without
+/// saying whose they are.
+async fn addresses_of(db: &impl ConnectionTrait, user: &user::Model) -> Result<Vec<EmailKey>, DbErr> {
+    let changes =
+        email_change::Entity::find().filter(email_change::Column::UserId.eq(user.id)).all(db).await?.into_iter();
+    Ok(changes.map(|change| change.from_key).chain([user.email_key.clone()]).collect())
 }

@@ -33,6 +33,7 @@ impl Accounts {
     /// When the database does not answer; the next round does what this one left.
     pub async fn tidy(&self, now: Timestamp) -> Result<(), Error> {
         self.remind(now).await?;
+        self.hurry_mail(now).await?;
         let db = self.db.write();
         user::Entity::delete_many()
             .filter(user::Column::EmailConfirmed.eq(false))
@@ -70,6 +71,9 @@ impl Accounts {
             .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed * 2 / 3))
             .exec_with_returning(&tx)
             .await?;
+        if reminded.is_empty() {
+            return Ok(());
+        }
         for user in reminded {
             let email = user.address();
             let draft = Draft {

@@ -17,6 +17,7 @@ pub mod email;
 mod entity;
 mod erasure;
 pub mod error;
+pub mod failpoint;
 mod fresh_link;
 pub mod hash;
 pub mod housekeeping;
@@ -125,6 +126,7 @@ impl Accounts {
     /// Commits a use case that may have queued mail.
     async fn commit(&self, tx: DatabaseTransaction) -> Result<(), DbErr> {
         tx.commit().await?;
+        failpoint::hit("after_commit");
         self.mail_queued.notify_one();
         Ok(())
     }

@@ -21,18 +21,22 @@ impl Accounts {
     }
 
     async fn try_note(&self, purpose: Purpose, token: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {
-        let state = match purpose {
-            Purpose::Activate => user::Model::activation_state,
-            Purpose::Reset => user::Model::reset_state,
-            Purpose::ChangeEmail => user::Model::pending_state,
-            Purpose::VetoEmail => user::Model::veto_state,
-            Purpose::SignIn => user::Model::sign_in_state,
-            Purpose::ActionLink => user::Model::action_state,
+        let state: Option<fn(&user::Model) -> Vec<Vec<u8>>> = match purpose {
+            Purpose::Activate => Some(user::Model::activation_state),
+            Purpose::Reset => Some(user::Model::reset_state),
+            Purpose::ChangeEmail => Some(user::Model::pending_state),
+            Purpose::VetoEmail => Some(user::Model::veto_state),
+            Purpose::SignIn => Some(user::Model::sign_in_state),
+            Purpose::ActionLink => Some(user::Model::action_state),
             // Its state is a recorded change, not the account's.
-            Purpose::UndoEmail => return Ok(()),
+            Purpose::UndoEmail => None,
         };
-        let (user, event, why) = match self.open_link(purpose, token, state, now).await? {
-            Ok(opened) => (opened.user.id, Event::LinkOpened, ""),
+        let opened = match state {
+            Some(state) => self.open_link(purpose, token, state, now).await?.map(|opened| opened.user),
+            None => self.open_undo(token, now).await?.map(|(user, _)| user),
+        };
+        let (user, event, why) = match opened {
+            Ok(user) => (user.id, Event::LinkOpened, ""),
             Err(Dead::Expired(user)) => (user.id, Event::LinkRefused, ": expired"),
             Err(Dead::Superseded(user)) => (user.id, Event::LinkRefused, ": superseded"),
             Err(Dead::AlreadyActive | Dead::Invalid) => return Ok(()),

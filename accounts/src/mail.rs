@@ -106,8 +106,10 @@ impl Accounts {
     ) -> Result<Option<Mail>, DbErr> {
         Ok(match (row.kind, user) {
             (MailKind::AccountDeleted, _) => Some(Mail::AccountDeleted { at: row.queued_at }),
-            (MailKind::Activate, Some(user)) if !user.email_confirmed => Some(self.activation(&user, now).await?),
-            (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
+            (MailKind::Activate, Some(user)) if user.waits_for_activation() => Some(self.activation(&user, now).await?),
+            (MailKind::ActivationReminder, Some(user)) if user.waits_for_activation() => {
+                Some(self.reminder(&user, now))
+            }
             (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
             (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => Some(self.reset_mail(&user, now)),
             (MailKind::ConfirmNewEmail, Some(user)) => self.new_address_mail(row, &user, now).await?,
@@ -220,6 +222,10 @@ impl user::Model {
         let mut state = self.activation_state();
         state.push(self.signin_ctr.to_be_bytes().to_vec());
         state
+    }
+
+    fn waits_for_activation(&self) -> bool {
+        !self.email_confirmed && self.status == Status::Active
     }
 
     /// The address mail goes to.

@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
-use sea_orm::{ActiveValue::Set, Condition};
 
 use crate::audit::{self, Event};
 use crate::entity::outbox;
 use crate::entity::outbox::{Column, Entity, Model};
 use crate::mail::Composed;
-use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
+use crate::{Accounts, EmailKey, Error, Timestamp, failpoint, new_id};
 
 pub use crate::mail::{Mail, MailKind};
 
@@ -113,6 +113,7 @@ impl Accounts {
     /// When the database does not answer; a row already claimed is then taken up again after its lease.
     pub async fn next_mail(&self, now: Timestamp) -> Result<Option<Delivery>, Error> {
         while let Some(row) = self.claim(now).await? {
+            failpoint::hit("after_claim");
             if row.give_up_at <= now {
                 close(self.db.write(), own(row.id, row.attempts), MailStatus::Abandoned, row.error, now).await?;
                 continue;
@@ -128,6 +129,46 @@ impl Accounts {
             }
         }
         Ok(None)
+    }
+
+    /// Takes up at once what a dead process was sending. For the start alone: a SQLite file has one server, so that
+    /// nobody can be sending yet. On PostgreSQL another replica may be, and the end of the lease is waited for.
+    ///
+    /// # Errors
+    /// When the database does not answer; the leases then end by themselves.
+    pub async fn resume_mail(&self, now: Timestamp) -> Result<(), Error> {
+        if self.db.is_postgres() {
+            return Ok(());
+        }
+        // A mail that was there at every death may be the cause: the others go first, and it waits (F-29).
+        let deadly = Expr::col(Column::Attempts).gte(PANICS_MAX);
+        let next = Expr::case(deadly, now + RETRIES[RETRIES.len() - 1]).finally(Expr::col(Column::NextAt));
+        Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Waiting))
+            .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
+            .col_expr(Column::NextAt, next.into())
+            .filter(Column::State.eq(MailStatus::Sending))
+            .exec(self.db.write())
+            .await?;
+        Ok(())
+    }
+
+    /// Brings near what is farther away than any retry or lease: the clock was set back (F-46).
+    pub(crate) async fn hurry_mail(&self, now: Timestamp) -> Result<(), DbErr> {
+        let farthest = now + RETRIES[RETRIES.len() - 1] * 2;
+        Entity::update_many()
+            .col_expr(Column::NextAt, Expr::value(now))
+            .filter(Column::State.eq(MailStatus::Waiting))
+            .filter(Column::NextAt.gt(farthest))
+            .exec(self.db.write())
+            .await?;
+        Entity::update_many()
+            .col_expr(Column::LeaseUntil, Expr::value(now))
+            .filter(Column::State.eq(MailStatus::Sending))
+            .filter(Column::LeaseUntil.gt(now + LEASE))
+            .exec(self.db.write())
+            .await
+            .map(drop)
     }
 
     /// Writes down what became of a delivery.
@@ -147,13 +188,19 @@ impl Accounts {
         }
     }
 
-    /// One statement claims a row or nothing; `SKIP LOCKED` lets PostgreSQL's workers pass each other (F-08).
+    /// Two questions, because one with "or" would sort everything that is due each time (ten thousand after an outage).
     async fn claim(&self, now: Timestamp) -> Result<Option<Model>, DbErr> {
-        let due = Condition::any()
-            .add(Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now)))
-            .add(Column::State.eq(MailStatus::Sending).and(Column::LeaseUntil.lte(now)));
+        let left = Column::State.eq(MailStatus::Sending).and(Column::LeaseUntil.lte(now));
+        if let Some(row) = self.claim_first(left, now).await? {
+            return Ok(Some(row));
+        }
+        self.claim_first(Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now)), now).await
+    }
+
+    /// One statement claims a row or nothing; `SKIP LOCKED` lets PostgreSQL's workers pass each other (F-08).
+    async fn claim_first(&self, due: Expr, now: Timestamp) -> Result<Option<Model>, DbErr> {
         let mut next = Query::select();
-        next.column(Column::Id).from(Entity).cond_where(due).order_by(Column::NextAt, sea_orm::Order::Asc).limit(1);
+        next.column(Column::Id).from(Entity).and_where(due).order_by(Column::NextAt, sea_orm::Order::Asc).limit(1);
         if self.db.is_postgres() {
             next.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
         }
@@ -224,6 +271,9 @@ async fn close(
     error: Option<String>,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
+    if state == MailStatus::Abandoned {
+        tracing::warn!(reason = error, "a mail is given up: it could not be delivered while it was of use");
+    }
     let closed = Entity::update_many()
         .col_expr(Column::State, Expr::value(state))
         .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))

@@ -7,8 +7,8 @@ use sea_orm::{Condition, QueryOrder, QuerySelect};
 use super::{Page, Who};
 use crate::audit::Entry;
 use crate::devices::SessionInfo;
+use crate::entity::user;
 use crate::entity::user::{Column, Status};
-use crate::entity::{session, user};
 use crate::{Accounts, Error, Timestamp};
 
 /// How many of the latest audit lines are shown with an account.
@@ -90,19 +90,13 @@ impl Accounts {
     pub async fn users_show(&self, who: &Who, now: Timestamp) -> Result<Option<UserDetails>, Error> {
         let found = user::Entity::find().filter(who.is()).one(self.db.read()).await?;
         let Some(user) = found else { return Ok(None) };
-        let sessions = session::Entity::find()
-            .filter(session::Column::UserId.eq(user.id))
-            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
-            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
-            .order_by_desc(session::Column::LastSeenAt)
-            .all(self.db.read())
-            .await?;
+        let sessions = self.live_sessions(user.id, now).await?;
         let (mut activity, _) = self.activity(user.id, None).await?;
         activity.truncate(LATEST);
         Ok(Some(UserDetails {
             confirmed: user.confirmed_at,
             pending_email: user.pending_email.clone(),
-            sessions: sessions.into_iter().map(SessionInfo::from).collect(),
+            sessions,
             activity,
             line: user.into(),
         }))

@@ -27,7 +27,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: format!("Deleted on {at}. This is the last mail about it."),
         parts: vec![
             Part::Say(format!(
-                "Your {name} account and everything in it was deleted on {at}, after your password was given."
+                "Your {name} account and everything in it was deleted on {at}."
             )),
             Part::Say(
                 "This is the last mail about it. You can sign up again with this address whenever you like.".to_owned(),
