@@ -40,7 +40,7 @@ impl MailHealth {
     /// When a lane may go on; None at once.
     #[must_use]
     pub fn paused_until(&self, now: Timestamp) -> Option<Timestamp> {
-        self.lock().as_ref().map(|trouble| trouble.until).filter(|until| *until > now)
+        self.lock().as_ref().filter(|trouble| paused(trouble, now)).map(|trouble| trouble.until)
     }
 
     /// A mail was handed over, or refused by a server that works.
@@ -55,7 +55,7 @@ impl MailHealth {
         let mut trouble = self.lock();
         match trouble.as_mut() {
             // Other lanes failing in the same moment are the same failure.
-            Some(known) if known.until > now => {}
+            Some(known) if paused(known, now) => {}
             Some(known) => {
                 known.failures += 1;
                 known.until = now + PAUSES[known.failures.min(PAUSES.len() - 1)];
@@ -71,6 +71,11 @@ impl MailHealth {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Trouble>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A pause farther away than any is none: the clock was set back (F-46).
+fn paused(trouble: &Trouble, now: Timestamp) -> bool {
+    trouble.until > now && trouble.until.since(now) <= PAUSES[PAUSES.len() - 1]
 }
 
 #[cfg(test)]
@@ -90,6 +95,8 @@ mod tests {
             now = until;
         }
         assert_eq!(pauses, [2, 10, 30, 120, 300, 300]);
+        health.trouble_with("connection refused", now);
+        assert!(health.paused_until(now - Duration::from_hours(1)).is_none(), "F-46: the clock was set back");
         health.well();
         assert!(health.paused_until(now).is_none());
     }

@@ -3,9 +3,10 @@
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
+use accounts::failpoint;
 use accounts::outbox::{Delivery, Fate};
 use futures::FutureExt;
-use tokio::time::interval;
+use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -23,6 +24,9 @@ const TIDY: Duration = Duration::from_mins(1);
 
 /// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
 pub async fn run(app: AppState, stop: CancellationToken) {
+    if let Err(error) = app.accounts.resume_mail(app.clock.now()).await {
+        tracing::error!(%error, "mails under way at the last end are sent after their leases");
+    }
     let tasks = TaskTracker::new();
     for _ in 0..LANES {
         tasks.spawn(lane(app.clone(), stop.clone()));
@@ -47,6 +51,7 @@ pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
         Fate::Panicked
     });
     app.metrics.count_mail(&fate);
+    failpoint::hit("before_settle");
     app.accounts.settle(&delivery, fate, app.clock.now()).await?;
     Ok(true)
 }
@@ -54,7 +59,9 @@ pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
 async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {
     let letter = wording::letter(&app.site, &delivery.mail);
     let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
+    failpoint::hit("before_send");
     let sent = app.mailer.send(&mail).await;
+    failpoint::hit("after_send");
     match sent {
         Ok(_) => {
             app.mail_health.well();
@@ -80,11 +87,15 @@ async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {
 
 async fn lane(app: AppState, stop: CancellationToken) {
     let mut poll = interval(POLL);
+    // After a long conversation one look is enough.
+    poll.set_missed_tick_behavior(MissedTickBehavior::Delay);
     while !stop.is_cancelled() {
-        match deliver_next(&app).await {
-            Ok(true) => continue,
-            Ok(false) => {}
-            Err(error) => tracing::error!(%error, "the outbox cannot be read"),
+        match AssertUnwindSafe(deliver_next(&app)).catch_unwind().await {
+            Ok(Ok(true)) => continue,
+            Ok(Ok(false)) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the outbox cannot be read"),
+            // A lane that ended here would be missed only when the last one is gone.
+            Err(_) => tracing::error!("taking up a mail panicked; it is taken up again after its lease"),
         }
         tokio::select! {
             () = stop.cancelled() => {}
@@ -101,8 +112,10 @@ async fn housekeeping(app: AppState, stop: CancellationToken) {
             () = stop.cancelled() => return,
             _ = round.tick() => {}
         }
-        if let Err(error) = app.accounts.tidy(app.clock.now()).await {
-            tracing::error!(%error, "housekeeping did not finish");
+        match AssertUnwindSafe(app.accounts.tidy(app.clock.now())).catch_unwind().await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "housekeeping did not finish"),
+            Err(_) => tracing::error!("housekeeping panicked; it is tried again"),
         }
     }
 }

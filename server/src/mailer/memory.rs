@@ -19,6 +19,7 @@ pub struct Memory {
 struct State {
     sent: Vec<SentMail>,
     failures: VecDeque<SendError>,
+    poisonous: Option<String>,
 }
 
 /// A mail that was sent.
@@ -42,6 +43,11 @@ impl Memory {
         self.state().failures.push_back(error);
     }
 
+    /// Makes every mail to this recipient panic.
+    pub fn panic_for(&self, recipient: &str) {
+        self.state().poisonous = Some(recipient.to_owned());
+    }
+
     /// Everything sent so far, the oldest first.
     #[must_use]
     pub fn sent(&self) -> Vec<SentMail> {
@@ -57,6 +63,7 @@ impl Memory {
     pub(super) fn send(&self, mail: &OutgoingMail) -> Result<Receipt, SendError> {
         let raw = String::from_utf8_lossy(&compose(mail, &self.from)?.formatted()).into_owned();
         let mut state = self.state();
+        assert!(state.poisonous.as_ref() != Some(&mail.to), "mail {} was to panic", mail.id);
         if let Some(failure) = state.failures.pop_front() {
             return Err(failure);
         }

@@ -1,0 +1,23 @@
+//! Places where a test kills this process, or makes it panic, to see what is lost. Release builds have none.
+
+/// Does here what `VESTIBULE_FAILPOINT`, `place=abort` or `place=panic`, asks for.
+///
+/// # Panics
+/// When asked to.
+#[cfg(debug_assertions)]
+pub fn hit(place: &str) {
+    use std::sync::LazyLock;
+
+    #[expect(clippy::disallowed_methods, reason = "no setting: tests alone know it, and release builds do not")]
+    static ARMED: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("VESTIBULE_FAILPOINT").ok());
+    match ARMED.as_deref().and_then(|armed| armed.split_once('=')) {
+        Some((armed, "abort")) if armed == place => std::process::abort(),
+        Some((armed, "panic")) if armed == place => panic!("fail point {place}"),
+        _ => {}
+    }
+}
+
+/// Nothing.
+#[cfg(not(debug_assertions))]
+#[inline]
+pub fn hit(_place: &str) {}
