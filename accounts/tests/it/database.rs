@@ -1,6 +1,7 @@
 //! A fresh, migrated database for every test.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::LazyLock;
 
 use accounts::Database;
 use migrations::Migrator;
@@ -114,12 +115,16 @@ async fn make_template(admin: &DatabaseConnection, url: &str, template: &str) ->
     admin.execute_unprepared(&format!("ALTER DATABASE \"{draft}\" RENAME TO \"{template}\"")).await.map(drop)
 }
 
-/// The same for all processes of one test run, and another one after the migrations, or anything else, changed.
+/// The same for all processes of one test run, and another one after the migrations, or anything else, changed. Read
+/// once, because a later build may replace the file while this one runs.
 fn build() -> u64 {
-    let binary = std::env::current_exe().and_then(std::fs::metadata).expect("the running test binary");
-    let mut hasher = DefaultHasher::new();
-    binary.modified().expect("files have a time").hash(&mut hasher);
-    hasher.finish()
+    static BUILD: LazyLock<u64> = LazyLock::new(|| {
+        let binary = std::env::current_exe().and_then(std::fs::metadata).expect("the running test binary");
+        let mut hasher = DefaultHasher::new();
+        binary.modified().expect("files have a time").hash(&mut hasher);
+        hasher.finish()
+    });
+    *BUILD
 }
 
 /// The address of another database of the same server.

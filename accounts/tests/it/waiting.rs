@@ -6,6 +6,7 @@ use accounts::waiting::{MailProgress, Progress};
 
 use crate::world::*;
 
+#[expect(clippy::unnecessary_wraps, reason = "it is compared with what may be nothing")]
 fn waiting(mail: MailProgress) -> Option<Progress> {
     Some(Progress::Waiting(mail))
 }

@@ -28,18 +28,18 @@ pub(crate) const OTHER: &str = "seven quiet lanterns";
 
 pub(crate) const MILLISECOND: Duration = Duration::from_millis(1);
 pub(crate) const SECOND: Duration = Duration::from_secs(1);
-pub(crate) const MINUTE: Duration = Duration::from_secs(60);
-pub(crate) const HOUR: Duration = Duration::from_secs(3_600);
-pub(crate) const DAY: Duration = Duration::from_secs(86_400);
+pub(crate) const MINUTE: Duration = Duration::from_mins(1);
+pub(crate) const HOUR: Duration = Duration::from_hours(1);
+pub(crate) const DAY: Duration = Duration::from_hours(24);
 
 /// The defaults of the contract.
 pub(crate) const LIFETIMES: Lifetimes = Lifetimes {
     activation: DAY,
     reset: HOUR,
     email_change: DAY,
-    session_idle: Duration::from_secs(7 * 86_400),
-    session: Duration::from_secs(30 * 86_400),
-    unconfirmed: Duration::from_secs(7 * 86_400),
+    session_idle: Duration::from_hours(7 * 24),
+    session: Duration::from_hours(30 * 24),
+    unconfirmed: Duration::from_hours(7 * 24),
 };
 /// The least work argon2 takes.
 pub(crate) const CHEAP: (u32, u32, u32) = (8, 1, 1);
