@@ -4,10 +4,12 @@
 //! Every answer in every story is held against what must be true of all of them (`answer.rs`), and what every story
 //! logs is searched for its secrets (`test_app.rs`). Numbers in names (R-, I-, F-, M-) are those of docs/security.md.
 
+mod account;
 mod activation;
 mod answer;
 mod bad_input;
 mod browser;
+mod change_of_address;
 mod commands;
 mod crawl;
 mod cross_site;
@@ -29,6 +31,7 @@ mod refusals;
 mod scripted_smtp;
 mod secrecy;
 mod sessions;
+mod sign_in_by_mail;
 mod sign_up;
 mod smtp;
 mod surface;

@@ -78,14 +78,13 @@ fn r_pw_2_r_pw_3_r_pw_4_long_passwords_in_any_script_work_as_typed() {
 fn an_empty_sign_in_says_what_is_missing_and_a_wrong_one_does_not_say_what_is_wrong() {
     both(async |app| {
         let refused = "Address and password do not match an account. Check both, then enter the password again";
-        let cases: [(&str, &str, &[(&str, &str)]); 5] = [
-            ("", "", &[("email", EMPTY), ("password", "Enter your password")]),
+        for (email, password, mistakes) in [
+            ("", "", &[("email", EMPTY), ("password", "Enter your password")][..]),
             (ANN, "", &[("password", "Enter your password")]),
             ("", PASSWORD, &[("email", EMPTY)]),
             (ANN, PASSWORD, &[("email", refused)]),
             ("no address", PASSWORD, &[("email", refused)]),
-        ];
-        for (email, password, mistakes) in cases {
+        ] {
             let page = app.browser().log_in_with(email, password).await.is(422);
             assert_eq!((page.field("email").as_str(), page.field("password").as_str()), (email, ""));
             page.refuses(mistakes);

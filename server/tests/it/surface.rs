@@ -1,6 +1,8 @@
 //! What is there, what is not, and what every answer tells the browser (R-BR-2 to R-BR-5, F-56, F-70).
 
-use axum::http::Method;
+use std::fmt::Write;
+
+use axum::http::{HeaderName, Method};
 
 use crate::test_app::{ANN, Setup, both, both_with};
 
@@ -70,11 +72,11 @@ fn f_70_r_br_3_answers_of_every_kind_carry_the_same_headers() {
             visitor.submit("/login", &[]).await.is(422),
         ];
         for answer in answers {
-            let mut names: Vec<_> = answer.headers.keys().map(|name| name.as_str()).collect();
+            let mut names: Vec<_> = answer.headers.keys().map(HeaderName::as_str).collect();
             names.sort_unstable();
-            told += &format!("{} {}: {}\n", answer.status, answer.path, names.join(" "));
+            writeln!(told, "{} {}: {}", answer.status, answer.path, names.join(" ")).expect("written");
         }
-        insta::assert_snapshot!(told);
+        insta::assert_snapshot!("headers_of_answers", told);
     });
 }
 

@@ -111,6 +111,10 @@ fn f_20_mail_in_trouble_keeps_nobody_from_serving() {
     });
 }
 
+async fn panic() {
+    panic!("secret detail");
+}
+
 /// The layers that stand around every handler, around one that panics.
 #[test]
 fn f_43_a_panic_is_one_visitors_page_and_nobody_elses_trouble() {
@@ -118,9 +122,6 @@ fn f_43_a_panic_is_one_visitors_page_and_nobody_elses_trouble() {
         let layers = ServiceBuilder::new()
             .layer(from_fn_with_state(app.state.clone(), problem_pages))
             .layer(CatchPanicLayer::custom(panicked));
-        async fn panic() {
-            panic!("secret detail");
-        }
         let router = Router::new().route("/panic", get(panic)).route("/fine", get(async || "fine")).layer(layers);
         for (path, status) in [("/panic", 500), ("/fine", 200), ("/panic", 500)] {
             let request = Request::get(path).body(Body::empty()).expect("a request");

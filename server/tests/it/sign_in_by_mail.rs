@@ -1,0 +1,111 @@
+//! Signing in by mail: in the browser that asked, by the link or by the code.
+
+use crate::browser::Browser;
+use crate::mail::Mail;
+use crate::test_app::{ANN, MINUTE, PASSWORD, SECOND, TestApp, both};
+
+/// A member in a browser that is signed out, asking for a mail.
+async fn ask(app: &TestApp) -> (Browser, Mail) {
+    let mut ann = app.member(ANN).await;
+    ann.log_out().await;
+    let form = ann.visit("/login/mail").await.is(200);
+    let sent = ann.press(&form, "Send the mail", &[("email", ANN)]).await.leads_to("/login/mail/sent");
+    ann.follow(sent).await.is(200).says(ANN);
+    let mail = app.open_next_mail(ANN).await;
+    (ann, mail)
+}
+
+#[test]
+fn the_link_signs_in_the_browser_that_asked_with_one_button() {
+    both(async |app| {
+        let (mut ann, mail) = ask(app).await;
+        let page = ann.visit(&mail.link()).await.is(200).says("a•••@example.org");
+        assert_eq!(ann.signed_in_as().await, None, "R-SE-6");
+        ann.press(&page, "Sign in", &[]).await.leads_to("/account");
+        assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
+        let mut again = ann.clone();
+        again.log_out().await;
+        again.submit(&mail.link(), &[]).await;
+        assert_eq!(again.signed_in_as().await, None, "R-OB-1");
+    });
+}
+
+#[test]
+fn the_code_signs_in_the_browser_that_asked() {
+    both(async |app| {
+        let (mut ann, mail) = ask(app).await;
+        let page = ann.visit("/login/mail/sent").await.is(200);
+        ann.press(&page, "Sign in", &[("code", &mail.code())]).await.leads_to("/account");
+        assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
+    });
+}
+
+#[test]
+fn f_76_in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
+    both(async |app| {
+        let (mut ann, mail) = ask(app).await;
+        let mut phone = app.browser();
+        let page = phone.visit(&mail.link()).await.is(200);
+        let code = page.texts(".code").concat();
+        assert!(!phone.submit(&mail.link(), &[]).await.hands_out("session"));
+        phone.submit("/login/mail/sent", &[("code", &code)]).await.leads_to("/login/mail");
+        assert_eq!(phone.signed_in_as().await, None);
+        ann.submit("/login/mail/sent", &[("code", &code)]).await.leads_to("/account");
+    });
+}
+
+#[test]
+fn r_ob_2_link_and_code_work_for_ten_minutes() {
+    both(async |app| {
+        let (mut ann, mail) = ask(app).await;
+        app.wait((10 * MINUTE).saturating_sub(SECOND));
+        ann.visit(&mail.link()).await.is(200);
+        app.wait(SECOND);
+        ann.submit(&mail.link(), &[]).await.is(410);
+        let late = ann.submit("/login/mail/sent", &[("code", &mail.code())]).await;
+        assert!(!late.hands_out("session"));
+        assert_eq!(ann.signed_in_as().await, None);
+    });
+}
+
+#[test]
+fn any_sign_in_uses_the_mail_up() {
+    both(async |app| {
+        let (mut ann, mail) = ask(app).await;
+        let mut asked = ann.clone();
+        ann.log_in(ANN).await;
+        asked.submit(&mail.link(), &[]).await.is(410);
+        assert!(!asked.submit("/login/mail/sent", &[("code", &mail.code())]).await.hands_out("session"));
+    });
+}
+
+#[test]
+fn r_ob_3_five_wrong_codes_are_enough() {
+    both(async |app| {
+        let (mut ann, mail) = ask(app).await;
+        let wrong = if mail.code() == "000000" { "000001" } else { "000000" };
+        for _ in 0..5 {
+            ann.submit("/login/mail/sent", &[("code", wrong)]).await.is(422);
+        }
+        assert!(!ann.submit("/login/mail/sent", &[("code", &mail.code())]).await.hands_out("session"));
+        ann.log_in_with(ANN, PASSWORD).await.leads_to("/account");
+    });
+}
+
+#[test]
+fn r_en_1_whether_there_is_an_account_does_not_show() {
+    both(async |app| {
+        app.member(ANN).await;
+        let mut bodies = Vec::new();
+        for address in [ANN, "zoe@example.org"] {
+            let mut browser = app.browser();
+            let posted = browser.submit("/login/mail", &[("email", address)]).await.leads_to("/login/mail/sent");
+            assert!(posted.hands_out("mail-login"));
+            let page = browser.follow(posted).await.is(200);
+            let tried = browser.submit("/login/mail/sent", &[("code", "000000")]).await.is(422);
+            bodies.push([page.body, tried.body].map(|body| body.replace(address, "ADDRESS")));
+        }
+        assert_eq!(bodies[0], bodies[1]);
+        app.open_next_mail(ANN).await;
+    });
+}
