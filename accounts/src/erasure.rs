@@ -22,11 +22,13 @@ pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Ti
     if gone.rows_affected == 0 {
         return Ok(false);
     }
-    forget_attempts(db, &user.email_key).await?;
+    for address in &addresses {
+        forget_attempts(db, address).await?;
+    }
     outbox::Entity::delete_many()
         // An earlier account of this address may still wait for its own receipt.
         .filter(outbox::Column::Kind.ne(MailKind::AccountDeleted))
-        .filter(outbox::Column::RecipientKey.eq(user.email_key.clone()).or(outbox::Column::UserId.eq(user.id)))
+        .filter(outbox::Column::RecipientKey.is_in(addresses).or(outbox::Column::UserId.eq(user.id)))
         .exec(db)
         .await?;
     trail::Entity::update_many()

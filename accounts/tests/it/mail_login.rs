@@ -42,8 +42,7 @@ fn in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
         let (link, code) = (mails.link(ANN), code_of(mails.one(ANN)));
         let stranger = CookieToken::parse(&"A".repeat(43)).expect("a cookie");
         for elsewhere in [None, Some(&stranger)] {
-            let Ok(MailLoginPage::Elsewhere { code: shown, address }) = page(world, &link, elsewhere).await
-            else {
+            let Ok(MailLoginPage::Elsewhere { code: shown, address }) = page(world, &link, elsewhere).await else {
                 panic!("no code is shown")
             };
             assert_eq!((shown.expose(), address.as_str()), (code.expose(), "a•••@example.org"));

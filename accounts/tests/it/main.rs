@@ -5,11 +5,14 @@
 
 #![expect(clippy::unchecked_time_subtraction, reason = "less than no time panics, and so fails the test")]
 
+mod action_link;
 mod activation;
+mod address;
 mod arbitrary;
 mod code;
 mod correction;
 mod database;
+mod devices;
 mod housekeeping;
 mod links;
 mod login;
@@ -21,6 +24,7 @@ mod recovery;
 mod registration;
 mod secrets;
 mod sessions;
+mod settings;
 mod settings_world;
 mod sql;
 mod throttling;

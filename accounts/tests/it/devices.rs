@@ -1,0 +1,177 @@
+//! The member's own sessions, the password again before sensitive pages, and notices about new devices.
+
+use accounts::devices::{Confirmed, SUDO};
+use accounts::outbox::Mail;
+use accounts::session::Member;
+use uuid::Uuid;
+
+use crate::settings_world::*;
+use crate::world::*;
+
+async fn listed(world: &World, member: &Member) -> Vec<Uuid> {
+    let sessions = world.accounts.sessions(member, world.now()).await.expect("the database works");
+    sessions.into_iter().map(|session| session.id).collect()
+}
+
+async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::CookieToken> {
+    let shown = world.accounts.reauthenticate(member, password(typed), &world.client, world.now()).await;
+    shown.expect("the database works")
+}
+
+async fn end(world: &World, member: &Member, session: Uuid) -> bool {
+    let ended = world.accounts.end_session(member, session, &world.client, world.now()).await;
+    ended.expect("the database works")
+}
+
+#[test]
+fn this_session_is_listed_first_and_then_the_latest_used() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let mut devices = vec![ann.clone()];
+        for _ in 0..2 {
+            world.pass(HOUR);
+            devices.push(ann.elsewhere().await);
+        }
+        let mut ids = Vec::new();
+        for device in &devices {
+            ids.push(device.member().await.session);
+        }
+        assert_eq!(
+            listed(world, &devices[1].member().await).await,
+            [ids[1], ids[0], ids[2]],
+            "the first was just used"
+        );
+    });
+}
+
+#[test]
+fn i_24_sessions_that_have_ended_are_not_listed_although_nobody_swept() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        ann.elsewhere().await;
+        world.pass(4 * DAY);
+        let member = ann.member().await;
+        world.pass(4 * DAY);
+        assert_eq!(listed(world, &member).await, [member.session]);
+    });
+}
+
+#[test]
+fn r_se_4_a_member_ends_one_of_the_own_sessions_and_nobody_elses() {
+    both(async |world| {
+        let (ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
+        let elsewhere = ann.elsewhere().await;
+        let member = ann.member().await;
+        assert!(!end(world, &member, ben.member().await.session).await && ben.is_signed_in().await);
+        assert!(!end(world, &member, Uuid::nil()).await);
+        let other = elsewhere.member().await.session;
+        assert!(end(world, &member, other).await && !elsewhere.is_signed_in().await);
+        assert!(!end(world, &member, other).await, "once");
+        assert!(ann.is_signed_in().await);
+        assert_eq!(world.count("audit WHERE event = 'session_ended'").await, 1);
+    });
+}
+
+#[test]
+fn r_se_4_a_member_ends_all_other_sessions_and_nobody_elses() {
+    both(async |world| {
+        let (ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
+        let others = [ann.elsewhere().await, ann.elsewhere().await];
+        let member = ann.member().await;
+        world.accounts.end_other_sessions(&member, &world.client, world.now()).await.expect("the database works");
+        assert!(ann.is_signed_in().await && ben.is_signed_in().await);
+        assert!(!others[0].is_signed_in().await && !others[1].is_signed_in().await);
+    });
+}
+
+#[test]
+fn r_se_2_i_56_a_password_shown_again_counts_for_a_quarter_of_an_hour_and_renews_the_cookie() {
+    both(async |world| {
+        let mut ann = Person::new(world, ANN).await;
+        world.pass(SUDO - SECOND - MILLISECOND);
+        assert!(ann.member().await.is_fresh(world.now()));
+        world.pass(MILLISECOND);
+        assert!(!ann.member().await.is_fresh(world.now()));
+        let before = ann.clone();
+        assert_is!(reauthenticate(world, &ann.member().await, OTHER).await, Confirmed::WrongPassword);
+        ann.session = confirmed(reauthenticate(world, &ann.member().await, PASSWORD).await);
+        assert!(ann.member().await.is_fresh(world.now()) && !before.is_signed_in().await);
+        assert_eq!(world.count("sessions").await, 1);
+        world.pass(SUDO);
+        assert!(!ann.member().await.is_fresh(world.now()));
+    });
+}
+
+#[test]
+fn r_pw_7_passwords_shown_again_are_counted_per_session_and_the_right_one_clears_the_count() {
+    both(async |world| {
+        let mut ann = Person::new(world, ANN).await;
+        for _ in 0..2 {
+            for _ in 0..9 {
+                assert_is!(reauthenticate(world, &ann.member().await, OTHER).await, Confirmed::WrongPassword);
+            }
+            ann.session = confirmed(reauthenticate(world, &ann.member().await, PASSWORD).await);
+        }
+        for _ in 0..10 {
+            assert_is!(reauthenticate(world, &ann.member().await, OTHER).await, Confirmed::WrongPassword);
+        }
+        assert_is!(reauthenticate(world, &ann.member().await, PASSWORD).await, Confirmed::Throttled { .. });
+    });
+}
+
+#[test]
+fn a_session_that_has_ended_cannot_be_renewed() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let member = ann.member().await;
+        world.log_out(&ann.session).await;
+        assert_is!(reauthenticate(world, &member, PASSWORD).await, Confirmed::Outrun);
+        assert_eq!(world.count("sessions").await, 0);
+    });
+}
+
+#[test]
+fn client_addresses_are_wiped_after_thirty_days() {
+    both(async |world| {
+        let world = &world.from("203.0.113.7");
+        let lifetimes = accounts::Lifetimes { session: 90 * DAY, session_idle: 90 * DAY, ..LIFETIMES };
+        let world = &world.restarted(world.keys.clone(), CHEAP, lifetimes);
+        let ann = Person::new(world, ANN).await;
+        assert_ne!(world.count("sessions WHERE client IS NOT NULL").await, 0);
+        assert_ne!(world.count("audit WHERE client IS NOT NULL").await, 0);
+        world.pass(30 * DAY);
+        world.tidy().await;
+        assert_eq!(world.count("sessions WHERE client IS NOT NULL").await, 0);
+        assert_eq!(world.count("audit WHERE client IS NOT NULL").await, 0);
+        assert!(ann.is_signed_in().await);
+    });
+}
+
+#[test]
+fn a_sign_in_by_an_unknown_browser_is_told_and_by_a_known_one_is_not() {
+    both(async |world| {
+        let device = world.member(ANN).await.device;
+        let world = world.from("203.0.113.7");
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(world.next_mail().await.mail, Mail::NewSignIn { user_agent, .. } if user_agent == "Browser/1");
+        let_in(world.log_in_with(Some(&device), ANN, PASSWORD).await);
+        world.no_mail().await;
+        let bens = world.member(BEN).await.device;
+        let_in(world.log_in_with(Some(&bens), ANN, PASSWORD).await);
+        assert_eq!(open_mail(&world).await.to(ANN).len(), 1, "a device of somebody else");
+    });
+}
+
+#[test]
+fn a_member_switches_the_notices_off_and_on() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        for on in [false, true] {
+            let member = ann.member().await;
+            world.accounts.set_notices(&member, on, &world.client, world.now()).await.expect("the database works");
+            assert_is!(world.accounts.notices(&member).await, Ok(now) if now == on);
+            let_in(world.log_in(ANN, PASSWORD).await);
+            assert_eq!(open_mail(world).await.to(ANN).len(), usize::from(on));
+        }
+    });
+}

@@ -1,0 +1,310 @@
+//! Changing the password, deleting the account, and what every security-relevant change does to links and sessions.
+
+use accounts::activation::DeadLink;
+use accounts::devices::Confirmed;
+use accounts::login::Login;
+use accounts::outbox::Mail;
+use accounts::token::Purpose;
+
+use crate::settings_world::*;
+use crate::world::*;
+
+#[test]
+fn r_pw_7_a_new_password_needs_the_current_one() {
+    both(async |world| {
+        let mut ann = Person::new(world, ANN).await;
+        let (member, new) = (ann.member().await, password(OTHER));
+        let wrong = world.accounts.change_password(&member, password(OTHER), new, &world.client, world.now()).await;
+        assert_is!(wrong, Ok(Confirmed::WrongPassword));
+        let_in(world.log_in(ANN, PASSWORD).await);
+        ann.change_password().await;
+        let_in(world.log_in(ANN, OTHER).await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+    });
+}
+
+#[test]
+fn r_pw_7_r_th_2_current_passwords_are_counted_per_session() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let mut elsewhere = ann.elsewhere().await;
+        let member = ann.member().await;
+        let guess = async || {
+            let (wrong, new) = (password(OTHER), password(OTHER));
+            world.accounts.change_password(&member, wrong, new, &world.client, world.now()).await
+        };
+        for _ in 0..10 {
+            assert_is!(guess().await, Ok(Confirmed::WrongPassword));
+        }
+        assert_is!(guess().await, Ok(Confirmed::Throttled { .. }));
+        assert_is!(ann.delete().await, Confirmed::Throttled { .. });
+        elsewhere.change_password().await;
+    });
+}
+
+#[test]
+fn r_se_2_i_51_a_new_password_ends_all_other_sessions_renews_this_one_and_is_told() {
+    both(async |world| {
+        let mut ann = Person::new(world, ANN).await;
+        let (before, elsewhere) = (ann.clone(), ann.elsewhere().await);
+        ann.change_password().await;
+        assert!(ann.is_signed_in().await && !before.is_signed_in().await && !elsewhere.is_signed_in().await);
+        assert_eq!(world.count("sessions").await, 1);
+        assert_is!(open_mail(world).await.one(ANN), Mail::PasswordChanged { .. });
+    });
+}
+
+#[test]
+fn r_ph_4_a_new_password_kills_links_of_every_purpose_but_the_undo() {
+    both(async |world| {
+        let mut ann = Person::new(world, ANN).await;
+        let links = links_of_all_kinds(world, &ann).await;
+        for link in &links {
+            assert_eq!(open(world, link).await, None, "{:?} works", link.purpose);
+        }
+        ann.change_password().await;
+        for link in &links {
+            if link.purpose == Purpose::UndoEmail {
+                assert_eq!(open(world, link).await, None, "an account's thief cannot kill it");
+            } else {
+                assert!(superseded(&open(world, link).await), "{:?} opens", link.purpose);
+                assert!(superseded(&press(world, link).await), "{:?} acts", link.purpose);
+            }
+        }
+        assert_eq!(world.accounts.pending_address(&ann.member().await).await.expect("the database works"), None);
+    });
+}
+
+#[test]
+fn r_ob_7_r_ph_4_a_reset_kills_links_of_every_purpose_but_the_undo() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let links = links_of_all_kinds(world, &ann).await;
+        assert_eq!(press(world, &links[0]).await, None);
+        for link in &links {
+            let works = link.purpose == Purpose::UndoEmail;
+            assert_eq!(superseded(&open(world, link).await), !works, "{:?} opens", link.purpose);
+        }
+        assert_eq!(world.count("users WHERE pending_email IS NULL AND pending_email_key IS NULL").await, 1);
+    });
+}
+
+#[test]
+fn i_50_no_link_of_any_kind_works_while_an_account_is_disabled_and_only_the_undo_does_afterwards() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let links = links_of_all_kinds(world, &ann).await;
+        operator(world, true, NEW).await;
+        for link in &links {
+            assert_eq!(open(world, link).await, Some(DeadLink::Invalid), "{:?} opens", link.purpose);
+            assert_eq!(press(world, link).await, Some(DeadLink::Invalid), "{:?} acts", link.purpose);
+        }
+        assert!(!ann.is_signed_in().await);
+        assert_is!(world.log_in(NEW, PASSWORD).await, Login::Refused);
+        operator(world, false, NEW).await;
+        for link in &links {
+            let works = link.purpose == Purpose::UndoEmail;
+            assert_eq!(open(world, link).await.is_none(), works, "{:?} after enabling", link.purpose);
+        }
+        assert!(!ann.is_signed_in().await);
+    });
+}
+
+#[test]
+fn i_26_r_ob_1_a_link_of_any_kind_is_invalid_as_a_link_of_any_other() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let mut links = links_of_all_kinds(world, &ann).await;
+        world.register(BEN, PASSWORD).await;
+        links.push(Link { purpose: Purpose::Activate, token: open_mail(world).await.link(BEN), browser: None });
+        let before = world.dump().await;
+        for link in &links {
+            for presented in links.iter().filter(|other| other.purpose != link.purpose) {
+                let forged = Link { token: link.token.clone(), ..presented.clone() };
+                assert_eq!(open(world, &forged).await, Some(DeadLink::Invalid));
+                assert_eq!(press(world, &forged).await, Some(DeadLink::Invalid));
+            }
+        }
+        assert_eq!(world.dump().await, before);
+    });
+}
+
+#[test]
+fn i_20_blank_tokens_are_invalid_at_every_link() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        world.register(BEN, PASSWORD).await;
+        let links = links_of_all_kinds(world, &ann).await;
+        for link in &links {
+            for token in ["", " ", "null", "0", "undefined", "[]", &"A".repeat(82)] {
+                let blank = Link { token: token.into(), ..link.clone() };
+                assert_eq!(open(world, &blank).await, Some(DeadLink::Invalid), "{token:?}");
+                assert_eq!(press(world, &blank).await, Some(DeadLink::Invalid), "{token:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn i_51_every_way_to_lock_somebody_out_ends_three_sessions() {
+    both(async |world| {
+        for way in ["reset", "change", "disable", "veto", "undo", "delete"] {
+            let (address, new) = (format!("{way}@example.org"), format!("{way}@new.example"));
+            let mut ann = Person::new(world, &address).await;
+            let others = [ann.elsewhere().await, ann.elsewhere().await];
+            match way {
+                "reset" => {
+                    let link = world.reset_link(&address).await;
+                    assert_eq!(world.reset(&link, OTHER).await, Ok(()));
+                }
+                "change" => ann.change_password().await,
+                "disable" => operator(world, true, &address).await,
+                "veto" => drop(veto(world, &ann.ask_and_open_mail(&new).await.link(&address)).await),
+                "undo" => drop(undo(world, &ann.move_to(&new).await).await),
+                _ => confirmed(ann.delete().await),
+            }
+            for other in &others {
+                assert!(!other.is_signed_in().await, "{way}");
+            }
+            assert_eq!(ann.is_signed_in().await, way == "change", "{way}");
+            world.all_mail().await;
+        }
+    });
+}
+
+#[test]
+fn f_02_of_a_reset_and_a_change_at_once_one_wins_and_its_password_works() {
+    both(async |world| {
+        for round in 0..8 {
+            let address = format!("ann{round}@example.org");
+            let ann = Person::new(world, &address).await;
+            let link = world.reset_link(&address).await;
+            let (one, two, member) = (world.clone(), world.clone(), ann.member().await);
+            let (reset, change) = tokio::join!(
+                tokio::spawn(async move { one.reset(&link, "set by the reset link").await }),
+                tokio::spawn(async move {
+                    let (current, new) = (password(PASSWORD), password("set by the member"));
+                    two.accounts.change_password(&member, current, new, &two.client, two.now()).await
+                }),
+            );
+            let reset = reset.expect("no panic").is_ok();
+            let change = matches!(change.expect("no panic"), Ok(Confirmed::Yes(_)));
+            assert!(reset ^ change, "round {round}: reset {reset}, change {change}");
+            let_in(world.log_in(&address, if reset { "set by the reset link" } else { "set by the member" }).await);
+            world.all_mail().await;
+        }
+    });
+}
+
+#[test]
+fn f_02_disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_moment() {
+    both(async |world| {
+        for round in 0..10 {
+            let (address, new) = (format!("ann{round}@example.org"), format!("new{round}@example.org"));
+            let ann = Person::new(world, &address).await;
+            let link = world.reset_link(&address).await;
+            let confirmation = ann.ask_and_open_mail(&new).await.link(&new);
+            let (one, two, three) = (world.clone(), world.clone(), world.clone());
+            let id = ann.member().await.user;
+            let who = accounts::operator::Who::Id(id);
+            let (_, _, disabled) = tokio::join!(
+                tokio::spawn(async move { one.reset(&link, OTHER).await }),
+                tokio::spawn(async move { confirm(&two, &confirmation).await }),
+                tokio::spawn(async move { three.accounts.users_disable(&who, three.now()).await }),
+            );
+            assert_is!(disabled.expect("no panic"), Ok(accounts::operator::Order::Done));
+            assert!(!ann.is_signed_in().await);
+            world.all_mail().await;
+        }
+        assert_eq!(world.count("users WHERE status = 'disabled'").await, 10);
+        assert_eq!(world.count("sessions").await, 0);
+    });
+}
+
+#[test]
+fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let member = ann.member().await;
+        world.log_out(&ann.session).await;
+        let (current, new) = (password(PASSWORD), password(OTHER));
+        let late = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
+        assert_is!(late, Ok(Confirmed::Outrun));
+        let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_ph_2_attempts_to_register_an_address_follow_nobody_into_an_account_without_a_password() {
+    both(async |world| {
+        let stranger = world.resend_to(ANN).await;
+        world.all_mail().await;
+        let thief = Person::new(world, ANN).await;
+        let link = thief.ask_and_open_mail(NEW).await.link(ANN);
+        veto(world, &link).await;
+        assert!(world.follow(&stranger).await.is_none());
+        assert_eq!(world.count("sessions").await, 0);
+    });
+}
+
+#[test]
+fn deleting_needs_the_password_and_ends_everything() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let link = world.reset_link(ANN).await;
+        let wrong = world.accounts.delete_account(&ann.member().await, password(OTHER), world.now()).await;
+        assert_is!(wrong, Ok(Confirmed::WrongPassword));
+        confirmed(ann.delete().await);
+        assert!(!ann.is_signed_in().await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
+        assert_is!(open_mail(world).await.one(ANN), Mail::AccountDeleted { .. });
+    });
+}
+
+#[test]
+fn i_50_no_link_of_any_kind_works_for_a_deleted_account() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let links = links_of_all_kinds(world, &ann).await;
+        confirmed(ann.delete().await);
+        world.all_mail().await;
+        for link in &links {
+            assert_eq!(open(world, link).await, Some(DeadLink::Invalid), "{:?} opens", link.purpose);
+            assert_eq!(press(world, link).await, Some(DeadLink::Invalid), "{:?} acts", link.purpose);
+        }
+        assert_eq!((world.count("users").await, world.count("sessions").await), (0, 0));
+    });
+}
+
+#[test]
+fn a_deleted_account_leaves_nothing_personal_but_its_receipt() {
+    both(async |world| {
+        let world = &world.from("203.0.113.7");
+        let ann = Person::new(world, ANN).await;
+        world.register(ANN, OTHER).await;
+        links_of_all_kinds(world, &ann).await;
+        ann.elsewhere().await;
+        confirmed(ann.delete().await);
+        assert_is!(open_mail(world).await.one(NEW), Mail::AccountDeleted { .. });
+        let dump = world.dump().await;
+        let told = |line: &&str| ["ann@", "203.0", "browser/1"].iter().any(|known| line.contains(known));
+        let personal: Vec<_> = dump.lines().filter(told).collect();
+        assert!(personal.len() == 1 && personal[0].contains("account_deleted"), "{personal:#?}");
+        world.pass(14 * DAY);
+        world.tidy().await;
+        assert!(!world.dump().await.contains("ann@"), "the receipt goes after two weeks");
+    });
+}
+
+#[test]
+fn the_address_of_a_deleted_account_is_free() {
+    both(async |world| {
+        confirmed(Person::new(world, ANN).await.delete().await);
+        world.next_mail().await;
+        let browser = world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
