@@ -72,8 +72,7 @@ fn Row(entry: Entry, now: Timestamp) -> impl IntoView {
             <div>
                 <b>{words(&entry.what)}</b>
                 {about}
-                <p class="quiet"><Moment at=entry.at now/></p>
-                {from.map(|from| view! { <p class="quiet">{from}</p> })}
+                <p class="quiet"><Moment at=entry.at now/> {from.map(|from| format!(" · {from}"))}</p>
             </div>
         </li>
     }
