@@ -17,6 +17,8 @@ mod housekeeping;
 mod links;
 mod login;
 mod mail_login;
+mod model;
+mod model_steps;
 mod operator;
 mod outbox;
 mod races;

@@ -1,0 +1,436 @@
+//! The real thing under random steps, compared with the model after each.
+
+use std::time::Duration;
+
+use accounts::KeyRing;
+use accounts::activation::{Activation, DeadLink, Proof};
+use accounts::address::{AddressChange, AddressRequest};
+use accounts::code::Code;
+use accounts::devices::Confirmed;
+use accounts::login::Login;
+use accounts::mail_login::MailLogin;
+use accounts::operator::{Order, Who};
+use accounts::outbox::Mail;
+use accounts::registration::Followup;
+use accounts::session::Member;
+use accounts::{Accounts, CookieToken};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
+
+use crate::model::{ADDRESSES, Model, Outcome, Step};
+use crate::settings_world::{Link, Mailboxes, confirm, notices_off, open, open_mail, sign_in_by_link, undo, veto};
+use crate::world::*;
+
+const PASSWORDS: [&str; 3] = [PASSWORD, OTHER, "marble canyon whisper"];
+const TABLES: [&str; 8] =
+    ["sessions", "email_changes", "link_uses", "attempts", "outbox", "throttles", "audit", "users"];
+
+/// What people hold in their hands, in the order in which the model counts it.
+struct Real {
+    world: World,
+    links: Vec<Link>,
+    codes: Vec<Option<Code>>,
+    sessions: Vec<CookieToken>,
+    browsers: Vec<CookieToken>,
+    roots: Vec<[u8; 32]>,
+    trail: i64,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let password = 0..PASSWORDS.len();
+    // Mostly the latest.
+    let pick = prop_oneof![4 => Just(0_usize), 1 => 1..5_usize];
+    let seconds = prop::sample::select(vec![1, 59, 60, 601, 3_600, 86_399, 86_400, 72 * 3_600, 8 * 86_400]);
+    let back = prop::sample::select(vec![1, 90, 121, 3_600]);
+    let two = || (pick.clone(), password.clone());
+    let step = prop_oneof![
+        6 => password.clone().prop_map(|password| Step::Register { password }),
+        1 => pick.clone().prop_map(|browser| Step::Resend { browser }),
+        5 => (pick.clone(), pick.clone()).prop_map(|(link, browser)| Step::ConfirmHere { link, browser }),
+        2 => two().prop_map(|(link, password)| Step::ConfirmElsewhere { link, password }),
+        2 => two().prop_map(|(link, password)| Step::ConfirmWithNewPassword { link, password }),
+        2 => Just(Step::Forgot),
+        3 => two().prop_map(|(link, password)| Step::Reset { link, password }),
+        2 => (pick.clone(), password.clone(), password.clone())
+            .prop_map(|(session, current, new)| Step::ChangePassword { session, current, new }),
+        6 => (pick.clone(), 0..ADDRESSES.len())
+            .prop_map(|(session, address)| Step::AskForAddress { session, address }),
+        1 => pick.clone().prop_map(|session| Step::CancelAddress { session }),
+        6 => pick.clone().prop_map(|link| Step::ConfirmAddress { link }),
+        2 => pick.clone().prop_map(|link| Step::Veto { link }),
+        3 => pick.clone().prop_map(|link| Step::Undo { link }),
+        1 => Just(Step::Disable),
+        2 => Just(Step::Enable),
+        1 => two().prop_map(|(session, password)| Step::Delete { session, password }),
+        6 => password.clone().prop_map(|password| Step::LogIn { password }),
+        1 => pick.clone().prop_map(|session| Step::LogOut { session }),
+        2 => Just(Step::AskToSignIn),
+        2 => pick.clone().prop_map(|link| Step::SignInByLink { link }),
+        2 => pick.clone().prop_map(|link| Step::SignInByCode { link }),
+        2 => pick.clone().prop_map(|link| Step::NoticesOff { link }),
+        2 => seconds.prop_map(|seconds| Step::Wait { seconds }),
+        1 => back.prop_map(|seconds| Step::SetBack { seconds }),
+        1 => Just(Step::RotateKeys),
+    ];
+    // Half of the stories begin with somebody who is signed in.
+    let member = [Step::Register { password: 0 }, Step::ConfirmHere { link: 0, browser: 0 }];
+    (any::<bool>(), vec(step, 1..=20)).prop_map(move |(begun, steps)| {
+        let start = if begun { &member[..] } else { &[] };
+        start.iter().copied().chain(steps).collect()
+    })
+}
+
+#[test]
+fn inv_1_inv_2_inv_3_inv_4_inv_8_inv_9_whatever_is_done_to_an_account_the_model_foretells_what_comes_of_it() {
+    both(async |world| {
+        let mut runner = TestRunner::new(Config {
+            cases: 64,
+            max_shrink_iters: 2_000,
+            rng_seed: RngSeed::Fixed(2_026),
+            failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/it/model.proptest-regressions"))),
+            ..Config::default()
+        });
+        let handle = tokio::runtime::Handle::current();
+        let told = tokio::task::block_in_place(|| runner.run(&steps(), |steps| handle.block_on(tell(world, &steps))));
+        told.unwrap_or_else(|failed| panic!("{failed}"));
+    });
+}
+
+/// One story, on an empty database.
+async fn tell(world: &World, steps: &[Step]) -> Result<(), TestCaseError> {
+    let mut real = Real::new(world).await;
+    let mut model = Model::new(real.world.now().millis() / 1000);
+    for step in steps {
+        let Some(target) = model.target(step) else { continue };
+        let answer = real.perform(step, target, &model).await;
+        let expected = model.apply(step, target);
+        prop_assert_eq!(answer, expected.answer, "{:?} {:?}", step, &model.account);
+        real.check(step, &mut model, &expected).await?;
+        model.assert_links_were_used_once();
+    }
+    real.check_links(&model).await?;
+    real.check_passwords(&model).await
+}
+
+impl Real {
+    async fn new(world: &World) -> Self {
+        for table in TABLES {
+            world.sql(&format!("DELETE FROM {table}")).await;
+        }
+        Self {
+            world: world.clone(),
+            links: Vec::new(),
+            codes: Vec::new(),
+            sessions: Vec::new(),
+            browsers: Vec::new(),
+            roots: vec![ROOT],
+            trail: 0,
+        }
+    }
+
+    fn accounts(&self) -> &Accounts {
+        &self.world.accounts
+    }
+
+    async fn member(&self, session: usize) -> Member {
+        self.world.resume(&self.sessions[session]).await.expect("the model knows who is signed in")
+    }
+
+    /// Does a step and gives the answer in the model's words.
+    async fn perform(&mut self, step: &Step, target: usize, model: &Model) -> &'static str {
+        // Limits have tests of their own; here they would only hide what is behind them.
+        self.world.sql("DELETE FROM throttles").await;
+        let address = ADDRESSES[model.account.as_ref().map_or(0, |account| account.address)];
+        let who = Who::Address(email(address));
+        let (world, link) = (self.world.clone(), self.links.get(target).map(|link| link.token.clone()));
+        let link = link.unwrap_or_default();
+        match *step {
+            Step::Wait { seconds } => world.pass(Duration::from_secs(seconds.unsigned_abs())),
+            Step::SetBack { seconds } => world.clock.set_back(Duration::from_secs(seconds.unsigned_abs())),
+            Step::RotateKeys => self.rotate_keys(),
+            Step::Register { password } => self.browsers.push(world.register(address, PASSWORDS[password]).await),
+            Step::Resend { .. } => {
+                return match world.resend(&self.browsers[target]).await {
+                    Followup::NoAttempt => "not asked",
+                    _ => "done",
+                };
+            }
+            Step::ConfirmHere { browser, .. } => {
+                let browser = model.browser(browser).map(|browser| &self.browsers[browser]);
+                let activation = world.activate(&link, Proof::Browser, browser).await;
+                return self.activated(activation);
+            }
+            Step::ConfirmElsewhere { password: typed, .. } => {
+                let activation = world.activate(&link, Proof::Password(password(PASSWORDS[typed])), None).await;
+                return self.activated(activation);
+            }
+            Step::ConfirmWithNewPassword { password: typed, .. } => {
+                let activation = world.activate(&link, Proof::NewPassword(password(PASSWORDS[typed])), None).await;
+                return self.activated(activation);
+            }
+            Step::Forgot => drop(world.request_reset(address).await),
+            Step::Reset { password, .. } => return outcome(&world.reset(&link, PASSWORDS[password]).await),
+            Step::ChangePassword { current, new, .. } => return self.change_password(target, current, new).await,
+            Step::AskForAddress { address, .. } => {
+                let (member, address) = (self.member(target).await, email(ADDRESSES[address]));
+                return match self.accounts().request_address(&member, &address, &world.client, world.now()).await {
+                    Ok(AddressRequest::Unchanged) => "unchanged",
+                    Ok(AddressRequest::Accepted) => "done",
+                    other => panic!("not asked: {other:?}"),
+                };
+            }
+            Step::CancelAddress { .. } => {
+                let member = self.member(target).await;
+                let cancelled = self.accounts().cancel_address(&member, &world.client, world.now()).await;
+                cancelled.expect("the database works");
+            }
+            Step::ConfirmAddress { .. } => return changed(&confirm(&world, &link).await),
+            Step::Veto { .. } => return changed(&veto(&world, &link).await),
+            Step::Undo { .. } => return changed(&undo(&world, &link).await),
+            Step::Disable => return order(&self.accounts().users_disable(&who, world.now()).await),
+            Step::Enable => return order(&self.accounts().users_enable(&who, world.now()).await),
+            Step::Delete { password: typed, .. } => {
+                let (member, typed) = (self.member(target).await, password(PASSWORDS[typed]));
+                return confirmed(&self.accounts().delete_account(&member, typed, world.now()).await);
+            }
+            Step::LogIn { password } => return self.log_in(address, password).await,
+            Step::LogOut { .. } => world.log_out(&self.sessions[target]).await,
+            Step::AskToSignIn => {
+                let browser = crate::settings_world::ask_to_sign_in(&world, address).await;
+                self.browsers.push(browser);
+            }
+            Step::SignInByLink { .. } => {
+                let browser = self.browsers[model.asked_by(target)].clone();
+                let answer = sign_in_by_link(&world, &link, &browser).await;
+                return self.entered(answer);
+            }
+            Step::SignInByCode { .. } => {
+                let browser = self.browsers[model.asked_by(target)].clone();
+                let code = self.codes[target].clone().expect("its mail had one");
+                let answer = world.accounts.mail_login_code(&browser, &code, &world.client, world.now()).await;
+                return self.entered(answer.expect("the database works"));
+            }
+            Step::NoticesOff { .. } => return outcome(&notices_off(&world, &link).await),
+        }
+        "done"
+    }
+
+    async fn change_password(&mut self, session: usize, current: usize, new: usize) -> &'static str {
+        let (member, world) = (self.member(session).await, &self.world);
+        let (current, new) = (password(PASSWORDS[current]), password(PASSWORDS[new]));
+        let answer = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
+        let words = confirmed(&answer);
+        if let Ok(Confirmed::Yes(renewed)) = answer {
+            self.sessions[session] = renewed;
+        }
+        words
+    }
+
+    async fn log_in(&mut self, address: &str, password: usize) -> &'static str {
+        match self.world.log_in(address, PASSWORDS[password]).await {
+            Login::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            Login::Unconfirmed(browser) => {
+                self.browsers.push(browser);
+                return "unconfirmed";
+            }
+            Login::Refused => return "refused",
+            Login::Throttled { .. } => return "throttled",
+        }
+        "done"
+    }
+
+    fn activated(&mut self, activation: Activation) -> &'static str {
+        match activation {
+            Activation::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            Activation::NeedsPassword => return "needs password",
+            Activation::WrongPassword => return "wrong",
+            Activation::Throttled { .. } => return "throttled",
+            Activation::Dead(dead) => return words(&dead),
+        }
+        "done"
+    }
+
+    fn entered(&mut self, answer: MailLogin) -> &'static str {
+        match answer {
+            MailLogin::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            MailLogin::Wrong { .. } => return "wrong",
+            MailLogin::Void => return "void",
+            MailLogin::NotAsked => return "not asked",
+            MailLogin::Dead(dead) => return words(&dead),
+        }
+        "done"
+    }
+
+    /// A new key signs from now on; the old ones go on verifying.
+    fn rotate_keys(&mut self) {
+        for n in 100..=u8::MAX {
+            let roots: Vec<_> = [[n; 32]].into_iter().chain(self.roots.clone()).collect();
+            // Some keys have the same id.
+            if let Ok(keys) = KeyRing::new(&roots, INSTANCE) {
+                self.roots = roots;
+                self.world = self.world.restarted(keys, CHEAP, LIFETIMES);
+                return;
+            }
+        }
+    }
+
+    /// Everything that can be seen of the account is as foretold.
+    async fn check(&mut self, step: &Step, model: &mut Model, expected: &Outcome) -> Result<(), TestCaseError> {
+        let mails = open_mail(&self.world).await;
+        self.check_mails(&mails, expected)?;
+        prop_assert_eq!(
+            self.links.iter().map(|link| link.purpose).collect::<Vec<_>>(),
+            model.links().collect::<Vec<_>>()
+        );
+        prop_assert_eq!((self.sessions.len(), self.browsers.len()), (model.sessions(), model.browsers()));
+        prop_assert_eq!(self.account().await, in_words(model), "INV-1 and INV-8 after {:?}", step);
+        for (session, cookie) in self.sessions.iter().enumerate() {
+            let signed_in = self.world.resume(cookie).await.is_some();
+            prop_assert_eq!(signed_in, model.is_signed_in(session), "INV-3: session {} after {:?}", session, step);
+            model.touch(session);
+        }
+        prop_assert_eq!(self.world.count("sessions").await, model.session_rows(), "INV-3 after {:?}", step);
+        let before = self.trail;
+        self.trail = self.world.count("audit").await;
+        let added = usize::try_from(self.trail - before).expect("the trail only grows");
+        prop_assert_eq!(added, expected.events.len(), "INV-9 after {:?}: {:?}", step, expected);
+        Ok(())
+    }
+
+    /// INV-4: exactly these mails, to exactly these addresses.
+    fn check_mails(&mut self, mails: &Mailboxes, expected: &Outcome) -> Result<(), TestCaseError> {
+        let mut came: Vec<_> = mails.0.iter().map(|delivery| (kind(&delivery.mail), delivery.to.as_str())).collect();
+        let mut foretold: Vec<_> = expected.mails.iter().map(|(kind, to)| (*kind, ADDRESSES[*to])).collect();
+        came.sort_unstable();
+        foretold.sort_unstable();
+        prop_assert_eq!(came, foretold, "INV-4");
+        for (kind_of, _) in &expected.mails {
+            let mail = mails.0.iter().map(|delivery| &delivery.mail).find(|mail| kind(mail) == *kind_of);
+            if let Some((purpose, code)) = mail.and_then(purpose) {
+                let token = link_of(mail.expect("it came"));
+                self.links.push(Link { purpose, token, browser: None });
+                self.codes.push(code);
+            }
+        }
+        Ok(())
+    }
+
+    /// The row, in words.
+    async fn account(&self) -> Vec<String> {
+        let rows = self.world.count("users").await;
+        if rows == 0 {
+            return Vec::new();
+        }
+        let row = "SELECT email || CASE WHEN email_confirmed THEN ' confirmed ' ELSE ' waiting ' END || status || ' ' \
+             || coalesce(pending_email, '-') || CASE WHEN sign_in_notices THEN ' told' ELSE ' untold' END \
+             || CASE WHEN password_hash IS NULL THEN ' without password' ELSE '' END FROM users";
+        let first: String = self.world.value(row).await;
+        // INV-8: one row.
+        (0..rows).map(|_| first.clone()).collect()
+    }
+
+    /// Every link that was ever mailed says what it must.
+    async fn check_links(&self, model: &Model) -> Result<(), TestCaseError> {
+        for (at, link) in self.links.iter().enumerate() {
+            let page = open(&self.world, link).await;
+            let page = page.as_ref().map_or("works", words);
+            prop_assert_eq!(page, model.judge(at), "the page of {:?} {:?}", link.purpose, &model.account);
+        }
+        Ok(())
+    }
+
+    /// At most the current password works.
+    async fn check_passwords(&self, model: &Model) -> Result<(), TestCaseError> {
+        let Some(account) = &model.account else { return Ok(()) };
+        for (at, typed) in PASSWORDS.iter().enumerate() {
+            let works = matches!(self.world.log_in(ADDRESSES[account.address], typed).await, Login::SignedIn(_));
+            let right = account.confirmed && !account.disabled && account.password == Some(at);
+            prop_assert_eq!(works, right, "password {} {:?}", at, account);
+        }
+        Ok(())
+    }
+}
+
+fn in_words(model: &Model) -> Vec<String> {
+    let line = |account: &crate::model::Account| {
+        let address = ADDRESSES[account.address];
+        let confirmed = if account.confirmed { "confirmed" } else { "waiting" };
+        let status = if account.disabled { "disabled" } else { "active" };
+        let pending = account.pending.map_or("-", |pending| ADDRESSES[pending]);
+        let notices = if account.notices { "told" } else { "untold" };
+        let password = if account.password.is_none() { " without password" } else { "" };
+        format!("{address} {confirmed} {status} {pending} {notices}{password}")
+    };
+    model.account.iter().map(line).collect()
+}
+
+fn words(dead: &DeadLink) -> &'static str {
+    match dead {
+        DeadLink::Invalid => "invalid",
+        DeadLink::Expired { .. } => "expired",
+        DeadLink::Superseded { .. } => "superseded",
+        DeadLink::AlreadyActive => "already active",
+    }
+}
+
+fn outcome(answer: &Result<(), DeadLink>) -> &'static str {
+    answer.as_ref().err().map_or("done", words)
+}
+
+fn changed(change: &AddressChange) -> &'static str {
+    match change {
+        AddressChange::Done => "done",
+        AddressChange::Unavailable => "unavailable",
+        AddressChange::Dead(dead) => words(dead),
+    }
+}
+
+fn confirmed<T>(answer: &Result<Confirmed<T>, accounts::Error>) -> &'static str {
+    match answer.as_ref().expect("the database works") {
+        Confirmed::Yes(_) => "done",
+        Confirmed::WrongPassword => "wrong",
+        Confirmed::Throttled { .. } => "throttled",
+        Confirmed::Outrun => "outrun",
+    }
+}
+
+fn order(order: &Result<Order, accounts::Error>) -> &'static str {
+    match order.as_ref().expect("the database works") {
+        Order::Done => "done",
+        Order::AlreadySo => "already so",
+        Order::Disabled => "disabled",
+        Order::NoSuchAccount => "nobody",
+    }
+}
+
+fn kind(mail: &Mail) -> &'static str {
+    match mail {
+        Mail::Activate { .. } => "activate",
+        Mail::AlreadyRegistered => "already registered",
+        Mail::ActivationReminder { .. } => "activation reminder",
+        Mail::ResetPassword { .. } => "reset password",
+        Mail::PasswordChanged { .. } => "password changed",
+        Mail::ConfirmNewEmail { .. } => "confirm new email",
+        Mail::EmailChangeRequested { .. } => "email change requested",
+        Mail::EmailChanged { .. } => "email changed",
+        Mail::AccountDeleted { .. } => "account deleted",
+        Mail::SignIn { .. } => "sign in",
+        Mail::NewSignIn { .. } => "new sign in",
+    }
+}
+
+/// What a mail's link is for, and its code.
+fn purpose(mail: &Mail) -> Option<(accounts::token::Purpose, Option<Code>)> {
+    use accounts::token::Purpose;
+    Some(match mail {
+        Mail::Activate { .. } => (Purpose::Activate, None),
+        Mail::ResetPassword { .. } => (Purpose::Reset, None),
+        Mail::ConfirmNewEmail { .. } => (Purpose::ChangeEmail, None),
+        Mail::EmailChangeRequested { .. } => (Purpose::VetoEmail, None),
+        Mail::EmailChanged { .. } => (Purpose::UndoEmail, None),
+        Mail::SignIn { code, .. } => (Purpose::SignIn, Some(code.clone())),
+        Mail::NewSignIn { .. } => (Purpose::ActionLink, None),
+        _ => return None,
+    })
+}
