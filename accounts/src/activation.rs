@@ -68,9 +68,11 @@ pub enum CodeEntry {
         /// Tries left.
         left: u32,
     },
-    /// No tries are left, or no mail with a code is valid any more; the link still works.
+    /// No tries are left; the link still works.
     Void,
-    /// This browser has not registered.
+    /// The right one, after its time.
+    Expired,
+    /// This browser has not registered, or its account is active already.
     NoAttempt,
 }
 
@@ -132,7 +134,7 @@ impl Accounts {
             // Somebody else was first, a moment ago.
             None => Activation::Dead(match self.open_activation(token, now).await? {
                 Err(dead) => dead.into(),
-                Ok(_) => DeadLink::Superseded { address: user.masked_email() },
+                Ok(_) => DeadLink::Superseded { address: user.told_email() },
             }),
         })
     }
@@ -163,9 +165,10 @@ impl Accounts {
             return Ok(CodeEntry::Wrong { left });
         };
         if user.code_until.is_none_or(|until| until <= now) {
-            return Ok(CodeEntry::Void);
+            return Ok(CodeEntry::Expired);
         }
-        Ok(self.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::Void, CodeEntry::SignedIn))
+        // Whoever was faster has activated it: there is nothing to wait for any more.
+        Ok(self.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
     }
 
     pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {

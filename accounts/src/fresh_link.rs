@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use crate::client::Client;
-use crate::entity::user;
 use crate::link::{Dead, DeadLink, Opened};
 use crate::recovery::ResetRequest;
 use crate::throttle::Taken;
@@ -14,7 +13,7 @@ use crate::{Accounts, Email, Error, Timestamp};
 pub enum FreshLink {
     /// A mail is on its way to this address, masked; or not, if its budget is used up.
     Mailed {
-        /// The account's address, masked.
+        /// The account's address, masked; empty where the old link's reader may be somebody else.
         address: String,
     },
     /// The link is not one that can be renewed.
@@ -33,10 +32,9 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn renew_activation(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
-        let (email, address) = match self.open_activation(token, now).await? {
-            Ok(Opened { user, .. }) => stored(&user),
-            Err(Dead::Expired(user) | Dead::Superseded(user)) => stored(&user),
-            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+        let (email, address) = match renewable(self.open_activation(token, now).await?) {
+            Ok(stored) => stored,
+            Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
         if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
             return Ok(FreshLink::Throttled { retry_after });
@@ -52,10 +50,9 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn renew_reset(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
-        let (email, address) = match self.open_reset(token, now).await? {
-            Ok(Opened { user, .. }) => stored(&user),
-            Err(Dead::Expired(user) | Dead::Superseded(user)) => stored(&user),
-            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+        let (email, address) = match renewable(self.open_reset(token, now).await?) {
+            Ok(stored) => stored,
+            Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
         Ok(match self.request_reset(&email, client, now).await? {
             ResetRequest::Accepted => FreshLink::Mailed { address },
@@ -64,6 +61,12 @@ impl Accounts {
     }
 }
 
-fn stored(user: &user::Model) -> (Email, String) {
-    (user.address(), user.masked_email())
+/// Where a fresh link goes, and what the page may say of that.
+fn renewable(opened: Result<Opened, Dead>) -> Result<(Email, String), DeadLink> {
+    match opened {
+        Ok(Opened { user, .. }) => Ok((user.address(), user.masked_email())),
+        Err(Dead::Expired(user)) => Ok((user.address(), user.masked_email())),
+        Err(Dead::Superseded(user)) => Ok((user.address(), user.told_email())),
+        Err(dead) => Err(dead.into()),
+    }
 }

@@ -7,6 +7,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::address::UNDO;
+use crate::audit::{self as audit_log, Event};
 use crate::entity::{attempt, audit, email_change, link_use, outbox, session, throttle, user};
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::{Accounts, Error, Timestamp};
@@ -35,11 +36,7 @@ impl Accounts {
         self.remind(now).await?;
         self.hurry_mail(now).await?;
         let db = self.db.write();
-        user::Entity::delete_many()
-            .filter(user::Column::EmailConfirmed.eq(false))
-            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
-            .exec(db)
-            .await?;
+        self.expire(now).await?;
         attempt::Entity::delete_many()
             .filter(attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
             .exec(db)
@@ -86,6 +83,21 @@ impl Accounts {
             enqueue(&tx, draft, now).await?;
         }
         self.commit(tx).await?;
+        Ok(())
+    }
+
+    /// Removes accounts that were never activated, which frees their addresses.
+    async fn expire(&self, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        let expired = user::Entity::delete_many()
+            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .exec_with_returning(&tx)
+            .await?;
+        for user in expired {
+            audit_log::record(&tx, Event::Expired, Some(user.id), None, None, now).await?;
+        }
+        tx.commit().await?;
         Ok(())
     }
 

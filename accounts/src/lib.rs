@@ -39,12 +39,12 @@ pub mod throttle;
 pub mod token;
 pub mod waiting;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use sea_orm::{DatabaseTransaction, DbErr};
 use tokio::sync::Notify;
-use uuid::{NoContext, Uuid};
+use uuid::{ContextV7, Uuid};
 
 pub use client::Client;
 pub use clock::{Clock, Timestamp};
@@ -132,9 +132,10 @@ impl Accounts {
     }
 }
 
-/// A fresh row id that sorts by time (UUID v7).
+/// A fresh row id that sorts by time (UUID v7), and within this process by order of making, whatever the clock does.
 pub(crate) fn new_id(now: Timestamp) -> Uuid {
+    static SEQUENCE: Mutex<ContextV7> = Mutex::new(ContextV7::new());
     let millis = u64::try_from(now.millis()).unwrap_or(0);
     let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
-    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, millis / 1000, nanos))
+    Uuid::new_v7(uuid::Timestamp::from_unix(&SEQUENCE, millis / 1000, nanos))
 }

@@ -26,7 +26,7 @@ pub enum DeadLink {
     },
     /// Genuine, but what it was about has changed since, or it was used.
     Superseded {
-        /// The account's address, masked.
+        /// The account's address, masked; empty where the link's reader may be somebody else.
         address: String,
     },
     /// An activation link of an account that is active.
@@ -52,7 +52,7 @@ impl From<Dead> for DeadLink {
         match dead {
             Dead::Invalid => Self::Invalid,
             Dead::Expired(user) => Self::Expired { address: user.masked_email() },
-            Dead::Superseded(user) => Self::Superseded { address: user.masked_email() },
+            Dead::Superseded(user) => Self::Superseded { address: user.told_email() },
             Dead::AlreadyActive => Self::AlreadyActive,
         }
     }

@@ -11,6 +11,9 @@ use crate::throttle::{LINK_LOG, Taken};
 use crate::token::Purpose;
 use crate::{Accounts, Timestamp};
 
+/// What must be unchanged for a link to work.
+type State = fn(&user::Model) -> Vec<Vec<u8>>;
+
 impl Accounts {
     /// Notes that a link's page was opened. Mail scanners open links as well, so this is bounded per account, changes
     /// nothing else, and a failure to note is not the visitor's problem. Forged links cost no database access.
@@ -21,7 +24,7 @@ impl Accounts {
     }
 
     async fn try_note(&self, purpose: Purpose, token: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {
-        let state: Option<fn(&user::Model) -> Vec<Vec<u8>>> = match purpose {
+        let state: Option<State> = match purpose {
             Purpose::Activate => Some(user::Model::activation_state),
             Purpose::Reset => Some(user::Model::reset_state),
             Purpose::ChangeEmail => Some(user::Model::pending_state),

@@ -106,10 +106,8 @@ impl Accounts {
     ) -> Result<Option<Mail>, DbErr> {
         Ok(match (row.kind, user) {
             (MailKind::AccountDeleted, _) => Some(Mail::AccountDeleted { at: row.queued_at }),
-            (MailKind::Activate, Some(user)) if user.waits_for_activation() => Some(self.activation(&user, now).await?),
-            (MailKind::ActivationReminder, Some(user)) if user.waits_for_activation() => {
-                Some(self.reminder(&user, now))
-            }
+            (MailKind::Activate, Some(user)) if !user.email_confirmed => Some(self.activation(&user, now).await?),
+            (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
             (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
             (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => Some(self.reset_mail(&user, now)),
             (MailKind::ConfirmNewEmail, Some(user)) => self.new_address_mail(row, &user, now).await?,
@@ -173,10 +171,10 @@ impl Accounts {
 
     fn undo_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
         let change: Uuid = row.detail.as_ref()?.parse().ok()?;
-        let until = row.queued_at + UNDO;
-        let state = [change.as_bytes().to_vec()];
-        let token = self.mint(Purpose::UndoEmail, user, &state, until.since(now), now);
-        Some(Mail::EmailChanged { token, until })
+        // Minted as of the change, or whole minutes of lifetime would round away from `until`.
+        let changed = row.queued_at.min(now);
+        let token = self.mint(Purpose::UndoEmail, user, &[change.as_bytes().to_vec()], UNDO, changed);
+        Some(Mail::EmailChanged { token, until: changed + UNDO })
     }
 
     fn new_sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
@@ -224,16 +222,19 @@ impl user::Model {
         state
     }
 
-    fn waits_for_activation(&self) -> bool {
-        !self.email_confirmed && self.status == Status::Active
-    }
-
     /// The address mail goes to.
     pub(crate) fn address(&self) -> Email {
         Email::stored(&self.email, &self.email_key)
     }
 
     /// The address for pages that a link alone leads to.
+    /// Empty while it is not confirmed: it may have been corrected since, and a link to the mistyped one must not tell
+    /// its reader the right one.
+    pub(crate) fn told_email(&self) -> String {
+        if self.email_confirmed { self.masked_email() } else { String::new() }
+    }
+
+    /// The same where the link itself shows that its reader has the address.
     pub(crate) fn masked_email(&self) -> String {
         email::mask(&self.email)
     }

@@ -91,7 +91,7 @@ impl Accounts {
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
         if !replace_password(&tx, &user, hash, now).await? {
-            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(Err(DeadLink::Superseded { address: user.told_email() }));
         }
         end_all(&tx, user.id).await?;
         forget_attempts(&tx, &user.email_key).await?;

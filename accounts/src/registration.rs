@@ -181,7 +181,7 @@ impl Accounts {
             .exec(&tx)
             .await?;
         if removed.rows_affected == 0 {
-            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(Err(DeadLink::Superseded { address: user.told_email() }));
         }
         forget_attempts(&tx, &user.email_key).await?;
         self.quieten(&tx, &user.email_key, now).await?;

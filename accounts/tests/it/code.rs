@@ -110,7 +110,7 @@ fn r_ob_2_the_code_works_as_long_as_the_link_beside_it() {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
         world.pass(DAY);
-        assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Void);
+        assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Expired);
         world.resend(&browser).await;
         world.next_mail().await;
         world.pass(DAY - MILLISECOND);
@@ -146,7 +146,7 @@ fn i_50_the_code_of_a_disabled_account_does_nothing() {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
         world.sql("UPDATE users SET status = 'disabled'").await;
-        assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Void);
+        assert_is!(world.enter_code(&browser, &code).await, CodeEntry::NoAttempt);
         assert_eq!(world.count("users WHERE email_confirmed").await, 0);
     });
 }

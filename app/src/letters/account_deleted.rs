@@ -26,9 +26,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         heading: "Your account is deleted",
         preview: format!("Deleted on {at}. This is the last mail about it."),
         parts: vec![
-            Part::Say(format!(
-                "Your {name} account and everything in it was deleted on {at}."
-            )),
+            Part::Say(format!("Your {name} account and everything in it was deleted on {at}.")),
             Part::Say(
                 "This is the last mail about it. You can sign up again with this address whenever you like.".to_owned(),
             ),

@@ -29,7 +29,7 @@ pub enum DeadLink {
     },
     /// It was used, or something it depended on has changed since.
     Superseded {
-        /// Whose it was.
+        /// Whose it was; empty where its reader may be somebody else.
         address_masked: String,
     },
     /// The account it would activate is active.
@@ -94,7 +94,9 @@ fn not_ours() -> Page {
 
 fn again(title: &str, why: &'static str, masked: &str, purpose: LinkPurpose, resend: Option<String>) -> Page {
     let way = if let Some(action) = resend {
-        view! { <OneButton action label=format!("Send a new link to {masked}")/> }.into_any()
+        let label =
+            if masked.is_empty() { "Send a new link".to_owned() } else { format!("Send a new link to {masked}") };
+        view! { <OneButton action label/> }.into_any()
     } else {
         let (href, label) = instead(purpose);
         view! { <LinkButton href label/> }.into_any()

@@ -7,14 +7,15 @@ use crate::Page;
 /// Where the mail goes.
 #[derive(Clone, Debug, Default)]
 pub struct Props {
-    /// The address, masked: only a link has brought the visitor here.
+    /// The address, masked: only a link has brought the visitor here. Empty if even that is too much.
     pub address_masked: String,
 }
 
 /// The answer to the button of a dead link.
 pub fn page(props: Props) -> Page {
+    let to = (!props.address_masked.is_empty()).then(|| view! { " to " <b class="address">{props.address_masked}</b> });
     Page::new("Check your mail").body(view! {
-        <p class="lede">"A new link is on its way to " <b class="address">{props.address_masked}</b> "."</p>
+        <p class="lede">"A new link is on its way" {to} "."</p>
         <p>"Use the newest mail. If it is not there in a few minutes, look in the spam folder."</p>
         <p class="quiet">"You can close this window."</p>
     })

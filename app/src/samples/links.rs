@@ -38,6 +38,12 @@ fn dead() -> Vec<(&'static str, Page)> {
     let states = [
         ("link-not-ours", DeadLink::NotValid, LinkPurpose::Activation, None),
         ("link-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
+        (
+            "link-superseded-untold",
+            DeadLink::Superseded { address_masked: String::new() },
+            LinkPurpose::Activation,
+            Some(paths::activate_resend(TOKEN)),
+        ),
         ("link-address-taken", DeadLink::Unavailable, LinkPurpose::EmailChange, None),
         ("link-expired", expired(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
         ("link-superseded", superseded(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),

@@ -93,6 +93,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
         CodeEntry::SignedIn(signed_in) => visit.welcome(signed_in, paths::ACCOUNT).await,
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
+        CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,
         CodeEntry::Wrong { left: 0 } | CodeEntry::Void => refuse_code(visit, CodeError::Exhausted).await,
         CodeEntry::Wrong { left } => {
             let left = u8::try_from(left).unwrap_or(u8::MAX);

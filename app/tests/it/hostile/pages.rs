@@ -110,7 +110,13 @@ fn account_pages(hostile: &str) -> Named {
         (
             "activity",
             account_activity::page(account_activity::Props {
-                entries: vec![Entry { at: NOW, what: text(), detail: Some(text()), user_agent: Some(text()), client: Some(text()) }],
+                entries: vec![Entry {
+                    at: NOW,
+                    what: text(),
+                    detail: Some(text()),
+                    user_agent: Some(text()),
+                    client: Some(text()),
+                }],
                 older: Some(text()),
                 now: NOW,
             }),
