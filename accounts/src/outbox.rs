@@ -165,7 +165,8 @@ impl Accounts {
         Entity::update_many()
             .col_expr(Column::LeaseUntil, Expr::value(now))
             .filter(Column::State.eq(MailStatus::Sending))
-            .filter(Column::LeaseUntil.gt(now + LEASE))
+            // Not just one: leases of workers that took their `now` after this one began are right.
+            .filter(Column::LeaseUntil.gt(now + LEASE * 2))
             .exec(self.db.write())
             .await
             .map(drop)

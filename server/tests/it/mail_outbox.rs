@@ -482,6 +482,20 @@ fn f_46_mail_queued_before_the_clock_was_set_back_a_day_leaves_within_a_round_of
 }
 
 #[test]
+fn f_08_housekeeping_that_began_a_moment_ago_takes_no_mail_from_a_worker() {
+    both(async |app| {
+        register(app, ANN).await;
+        let began = app.state.clock.now();
+        app.wait(SECOND);
+        let accounts = &app.state.accounts;
+        let taken = accounts.next_mail(app.state.clock.now()).await.expect("read").expect("a mail is due");
+        accounts.tidy(began).await.expect("tidied");
+        assert!(accounts.next_mail(app.state.clock.now()).await.expect("read").is_none(), "it would be sent twice");
+        accounts.settle(&taken, Fate::Sent, app.state.clock.now()).await.expect("settled");
+    });
+}
+
+#[test]
 fn r_en_5_i_61_a_failing_mail_server_changes_no_answer() {
     both(async |app| {
         app.member(ANN).await;
