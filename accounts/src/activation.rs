@@ -158,7 +158,8 @@ impl Accounts {
             return Ok(CodeEntry::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
-        let user = by_key.filter(user::Column::EmailConfirmed.eq(false)).one(self.db.read()).await?;
+        let waiting = user::Column::EmailConfirmed.eq(false).and(user::Column::Status.eq(Status::Active));
+        let user = by_key.filter(waiting).one(self.db.read()).await?;
         // An address that waits for no code takes wrong ones just the same, or it would show (I-63).
         let Some(user) = user.filter(|user| self.is_activation_code(user, code) && !self.has_lapsed(user, now)) else {
             let left = CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;

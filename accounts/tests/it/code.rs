@@ -146,7 +146,7 @@ fn i_50_the_code_of_a_disabled_account_does_nothing() {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
         world.sql("UPDATE users SET status = 'disabled'").await;
-        assert_is!(world.enter_code(&browser, &code).await, CodeEntry::NoAttempt);
+        assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Wrong { .. });
         assert_eq!(world.count("users WHERE email_confirmed").await, 0);
     });
 }
