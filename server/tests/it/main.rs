@@ -15,6 +15,7 @@ mod crawl;
 mod cross_site;
 #[path = "../../../accounts/tests/it/database.rs"]
 mod database;
+mod docs;
 mod enumeration;
 mod hosts;
 mod limits;
