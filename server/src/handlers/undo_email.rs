@@ -1,6 +1,7 @@
 //! `/undo-email/{token}`: the link by which the old address takes a completed change back.
 
 use accounts::address::AddressChange;
+use accounts::token::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::undo_email::{Props, page};
 use app::{Flash, paths};
@@ -14,6 +15,7 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::UndoEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().undo_page(&token, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };

@@ -5,6 +5,8 @@
 //! logs is searched for its secrets (`test_app.rs`). Numbers in names (R-, I-, F-, M-) are those of docs/security.md.
 
 mod account;
+mod account_history;
+mod account_refusals;
 mod activation;
 mod answer;
 mod bad_input;
