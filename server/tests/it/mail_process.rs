@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, Statement, TryGetable};
 use tempfile::TempDir;
 
 /// Longer than anything here takes, unless it hangs.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 const AUTHORITY: &str = "localhost:3000";
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -33,6 +33,11 @@ impl Home {
         let settings = [("PUBLIC_URL", "http://localhost:3000"), ("SMTP_URL", smtp_url), ("LOG_FORMAT", "json")];
         let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
         Self { directory, settings }
+    }
+
+    /// With the data of another home.
+    pub(crate) fn at(self, other: Self) -> Self {
+        Self { directory: other.directory, ..self }
     }
 
     pub(crate) fn set(mut self, name: &str, value: &str) -> Self {

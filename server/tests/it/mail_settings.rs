@@ -1,0 +1,82 @@
+//! I-86, I-87: the real program with one mail setting malformed, and with a mail server that is never there.
+
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+use crate::mail_process::{Home, Jar, PASSWORD, Sink};
+
+fn dead_port() -> String {
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
+    format!("smtp://{free}?tls=none")
+}
+
+#[test]
+fn i_86_a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_not_repeated() {
+    let home = Home::new(&dead_port());
+    let no_pem = home.directory.path().join("no.pem").display().to_string();
+    std::fs::write(&no_pem, "-----BEGIN CERTIFICATE-----\nhunter2\n").expect("written");
+    for (setting, value) in [
+        ("SMTP_URL", "mail.example.org"),
+        ("SMTP_URL", "http://mail.example.org"),
+        ("SMTP_URL", "smtp://vestibule:hunter2@mail.example.org:99999"),
+        ("SMTP_URL", "smtp://:hunter2@mail.example.org"),
+        ("SMTP_URL", "smtp://vestibule:hunter2@mail.example.org?tls=none"),
+        ("SMTP_URL", "smtp://vestibule:hunter2%0d%0aRSET@mail.example.org"),
+        ("SMTP_CA_FILE", "/there/is/no/such/file.pem"),
+        ("SMTP_CA_FILE", &no_pem),
+        ("MAIL_FROM", "no-reply"),
+        ("MAIL_FROM", "A <a@example.org>, B <b@example.org>"),
+        ("MAIL_FROM", "A\r\nBcc: eve@example.com <a@example.org>"),
+        ("ACTIVATION_TTL", "soon"),
+        ("RESET_TTL", "-1h"),
+        ("EMAIL_CHANGE_TTL", "99999999999999999999h"),
+    ] {
+        let told = home.start_with(setting, value).err().unwrap_or_else(|| panic!("{setting}={value} is taken"));
+        assert!(told.contains(&format!("{setting}: ")), "{setting}={value}: {told}");
+        assert!(!told.contains("hunter2") && !told.contains("panicked"), "{told}");
+    }
+}
+
+#[test]
+fn i_86_a_malformed_cosmetic_setting_is_passed_over_with_a_warning() {
+    let sink = Sink::start();
+    let home = Home::new(&sink.url());
+    for (n, (setting, value)) in
+        [("SITE_NAME", "A\u{7}B"), ("SUPPORT_EMAIL", "no address\r\nBcc: eve@example.com")].into_iter().enumerate()
+    {
+        let running = home.start_with(setting, value).unwrap_or_else(|log| panic!("{setting}: {log}"));
+        running.get("/login", &mut Jar::new()).is(200);
+        running.register(&format!("reader{n}@example.org"), &mut Jar::new()).expect("served").is(303);
+        let messages = sink.wait_for(|messages| messages.len() == n + 1);
+        assert!(!messages[n].contains("eve@") && !messages[n].contains('\u{7}'), "{}", messages[n]);
+        let log = running.stop();
+        assert!(log.contains(&format!("{setting}: ")) && log.contains("; ignored"), "{log}");
+    }
+}
+
+#[test]
+fn i_87_with_a_mail_server_that_is_never_there_everything_else_works_and_the_mail_leaves_later() {
+    let home = Home::new(&dead_port());
+    let mut running = home.start();
+    let mut jar = Jar::new();
+    let started = Instant::now();
+    running.get("/register", &mut jar).is(200);
+    running.register("ann@example.org", &mut jar).expect("served").leads_to("/register/sent");
+    running.get("/register/sent", &mut jar).is(200).says("ann@example.org");
+    let unconfirmed = [("email", "ann@example.org"), ("password", PASSWORD)];
+    running.post("/login", &mut Jar::new(), &unconfirmed).is(422);
+    running.post("/forgot-password", &mut Jar::new(), &unconfirmed[..1]).leads_to("/forgot-password/sent");
+    running.post("/register/resend", &mut jar, &[]).leads_to("/register/sent");
+    assert!(started.elapsed() < Duration::from_secs(5), "nobody waits for mail: {:?}", started.elapsed());
+    assert!(running.says("the mail server does not work"));
+    running.get("/livez", &mut jar).is(200);
+    running.get("/readyz", &mut jar).is(200).says("ready\ndatabase ok\nmail waits: connection: ");
+    let log = running.stop();
+    assert_eq!(log.matches("\"level\":\"ERROR\"").count(), 1, "loud once: {log}");
+    let sink = Sink::start();
+    let home = Home::new(&sink.url()).at(home);
+    let running = home.start();
+    sink.wait_for(|messages| messages.len() == 3);
+    running.get("/readyz", &mut jar).is(200).says("mail ok");
+    running.stop();
+}
