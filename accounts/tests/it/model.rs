@@ -289,7 +289,7 @@ impl Model {
         let address = self.account.as_ref().map_or(0, |account| account.address);
         self.open_browser(address, Some(password));
         if let Some(account) = self.living() {
-            return answer("done").mailing(invitation(account));
+            return answer("done").mailing(Some(invitation(account)));
         }
         self.ids += 1;
         self.end_sessions();
@@ -316,7 +316,7 @@ impl Model {
             return answer("not asked");
         }
         let account = self.living().filter(|account| account.address == browser.address);
-        answer("done").mailing(account.and_then(invitation))
+        answer("done").mailing(account.map(invitation))
     }
 
     fn confirm_here(&mut self, link: usize, browser: usize) -> Outcome {
@@ -613,12 +613,8 @@ fn answer(answer: &'static str) -> Outcome {
 }
 
 /// What somebody gets who registers an address again.
-fn invitation(account: &Account) -> Option<(&'static str, usize)> {
-    match (account.confirmed, account.disabled) {
-        (true, _) => Some(("already registered", account.address)),
-        (false, false) => Some(("activate", account.address)),
-        (false, true) => None,
-    }
+fn invitation(account: &Account) -> (&'static str, usize) {
+    (if account.confirmed { "already registered" } else { "activate" }, account.address)
 }
 
 /// The `pick`-th from the end, around and around.
