@@ -1,0 +1,100 @@
+//! A client that costs little beside what it measures: one kept connection, HTTP/1.1, answers with a length.
+
+use std::net::SocketAddr;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::Outcome;
+use crate::vestibule::HOST;
+
+/// One connection.
+pub(crate) struct Connection {
+    address: SocketAddr,
+    stream: Option<TcpStream>,
+    received: Vec<u8>,
+}
+
+/// One answer.
+pub(crate) struct Answer {
+    /// Its status.
+    pub(crate) status: u16,
+    /// Status line and headers.
+    pub(crate) head: String,
+    /// Its body.
+    pub(crate) body: Vec<u8>,
+}
+
+impl Connection {
+    pub(crate) fn to(address: SocketAddr) -> Self {
+        Self { address, stream: None, received: Vec::with_capacity(16 * 1024) }
+    }
+
+    /// Sends a request and waits for the whole answer. Connects first if need be.
+    pub(crate) async fn ask(&mut self, request: &[u8]) -> Outcome<Answer> {
+        let mut stream = match self.stream.take() {
+            Some(stream) => stream,
+            None => TcpStream::connect(self.address).await?,
+        };
+        stream.set_nodelay(true)?;
+        stream.write_all(request).await?;
+        self.received.clear();
+        let (head_end, length) = loop {
+            if stream.read_buf(&mut self.received).await? == 0 {
+                return Err("connection closed instead of an answer".into());
+            }
+            if let Some(at) = self.received.windows(4).position(|four| four == b"\r\n\r\n") {
+                break (at + 4, content_length(&self.received[..at])?);
+            }
+        };
+        while self.received.len() < head_end + length {
+            if stream.read_buf(&mut self.received).await? == 0 {
+                return Err("connection closed within an answer".into());
+            }
+        }
+        let head = String::from_utf8(self.received[..head_end].to_vec())?;
+        if !head.contains("connection: close") {
+            self.stream = Some(stream);
+        }
+        let status = head.get(9..12).ok_or("no status")?.parse()?;
+        Ok(Answer { status, head, body: self.received[head_end..].to_vec() })
+    }
+}
+
+impl Answer {
+    /// The value of a cookie it sets.
+    pub(crate) fn cookie(&self, name: &str) -> Option<&str> {
+        let start = format!("set-cookie: {name}=");
+        self.head.lines().find_map(|line| line.strip_prefix(&start)?.split(';').next())
+    }
+}
+
+fn content_length(head: &[u8]) -> Outcome<usize> {
+    let head = std::str::from_utf8(head)?;
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    Ok(length.ok_or("an answer without a length")?.parse()?)
+}
+
+/// A GET as a browser would send it.
+pub(crate) fn get(path: &str, cookies: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{}\r\n", common(cookies)).into_bytes()
+}
+
+/// A posted form as a browser would send it.
+pub(crate) fn post(path: &str, cookies: &str, form: &str) -> Vec<u8> {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: {HOST}\r\nOrigin: https://{HOST}\r\nContent-Type: \
+         application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{}\r\n{form}",
+        form.len(),
+        common(cookies)
+    )
+    .into_bytes()
+}
+
+fn common(cookies: &str) -> String {
+    let cookies = if cookies.is_empty() { String::new() } else { format!("Cookie: {cookies}\r\n") };
+    format!(
+        "User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0\r\n\
+         Accept: text/html,application/xhtml+xml\r\nAccept-Language: en\r\nSec-Fetch-Site: same-origin\r\n{cookies}"
+    )
+}

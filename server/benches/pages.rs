@@ -1,0 +1,56 @@
+//! An anonymous form page against bare axum.
+
+use std::time::Duration;
+
+use crate::bare::Bare;
+use crate::http::{Connection, get};
+use crate::load::{Seen, median, repeat};
+use crate::machine::Process;
+use crate::table::{Required, Table};
+use crate::vestibule::Vestibule;
+use crate::{Bench, Outcome};
+
+const ROUNDS: usize = 9;
+const ROUND: Duration = Duration::from_millis(1_500);
+const CLIENTS: usize = 32;
+
+/// Requests per second, and processor time per request without the client's.
+pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
+    let server = Vestibule::start(bench, &[]).await?;
+    let request = get("/login", "");
+    let answer = Connection::to(server.address).ask(&request).await?;
+    let bare = Bare::start(&answer, bench.directory.join("answer"))?;
+    let same = Connection::to(bare.address).ask(&request).await?;
+    if (same.body != answer.body) || same.head.len() != answer.head.len() {
+        return Err("bare axum does not answer the same".into());
+    }
+    let (mut rates, mut ratios, mut costs, mut cost_ratios) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let (ours, theirs) = if round % 2 == 0 {
+            let ours = burden(&server.process(), server.address, &request).await?;
+            (ours, burden(&bare.process(), bare.address, &request).await?)
+        } else {
+            let theirs = burden(&bare.process(), bare.address, &request).await?;
+            (burden(&server.process(), server.address, &request).await?, theirs)
+        };
+        rates.push(ours.0.rate());
+        ratios.push(ours.0.rate() / theirs.0.rate());
+        costs.push(ours.1);
+        cost_ratios.push(theirs.1 / ours.1);
+    }
+    table.add("form page: requests/s of bare axum's", median(ratios), "", Required::AtLeast(0.5));
+    table.add("form page: the same by the servers' processor time", median(cost_ratios), "", Required::Nothing);
+    table.add("form page: requests/s", median(rates), "", Required::Nothing);
+    table.add("form page: processor time per request", median(costs), " µs", Required::Nothing);
+    Ok(())
+}
+
+/// One round, and the server's processor time per request in microseconds.
+async fn burden(process: &Process, address: std::net::SocketAddr, request: &[u8]) -> Outcome<(Seen, f64)> {
+    let before = process.processor_time()?;
+    let seen = repeat(address, CLIENTS, request.to_vec(), ROUND).await?;
+    seen.expect_only(200)?;
+    let used = process.processor_time()?.saturating_sub(before);
+    let each = used.as_secs_f64() * 1e6 / seen.count() as f64;
+    Ok((seen, each))
+}

@@ -1,0 +1,102 @@
+//! Measures the release binary against what is required of it; `bin/bench` builds both and starts this. Colleagues,
+//! browsers and other machines make single numbers worth little, so whatever can be is measured in alternation with
+//! its yardstick and told as a ratio. docs/benchmark.md says what each figure means.
+#![expect(clippy::print_stdout, reason = "stdout is for results")]
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "figures are small and positive"
+)]
+
+mod bare;
+mod flood;
+mod footprint;
+mod http;
+mod load;
+mod login;
+mod machine;
+mod outbox;
+mod pages;
+mod seed;
+mod sink;
+mod table;
+mod untouched;
+mod vestibule;
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::sink::Sink;
+use crate::table::Table;
+
+/// Whatever goes wrong ends the benchmark.
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// What every measurement needs.
+struct Bench {
+    /// The release binary.
+    binary: PathBuf,
+    /// Databases and logs; gone afterwards.
+    directory: PathBuf,
+    /// Takes every mail.
+    sink: Sink,
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.directory);
+    }
+}
+
+impl Bench {
+    fn database(&self) -> PathBuf {
+        self.directory.join("vestibule.db")
+    }
+
+    /// What the servers have logged.
+    fn log(&self) -> Outcome<String> {
+        Ok(fs::read_to_string(self.directory.join("log"))?)
+    }
+}
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((bare, [answer])) if bare == "bare" => bare::serve(Path::new(answer)).await,
+        Some((binary, parts)) => measure(Path::new(binary), parts).await,
+        None => Err("usage: ratios BINARY [footprint|untouched|pages|login|outbox|flood]...".into()),
+    }
+}
+
+async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
+    let asked = |part: &str| parts.is_empty() || parts.iter().any(|asked| asked == part);
+    let directory = std::env::temp_dir().join(format!("vestibule-ratios-{}", std::process::id()));
+    fs::create_dir(&directory)?;
+    let bench = Bench { binary: binary.canonicalize()?, directory, sink: Sink::open().await? };
+    println!("{}\n", machine::description());
+    seed::prepare(&bench).await?;
+    let mut table = Table::default();
+    if asked("footprint") {
+        footprint::measure(&bench, &mut table).await?;
+    }
+    if asked("untouched") {
+        untouched::measure(&bench, &mut table).await?;
+    }
+    if asked("pages") {
+        pages::measure(&bench, &mut table).await?;
+    }
+    if asked("login") {
+        login::measure(&bench, &mut table).await?;
+    }
+    if asked("outbox") {
+        outbox::measure(&bench, &mut table).await?;
+    }
+    if asked("flood") {
+        flood::measure(&bench, &mut table).await?;
+    }
+    table.summary();
+    Ok(())
+}

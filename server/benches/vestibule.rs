@@ -1,0 +1,84 @@
+//! The release binary, running.
+
+use std::fs::File;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tokio::time::interval;
+
+use crate::http::{Connection, get};
+use crate::machine::Process;
+use crate::{Bench, Outcome};
+
+/// The host of `PUBLIC_URL`.
+pub(crate) const HOST: &str = "accounts.example.org";
+/// How long to wait for what should come at once.
+const TOO_LONG: Duration = Duration::from_secs(30);
+
+/// A running server; stopped when dropped.
+pub(crate) struct Vestibule {
+    child: Child,
+    /// Where it listens.
+    pub(crate) address: SocketAddr,
+    /// From the command to the first answer.
+    pub(crate) started_in: Duration,
+}
+
+impl Vestibule {
+    /// Starts it with the settings of a production, on the benchmark's database, and waits for its first answer.
+    pub(crate) async fn start(bench: &Bench, settings: &[(&str, &str)]) -> Outcome<Self> {
+        Self::start_on(bench, &bench.database(), settings).await
+    }
+
+    /// The same on another database.
+    pub(crate) async fn start_on(bench: &Bench, database: &Path, settings: &[(&str, &str)]) -> Outcome<Self> {
+        // Free a moment ago; the server needs a number.
+        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let log = File::options().create(true).append(true).open(bench.directory.join("log"))?;
+        let mut command = Command::new(&bench.binary);
+        command.current_dir(&bench.directory).env_clear().stdout(Stdio::null()).stderr(log);
+        command
+            .env("PUBLIC_URL", format!("https://{HOST}"))
+            .env("LEPTOS_SITE_ADDR", address.to_string())
+            .env("DATABASE_URL", format!("sqlite://{}?mode=rwc", database.display()))
+            .env("SECRET_KEYS", "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00")
+            .env("SMTP_URL", format!("smtp://{}?tls=none", bench.sink.address))
+            .env("MAIL_FROM", "no-reply@example.org")
+            .envs(settings.iter().copied());
+        let start = Instant::now();
+        let mut server = Self { child: command.spawn()?, address, started_in: Duration::ZERO };
+        server.answers(start, "/login").await?;
+        server.started_in = start.elapsed();
+        Ok(server)
+    }
+
+    /// Waits until a page is there.
+    pub(crate) async fn answers(&mut self, since: Instant, path: &str) -> Outcome<()> {
+        let mut clock = interval(Duration::from_millis(1));
+        while since.elapsed() < TOO_LONG {
+            clock.tick().await;
+            if let Some(status) = self.child.try_wait()? {
+                return Err(format!("the server ended: {status}").into());
+            }
+            let answer = Connection::to(self.address).ask(&get(path, "")).await;
+            if answer.is_ok_and(|answer| answer.status == 200) {
+                return Ok(());
+            }
+        }
+        Err(format!("no answer from {path}").into())
+    }
+
+    /// What it costs.
+    pub(crate) fn process(&self) -> Process {
+        Process(self.child.id())
+    }
+}
+
+impl Drop for Vestibule {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").arg(self.child.id().to_string()).stderr(Stdio::null()).status();
+        let _ = self.child.wait();
+    }
+}
