@@ -189,13 +189,14 @@ impl Accounts {
         }
     }
 
-    /// Two questions, because one with "or" would sort everything that is due each time (ten thousand after an outage).
+    /// What a worker left behind comes last: it may be what ended the worker (F-29). Two questions, because one with
+    /// "or" would sort everything that is due each time (ten thousand after an outage).
     async fn claim(&self, now: Timestamp) -> Result<Option<Model>, DbErr> {
-        let left = Column::State.eq(MailStatus::Sending).and(Column::LeaseUntil.lte(now));
-        if let Some(row) = self.claim_first(left, now).await? {
+        let waiting = Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now));
+        if let Some(row) = self.claim_first(waiting, now).await? {
             return Ok(Some(row));
         }
-        self.claim_first(Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now)), now).await
+        self.claim_first(Column::State.eq(MailStatus::Sending).and(Column::LeaseUntil.lte(now)), now).await
     }
 
     /// One statement claims a row or nothing; `SKIP LOCKED` lets PostgreSQL's workers pass each other (F-08).

@@ -10,6 +10,8 @@ use super::SendError;
 
 /// Longest reason kept, in characters: servers may say a lot.
 const REASON_MAX: usize = 300;
+/// Longest word kept: a link's token is longer.
+const WORD_MAX: usize = 60;
 /// Replies about authentication, wherever they come: required, mechanism too weak, credentials invalid, encryption
 /// required (RFC 4954, 6).
 const ABOUT_US: [u16; 4] = [530, 534, 535, 538];
@@ -52,6 +54,12 @@ pub(super) fn this_mails(failure: Failure) -> SendError {
 }
 
 fn reason(step: &str, text: &str) -> String {
-    let clean = text.chars().map(|c| if c.is_control() { ' ' } else { c });
-    format!("{step}: ").chars().chain(clean).take(REASON_MAX).collect()
+    let words: Vec<_> = text.split(|c: char| c.is_control() || c == ' ').map(without_secrets).collect();
+    format!("{step}: {}", words.join(" ")).chars().take(REASON_MAX).collect()
+}
+
+/// Servers repeat addresses, and filters the link that they dislike; neither may be logged (F-72).
+fn without_secrets(word: &str) -> &str {
+    let looks_like_one = word.contains('@') || word.contains("://") || word.len() > WORD_MAX;
+    if looks_like_one { "[left out]" } else { word }
 }

@@ -426,6 +426,43 @@ fn f_29_a_row_that_cannot_be_read_keeps_nobody_from_their_mail() {
 }
 
 #[test]
+fn f_29_no_number_of_rows_that_cannot_be_read_comes_before_the_others_again() {
+    both(async |app| {
+        for address in register_numbered(app, 5).await {
+            let unreadable = format!("UPDATE outbox SET kind = 'from_a_later_version' WHERE recipient = '{address}'");
+            assert_eq!(app.sql(&unreadable).await, 1);
+            postman::deliver_next(&app.state).await.expect_err("what kind of mail this is nobody knows");
+        }
+        app.wait(HOUR);
+        register(app, ANN).await;
+        assert!(postman::deliver_next(&app.state).await.expect("the outbox can be read"));
+        app.sql("DELETE FROM outbox WHERE kind = 'from_a_later_version'").await;
+        app.open_next_mail(ANN).await;
+    });
+}
+
+#[test]
+fn f_72_what_mail_servers_repeat_of_addresses_and_links_is_neither_logged_nor_kept() {
+    both(async |app| {
+        let peer = Script::new(Protection::Clear)
+            .on("RCPT", Act::Say(b"550-5.1.1 <Ann@Example.org>: no such user;\r\n550 5.1.1 ann@example.org\r\n"))
+            .on("BODY", Act::Say(b"554 5.7.1 blocked: https://accounts.example.org/activate/AQEeAZChssPUfo at 12\r\n"));
+        let peer = peer.start().await;
+        let state = with_peer(app, &peer);
+        for address in [ANN, BEN] {
+            register(app, address).await;
+            deliver(&state).await;
+        }
+        let reasons = app.column::<String>("SELECT error FROM outbox WHERE state = 'failed' ORDER BY id").await;
+        assert!(reasons[0].contains("no such user") && reasons[1].contains("(554): 5.7.1 blocked: "), "{reasons:?}");
+        let told = reasons.concat() + &app.log.text();
+        for secret in ["Ann@Example.org", ANN, "AQEeAZChssPUfo"] {
+            assert!(!told.contains(secret), "{secret}");
+        }
+    });
+}
+
+#[test]
 fn f_40_what_a_dead_process_was_sending_is_taken_up_at_once_on_sqlite_and_after_its_lease_on_postgresql() {
     both(async |app| {
         register(app, ANN).await;
