@@ -30,7 +30,6 @@ pub enum Event {
     Reauthenticated,
     SessionEnded,
     OtherSessionsEnded,
-    ResetRequested,
     PasswordReset,
     PasswordChanged,
     EmailChangeRequested,

@@ -3,10 +3,10 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::entity::{audit as trail, email_change, outbox, user};
 use crate::outbox::{Draft, MailKind, enqueue};
-use crate::registration::forget_attempts;
 use crate::{EmailKey, Timestamp};
 
 /// Removes the account with its sessions and address history, its attempts and its mails, wipes what is personal from

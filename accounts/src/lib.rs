@@ -6,10 +6,13 @@
 mod action_link;
 pub mod activation;
 pub mod address;
+mod address_undo;
+mod attempts;
 pub mod audit;
 pub mod client;
 pub mod clock;
 pub mod code;
+mod correction;
 pub mod db;
 mod device;
 pub mod devices;

@@ -5,13 +5,13 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use crate::attempts::insert_attempt;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user;
 use crate::entity::user::Status;
 use crate::hash::{PasswordHash, Verdict};
 use crate::outbox::{Draft, MailKind, enqueue};
-use crate::registration::insert_attempt;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, SOURCE_LOGIN, Taken};
@@ -104,7 +104,8 @@ impl Accounts {
     ) -> Result<Login, Error> {
         let tx = self.db.begin().await?;
         let Some(signed_in) = self.sign_in(&tx, user, client, now).await? else { return Ok(Login::Refused) };
-        if device.is_none() && user.sign_in_notices {
+        let reported = device.is_none() && user.sign_in_notices;
+        if reported {
             self.report_sign_in(&tx, user, client, now).await?;
         }
         if let Some(hash) = rehashed {
@@ -120,7 +121,12 @@ impl Accounts {
             Some(device) => DEVICE_LOGIN.clear(&tx, &self.keys, device).await?,
             None => ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?,
         }
-        self.commit(tx).await?;
+        // Waking the postman for nothing would have it ask the database for mail.
+        if reported {
+            self.commit(tx).await?
+        } else {
+            tx.commit().await?
+        }
         Ok(Login::SignedIn(signed_in))
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
+use crate::attempts::insert_attempt;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::code::Code;
@@ -13,7 +14,7 @@ use crate::entity::{attempt, outbox, user};
 use crate::link::DeadLink;
 use crate::mail::Mail;
 use crate::outbox::{Draft, MailKind, enqueue};
-use crate::registration::{Registration, insert_attempt};
+use crate::registration::Registration;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
 use crate::throttle::{SIGN_IN_CODE, Taken};

@@ -5,6 +5,7 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user;
@@ -12,7 +13,6 @@ use crate::entity::user::{SecStamp, Status};
 use crate::hash::PasswordHash;
 use crate::link::{Dead, DeadLink, Opened};
 use crate::outbox::{Draft, MailKind, enqueue};
-use crate::registration::forget_attempts;
 use crate::session::end_all;
 use crate::throttle::{ACCOUNT_LOGIN, Taken};
 use crate::token::Purpose;
@@ -136,6 +136,7 @@ async fn replace_password(
         .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
         .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
         .col_expr(user::Column::PendingEmailKey, Expr::value(None::<String>))
+        .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::EmailKey.eq(user.email_key.clone()))
         .filter(user::Column::EmailConfirmed.eq(user.email_confirmed))

@@ -6,20 +6,20 @@
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, IntoActiveModel, TryInsertResult};
 
+use crate::attempts::{forget_attempts, insert_attempt};
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user::{SecStamp, Status};
 use crate::entity::{attempt, user};
-use crate::error::is_taken;
 use crate::hash::PasswordHash;
 use crate::link::DeadLink;
 use crate::secret::CookieToken;
 use crate::throttle::{RESEND, Taken};
 use crate::token::Purpose;
-use crate::{Accounts, Email, EmailKey, Error, Password, Timestamp, new_id};
+use crate::{Accounts, Email, Error, Password, Timestamp, new_id};
 
 /// What came of a registration or of asking for another mail.
 #[derive(Debug)]
@@ -113,56 +113,6 @@ impl Accounts {
         Ok(Followup::Done)
     }
 
-    /// Corrects the address of this browser's attempt. The account moves along if it is this attempt's own and not
-    /// active; links to the old address die with the stamp.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn correct_address(
-        &self,
-        cookie: &CookieToken,
-        email: &Email,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Followup, Error> {
-        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
-            return Ok(Followup::Throttled { retry_after });
-        }
-        let moved = self.move_attempt(&attempt, email, client, now).await;
-        match moved {
-            // Somebody registered the new address in this very moment: now it is known, and treated so.
-            Err(error) if is_taken(&error) => self.move_attempt(&attempt, email, client, now).await?,
-            done => done?,
-        }
-        Ok(Followup::Done)
-    }
-
-    async fn move_attempt(
-        &self,
-        attempt: &attempt::Model,
-        email: &Email,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<(), DbErr> {
-        let tx = self.db.begin().await?;
-        if let Some(hash) = &attempt.password_hash
-            && !move_account(&tx, &attempt.email_key, hash, email, now).await?
-        {
-            own_unconfirmed(&attempt.email_key, hash).exec(&tx).await?;
-            self.enter(&tx, email, hash, client, now).await?;
-        }
-        let mail = self.invite(&tx, email, now).await?;
-        let mut moved = attempt.clone().into_active_model();
-        moved.email = Set(email.as_str().to_owned());
-        moved.email_key = Set(email.key().clone());
-        moved.mail_id = Set(attempt.password_hash.as_ref().and(mail));
-        // Anew, or the page could tell of an activation that this address had before (I-63).
-        moved.created_at = Set(now);
-        attempt::Entity::update(moved).exec_without_returning(&tx).await?;
-        self.commit(tx).await
-    }
-
     /// "This wasn't me": removes the account a genuine activation link belongs to, unless it is active, and quietens
     /// activation mail to its address for a day.
     ///
@@ -195,20 +145,8 @@ impl Accounts {
         !user.email_confirmed && user.created_at <= now - self.lifetimes.unconfirmed
     }
 
-    /// The browser's attempt, unless it is too old.
-    pub(crate) async fn find_attempt(
-        &self,
-        cookie: &CookieToken,
-        now: Timestamp,
-    ) -> Result<Option<attempt::Model>, DbErr> {
-        attempt::Entity::find_by_id(cookie.hash())
-            .filter(attempt::Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
-            .one(self.db.read())
-            .await
-    }
-
     /// Inserts the account unless the address has one. An account that was not activated in time gives way.
-    async fn enter(
+    pub(crate) async fn enter(
         &self,
         tx: &DatabaseTransaction,
         email: &Email,
@@ -233,67 +171,6 @@ impl Accounts {
         }
         Ok(())
     }
-}
-
-/// Gives this attempt's own inactive account a new address, if no account has that one. One statement.
-async fn move_account(
-    tx: &DatabaseTransaction,
-    from: &EmailKey,
-    hash: &PasswordHash,
-    to: &Email,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let taken = Query::select()
-        .expr(Expr::val(1))
-        .from_as(user::Entity, "other")
-        .and_where(Expr::col(("other", user::Column::EmailKey)).eq(to.key().clone()))
-        .take();
-    let moved = user::Entity::update_many()
-        .col_expr(user::Column::Email, Expr::value(to.as_str()))
-        .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))
-        .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
-        .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
-        // The new address has as long as any other to be confirmed.
-        .col_expr(user::Column::CreatedAt, Expr::value(now))
-        .col_expr(user::Column::RemindedAt, Expr::value(None::<Timestamp>))
-        .filter(user::Column::EmailKey.eq(from.clone()))
-        .filter(user::Column::EmailConfirmed.eq(false))
-        .filter(user::Column::PasswordHash.eq(hash.clone()))
-        .filter(Expr::exists(taken).not())
-        .exec(tx)
-        .await?;
-    Ok(moved.rows_affected == 1)
-}
-
-fn own_unconfirmed(key: &EmailKey, hash: &PasswordHash) -> sea_orm::DeleteMany<user::Entity> {
-    user::Entity::delete_many()
-        .filter(user::Column::EmailKey.eq(key.clone()))
-        .filter(user::Column::EmailConfirmed.eq(false))
-        .filter(user::Column::PasswordHash.eq(hash.clone()))
-}
-
-pub(crate) async fn insert_attempt(
-    db: &impl ConnectionTrait,
-    cookie: &CookieToken,
-    email: &Email,
-    password_hash: Option<PasswordHash>,
-    mail_id: Option<Uuid>,
-    now: Timestamp,
-) -> Result<(), DbErr> {
-    let row = attempt::ActiveModel {
-        token_hash: Set(cookie.hash()),
-        email: Set(email.as_str().to_owned()),
-        email_key: Set(email.key().clone()),
-        password_hash: Set(password_hash),
-        mail_id: Set(mail_id),
-        created_at: Set(now),
-    };
-    attempt::Entity::insert(row).exec_without_returning(db).await.map(drop)
-}
-
-/// Ends all attempts for an address: its owner has spoken.
-pub(crate) async fn forget_attempts(db: &impl ConnectionTrait, key: &EmailKey) -> Result<(), DbErr> {
-    attempt::Entity::delete_many().filter(attempt::Column::EmailKey.eq(key.clone())).exec(db).await.map(drop)
 }
 
 fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> user::ActiveModel {

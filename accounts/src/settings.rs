@@ -3,6 +3,7 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::devices::{Confirmed, end_others, renew_session};
@@ -11,7 +12,6 @@ use crate::entity::user::{SecStamp, Status};
 use crate::erasure::erase;
 use crate::hash::PasswordHash;
 use crate::outbox::MailKind;
-use crate::registration::forget_attempts;
 use crate::secret::CookieToken;
 use crate::session::Member;
 use crate::{Accounts, Error, Password, Timestamp};

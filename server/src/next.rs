@@ -7,7 +7,7 @@ use crate::config::PublicUrl;
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
 /// Pages that make no sense after signing in, and those that only act (`/logout`, the tokens of mailed links).
-const NOT_A_DESTINATION: [&str; 9] = [
+const NOT_A_DESTINATION: [&str; 11] = [
     "/login",
     "/logout",
     "/register",
@@ -17,6 +17,8 @@ const NOT_A_DESTINATION: [&str; 9] = [
     "/activate",
     "/confirm-email",
     "/undo-email",
+    "/veto-email",
+    "/notices",
 ];
 
 /// A path, with or without a query, that leads to a page of this site.

@@ -193,3 +193,18 @@ fn an_active_account_cannot_be_declined() {
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
+
+#[test]
+fn i_79_whoever_registered_first_cannot_take_the_account_away_from_its_owners_link() {
+    both(async |world| {
+        let attacker = world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        let owner = world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        world.correct_address(&attacker, BEN).await;
+        world.next_mail().await;
+        activated(world.press(&link, &owner).await);
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_eq!(world.count("users").await, 2);
+    });
+}

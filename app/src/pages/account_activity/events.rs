@@ -16,7 +16,6 @@ const WORDS: &[(&str, &str)] = &[
     ("signed_out", "Signed out"),
     ("session_ended", "A device was signed out"),
     ("other_sessions_ended", "All other devices were signed out"),
-    ("reset_requested", "Link for a new password asked for"),
     ("password_reset", "New password set by mail"),
     ("password_changed", "Password changed"),
     ("email_change_requested", "Change of address asked for"),
