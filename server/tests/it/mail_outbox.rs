@@ -10,7 +10,6 @@ use server::config::SmtpUrl;
 use server::mailer::{Mailer, Patience, SendError, Smtp, SmtpSettings};
 use server::postman;
 use server::state::AppState;
-use tokio::net::TcpListener;
 use tokio::time::{Instant, timeout};
 use tokio_util::sync::CancellationToken;
 
@@ -18,6 +17,8 @@ use crate::mime;
 use crate::scripted_smtp::{Act, Peer, Protection, Script};
 use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, OTHER, SECOND, TestApp, both};
 
+/// Nobody serves the first of all ports (tcpmux).
+const NOBODY: &str = "smtp://127.0.0.1:1?tls=none";
 const AWAY: &str = "the mail server does not work";
 
 /// The same application with a mail server instead of the memory.
@@ -89,10 +90,7 @@ impl TestApp {
 #[test]
 fn f_20_i_87_a_server_that_is_away_delays_mail_and_nothing_else() {
     both(async |app| {
-        let nobody = TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("bound").port();
-        for (round, away) in
-            [format!("smtp://127.0.0.1:{nobody}?tls=none"), "smtps://mail.invalid".to_owned()].iter().enumerate()
-        {
+        for (round, away) in [NOBODY, "smtps://mail.invalid"].iter().enumerate() {
             let down = with_server(app, away, None);
             let mut asked = Vec::new();
             for name in ["first", "second", "third", "fourth", "fifth", "sixth"] {
@@ -291,7 +289,7 @@ fn f_26_a_stripped_starttls_leaves_mail_queued_and_nothing_in_clear() {
 #[test]
 fn f_27_after_26_hours_of_outage_links_are_fresh_and_what_is_moot_stays_unsent() {
     both(async |app| {
-        let down = with_server(app, "smtp://127.0.0.1:1?tls=none", None);
+        let down = with_server(app, NOBODY, None);
         let mut ann = app.browser();
         ann.register(ANN).await;
         let mut declined = app.browser();
@@ -536,7 +534,7 @@ fn f_08_housekeeping_that_began_a_moment_ago_takes_no_mail_from_a_worker() {
 fn r_en_5_i_61_a_failing_mail_server_changes_no_answer() {
     both(async |app| {
         app.member(ANN).await;
-        let down = with_server(app, "smtp://127.0.0.1:1?tls=none", None);
+        let down = with_server(app, NOBODY, None);
         for path in ["/register", "/forgot-password", "/login/mail"] {
             let mut answers = Vec::new();
             for address in [ANN, "nobody@example.org"] {
@@ -561,7 +559,7 @@ fn the_waiting_page_tells_the_truth_in_every_state_of_the_mail() {
         let mut ann = app.browser();
         ann.register(ANN).await;
         ann.visit("/register/sent").await.says("The mail is waiting for its turn");
-        let down = with_server(app, "smtp://127.0.0.1:1?tls=none", None);
+        let down = with_server(app, NOBODY, None);
         deliver(&down).await;
         ann.visit("/register/sent").await.says("cannot be reached at the moment");
         app.wait(MINUTE);

@@ -1,18 +1,15 @@
 //! I-86, I-87: the real program with one mail setting malformed, and with a mail server that is never there.
 
-use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
 use crate::mail_process::{Home, Jar, PASSWORD, Sink};
 
-fn dead_port() -> String {
-    let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
-    format!("smtp://{free}?tls=none")
-}
+/// Nobody serves the first of all ports (tcpmux).
+const NOBODY: &str = "smtp://127.0.0.1:1?tls=none";
 
 #[test]
 fn i_86_a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_not_repeated() {
-    let home = Home::new(&dead_port());
+    let home = Home::new(NOBODY);
     let no_pem = home.directory.path().join("no.pem").display().to_string();
     std::fs::write(&no_pem, "-----BEGIN CERTIFICATE-----\nhunter2\n").expect("written");
     for (setting, value) in [
@@ -56,7 +53,7 @@ fn i_86_a_malformed_cosmetic_setting_is_passed_over_with_a_warning() {
 
 #[test]
 fn i_87_with_a_mail_server_that_is_never_there_everything_else_works_and_the_mail_leaves_later() {
-    let home = Home::new(&dead_port());
+    let home = Home::new(NOBODY);
     let mut running = home.start();
     let mut jar = Jar::new();
     let started = Instant::now();
