@@ -85,8 +85,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 fn inv_1_inv_2_inv_3_inv_4_inv_8_inv_9_whatever_is_done_to_an_account_the_model_foretells_what_comes_of_it() {
     both(async |world| {
         let mut runner = TestRunner::new(Config {
-            // 128, or half of PROPTEST_CASES.
-            cases: Config::default().cases / 2,
+            // 64, or a quarter of PROPTEST_CASES.
+            cases: Config::default().cases / 4,
             max_shrink_iters: 2_000,
             rng_seed: RngSeed::Fixed(2_026),
             failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/it/model.proptest-regressions"))),
