@@ -105,6 +105,8 @@ test('the waiting page says that the address was refused, and asks for the right
 
   mailServer.manner = 'takes';
   const email = newAddress();
+  // Most mistakes are one letter.
+  await expect(page.getByLabel('Correct address')).toHaveValue(mistyped);
   await page.getByLabel('Correct address').fill(email);
   await page.getByRole('button', { name: 'Send the mail there' }).click();
   await arriveAt(page, 'Check your mail');

@@ -54,6 +54,7 @@ test('a mistyped address is corrected, and the link sent to it dies', async ({ p
   await page.goto('/register/sent');
 
   await page.getByText('Wrong address?').click();
+  await expect(page.getByLabel('Correct address')).toHaveValue(mistyped);
   await page.getByLabel('Correct address').fill('ann');
   await page.getByRole('button', { name: 'Send the mail there' }).click();
   await expectRefused(page, 'Enter an address like name@example.org');
