@@ -12,7 +12,7 @@ use crate::world::*;
 
 /// What a notice's link is good for.
 const TARGET: &[u8] = b"POST /notices/off";
-const WEEK: Duration = Duration::from_secs(7 * 86_400);
+const WEEK: Duration = Duration::from_hours(168);
 
 async fn notice(world: &World) -> String {
     let_in(world.log_in(ANN, PASSWORD).await);

@@ -182,9 +182,10 @@ pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &CookieT
 
 pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
     let who = Who::Address(email(address));
-    let done = match disable {
-        true => world.accounts.users_disable(&who, world.now()).await,
-        false => world.accounts.users_enable(&who, world.now()).await,
+    let done = if disable {
+        world.accounts.users_disable(&who, world.now()).await
+    } else {
+        world.accounts.users_enable(&who, world.now()).await
     };
     assert_is!(done, Ok(Order::Done));
 }
