@@ -25,6 +25,8 @@ pub enum Flash {
     AccountDeleted,
     /// A change of address was taken back.
     AddressRestored,
+    /// Mails about new sign-ins are on.
+    NoticesOn,
     /// Mails about new sign-ins are off.
     NoticesOff,
 }
@@ -50,6 +52,7 @@ const TABLE: &[(Flash, &str, &str)] = &[
         "address-restored",
         "Your address is back and every device is signed out. We have mailed you a link to set a new password.",
     ),
+    (Flash::NoticesOn, "notices-on", "Mails about new sign-ins are on."),
     (Flash::NoticesOff, "notices-off", "Mails about new sign-ins are off."),
 ];
 

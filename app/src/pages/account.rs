@@ -12,7 +12,7 @@ use crate::{Page, paths};
 pub struct Props {
     /// Its address.
     pub address: String,
-    /// The sign-in before this one.
+    /// The latest sign-in.
     pub last_sign_in: Option<Timestamp>,
     /// When it was activated.
     pub member_since: Timestamp,

@@ -50,5 +50,6 @@ pub(crate) async fn notices(
 ) -> Result<Response, Error> {
     let on = form.take("on") == "yes";
     visit.accounts().set_notices(&member, on, &visit.client, visit.now).await?;
-    Ok(visit.go(paths::ACCOUNT_SESSIONS))
+    let flash = if on { Flash::NoticesOn } else { Flash::NoticesOff };
+    Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, flash))
 }
