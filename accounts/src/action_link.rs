@@ -6,7 +6,7 @@ use sea_orm::{ActiveValue::Set, TryInsertResult};
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::devices::switch_notices;
-use crate::entity::{link_use, user};
+use crate::entity::link_use;
 use crate::link::DeadLink;
 use crate::secret::TokenHash;
 use crate::token::Purpose;
@@ -18,7 +18,7 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn notices_link(&self, token: &str, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
-        let opened = self.open_link(Purpose::ActionLink, token, user::Model::action_state, now).await?;
+        let opened = self.open_link(Purpose::ActionLink, token, now).await?;
         Ok(opened.map(drop).map_err(DeadLink::from))
     }
 
@@ -32,7 +32,7 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
-        let opened = match self.open_link(Purpose::ActionLink, token, user::Model::action_state, now).await? {
+        let opened = match self.open_link(Purpose::ActionLink, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };

@@ -173,7 +173,7 @@ impl Accounts {
     }
 
     pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
-        self.open_link(Purpose::Activate, token, user::Model::activation_state, now).await
+        self.open_link(Purpose::Activate, token, now).await
     }
 
     /// The password typed in this browser for this account's address, if it registered that.

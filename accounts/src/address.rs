@@ -119,7 +119,7 @@ impl Accounts {
         token: &str,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
-        let opened = self.open_link(Purpose::ChangeEmail, token, user::Model::pending_state, now).await?;
+        let opened = self.open_link(Purpose::ChangeEmail, token, now).await?;
         Ok(opened.map_err(DeadLink::from).map(pending_page))
     }
 
@@ -129,7 +129,7 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn confirm_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let user = match self.open_link(Purpose::ChangeEmail, token, user::Model::pending_state, now).await? {
+        let user = match self.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
@@ -168,7 +168,7 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<FreshLink, Error> {
-        let user = match self.open_link(Purpose::ChangeEmail, token, user::Model::pending_state, now).await? {
+        let user = match self.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(Opened { user, .. }) => user,
             // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.
             Err(Dead::Expired(user)) => *user,
@@ -287,19 +287,4 @@ async fn prolong(
         .exec(db)
         .await?;
     Ok(prolonged.rows_affected == 1)
-}
-
-impl user::Model {
-    /// What must be unchanged for the link to a new address (security.md 5.2).
-    pub(crate) fn pending_state(&self) -> Vec<Vec<u8>> {
-        let mut state = self.veto_state();
-        state.push(self.sec_stamp.as_bytes().to_vec());
-        state
-    }
-
-    /// For the link that stops the change: the same without the stamp, as long as the change is pending.
-    pub(crate) fn veto_state(&self) -> Vec<Vec<u8>> {
-        let pending = self.pending_email_key.as_ref().map_or("", EmailKey::as_str);
-        vec![self.email_key.as_str().as_bytes().to_vec(), pending.as_bytes().to_vec()]
-    }
 }

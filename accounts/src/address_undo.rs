@@ -14,6 +14,7 @@ use crate::entity::{email_change, user};
 use crate::error::is_taken;
 use crate::hash::PasswordHash;
 use crate::link::{Dead, DeadLink};
+use crate::link_state::LinkState;
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::session::end_all;
 use crate::token::Purpose;
@@ -28,7 +29,7 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn veto_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
-        let opened = self.open_link(Purpose::VetoEmail, token, user::Model::veto_state, now).await?;
+        let opened = self.open_link(Purpose::VetoEmail, token, now).await?;
         Ok(opened.map_err(DeadLink::from).map(pending_page))
     }
 
@@ -37,7 +38,7 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn veto_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let user = match self.open_link(Purpose::VetoEmail, token, user::Model::veto_state, now).await? {
+        let user = match self.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
@@ -123,7 +124,8 @@ impl Accounts {
             .filter(email_change::Column::ChangedAt.gt(now - UNDO))
             .all(self.db.read())
             .await?;
-        let named = changes.into_iter().find(|change| self.keys.state_holds(&claims, &[change.id.as_bytes()]));
+        let named =
+            changes.into_iter().find(|change| self.keys.state_holds(&claims, &LinkState::of_change(change.id).parts()));
         Ok(match named {
             Some(change) => Ok((user, change)),
             None => Err(Dead::Superseded(Box::new(user))),

@@ -111,7 +111,7 @@ impl Accounts {
             .await?;
         session::Entity::update_many()
             .col_expr(session::Column::Client, Expr::value(None::<String>))
-            .filter(session::Column::LastSeenAt.lte(now - CLIENT))
+            .filter(session::Column::CreatedAt.lte(now - CLIENT))
             .filter(session::Column::Client.is_not_null())
             .exec(db)
             .await

@@ -27,6 +27,7 @@ pub mod housekeeping;
 mod invitation;
 mod link;
 mod link_log;
+mod link_state;
 pub mod login;
 mod mail;
 pub mod mail_login;

@@ -7,6 +7,7 @@ use sea_orm::entity::prelude::*;
 use crate::address::UNDO;
 use crate::entity::user;
 use crate::entity::user::Status;
+use crate::link_state::LinkState;
 use crate::mail_login::MAIL_LOGIN;
 use crate::token::{Claims, Purpose, TokenRefused};
 use crate::{Accounts, Timestamp};
@@ -59,21 +60,19 @@ impl From<Dead> for DeadLink {
 }
 
 impl Accounts {
-    /// Verifies a token, loads its account and compares the state. `state` gives what must be unchanged.
+    /// Verifies a token, loads its account and compares the state.
     pub(crate) async fn open_link(
         &self,
         purpose: Purpose,
         token: &str,
-        state: impl Fn(&user::Model) -> Vec<Vec<u8>>,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
         let (user, claims, expired) = match self.read_link(purpose, token, now).await? {
             Ok(read) => read,
             Err(dead) => return Ok(Err(dead)),
         };
-        let parts = state(&user);
-        let parts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-        Ok(match (self.keys.state_holds(&claims, &parts), expired) {
+        let state = LinkState::of(&user, purpose);
+        Ok(match (self.keys.state_holds(&claims, &state.parts()), expired) {
             (true, false) => Ok(Opened { user, claims }),
             _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
             (false, _) => Err(Dead::Superseded(Box::new(user))),

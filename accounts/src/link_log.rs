@@ -5,14 +5,10 @@ use uuid::Uuid;
 
 use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::entity::user;
 use crate::link::Dead;
 use crate::throttle::{LINK_LOG, Taken};
 use crate::token::Purpose;
 use crate::{Accounts, Timestamp};
-
-/// What must be unchanged for a link to work.
-type State = fn(&user::Model) -> Vec<Vec<u8>>;
 
 impl Accounts {
     /// Notes that a link's page was opened. Mail scanners open links as well, so this is bounded per account, changes
@@ -24,19 +20,10 @@ impl Accounts {
     }
 
     async fn try_note(&self, purpose: Purpose, token: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {
-        let state: Option<State> = match purpose {
-            Purpose::Activate => Some(user::Model::activation_state),
-            Purpose::Reset => Some(user::Model::reset_state),
-            Purpose::ChangeEmail => Some(user::Model::pending_state),
-            Purpose::VetoEmail => Some(user::Model::veto_state),
-            Purpose::SignIn => Some(user::Model::sign_in_state),
-            Purpose::ActionLink => Some(user::Model::action_state),
-            // Its state is a recorded change, not the account's.
-            Purpose::UndoEmail => None,
-        };
-        let opened = match state {
-            Some(state) => self.open_link(purpose, token, state, now).await?.map(|opened| opened.user),
-            None => self.open_undo(token, now).await?.map(|(user, _)| user),
+        let opened = if purpose == Purpose::UndoEmail {
+            self.open_undo(token, now).await?.map(|(user, _)| user)
+        } else {
+            self.open_link(purpose, token, now).await?.map(|opened| opened.user)
         };
         let (user, event, why) = match opened {
             Ok(user) => (user.id, Event::LinkOpened, ""),

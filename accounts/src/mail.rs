@@ -8,6 +8,7 @@ use crate::address::UNDO;
 use crate::code::Code;
 use crate::entity::user::Status;
 use crate::entity::{outbox, user};
+use crate::link_state::LinkState;
 use crate::mail_login::MAIL_LOGIN;
 use crate::token::{LinkToken, Minting, Purpose};
 use crate::{Accounts, Email, Timestamp, email};
@@ -137,7 +138,7 @@ impl Accounts {
     }
 
     fn reset_mail(&self, user: &user::Model, now: Timestamp) -> Mail {
-        let token = self.mint(Purpose::Reset, user, &user.reset_state(), self.lifetimes.reset, now);
+        let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
         Mail::ResetPassword { token, until: now + self.lifetimes.reset, activates: !user.email_confirmed }
     }
 
@@ -158,14 +159,14 @@ impl Accounts {
             return Ok(Some(Mail::AlreadyRegistered));
         }
         let ttl = self.lifetimes.email_change;
-        let token = self.mint(Purpose::ChangeEmail, user, &user.pending_state(), ttl, now);
+        let token = self.mint(Purpose::ChangeEmail, user, ttl, now);
         Ok(Some(Mail::ConfirmNewEmail { token, until: now + ttl }))
     }
 
     fn veto_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
         let pending = user.pending_email.as_ref().filter(|_| user.email_key == row.recipient_key)?;
         let ttl = self.lifetimes.email_change;
-        let token = self.mint(Purpose::VetoEmail, user, &user.veto_state(), ttl, now);
+        let token = self.mint(Purpose::VetoEmail, user, ttl, now);
         Some(Mail::EmailChangeRequested { new_address_masked: email::mask(pending), token, until: now + ttl })
     }
 
@@ -173,62 +174,43 @@ impl Accounts {
         let change: Uuid = row.detail.as_ref()?.parse().ok()?;
         // Minted as of the change, or whole minutes of lifetime would round away from `until`.
         let changed = row.queued_at.min(now);
-        let token = self.mint(Purpose::UndoEmail, user, &[change.as_bytes().to_vec()], UNDO, changed);
+        let token = self.mint_for(Purpose::UndoEmail, user, &LinkState::of_change(change), UNDO, changed);
         Some(Mail::EmailChanged { token, until: changed + UNDO })
     }
 
     fn new_sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
         let ttl = self.lifetime(Purpose::ActionLink);
-        let token = self.mint(Purpose::ActionLink, user, &user.action_state(), ttl, now);
+        let token = self.mint(Purpose::ActionLink, user, ttl, now);
         Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, at: row.queued_at }
     }
 
     fn activation_token(&self, user: &user::Model, now: Timestamp) -> LinkToken {
-        self.mint(Purpose::Activate, user, &user.activation_state(), self.lifetimes.activation, now)
+        self.mint(Purpose::Activate, user, self.lifetimes.activation, now)
     }
 
-    pub(crate) fn mint(
+    fn mint(&self, purpose: Purpose, user: &user::Model, ttl: Duration, now: Timestamp) -> LinkToken {
+        self.mint_for(purpose, user, &LinkState::of(user, purpose), ttl, now)
+    }
+
+    fn mint_for(
         &self,
         purpose: Purpose,
         user: &user::Model,
-        state: &[Vec<u8>],
+        state: &LinkState,
         ttl: Duration,
         now: Timestamp,
     ) -> LinkToken {
-        let state: Vec<&[u8]> = state.iter().map(Vec::as_slice).collect();
-        self.keys.mint(&Minting { purpose, subject: user.id, state: &state, aad: purpose.aad(), ttl }, now)
+        self.keys.mint(&Minting { purpose, subject: user.id, state: &state.parts(), aad: purpose.aad(), ttl }, now)
     }
 }
 
 impl user::Model {
-    /// What must be unchanged for an activation link to work (security.md 5.2). Contains the flag that the link flips.
-    pub(crate) fn activation_state(&self) -> Vec<Vec<u8>> {
-        vec![
-            self.email_key.as_str().as_bytes().to_vec(),
-            vec![u8::from(self.email_confirmed)],
-            self.sec_stamp.as_bytes().to_vec(),
-        ]
-    }
-
-    /// For an action link: any security-relevant change kills it.
-    pub(crate) fn action_state(&self) -> Vec<Vec<u8>> {
-        vec![self.sec_stamp.as_bytes().to_vec()]
-    }
-
-    /// The same for a reset link: any sign-in kills it too.
-    pub(crate) fn reset_state(&self) -> Vec<Vec<u8>> {
-        let mut state = self.activation_state();
-        state.push(self.signin_ctr.to_be_bytes().to_vec());
-        state
-    }
-
     /// The address mail goes to.
     pub(crate) fn address(&self) -> Email {
         Email::stored(&self.email, &self.email_key)
     }
 
-    /// The address for pages that a link alone leads to.
-    /// Empty while it is not confirmed: it may have been corrected since, and a link to the mistyped one must not tell
+    /// The address, masked, for pages that a link alone leads to. Empty while it is not confirmed: it may have been corrected since, and a link to the mistyped one must not tell
     /// its reader the right one.
     pub(crate) fn told_email(&self) -> String {
         if self.email_confirmed { self.masked_email() } else { String::new() }

@@ -116,7 +116,7 @@ impl Accounts {
     }
 
     pub(crate) async fn open_reset(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
-        self.open_link(Purpose::Reset, token, user::Model::reset_state, now).await
+        self.open_link(Purpose::Reset, token, now).await
     }
 }
 

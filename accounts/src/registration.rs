@@ -119,7 +119,7 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn decline(&self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
-        let user = match self.open_link(Purpose::Activate, token, user::Model::activation_state, now).await? {
+        let user = match self.open_link(Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };

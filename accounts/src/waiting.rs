@@ -93,6 +93,8 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
+        // Without a password of its own it could only match an account that has none.
+        let Some(password_hash) = attempt.password_hash else { return Ok(None) };
         let tx = self.db.begin().await?;
         let own = Query::select()
             .expr(Expr::val(1))
@@ -100,7 +102,7 @@ impl Accounts {
             .and_where(user::Column::EmailKey.eq(attempt.email_key.clone()))
             .and_where(user::Column::Status.eq(Status::Active))
             .and_where(user::Column::ConfirmedAt.gte(Ord::max(attempt.created_at, now - FOLLOW)))
-            .and_where(user::Column::PasswordHash.eq(attempt.password_hash.clone()))
+            .and_where(user::Column::PasswordHash.eq(password_hash))
             .take();
         let taken = attempt::Entity::delete_many()
             .filter(attempt::Column::TokenHash.eq(cookie.hash()))
