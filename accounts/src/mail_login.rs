@@ -12,6 +12,7 @@ use crate::code::Code;
 use crate::entity::user::Status;
 use crate::entity::{attempt, outbox, user};
 use crate::link::DeadLink;
+use crate::link_state::LinkState;
 use crate::mail::Mail;
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::registration::Registration;
@@ -110,7 +111,7 @@ impl Accounts {
         cookie: Option<&CookieToken>,
         now: Timestamp,
     ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
-        let opened = match self.open_link(Purpose::SignIn, token, user::Model::sign_in_state, now).await? {
+        let opened = match self.open_link(Purpose::SignIn, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
@@ -119,7 +120,7 @@ impl Accounts {
             return Ok(Ok(MailLoginPage::Here { address }));
         }
         let state = code_state(&opened.user, nonce);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &slices(&state)));
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &state.parts()));
         Ok(Ok(MailLoginPage::Elsewhere { address, code }))
     }
 
@@ -134,7 +135,7 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<MailLogin, Error> {
-        let opened = match self.open_link(Purpose::SignIn, token, user::Model::sign_in_state, now).await? {
+        let opened = match self.open_link(Purpose::SignIn, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(MailLogin::Dead(dead.into())),
         };
@@ -182,11 +183,11 @@ impl Accounts {
         // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
         // clock set back since then must not make it a link from the future.
         let asked = row.queued_at.min(now);
-        let state = user.sign_in_state();
+        let state = LinkState::of(user, Purpose::SignIn);
         let minting =
-            Minting { purpose: Purpose::SignIn, subject: user.id, state: &slices(&state), aad: b"", ttl: MAIL_LOGIN };
+            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
         let token = self.keys.mint_with(&minting, nonce, asked);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &slices(&code_state(user, nonce))));
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce).parts()));
         Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
@@ -198,7 +199,7 @@ impl Accounts {
     fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, typed: &Code) -> bool {
         let usable = user.email_confirmed && user.status == Status::Active;
         let state = code_state(user, nonce_of(cookie));
-        usable && self.keys.keyed_hashes(CODE_ROLE, &slices(&state)).any(|hash| Code::from_hash(&hash).is(typed))
+        usable && self.keys.keyed_hashes(CODE_ROLE, &state.parts()).any(|hash| Code::from_hash(&hash).is(typed))
     }
 
     /// Once: the counter of sign-ins is part of the condition, and the browser's request is used up with it.
@@ -222,26 +223,9 @@ impl Accounts {
     }
 }
 
-impl user::Model {
-    /// What must be unchanged for a sign-in link: the first sign-in of any kind kills it (security.md 5.2).
-    pub(crate) fn sign_in_state(&self) -> Vec<Vec<u8>> {
-        vec![
-            self.email_key.as_str().as_bytes().to_vec(),
-            self.sec_stamp.as_bytes().to_vec(),
-            self.signin_ctr.to_be_bytes().to_vec(),
-        ]
-    }
-}
-
 /// That of the link, so that the code dies with it, and the browser that asked.
-fn code_state(user: &user::Model, nonce: [u8; 8]) -> Vec<Vec<u8>> {
-    let mut state = user.sign_in_state();
-    state.extend([user.id.as_bytes().to_vec(), nonce.to_vec()]);
-    state
-}
-
-fn slices(parts: &[Vec<u8>]) -> Vec<&[u8]> {
-    parts.iter().map(Vec::as_slice).collect()
+fn code_state(user: &user::Model, nonce: [u8; 8]) -> LinkState {
+    LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce])
 }
 
 /// The first bytes of the cookie's hash: public, since the link carries them.
