@@ -11,8 +11,8 @@ use tokio::time::{Instant, timeout};
 use super::lane::{Failure, ours, step, this_mails};
 use super::{Patience, Receipt, SendError};
 
-/// Connections kept between mails.
-const SPARE_MAX: usize = 2;
+/// Connections kept between mails: one for each of the postman's lanes.
+const SPARE_MAX: usize = 4;
 /// A connection unused for longer is not used again: servers close them without a word.
 const SPARE_AGE: Duration = Duration::from_secs(30);
 /// For saying goodbye, which nobody waits for.
