@@ -123,9 +123,9 @@ impl Accounts {
         }
         // Waking the postman for nothing would have it ask the database for mail.
         if reported {
-            self.commit(tx).await?
+            self.commit(tx).await?;
         } else {
-            tx.commit().await?
+            tx.commit().await?;
         }
         Ok(Login::SignedIn(signed_in))
     }
