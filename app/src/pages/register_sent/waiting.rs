@@ -13,8 +13,9 @@ use crate::{paths, when};
 pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Props, errors: &Errors) -> AnyView {
     let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
     let refused = mail == MailState::Refused;
-    // Most mistakes are one letter: there is less to type when the address is there already.
-    let typed = if address_typed.is_empty() { address.clone() } else { address_typed };
+    // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
+    // what was typed.
+    let typed = if errors.of("email").is_none() { address.clone() } else { address_typed };
     let correction = view! { <Correction typed error=errors.of("email") first=refused/> };
     if refused {
         return view! { <Status address mail now sender/> {correction} }.into_any();
