@@ -1,4 +1,4 @@
-//! The command line (contract, 5). Results go to stdout, messages to stderr; 0 done, 1 refused or failed, 2 wrong
+//! The command line (docs/operate.md). Results go to stdout, messages to stderr; 0 done, 1 refused or failed, 2 wrong
 //! usage or settings.
 
 mod backup;

@@ -1,4 +1,4 @@
-//! Settings: environment variables → one struct, every problem told at once, secrets never shown (contract, 4).
+//! Settings: environment variables → one struct, every problem told at once, secrets never shown (docs/operate.md).
 
 mod keys;
 mod parse;

@@ -1,4 +1,4 @@
-//! Our cookies: names, flags and lifetimes (contract, 3; R-SE-5).
+//! Our cookies: names, flags and lifetimes (docs/integrate.md; R-SE-5).
 
 use std::time::Duration;
 

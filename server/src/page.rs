@@ -1,7 +1,7 @@
 //! The one place where a view becomes a response.
 //!
 //! The pipeline of `leptos_axum` with our own stream builder: no hydration scripts, no `<!>` markers, an exact status and a
-//! Content-Length (leptos-ssr.md 3.3).
+//! Content-Length (docs/decisions/no-wasm-no-server-functions.md).
 
 use std::future::{Future, ready};
 use std::pin::Pin;
