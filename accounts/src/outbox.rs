@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQueryStatement};
 
 use crate::audit::{self, Event};
 use crate::entity::outbox;
@@ -210,7 +210,8 @@ impl Accounts {
             .col_expr(Column::State, Expr::value(MailStatus::Sending))
             .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
             .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            .filter(Column::Id.in_subquery(next))
+            // Not `IN`: PostgreSQL may run that select more than once, and would claim a row each time.
+            .filter(Expr::col(Column::Id).eq(SubQueryStatement::from(next)))
             .exec_with_returning(self.db.write())
             .await?;
         Ok(claimed.into_iter().next())
