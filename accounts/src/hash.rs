@@ -190,7 +190,7 @@ mod tests {
     }
 
     fn gate() -> HashGate {
-        HashGate::new(2, Duration::from_secs(60), OWASP)
+        HashGate::new(2, Duration::from_mins(1), OWASP)
     }
 
     #[tokio::test]
@@ -213,7 +213,7 @@ mod tests {
 
     #[tokio::test]
     async fn r_pw_9_hashes_with_weaker_parameters_are_told_to_be_stale() {
-        let weak = HashGate::new(1, Duration::from_secs(60), (8_192, 1, 1));
+        let weak = HashGate::new(1, Duration::from_mins(1), (8_192, 1, 1));
         let hash = weak.hash(password("correct horse")).await.expect("a slot");
         assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::RightButStale));
     }
