@@ -29,7 +29,7 @@ pub mod wording;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::interval;
 use tokio_util::sync::CancellationToken;
 
@@ -49,7 +49,9 @@ pub async fn run(config: Config) -> Result<(), String> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     // 2. The parts.
     let app = setup::state(config).await?;
-    // 3. A place to listen, before anything is promised.
+    // 3. From here on a signal ends it in good order; a place to listen, before anything is promised.
+    let listen_for = |kind| signal(kind).map_err(|error| format!("cannot listen for signals: {error}"));
+    let signals = [listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?];
     let address = app.config.listen;
     let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let stop = CancellationToken::new();
@@ -61,7 +63,7 @@ pub async fn run(config: Config) -> Result<(), String> {
     }
     // 6. Pages, until a signal comes; requests under way are finished.
     greet(&app);
-    tokio::spawn(stop_on_signal(stop.clone()));
+    tokio::spawn(stop_on_signal(signals, stop.clone()));
     listener::serve(listener, routes::router(app), Limits::default(), stop.clone()).await;
     // 7. A mail under way is finished too.
     stop.cancel();
@@ -95,16 +97,11 @@ fn greet(app: &AppState) {
     }
 }
 
-async fn stop_on_signal(stop: CancellationToken) {
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => terminated.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
+async fn stop_on_signal(mut signals: [Signal; 2], stop: CancellationToken) {
+    let [terminate, interrupt] = &mut signals;
     tokio::select! {
-        _ = terminated => {}
-        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
     }
     tracing::info!("stopping: finishing what is under way");
     stop.cancel();
