@@ -1,20 +1,25 @@
 //! Password hashing behind a gate: as many at once as there are cores, a bounded wait, reused memory (M-1, M-2).
 
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use std::{fmt, panic, thread};
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
 use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use flume::RecvTimeoutError;
 use sea_orm::DeriveValueType;
 use subtle::ConstantTimeEq;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use crate::password::Password;
 use crate::token::random;
 
 /// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
 pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
+/// How long a thread keeps its memory for the next visitor.
+const IDLE: Duration = Duration::from_secs(10);
 /// Stored parameters above this are taken for a corrupt row (F-37), in KiB.
 const MEMORY_MAX: u32 = 262_144;
 
@@ -38,27 +43,38 @@ pub enum Verdict {
     RightButStale,
 }
 
-/// Bounds all hash work of the process.
+/// Bounds all hash work of the process: a thread for each slot, and a queue in front of them.
 #[derive(Clone)]
 pub struct HashGate {
-    slots: Arc<Semaphore>,
-    spare: Arc<Mutex<Vec<Vec<Block>>>>,
+    queue: flume::Sender<Job>,
     wait: Duration,
     params: Params,
     decoy: Arc<Phc>,
 }
 
+/// What a thread of the gate does, in memory that it is lent.
+type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
+
+/// Memory between two jobs. The last that was used is lent first: it may still be in a cache.
+type Spare = Mutex<Vec<Vec<Block>>>;
+
 impl HashGate {
     /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
     ///
     /// # Panics
-    /// When argon2 does not take the parameters.
+    /// When argon2 does not take the parameters, or the system gives no thread.
     #[must_use]
     pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
         let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
         let decoy = Arc::new(phc(&params, &random::<16>(), &random::<32>()));
-        let slots = Arc::new(Semaphore::new(concurrency.max(1)));
-        Self { slots, spare: Arc::default(), wait, params, decoy }
+        let (queue, jobs) = flume::unbounded();
+        let spare = Arc::new(Spare::default());
+        for _ in 0..concurrency.max(1) {
+            let (jobs, spare) = (jobs.clone(), Arc::clone(&spare));
+            let thread = thread::Builder::new().name("hash".into());
+            thread.spawn(move || work_off(&jobs, &spare, IDLE)).expect("the system gives a thread");
+        }
+        Self { queue, wait, params, decoy }
     }
 
     /// Hashes a new password under a fresh salt.
@@ -104,37 +120,53 @@ impl HashGate {
         })
     }
 
-    /// Gives the working memory back to the system if nobody is hashing. Called now and then by housekeeping, so that
-    /// an idle server is small and a busy one does not pay for fresh pages.
-    pub fn trim(&self) {
-        if self.slots.available_permits() > 0 {
-            self.spare().clear();
-        }
-    }
-
     async fn work<T: Send + 'static>(
         &self,
-        job: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
+        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
-        let slot: OwnedSemaphorePermit = tokio::time::timeout(self.wait, Arc::clone(&self.slots).acquire_owned())
-            .await
-            .map_err(|_| Overloaded)?
-            .expect("the gate's semaphore is never closed");
-        let gate = self.clone();
-        let done = tokio::task::spawn_blocking(move || {
-            // The slot lives in here: a visitor who goes away must not free it before the work has ended.
-            let _slot = slot;
-            let mut memory = gate.spare().pop().unwrap_or_default();
-            let result = job(&mut memory);
-            gate.spare().push(memory);
-            result
-        });
-        Ok(done.await.expect("hash work does not panic"))
+        let (answer, mut done) = oneshot::channel();
+        // Whoever takes it out decides: a thread that does the work, or the visitor who has waited for too long.
+        let work = Arc::new(Mutex::new(Some((work, answer))));
+        let taken = Arc::clone(&work);
+        let job = move |memory: &mut Vec<Block>| {
+            let work = lock(&taken).take();
+            // For a visitor who went away meanwhile nothing is computed.
+            if let Some((work, answer)) = work.filter(|(_, answer)| !answer.is_closed()) {
+                let _ = answer.send(work(memory));
+            }
+        };
+        self.queue.send(Box::new(job)).expect("the gate's threads live as long as the gate");
+        let done = match timeout(self.wait, &mut done).await {
+            Ok(done) => done,
+            Err(_) if lock(&work).take().is_some() => return Err(Overloaded),
+            Err(_) => done.await,
+        };
+        Ok(done.expect("hash work does not panic"))
     }
+}
 
-    fn spare(&self) -> std::sync::MutexGuard<'_, Vec<Vec<Block>>> {
-        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
+/// A thread of the gate. Memory goes back to the system when there is nothing to do for a while, so that an idle server
+/// is small and a busy one does not pay for fresh pages.
+fn work_off(jobs: &flume::Receiver<Job>, spare: &Spare, idle: Duration) {
+    loop {
+        let next = match jobs.recv_timeout(idle) {
+            Err(RecvTimeoutError::Timeout) => {
+                lock(spare).clear();
+                jobs.recv().ok()
+            }
+            next => next.ok(),
+        };
+        let Some(job) = next else { return };
+        let mut memory = lock(spare).pop().unwrap_or_default();
+        // A visitor who gets no answer tells of the panic; the slot stays.
+        if panic::catch_unwind(AssertUnwindSafe(|| job(&mut memory))).is_ok() {
+            lock(spare).push(memory);
+        }
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl PasswordHash {
@@ -177,7 +209,7 @@ impl fmt::Debug for PasswordHash {
 
 impl fmt::Debug for HashGate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HashGate({} slots free)", self.slots.available_permits())
+        write!(f, "HashGate({} waiting)", self.queue.len())
     }
 }
 
@@ -230,17 +262,41 @@ mod tests {
     #[tokio::test]
     async fn m_2_when_all_slots_stay_taken_the_visitor_is_sent_away() {
         let gate = HashGate::new(1, Duration::from_millis(1), OWASP);
-        let _taken = Arc::clone(&gate.slots).acquire_owned().await.expect("open");
+        let (release, held) = flume::bounded::<()>(0);
+        gate.queue
+            .send(Box::new(move |_| {
+                let _ = held.recv();
+            }))
+            .expect("a thread");
         assert_eq!(gate.hash(password("correct horse")).await, Err(Overloaded));
+        release.send(()).expect("the thread waits");
     }
 
     #[tokio::test]
-    async fn memory_is_kept_while_busy_and_given_back_when_idle() {
-        let gate = gate();
-        gate.hash(password("correct horse")).await.expect("a slot");
-        assert_eq!(gate.spare().len(), 1);
-        gate.trim();
-        assert_eq!(gate.spare().len(), 0);
+    async fn f_43_a_slot_outlives_work_that_panics() {
+        let gate = HashGate::new(1, Duration::from_mins(1), OWASP);
+        gate.queue.send(Box::new(|_| panic!("a defect"))).expect("a thread");
+        assert!(gate.hash(password("correct horse")).await.is_ok());
+    }
+
+    #[test]
+    fn memory_is_kept_while_busy_and_given_back_when_idle() {
+        let (queue, jobs) = flume::unbounded();
+        thread::spawn(move || work_off(&jobs, &Spare::default(), Duration::from_millis(1)));
+        let kept = |extra: usize| {
+            let (tell, told) = flume::bounded(1);
+            let job = move |memory: &mut Vec<Block>| {
+                tell.send(memory.len()).expect("the test waits");
+                memory.resize(memory.len() + extra, Block::new());
+            };
+            queue.send(Box::new(job) as Job).expect("a thread");
+            told
+        };
+        let (first, second) = (kept(1), kept(1));
+        assert_eq!((first.recv(), second.recv()), (Ok(0), Ok(1)));
+        while kept(0).recv() != Ok(0) {
+            thread::yield_now();
+        }
     }
 
     #[test]

@@ -54,7 +54,6 @@ impl Accounts {
         link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
         email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
         self.wipe_clients(now).await?;
-        self.gate.trim();
         Ok(())
     }
 

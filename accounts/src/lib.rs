@@ -102,7 +102,7 @@ impl Accounts {
         &self.db
     }
 
-    /// The gate, for measuring and for giving memory back.
+    /// The gate, for measuring.
     #[must_use]
     pub fn gate(&self) -> &HashGate {
         &self.gate
