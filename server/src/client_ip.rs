@@ -1,19 +1,11 @@
 //! Which address a request comes from, for limits and for a person's own list of devices (R-TH-4).
 
-use std::convert::Infallible;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::sync::Arc;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
-use axum::extract::{FromRef, FromRequestParts};
 use axum::http::HeaderMap;
-use axum::http::request::Parts;
 use ipnet::IpNet;
 
 use crate::listener::Peer;
-
-/// The proxies whose `X-Forwarded-For` counts. Part of the application's state.
-#[derive(Clone, Debug, Default)]
-pub struct TrustedProxies(pub Arc<[IpNet]>);
 
 /// The address of the visitor, as far as it can be trusted. IPv4 is never wrapped in IPv6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +15,10 @@ impl ClientIp {
     /// The nearest address that is no proxy of ours, walking from the connection to what each proxy says it was
     /// asked by. Anything to the left of that is the visitor's own invention (I-71).
     #[must_use]
-    pub fn of(peer: Peer, headers: &HeaderMap, proxies: &TrustedProxies) -> Self {
+    pub fn of(peer: Peer, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
         let mut nearest = peer.0.ip().to_canonical();
         for hop in hops(headers) {
-            if !proxies.trust(nearest) {
+            if !proxies.iter().any(|network| network.contains(&nearest)) {
                 break;
             }
             // A trusted proxy that writes what is no address leaves us with its own.
@@ -47,12 +39,6 @@ impl ClientIp {
     }
 }
 
-impl TrustedProxies {
-    fn trust(&self, ip: IpAddr) -> bool {
-        self.0.iter().any(|network| network.contains(&ip))
-    }
-}
-
 /// The entries of all `X-Forwarded-For` headers, the last one first. `None` is a line that is not text.
 fn hops(headers: &HeaderMap) -> impl Iterator<Item = Option<&str>> {
     let lines: Vec<_> = headers.get_all("x-forwarded-for").iter().collect();
@@ -69,20 +55,6 @@ fn parse_hop(hop: &str) -> Option<IpAddr> {
     ip.map(|ip: IpAddr| ip.to_canonical())
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for ClientIp
-where
-    TrustedProxies: FromRef<S>,
-{
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
-        // Without the listener, as in tests of the router alone, everybody is one unknown visitor.
-        let nobody = Peer(SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0)));
-        let peer = parts.extensions.get().copied().unwrap_or(nobody);
-        Ok(Self::of(peer, &parts.headers, &TrustedProxies::from_ref(state)))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,7 +66,7 @@ mod tests {
             headers.append("x-forwarded-for", line.parse().expect("a header"));
         }
         let peer = Peer(SocketAddr::new(peer.parse().expect("an address"), 4711));
-        ClientIp::of(peer, &headers, &TrustedProxies(networks.into())).0.to_string()
+        ClientIp::of(peer, &headers, &networks).0.to_string()
     }
 
     #[test]

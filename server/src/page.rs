@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_TYPE, HeaderValue};
-use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use futures::{Stream, StreamExt, stream::once};
@@ -19,13 +18,9 @@ use leptos_axum::ResponseOptions;
 type HtmlStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// Renders a view as the whole answer to a request.
-pub async fn page<V: IntoView + 'static>(
-    parts: Parts,
-    status: StatusCode,
-    view: impl FnOnce() -> V + Send + 'static,
-) -> Response {
-    run(parts, status, Box::new(move || view().into_any())).await
+/// Renders a view as a whole answer.
+pub async fn page<V: IntoView + 'static>(status: StatusCode, view: impl FnOnce() -> V + Send + 'static) -> Response {
+    run(status, Box::new(move || view().into_any())).await
 }
 
 /// An answer made of bytes rendered before.
@@ -35,13 +30,14 @@ pub fn ready_made(html: Bytes) -> Response {
 }
 
 /// Not generic on purpose: one copy of the pipeline, whatever the number of pages.
-async fn run(parts: Parts, status: StatusCode, view: Box<dyn FnOnce() -> AnyView + Send>) -> Response {
+async fn run(status: StatusCode, view: Box<dyn FnOnce() -> AnyView + Send>) -> Response {
     let set_status = Arc::new(move || {
         if status != StatusCode::OK {
             expect_context::<ResponseOptions>().set_status(status);
         }
     });
-    let request = Request::from_parts(parts, Body::empty());
+    // Pages are told all they need: none asks leptos for the request.
+    let request = Request::new(Body::empty());
     let answer =
         leptos_axum::handle_response_inner(move || set_status(), view, request, whole_and_without_scripts).await;
     let (head, body) = answer.into_parts();

@@ -1,22 +1,25 @@
 //! What every handler may use.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use accounts::{Accounts, Clock};
 use app::Site;
-use axum::extract::FromRef;
 
 use crate::assets;
-use crate::client_ip::TrustedProxies;
 use crate::config::Config;
 use crate::forms::Forms;
 use crate::mail_health::MailHealth;
 use crate::mailer::Mailer;
 use crate::metrics::Metrics;
 
-/// The running application. Cheap to clone.
+/// The running application. Cloned for every layer a request passes: that is one counter, not one for each part.
 #[derive(Clone)]
-pub struct AppState {
+pub struct AppState(Arc<Parts>);
+
+/// What the application is made of.
+#[derive(Clone)]
+pub struct Parts {
     /// The domain.
     pub accounts: Accounts,
     /// The settings.
@@ -47,7 +50,7 @@ impl AppState {
             css_href: assets::CSS.path().to_owned(),
             js_href: assets::JS.path().to_owned(),
         };
-        Self {
+        Self::from(Parts {
             accounts,
             config: Arc::new(config),
             site: Arc::new(site),
@@ -56,12 +59,20 @@ impl AppState {
             mail_health: Arc::default(),
             metrics: Arc::default(),
             forms: Arc::default(),
-        }
+        })
     }
 }
 
-impl FromRef<AppState> for TrustedProxies {
-    fn from_ref(app: &AppState) -> Self {
-        Self(app.config.trusted_proxies.as_slice().into())
+impl Deref for AppState {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl From<Parts> for AppState {
+    fn from(parts: Parts) -> Self {
+        Self(Arc::new(parts))
     }
 }

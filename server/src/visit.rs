@@ -6,13 +6,14 @@ use accounts::session::{Member, SignedIn};
 use accounts::{Accounts, Client, CookieToken, Timestamp};
 use app::{Flash, Page, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{FromRef, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use ipnet::IpNet;
 
-use crate::client_ip::{ClientIp, TrustedProxies};
+use crate::client_ip::ClientIp;
 use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
 use crate::listener::Peer;
@@ -35,7 +36,6 @@ pub struct Visit {
     pub cookies: Cookies,
     /// By which member, if signed in. Looked up only if there is a session cookie.
     pub member: Option<Member>,
-    parts: Parts,
 }
 
 impl Visit {
@@ -49,7 +49,7 @@ impl Visit {
     pub async fn show(self, status: StatusCode, make: impl FnOnce() -> Page + Send + 'static) -> Response {
         let flash = self.cookies.flash();
         let shell = Shell { site: self.app.site.clone(), signed_in: self.member.is_some(), flash };
-        let mut response = page(self.parts, status, move || document(shell, make())).await;
+        let mut response = page(status, move || document(shell, make())).await;
         if flash.is_some() {
             self.cookies.clear(&mut response, Kind::Flash);
         }
@@ -167,8 +167,8 @@ impl FromRequestParts<AppState> for Visit {
             Some(token) => app.accounts.resume(&token, now).await?,
             None => None,
         };
-        let client = client(parts, &TrustedProxies::from_ref(app));
-        Ok(Self { app: app.clone(), now, client, cookies, member, parts: parts.clone() })
+        let client = client(parts, &app.config.trusted_proxies);
+        Ok(Self { app: app.clone(), now, client, cookies, member })
     }
 }
 
@@ -205,7 +205,7 @@ fn page_of(path: &str) -> &str {
     }
 }
 
-fn client(parts: &Parts, proxies: &TrustedProxies) -> Client {
+fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     let agent = parts.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let mut user_agent: String = agent.chars().filter(|c| !c.is_control()).collect();
     user_agent.truncate(user_agent.floor_char_boundary(AGENT_MAX));
