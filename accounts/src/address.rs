@@ -13,8 +13,9 @@ use crate::client::Client;
 use crate::entity::user;
 use crate::entity::user::{SecStamp, Status};
 use crate::error::is_taken;
+use crate::invitation::Asked;
 use crate::link::{Dead, DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::outbox::{Draft, MailKind, enqueue, enqueue_for};
 use crate::session::Member;
 use crate::throttle::{ACCOUNT_MAIL, Taken};
 use crate::token::Purpose;
@@ -199,9 +200,9 @@ impl Accounts {
         user: Uuid,
         email: &Email,
         now: Timestamp,
-    ) -> Result<bool, DbErr> {
-        let may = self.may_mail(tx, "new address", email.key(), now).await?;
-        if may {
+    ) -> Result<bool, Error> {
+        let turn = self.mail_turn(tx, Asked::NewAddress, email.key(), now).await?;
+        if let Some(turn) = turn {
             let draft = Draft {
                 kind: MailKind::ConfirmNewEmail,
                 user: Some(user),
@@ -209,9 +210,9 @@ impl Accounts {
                 recipient_key: email.key(),
                 detail: None,
             };
-            enqueue(tx, draft, now).await?;
+            enqueue_for(tx, draft, turn, now).await?;
         }
-        Ok(may)
+        Ok(turn.is_some())
     }
 }
 

@@ -9,6 +9,7 @@ use crate::entity::user::SecStamp;
 use crate::entity::{attempt, user};
 use crate::error::is_taken;
 use crate::hash::PasswordHash;
+use crate::invitation::Asked;
 use crate::registration::Followup;
 use crate::secret::CookieToken;
 use crate::throttle::Taken;
@@ -34,7 +35,7 @@ impl Accounts {
         let moved = self.move_attempt(&attempt, email, client, now).await;
         match moved {
             // Somebody registered the new address in this very moment: now it is known, and treated so.
-            Err(error) if is_taken(&error) => self.move_attempt(&attempt, email, client, now).await?,
+            Err(Error::Database(error)) if is_taken(&error) => self.move_attempt(&attempt, email, client, now).await?,
             done => done?,
         }
         Ok(Followup::Done)
@@ -46,7 +47,7 @@ impl Accounts {
         email: &Email,
         client: &Client,
         now: Timestamp,
-    ) -> Result<(), DbErr> {
+    ) -> Result<(), Error> {
         let tx = self.db.begin().await?;
         if let Some(hash) = &attempt.password_hash {
             let from = &attempt.email_key;
@@ -59,7 +60,7 @@ impl Accounts {
                 self.enter(&tx, email, hash, client, now).await?;
             }
         }
-        let mail = self.invite(&tx, email, now).await?;
+        let mail = self.invite(&tx, Asked::Registration, email, now).await?;
         let mut moved = attempt.clone().into_active_model();
         moved.email = Set(email.as_str().to_owned());
         moved.email_key = Set(email.key().clone());
@@ -67,7 +68,7 @@ impl Accounts {
         // Anew, or the page could tell of an activation that this address had before (I-63).
         moved.created_at = Set(now);
         attempt::Entity::update(moved).exec_without_returning(&tx).await?;
-        self.commit(tx).await
+        Ok(self.commit(tx).await?)
     }
 }
 

@@ -87,6 +87,11 @@ impl EmailKey {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What follows the `@`, in its ASCII form.
+    pub(crate) fn domain(&self) -> &str {
+        self.0.split_once('@').map_or("", |(_, domain)| domain)
+    }
 }
 
 /// The first character and the domain, for pages reached by a link alone: `a•••@example.org`.

@@ -13,6 +13,9 @@ pub enum Error {
     /// More hash work than the gate lets through.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
+    /// So much mail is waiting for its turn that this one would come too late (F-28).
+    #[error("the budget of mail is used up for too long")]
+    TooMuchMail,
 }
 
 impl Error {
@@ -21,7 +24,9 @@ impl Error {
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Overloaded(_) | Self::Database(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => true,
+            Self::Overloaded(_) | Self::TooMuchMail | Self::Database(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => {
+                true
+            }
             Self::Database(DbErr::Exec(error) | DbErr::Query(error)) => is_temporary(error),
             Self::Database(_) => false,
         }

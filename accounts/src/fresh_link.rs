@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::client::Client;
+use crate::invitation::Asked;
 use crate::link::{Dead, DeadLink, Opened};
 use crate::recovery::ResetRequest;
 use crate::throttle::Taken;
@@ -40,7 +41,7 @@ impl Accounts {
             return Ok(FreshLink::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        self.invite(&tx, &email, now).await?;
+        self.invite(&tx, Asked::Resend, &email, now).await?;
         self.commit(tx).await?;
         Ok(FreshLink::Mailed { address })
     }

@@ -1,57 +1,107 @@
-//! The mail after a registration, and how many of them an address may get.
+//! The mail after a registration, and the budgets of mail that strangers can cause.
+
+use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr, QueryOrder, QuerySelect};
 
 use crate::client::Client;
 use crate::entity::{outbox, user};
-use crate::outbox::{Draft, MailKind, enqueue};
-use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
-use crate::{Accounts, Email, EmailKey, Timestamp};
+use crate::outbox::{Draft, MAIL_DELAY_MAX, MailKind, enqueue_for};
+use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp};
 
 /// Quiet after "this wasn't me": one day without activation mail.
-const QUIET: Limit = Limit { name: "quiet", burst: 1, per: std::time::Duration::from_hours(24) };
+const QUIET: Limit = Limit { name: "quiet", burst: 1, per: Duration::from_hours(24) };
+
+/// What somebody who need not be signed in asked for, and gets mail for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// To register, or to be invited again without proof of having been.
+    Registration,
+    /// Another activation mail, by a browser that registered or with a genuine old link.
+    Resend,
+    /// A reset link.
+    Reset,
+    /// A sign-in link.
+    SignIn,
+    /// To prove a new address.
+    NewAddress,
+}
+
+impl Asked {
+    /// Both kinds of invitation count as one, or the end of the budget would tell which of them was sent.
+    fn mail(self) -> MailKind {
+        match self {
+            Self::Registration | Self::Resend => MailKind::Activate,
+            Self::Reset => MailKind::ResetPassword,
+            Self::SignIn => MailKind::SignIn,
+            Self::NewAddress => MailKind::ConfirmNewEmail,
+        }
+    }
+
+    /// Mails of one lane wait for each other: what real people ask for is not behind a storm of registrations.
+    fn lane(self) -> String {
+        match self {
+            Self::Resend => "resend".into(),
+            _ => self.mail().to_value(),
+        }
+    }
+}
 
 impl Accounts {
     /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation
-    /// link, or that there is an account already. Over budget nothing is queued and nobody is told (R-TH-6); the
-    /// latest such mail is given instead.
+    /// link, or that there is an account already. Over the address's budget nothing is queued and nobody is told
+    /// (R-TH-6); the latest such mail is given instead.
     pub(crate) async fn invite(
         &self,
         db: &impl ConnectionTrait,
+        asked: Asked,
         email: &Email,
         now: Timestamp,
-    ) -> Result<Option<Uuid>, DbErr> {
+    ) -> Result<Option<Uuid>, Error> {
         let known = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone())).one(db).await?;
         let kind = match known {
             Some(user) if user.email_confirmed => MailKind::AlreadyRegistered,
             _ => MailKind::Activate,
         };
         // Both kinds share one budget, or its end would tell which of them was sent.
-        if self.is_quiet(db, email.key(), now).await? || !self.may_mail(db, "invitation", email.key(), now).await? {
-            return latest_invitation(db, email.key()).await;
-        }
         let draft = Draft { kind, user: None, recipient: email.as_str(), recipient_key: email.key(), detail: None };
-        enqueue(db, draft, now).await.map(Some)
+        if !self.is_quiet(db, email.key(), now).await?
+            && let Some(turn) = self.mail_turn(db, asked, email.key(), now).await?
+        {
+            return Ok(Some(enqueue_for(db, draft, turn, now).await?));
+        }
+        Ok(latest_invitation(db, email.key()).await?)
     }
 
-    /// Counts one mail of a kind that strangers can cause against all budgets of its address.
-    pub(crate) async fn may_mail(
+    /// Counts one mail against all budgets of its address, its domain and the site, and says when it may leave. None
+    /// when the address gets no more: nobody is told (R-TH-6). A storm does not make mails be lost but leave later;
+    /// what would have to wait too long is refused before it is accepted (F-28).
+    pub(crate) async fn mail_turn(
         &self,
         db: &impl ConnectionTrait,
-        kind: &str,
+        asked: Asked,
         key: &EmailKey,
         now: Timestamp,
-    ) -> Result<bool, DbErr> {
+    ) -> Result<Option<Timestamp>, Error> {
+        let kind = asked.mail().to_value();
         let of_kind = format!("{kind} {}", key.as_str());
-        for (limit, subject) in [(ADDRESS_KIND_MAIL, of_kind.as_str()), (ADDRESS_MAIL, key.as_str()), (TOTAL_MAIL, "")]
-        {
+        for (limit, subject) in [(ADDRESS_KIND_MAIL, of_kind.as_str()), (ADDRESS_MAIL, key.as_str())] {
             if limit.take(db, &self.keys, subject, now).await? != Taken::Allowed {
                 tracing::warn!(limit = limit.name, kind, "a mail is not sent: its budget is used up");
-                return Ok(false);
+                return Ok(None);
             }
         }
-        Ok(true)
+        let lane = asked.lane();
+        let of_domain = format!("{lane} {}", key.domain());
+        let patience = MAIL_DELAY_MAX.min(asked.mail().useful_for() / 3);
+        let mut turn = now;
+        for (limit, subject) in [(DOMAIN_MAIL, of_domain.as_str()), (TOTAL_MAIL, lane.as_str())] {
+            let next = limit.turn(db, &self.keys, subject, patience, now).await?;
+            turn = turn.max(next.ok_or(Error::TooMuchMail)?);
+        }
+        Ok(Some(turn))
     }
 
     /// Counts one mail-producing request of a source. This machine itself is not counted.

@@ -11,10 +11,11 @@ use crate::client::Client;
 use crate::code::Code;
 use crate::entity::user::Status;
 use crate::entity::{attempt, outbox, user};
+use crate::invitation::Asked;
 use crate::link::DeadLink;
 use crate::link_state::LinkState;
 use crate::mail::Mail;
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::outbox::{Draft, MailKind, enqueue_for};
 use crate::registration::Registration;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
@@ -78,7 +79,7 @@ impl Accounts {
         }
         let cookie = CookieToken::fresh();
         let tx = self.db.begin().await?;
-        if self.may_mail(&tx, "sign-in", email.key(), now).await? {
+        if let Some(turn) = self.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
             let draft = Draft {
                 kind: MailKind::SignIn,
                 user: None,
@@ -86,7 +87,7 @@ impl Accounts {
                 recipient_key: email.key(),
                 detail: Some(hex(nonce_of(&cookie))),
             };
-            enqueue(&tx, draft, now).await?;
+            enqueue_for(&tx, draft, turn, now).await?;
         }
         insert_attempt(&tx, &cookie, email, None, None, now).await?;
         self.commit(tx).await?;

@@ -19,6 +19,8 @@ const LEASE: Duration = Duration::from_mins(3);
 /// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =
     [Duration::from_mins(1), Duration::from_mins(5), Duration::from_mins(15), Duration::from_mins(30)];
+/// The farthest that a mail is put off, by a retry or by a budget.
+pub(crate) const MAIL_DELAY_MAX: Duration = Duration::from_hours(1);
 /// Tries after which a mail that makes the worker itself fail is parked (F-29).
 const PANICS_MAX: i32 = 3;
 
@@ -84,6 +86,16 @@ pub(crate) struct Draft<'a> {
 
 /// Queues a mail in the caller's transaction and gives its id.
 pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Timestamp) -> Result<Uuid, DbErr> {
+    enqueue_for(db, draft, now, now).await
+}
+
+/// The same for a mail that is not to leave before `due`.
+pub(crate) async fn enqueue_for(
+    db: &impl ConnectionTrait,
+    draft: Draft<'_>,
+    due: Timestamp,
+    now: Timestamp,
+) -> Result<Uuid, DbErr> {
     let id = new_id(now);
     let row = outbox::ActiveModel {
         id: Set(id),
@@ -95,7 +107,7 @@ pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Ti
         state: Set(MailStatus::Waiting),
         attempts: Set(0),
         queued_at: Set(now),
-        next_at: Set(now),
+        next_at: Set(due),
         lease_until: Set(None),
         give_up_at: Set(now + draft.kind.useful_for()),
         closed_at: Set(None),
@@ -153,13 +165,12 @@ impl Accounts {
         Ok(())
     }
 
-    /// Brings near what is farther away than any retry or lease: the clock was set back (F-46).
+    /// Brings near what is farther away than any delay or lease: the clock was set back (F-46).
     pub(crate) async fn hurry_mail(&self, now: Timestamp) -> Result<(), DbErr> {
-        let farthest = now + RETRIES[RETRIES.len() - 1] * 2;
         Entity::update_many()
             .col_expr(Column::NextAt, Expr::value(now))
             .filter(Column::State.eq(MailStatus::Waiting))
-            .filter(Column::NextAt.gt(farthest))
+            .filter(Column::NextAt.gt(now + MAIL_DELAY_MAX))
             .exec(self.db.write())
             .await?;
         Entity::update_many()

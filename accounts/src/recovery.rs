@@ -11,8 +11,9 @@ use crate::client::Client;
 use crate::entity::user;
 use crate::entity::user::{SecStamp, Status};
 use crate::hash::PasswordHash;
+use crate::invitation::Asked;
 use crate::link::{Dead, DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::outbox::{Draft, MailKind, enqueue, enqueue_for};
 use crate::session::end_all;
 use crate::throttle::{ACCOUNT_LOGIN, Taken};
 use crate::token::Purpose;
@@ -50,7 +51,7 @@ impl Accounts {
             return Ok(ResetRequest::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        if self.may_mail(&tx, "reset", email.key(), now).await? {
+        if let Some(turn) = self.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
             let draft = Draft {
                 kind: MailKind::ResetPassword,
                 user: None,
@@ -58,7 +59,7 @@ impl Accounts {
                 recipient_key: email.key(),
                 detail: None,
             };
-            enqueue(&tx, draft, now).await?;
+            enqueue_for(&tx, draft, turn, now).await?;
         }
         self.commit(tx).await?;
         Ok(ResetRequest::Accepted)

@@ -15,6 +15,7 @@ use crate::client::Client;
 use crate::entity::user::{SecStamp, Status};
 use crate::entity::{attempt, user};
 use crate::hash::PasswordHash;
+use crate::invitation::Asked;
 use crate::link::DeadLink;
 use crate::secret::CookieToken;
 use crate::throttle::{RESEND, Taken};
@@ -66,7 +67,7 @@ impl Accounts {
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
         self.enter(&tx, email, &hash, client, now).await?;
-        let mail = self.invite(&tx, email, now).await?;
+        let mail = self.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = CookieToken::fresh();
         insert_attempt(&tx, &cookie, email, Some(hash), mail, now).await?;
         self.commit(tx).await?;
@@ -82,7 +83,7 @@ impl Accounts {
             return Ok(Registration::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        self.invite(&tx, email, now).await?;
+        self.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = CookieToken::fresh();
         // Without the mail's id: what becomes of it would tell whether there is such an account.
         insert_attempt(&tx, &cookie, email, None, None, now).await?;
@@ -102,7 +103,7 @@ impl Accounts {
         }
         let tx = self.db.begin().await?;
         if RESEND.take(&tx, &self.keys, email.key().as_str(), now).await? == Taken::Allowed {
-            let mail = self.invite(&tx, &email, now).await?;
+            let mail = self.invite(&tx, Asked::Resend, &email, now).await?;
             // Without a password of its own this attempt may not tell what became of the mail.
             let shown = attempt.password_hash.as_ref().and(mail);
             let mut attempt = attempt.into_active_model();

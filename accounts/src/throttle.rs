@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, Insert, TryInsertResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, Insert};
 
 use crate::Timestamp;
 use crate::entity::throttle;
@@ -40,7 +40,9 @@ pub const SOURCE_MAIL: Limit = Limit { name: "source-mail", burst: 30, per: HOUR
 pub const ADDRESS_KIND_MAIL: Limit = Limit { name: "address-kind-mail", burst: 5, per: HOUR };
 /// Mails of all kinds that a stranger can cause to one address.
 pub const ADDRESS_MAIL: Limit = Limit { name: "address-mail", burst: 12, per: DAY };
-/// Mails of all kinds that strangers can cause in total.
+/// Mails of one kind that strangers can cause to addresses of one domain. What exceeds it leaves later (F-28).
+pub const DOMAIN_MAIL: Limit = Limit { name: "domain-mail", burst: 5_000, per: HOUR };
+/// Mails of one kind that strangers can cause in total. What exceeds it leaves later (F-28).
 pub const TOTAL_MAIL: Limit = Limit { name: "total-mail", burst: 20_000, per: HOUR };
 /// Times one account may be asked to change its address.
 pub const ACCOUNT_MAIL: Limit = Limit { name: "account-mail", burst: 5, per: HOUR };
@@ -82,7 +84,7 @@ impl Limit {
         keys.keyed_hash("throttle", &[self.name.as_bytes(), subject.as_bytes()]).to_vec()
     }
 
-    /// Counts one request for `subject`, or denies it, in one statement: parallel requests cannot outrun it (I-75).
+    /// Counts one request for `subject`, or denies it.
     pub(crate) async fn take(
         self,
         db: &impl ConnectionTrait,
@@ -91,21 +93,47 @@ impl Limit {
         now: Timestamp,
     ) -> Result<Taken, DbErr> {
         let key = self.key(keys, subject);
-        let tat = || Expr::col((throttle::Entity, throttle::Column::Tat));
-        // A tat far ahead of what this limit can produce comes from a clock that was set back (F-46).
-        let sane = tat().lte(now + self.per + self.interval());
-        let start = Expr::case(tat().gt(now).and(sane.clone()), tat()).finally(now);
-        let moved = OnConflict::column(throttle::Column::Key)
-            .value(throttle::Column::Tat, Expr::expr(start).add(millis(self.interval())))
-            .action_and_where(tat().lte(now + self.slack()).or(sane.not()))
-            .to_owned();
-        let row = throttle::ActiveModel { key: Set(key.clone()), tat: Set(now + self.interval()) };
-        let done = Insert::one(row).on_conflict(moved).try_insert().exec_without_returning(db).await?;
-        if matches!(done, TryInsertResult::Inserted(rows) if rows > 0) {
+        if self.count(db, &key, self.slack(), now).await?.is_some() {
             return Ok(Taken::Allowed);
         }
         let tat = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.tat);
         Ok(Taken::Denied { retry_after: tat.since(now + self.slack()).max(Duration::from_secs(1)) })
+    }
+
+    /// Counts one request for `subject` that can wait, and says when its turn comes: now, or when the limit lets it
+    /// through. None if that is farther away than `patience`; nothing is counted then.
+    pub(crate) async fn turn(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+        patience: Duration,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, DbErr> {
+        let tat = self.count(db, &self.key(keys, subject), self.slack() + patience, now).await?;
+        Ok(tat.map(|tat| Ord::max(tat - self.per, now)))
+    }
+
+    /// Moves the tat on and gives it, if it is at most `ahead` of now. One statement, so that parallel requests cannot
+    /// outrun it (I-75).
+    async fn count(
+        self,
+        db: &impl ConnectionTrait,
+        key: &[u8],
+        ahead: Duration,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, DbErr> {
+        let tat = || Expr::col((throttle::Entity, throttle::Column::Tat));
+        // A tat far ahead of what this limit can produce comes from a clock that was set back (F-46).
+        let sane = tat().lte(now + ahead + self.interval() * 2);
+        let start = Expr::case(tat().gt(now).and(sane.clone()), tat()).finally(now);
+        let moved = OnConflict::column(throttle::Column::Key)
+            .value(throttle::Column::Tat, Expr::expr(start).add(millis(self.interval())))
+            .action_and_where(tat().lte(now + ahead).or(sane.not()))
+            .to_owned();
+        let row = throttle::ActiveModel { key: Set(key.to_vec()), tat: Set(now + self.interval()) };
+        let counted = Insert::one(row).on_conflict(moved).exec_with_returning_many(db).await?;
+        Ok(counted.first().map(|row| row.tat))
     }
 
     /// How long until a request for `subject` would be allowed; zero if it is now. Counts nothing.

@@ -16,6 +16,8 @@ use crate::{Accounts, Error, Timestamp};
 
 /// How long after an activation elsewhere the browser that registered may still follow with one button.
 const FOLLOW: Duration = Duration::from_hours(1);
+/// A turn nearer than this is not worth telling.
+const SOON: Duration = Duration::from_secs(30);
 
 /// This browser's registration attempt.
 #[derive(Clone, Debug)]
@@ -44,6 +46,11 @@ pub enum Progress {
 pub enum MailProgress {
     /// Not handed over yet.
     Queued,
+    /// Held back by a storm of mail; another one asked for would not be (F-28).
+    Held {
+        /// When its turn comes.
+        until: Timestamp,
+    },
     /// The mail server took it.
     HandedOver {
         /// When.
@@ -53,6 +60,8 @@ pub enum MailProgress {
     Delayed,
     /// The mail server refused the address.
     Refused,
+    /// It could not be handed over while it was of use.
+    GivenUp,
     /// Nothing may be told: it would show whether the address has an account.
     Untold,
 }
@@ -75,7 +84,7 @@ impl Accounts {
             Some(user) if user.confirmed_at.is_some_and(|at| at >= attempt.created_at) => {
                 activated(&attempt, &user, now)
             }
-            _ => Progress::Waiting(mail.as_ref().map_or(MailProgress::Untold, MailProgress::of)),
+            _ => Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now))),
         };
         let resend_after = RESEND.wait(self.db.read(), &self.keys, attempt.email_key.as_str(), now).await?;
         Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
@@ -125,13 +134,15 @@ fn activated(attempt: &attempt::Model, user: &user::Model, now: Timestamp) -> Pr
 }
 
 impl MailProgress {
-    fn of(row: &outbox::Model) -> Self {
+    fn of(row: &outbox::Model, now: Timestamp) -> Self {
         match (row.state, row.closed_at) {
             (MailStatus::Waiting | MailStatus::Sending, _) if row.error.is_some() => Self::Delayed,
+            (MailStatus::Waiting, _) if row.next_at > now + SOON => Self::Held { until: row.next_at },
             (MailStatus::Waiting | MailStatus::Sending, _) => Self::Queued,
             (MailStatus::Sent, Some(at)) => Self::HandedOver { at },
             (MailStatus::Failed, _) => Self::Refused,
-            (MailStatus::Sent | MailStatus::Abandoned | MailStatus::Dropped, _) => Self::Untold,
+            (MailStatus::Abandoned, _) => Self::GivenUp,
+            (MailStatus::Sent | MailStatus::Dropped, _) => Self::Untold,
         }
     }
 }

@@ -1,10 +1,15 @@
 //! Faults: logged once, here, and answered with a plain page.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use crate::problems::unavailable;
+use crate::problems::{COME_BACK, unavailable};
 use crate::security::Refuse;
+
+/// How long a visitor is asked to wait while a storm of mail lasts (F-28).
+const LESS_MAIL: Duration = Duration::from_mins(5);
 
 /// What stopped a handler. Refusals a person can act on are answers, not errors.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +28,10 @@ impl IntoResponse for Error {
             Self::Accounts(accounts::Error::Overloaded(_)) => {
                 tracing::warn!("turned a visitor away: too much to hash");
             }
+            Self::Accounts(accounts::Error::TooMuchMail) => {
+                tracing::warn!("turned a visitor away: too much mail waits for its turn");
+                return unavailable(LESS_MAIL);
+            }
             Self::Accounts(error) if error.is_temporary() => {
                 tracing::error!(%error, "turned a visitor away: the database does not answer");
             }
@@ -31,6 +40,6 @@ impl IntoResponse for Error {
                 return Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response();
             }
         }
-        unavailable()
+        unavailable(COME_BACK)
     }
 }

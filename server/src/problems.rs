@@ -24,7 +24,7 @@ use crate::visit::retry;
 /// what they overlook, such as a database that holds a connection and says nothing (F-31).
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a visitor is asked to wait when the database is away or there is too much to do.
-const COME_BACK: Duration = Duration::from_secs(5);
+pub(crate) const COME_BACK: Duration = Duration::from_secs(5);
 
 /// Middleware, outside of everything that refuses. Gives each request an id that its log lines and its error page
 /// share.
@@ -33,7 +33,7 @@ pub async fn problem_pages(State(app): State<AppState>, request: Request, next: 
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
         tracing::error!("a request took too long and was given up");
-        unavailable()
+        unavailable(COME_BACK)
     });
     app.metrics.count_response(response.status());
     match response.extensions().get::<Refuse>() {
@@ -47,9 +47,9 @@ pub async fn problem_pages(State(app): State<AppState>, request: Request, next: 
 
 /// Try again soon: the database is away, or there is too much to do.
 #[must_use]
-pub fn unavailable() -> Response {
+pub fn unavailable(come_back: Duration) -> Response {
     let mut response = Refuse(StatusCode::SERVICE_UNAVAILABLE).into_response();
-    retry(response.headers_mut(), COME_BACK);
+    retry(response.headers_mut(), come_back);
     response
 }
 

@@ -54,12 +54,12 @@ fn f_22_a_refused_address_is_told() {
 }
 
 #[test]
-fn a_mail_that_was_given_up_or_dropped_is_not_told() {
+fn a_mail_that_was_given_up_is_told_and_one_that_was_dropped_is_not() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.pass(3 * DAY);
         world.no_mail().await;
-        assert_eq!(world.progress(&browser).await, waiting(MailProgress::Untold));
+        assert_eq!(world.progress(&browser).await, waiting(MailProgress::GivenUp));
         world.resend(&browser).await;
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::Queued));
         world.sql("DELETE FROM users").await;

@@ -61,6 +61,11 @@ pub enum State {
 pub enum MailState {
     /// Waiting to be handed over.
     Queued,
+    /// Held back while a great deal of mail is leaving.
+    Held {
+        /// When its turn comes.
+        until: Timestamp,
+    },
     /// The mail server took it.
     HandedOver {
         /// When.
@@ -70,6 +75,8 @@ pub enum MailState {
     Delayed,
     /// The mail server does not take mail for this address.
     Refused,
+    /// The mail server could not be reached for as long as the mail was of use.
+    GivenUp,
     /// What became of it would show whether the address has an account.
     Untold,
 }

@@ -57,6 +57,8 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         ("waiting-sent", waiting("ann@gmail.com", sent)),
         ("waiting-sent-held", register_sent::Props { hold: true, ..waiting(ADDRESS, sent) }),
         ("waiting-delayed", waiting(ADDRESS, MailState::Delayed)),
+        ("waiting-held", waiting(ADDRESS, MailState::Held { until: NOW + hours(1) / 4 })),
+        ("waiting-given-up", waiting(ADDRESS, MailState::GivenUp)),
         ("waiting-untold", waiting(ADDRESS, MailState::Untold)),
         ("waiting-refused", waiting("ann@exmaple.org", MailState::Refused)),
         (

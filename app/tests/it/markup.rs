@@ -62,7 +62,9 @@ fn the_waiting_page_updates_itself_while_something_may_change() {
     for (name, page) in samples::pages() {
         let seconds = match name {
             "waiting-queued" => Some("5"),
-            "waiting-sent" | "waiting-delayed" | "waiting-wrong-code" | "waiting-wrong-address" => Some("20"),
+            "waiting-held" | "waiting-sent" | "waiting-delayed" | "waiting-wrong-code" | "waiting-wrong-address" => {
+                Some("20")
+            }
             _ => None,
         };
         let page = whole(name, page);

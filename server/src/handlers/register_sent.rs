@@ -145,9 +145,11 @@ fn state(attempt: Attempt) -> State {
 fn mail_state(mail: MailProgress) -> MailState {
     match mail {
         MailProgress::Queued => MailState::Queued,
+        MailProgress::Held { until } => MailState::Held { until },
         MailProgress::HandedOver { at } => MailState::HandedOver { at },
         MailProgress::Delayed => MailState::Delayed,
         MailProgress::Refused => MailState::Refused,
+        MailProgress::GivenUp => MailState::GivenUp,
         MailProgress::Untold => MailState::Untold,
     }
 }

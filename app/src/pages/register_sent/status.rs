@@ -11,8 +11,8 @@ use crate::paths;
 pub(super) fn refresh(mail: MailState) -> Option<u32> {
     match mail {
         MailState::Queued => Some(5),
-        MailState::HandedOver { .. } | MailState::Delayed => Some(20),
-        MailState::Refused | MailState::Untold => None,
+        MailState::Held { .. } | MailState::HandedOver { .. } | MailState::Delayed => Some(20),
+        MailState::Refused | MailState::GivenUp | MailState::Untold => None,
     }
 }
 
@@ -24,6 +24,13 @@ pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: S
         MailState::Queued => {
             view! { <p class="state">"The mail is waiting for its turn; this takes a few seconds."</p> }.into_any()
         }
+        MailState::Held { until } => view! {
+            <p class="state">
+                "A great deal of mail is leaving just now; yours has its turn " <Moment at=until now/>
+                ". If you ask for another one below, that leaves at once."
+            </p>
+        }
+        .into_any(),
         MailState::HandedOver { at } => view! {
             <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
             <Spam sender/>
@@ -39,6 +46,13 @@ pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: S
             <p class="state wrong">
                 "The mail server does not take mail for " <b class="address">{address}</b>
                 ". A letter may be missing or swapped."
+            </p>
+        }
+        .into_any(),
+        MailState::GivenUp => view! {
+            <p class="state wrong">
+                "The mail to " <b class="address">{address}</b>
+                " could not be handed over in time, and we stopped trying. Ask for another one below."
             </p>
         }
         .into_any(),

@@ -22,7 +22,7 @@ pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Pr
     }
     let inbox = inbox::of(&address, &sender);
     let code_look = if inbox.is_some() { Look::Plain } else { Look::Primary };
-    let told = (mail != MailState::Untold).then(|| {
+    let told = (!matches!(mail, MailState::GivenUp | MailState::Untold)).then(|| {
         view! {
             <p class="lede">
                 "We are mailing " <b class="address">{address.clone()}</b> ". Follow the link in the mail to finish."
