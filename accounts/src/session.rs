@@ -127,20 +127,7 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        let counted = user::Entity::update_many()
-            .col_expr(user::Column::SigninCtr, Expr::col(user::Column::SigninCtr).add(1))
-            .col_expr(user::Column::LastSignInAt, Expr::value(now))
-            .filter(user::Column::Id.eq(user.id))
-            .filter(user::Column::EmailConfirmed.eq(true))
-            .filter(user::Column::Status.eq(Status::Active))
-            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
-            .exec(tx)
-            .await?;
-        if counted.rows_affected == 0 {
-            return Ok(None);
-        }
-        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
-        self.start_session(tx, user.id, client, now).await.map(Some)
+        self.sign_in_if(user::Column::Id.eq(user.id), tx, user, client, now).await
     }
 
     /// The same for a secret that may sign in once: any sign-in since `user` was read has used it up.
@@ -151,16 +138,32 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        let unused = user::Entity::update_many()
+        self.sign_in_if(user::Column::SigninCtr.eq(user.signin_ctr), tx, user, client, now).await
+    }
+
+    async fn sign_in_if(
+        &self,
+        unused: Expr,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let counted = user::Entity::update_many()
             .col_expr(user::Column::SigninCtr, Expr::col(user::Column::SigninCtr).add(1))
+            .col_expr(user::Column::LastSignInAt, Expr::value(now))
             .filter(user::Column::Id.eq(user.id))
-            .filter(user::Column::SigninCtr.eq(user.signin_ctr))
+            .filter(user::Column::EmailConfirmed.eq(true))
+            .filter(user::Column::Status.eq(Status::Active))
+            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+            .filter(unused)
             .exec(tx)
             .await?;
-        if unused.rows_affected == 0 {
+        if counted.rows_affected == 0 {
             return Ok(None);
         }
-        self.sign_in(tx, user, client, now).await
+        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
+        self.start_session(tx, user.id, client, now).await.map(Some)
     }
 
     async fn touch(&self, session: Uuid, now: Timestamp) {
