@@ -110,8 +110,12 @@ fn waiting(address: String, mail: MailState, props: Props) -> Page {
     let errors = Errors::default()
         .with("code", props.code_error.map(words::code))
         .with("email", props.address_error.map(words::email));
-    let title = if mail == MailState::Refused { "Check your address" } else { "Check your mail" };
-    let refresh = if props.hold { None } else { status::refresh(mail) };
+    let title = match mail {
+        MailState::Refused => "Check your address",
+        MailState::GivenUp => "The mail was not sent",
+        _ => "Check your mail",
+    };
+    let refresh = if props.hold { None } else { status::refresh(mail, props.resend_after) };
     let body = waiting::body(address, mail, refresh.is_some(), props, &errors);
     Page::new(title).errors(&errors).refresh(refresh).body(body)
 }

@@ -7,19 +7,27 @@ use super::MailState;
 use crate::pages::parts::Moment;
 use crate::paths;
 
-/// After how many seconds something may have changed; `None` once nothing will by itself.
-pub(super) fn refresh(mail: MailState) -> Option<u32> {
+/// After how many seconds something may have changed; `None` once nothing will by itself. Where nothing else will, the
+/// button for another mail may come back.
+pub(super) fn refresh(mail: MailState, resend_after: Option<u32>) -> Option<u32> {
     match mail {
         MailState::Queued => Some(5),
         MailState::Held { .. } | MailState::HandedOver { .. } | MailState::Delayed => Some(20),
-        MailState::Refused | MailState::GivenUp | MailState::Untold => None,
+        MailState::GivenUp | MailState::Untold => resend_after,
+        MailState::Refused => None,
     }
 }
 
 /// The live part. Nothing in it takes the focus, so replacing it disturbs nobody.
 #[component]
-pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: String) -> impl IntoView {
-    let poll = refresh(mail).map(|_| paths::REGISTER_SENT);
+pub(super) fn Status(
+    address: String,
+    mail: MailState,
+    now: Timestamp,
+    resend_after: Option<u32>,
+    sender: String,
+) -> impl IntoView {
+    let poll = refresh(mail, resend_after).map(|_| paths::REGISTER_SENT);
     let words = match mail {
         MailState::Queued => {
             view! { <p class="state">"The mail is waiting for its turn; this takes a few seconds."</p> }.into_any()
@@ -52,7 +60,7 @@ pub(super) fn Status(address: String, mail: MailState, now: Timestamp, sender: S
         MailState::GivenUp => view! {
             <p class="state wrong">
                 "The mail to " <b class="address">{address}</b>
-                " could not be handed over in time, and we stopped trying. Ask for another one below."
+                " could not be handed over in time, and we stopped trying. Please ask for another one."
             </p>
         }
         .into_any(),

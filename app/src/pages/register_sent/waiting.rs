@@ -12,37 +12,50 @@ use crate::{paths, when};
 
 pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Props, errors: &Errors) -> AnyView {
     let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
-    let refused = mail == MailState::Refused;
     // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
     // what was typed.
     let typed = if errors.of("email").is_none() { address.clone() } else { address_typed };
-    let correction = view! { <Correction typed error=errors.of("email") first=refused/> };
-    if refused {
-        return view! { <Status address mail now sender/> {correction} }.into_any();
-    }
+    let correction = view! { <Correction typed error=errors.of("email") mail/> };
     let inbox = inbox::of(&address, &sender);
-    let code_look = if inbox.is_some() { Look::Plain } else { Look::Primary };
-    let told = (!matches!(mail, MailState::GivenUp | MailState::Untold)).then(|| {
+    let told = (mail != MailState::Untold).then(|| {
         view! {
             <p class="lede">
                 "We are mailing " <b class="address">{address.clone()}</b> ". Follow the link in the mail to finish."
             </p>
         }
     });
+    let hold = refreshing.then(|| view! { <Hold/> });
+    let status = view! { <Status address mail now resend_after sender/> };
+    match mail {
+        MailState::Refused => return view! { {status} {correction} }.into_any(),
+        // There is no mail to open or to read a code in.
+        MailState::GivenUp => {
+            let again = view! { <Again after=resend_after look=Look::Primary/> };
+            return view! { {status} {again} {correction} {hold} }.into_any();
+        }
+        _ => {}
+    }
+    let look = if inbox.is_some() { Look::Plain } else { Look::Primary };
+    // Where nothing may be told, the browser may have no password for the code to activate with; the link asks for it.
+    let code = (mail != MailState::Untold || code_error.is_some()).then(|| {
+        view! {
+            <CodeForm
+                action=paths::REGISTER_CODE
+                label="Or type the six digits from the mail"
+                button="Activate my account"
+                look
+                error=code_error
+            />
+        }
+    });
     view! {
         {told}
-        <Status address mail now sender/>
+        {status}
         {inbox.map(|inbox| view! { <InboxButton inbox/> })}
-        <CodeForm
-            action=paths::REGISTER_CODE
-            label="Or type the six digits from the mail"
-            button="Activate my account"
-            look=code_look
-            error=code_error
-        />
-        <Again after=resend_after/>
+        {code}
+        <Again after=resend_after look=Look::Link/>
         {correction}
-        {refreshing.then(|| view! { <Hold/> })}
+        {hold}
     }
     .into_any()
 }
@@ -56,7 +69,7 @@ fn InboxButton(inbox: Inbox) -> impl IntoView {
 
 /// The script fetches this part anew too, so that the button comes back when its time is over.
 #[component]
-fn Again(after: Option<u32>) -> impl IntoView {
+fn Again(after: Option<u32>, look: Look) -> impl IntoView {
     let disabled = after.is_some();
     let wait = after.map(|seconds| {
         let wait = when::lasting(Duration::from_secs(seconds.into()));
@@ -64,7 +77,7 @@ fn Again(after: Option<u32>) -> impl IntoView {
     });
     view! {
         <div id="again">
-            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look=Look::Link disabled/>
+            <OneButton action=paths::REGISTER_RESEND label="Send the mail again" look disabled/>
             {wait}
         </div>
     }
@@ -72,10 +85,12 @@ fn Again(after: Option<u32>) -> impl IntoView {
 
 /// Corrects a mistyped address: tucked away, or first when the mail server refused it.
 #[component]
-fn Correction(typed: String, error: Option<String>, first: bool) -> impl IntoView {
+fn Correction(typed: String, error: Option<String>, mail: MailState) -> impl IntoView {
+    let first = mail == MailState::Refused;
     let open = first || error.is_some();
     let look = if first { Look::Primary } else { Look::Plain };
-    let hint = Some("The link sent to the old address stops working.".to_owned());
+    // Where nothing may be told, the account may be another browser's, and stays.
+    let hint = (mail != MailState::Untold).then(|| "The link sent to the old address stops working.".to_owned());
     let form = view! {
         <Form action=paths::REGISTER_ADDRESS>
             <EmailField label="Correct address" value=typed hint error/>
