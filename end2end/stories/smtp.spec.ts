@@ -1,14 +1,15 @@
 // Mail that leaves the server by SMTP, and what the waiting page says while it does not.
 
+import { change, needsSqlite } from '../database.ts';
 import { MailServer, type Mail } from '../mail-server.ts';
 import {
   ACTIVATE, NEW_SIGN_IN, RESET,
   askForReset, expectSignedInAs, expectSignedOut, logIn, logOut, newAddress, register,
 } from '../person.ts';
-import { startServer } from '../server.ts';
+import { startServer, type Server } from '../server.ts';
 import { arriveAt, expect, test as story, type Page } from '../story.ts';
 
-const test = story.extend<{ mailServer: MailServer }>({
+const test = story.extend<{ mailServer: MailServer; server: Server }>({
   mailServer: async ({}, use) => {
     const mailServer = new MailServer();
     await mailServer.start();
@@ -16,13 +17,14 @@ const test = story.extend<{ mailServer: MailServer }>({
     mailServer.stop();
   },
   // Every story here has a server of its own.
-  baseURL: async ({ mailServer }, use, info) => {
+  server: async ({ mailServer }, use, info) => {
     const server = await startServer(info.outputPath('server.log'), { SMTP_URL: mailServer.url });
-    await use(server.url);
+    await use(server);
     // A conversation under way would hold it up.
     mailServer.stop();
     await server.stop();
   },
+  baseURL: async ({ server }, use) => use(server.url),
 });
 
 async function newestMail({ mails }: MailServer, to: string, subject: string): Promise<Mail> {
@@ -39,8 +41,8 @@ function linkIn(mail: Mail, baseURL: string): string {
 }
 
 /** The waiting page learns it by itself, with and without scripts. */
-async function expectState(page: Page, words: string | RegExp) {
-  await expect(page.locator('#status')).toContainText(words, { timeout: 20_000 });
+async function expectState(page: Page, words: string | RegExp, timeout = 20_000) {
+  await expect(page.locator('#status')).toContainText(words, { timeout });
 }
 
 test('the main job with a real mail server: sign up, activate, sign out, sign in, new password', async ({
@@ -90,6 +92,54 @@ test('the waiting page says that the mail server is away, and when it is back', 
   await newestMail(mailServer, email, ACTIVATE);
   await page.reload();
   await expectState(page, 'Sent to the mail server today');
+});
+
+test('F-28: the waiting page says when the turn of a mail held back comes, and another one leaves at once', async ({
+  page,
+  mailServer,
+  server,
+}) => {
+  needsSqlite();
+  await register(page, newAddress());
+  // As if thousands had signed up after this one: the hour's budgets are used up until a quarter of an hour from now.
+  const minute = 60_000;
+  const turn = Math.ceil(Date.now() / minute + 15) * minute;
+  const email = newAddress();
+  change(server.database, `UPDATE throttles SET tat = ${turn + 60 * minute}`);
+  await register(page, email);
+  await arriveAt(page, 'Check your mail');
+  await expect(page.getByRole('main')).toContainText(`We are mailing ${email}`);
+  const clock = new Date(turn).toISOString().slice(11, 16);
+  await expectState(page, new RegExp(`^A great deal of mail .* has its turn (today|tomorrow), ${clock} UTC\\.`));
+
+  await page.getByRole('button', { name: 'Send the mail again' }).click();
+  await expect(page.getByRole('status')).toHaveText('A new mail is on its way.');
+  await newestMail(mailServer, email, ACTIVATE);
+  await expectState(page, 'Sent to the mail server');
+  expect(mailServer.mails.filter(({ to }) => to === email)).toHaveLength(1);
+});
+
+test('the waiting page says that a mail was given up, and sends another one', async ({ page, mailServer, server }) => {
+  needsSqlite();
+  mailServer.stop();
+  const email = newAddress();
+  await register(page, email);
+  await expectState(page, 'The mail server cannot be reached at the moment');
+  // As if it had been away for as long as the mail was of use.
+  change(server.database, 'UPDATE outbox SET give_up_at = 0');
+  await expect(async () => {
+    // By itself it would take the page up to twenty seconds.
+    await page.reload();
+    await expectState(page, `The mail to ${email} could not be handed over in time, and we stopped trying.`, 100);
+  }).toPass({ timeout: 20_000 });
+  await arriveAt(page, 'The mail was not sent');
+
+  await mailServer.start();
+  await page.getByRole('button', { name: 'Send the mail again' }).click();
+  await arriveAt(page, 'Check your mail');
+  await page.goto(linkIn(await newestMail(mailServer, email, ACTIVATE), server.url));
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await expectSignedInAs(page, email);
 });
 
 test('the waiting page says that the address was refused, and asks for the right one', async ({

@@ -1,6 +1,4 @@
-// The clock of the server cannot be moved from here. The session is made old in the database instead.
-
-import { execFileSync, spawnSync } from 'node:child_process';
+import { change, needsSqlite } from '../database.ts';
 import {
   CONFIRM_ADDRESS, PASSWORD, WRONG_PASSWORD,
   becomeMember, expectRefused, followLink, newAddress, openNewestMail,
@@ -10,12 +8,12 @@ import { arriveAt, expect, test } from '../story.ts';
 function ageSessions(email: string) {
   const sixteenMinutes = 16 * 60 * 1000;
   const statement = `UPDATE sessions SET authenticated_at = authenticated_at - ${sixteenMinutes}
-    WHERE user_id = (SELECT id FROM users WHERE email = '${email}');`;
-  execFileSync('sqlite3', ['-cmd', '.timeout 5000', process.env.DATABASE!, statement]);
+    WHERE user_id = (SELECT id FROM users WHERE email = '${email}')`;
+  change(process.env.DATABASE!, statement);
 }
 
 test('the address is changed after the password only, and what was typed is kept', async ({ page }) => {
-  test.skip(spawnSync('sqlite3', ['--version']).error !== undefined, 'needs the command sqlite3');
+  needsSqlite();
   const email = newAddress();
   const fresh = newAddress();
   await becomeMember(page, email);

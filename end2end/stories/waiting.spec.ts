@@ -1,8 +1,23 @@
 import {
   ACTIVATE, OTHER_PASSWORD, PASSWORD,
-  codeFromNewestMail, expectRefused, expectSignedOut, linkFromNewestMail, newAddress, register, wrongCode,
+  codeFromNewestMail, expectRefused, expectSignedOut, linkFromNewestMail, logIn, newAddress, openNewestMail, register,
+  wrongCode,
 } from '../person.ts';
-import { arriveAt, expect, test } from '../story.ts';
+import { arriveAt, expect, test, type Page } from '../story.ts';
+
+/** A browser that is told to activate first, and has lost its cookies when it asks for a new mail, for whomever. */
+async function askWithoutCookies(page: Page, email: string, address = email) {
+  await logIn(page, email);
+  await expectRefused(page, 'Activate your account first: follow the link we mailed you');
+  await page.context().clearCookies();
+  const field = page.locator('input[type=hidden][name=email]');
+  await field.evaluate((input, value) => input.setAttribute('value', value), address);
+  await page.getByRole('button', { name: 'Send me a new activation mail' }).click();
+  await arriveAt(page, 'Check your mail');
+  await expect(page.locator('#status')).toContainText(
+    `If ${address} belongs to an account that waits to be activated, a mail with a new link is on its way.`,
+  );
+}
 
 test('the waiting page says by itself when the mail was handed over', async ({ page }) => {
   const email = newAddress();
@@ -134,4 +149,48 @@ test('activated on another device with a new password, this browser has to sign 
 test('a browser that has not registered is told where to go', async ({ page }) => {
   await page.goto('/register/sent');
   await arriveAt(page, 'No sign-up in this browser');
+});
+
+test('a browser that lost its cookies gets a new mail, but is not told what becomes of it', async ({
+  page,
+  otherBrowser,
+  javaScriptEnabled,
+}) => {
+  const email = newAddress();
+  await register(page, email);
+  await openNewestMail(page, email, ACTIVATE);
+  await askWithoutCookies(otherBrowser, email);
+  await openNewestMail(page, email, ACTIVATE, 2);
+  const asked = await otherBrowser.content();
+  await otherBrowser.reload();
+  expect(await otherBrowser.content()).toBe(asked);
+  // Without the password of the sign-up a code would not do.
+  await expect(otherBrowser.getByRole('textbox', { name: 'six digits' })).toHaveCount(0);
+
+  const again = otherBrowser.getByRole('button', { name: 'Send the mail again' });
+  await again.click();
+  await expect(again).toBeDisabled();
+  await expect(otherBrowser.getByRole('status')).toHaveCount(0);
+  await arriveAt(otherBrowser, 'Check your mail');
+  // The page shows by itself when that is over.
+  const stop = otherBrowser.getByRole('link', { name: 'Stop updating this page' });
+  await expect(stop).toHaveCount(javaScriptEnabled === false ? 1 : 0);
+  await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE, 3));
+  await otherBrowser.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await otherBrowser.getByRole('button', { name: 'Activate my account' }).click();
+  await arriveAt(otherBrowser, 'Your account');
+});
+
+test('R-EN-1: a new mail for an address nobody has signed up with is promised in the same words', async ({
+  page,
+  otherBrowser,
+}) => {
+  const [known, unknown] = [newAddress(), newAddress()];
+  await register(page, known);
+  const pages = [];
+  for (const address of [known, unknown]) {
+    await askWithoutCookies(otherBrowser, known, address);
+    pages.push((await otherBrowser.content()).replaceAll(address, ''));
+  }
+  expect(pages[1]).toBe(pages[0]);
 });
