@@ -1,36 +1,27 @@
-//! Password hashing behind a gate: as many at once as there are cores, a bounded wait, reused memory (M-1, M-2).
+//! Password hashing: argon2id behind a gate, comparing without telling what there was to compare with.
 
-use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
-use std::{fmt, panic, thread};
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
 use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
-use flume::RecvTimeoutError;
 use sea_orm::DeriveValueType;
 use subtle::ConstantTimeEq;
-use tokio::sync::oneshot;
-use tokio::time::timeout;
 
+use crate::gate::Gate;
+pub use crate::gate::Overloaded;
 use crate::password::Password;
 use crate::token::random;
 
 /// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
 pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
-/// How long a thread keeps its memory for the next visitor.
-const IDLE: Duration = Duration::from_secs(10);
 /// Stored parameters above this are taken for a corrupt row (F-37), in KiB.
 const MEMORY_MAX: u32 = 262_144;
 
 /// A stored hash in PHC form. Printed as `[redacted]`.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
 pub struct PasswordHash(String);
-
-/// All hash slots stayed taken for the whole configured wait. Nothing was done; the visitor may come back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no hash slot became free in time")]
-pub struct Overloaded;
 
 /// What came of comparing a password with a stored hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,20 +34,13 @@ pub enum Verdict {
     RightButStale,
 }
 
-/// Bounds all hash work of the process: a thread for each slot, and a queue in front of them.
+/// All hash work of the process: as many at once as the gate has slots.
 #[derive(Clone)]
 pub struct HashGate {
-    queue: flume::Sender<Job>,
-    wait: Duration,
+    gate: Gate,
     params: Params,
     decoy: Arc<Phc>,
 }
-
-/// What a thread of the gate does, in memory that it is lent.
-type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
-
-/// Memory between two jobs. The last that was used is lent first: it may still be in a cache.
-type Spare = Mutex<Vec<Vec<Block>>>;
 
 impl HashGate {
     /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
@@ -67,14 +51,7 @@ impl HashGate {
     pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
         let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
         let decoy = Arc::new(phc(&params, &random::<16>(), &random::<32>()));
-        let (queue, jobs) = flume::unbounded();
-        let spare = Arc::new(Spare::default());
-        for _ in 0..concurrency.max(1) {
-            let (jobs, spare) = (jobs.clone(), Arc::clone(&spare));
-            let thread = thread::Builder::new().name("hash".into());
-            thread.spawn(move || work_off(&jobs, &spare, IDLE)).expect("the system gives a thread");
-        }
-        Self { queue, wait, params, decoy }
+        Self { gate: Gate::new(concurrency, wait), params, decoy }
     }
 
     /// Hashes a new password under a fresh salt.
@@ -83,12 +60,13 @@ impl HashGate {
     /// [`Overloaded`] when no slot becomes free in time.
     pub async fn hash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
         let params = self.params.clone();
-        self.work(move |memory| {
-            let salt = random::<16>();
-            let out = derive(&params, &password, &salt, memory);
-            PasswordHash(phc(&params, &salt, &out).to_string())
-        })
-        .await
+        self.gate
+            .work(move |memory| {
+                let salt = random::<16>();
+                let out = derive(&params, &password, &salt, memory);
+                PasswordHash(phc(&params, &salt, &out).to_string())
+            })
+            .await
     }
 
     /// Compares a password with what is stored. Without a stored hash the work is the same and the answer is `Wrong`
@@ -107,6 +85,7 @@ impl HashGate {
         let stale = (params.m_cost(), params.t_cost(), params.p_cost())
             != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
         let equal = self
+            .gate
             .work(move |memory| {
                 let salt = phc.salt.as_ref().map_or(&[][..], |salt| &salt[..]);
                 let expected = phc.hash.as_ref().map_or(&[][..], Output::as_bytes);
@@ -119,54 +98,6 @@ impl HashGate {
             (true, true) => Verdict::RightButStale,
         })
     }
-
-    async fn work<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
-    ) -> Result<T, Overloaded> {
-        let (answer, mut done) = oneshot::channel();
-        // Whoever takes it out decides: a thread that does the work, or the visitor who has waited for too long.
-        let work = Arc::new(Mutex::new(Some((work, answer))));
-        let taken = Arc::clone(&work);
-        let job = move |memory: &mut Vec<Block>| {
-            let work = lock(&taken).take();
-            // For a visitor who went away meanwhile nothing is computed.
-            if let Some((work, answer)) = work.filter(|(_, answer)| !answer.is_closed()) {
-                let _ = answer.send(work(memory));
-            }
-        };
-        self.queue.send(Box::new(job)).expect("the gate's threads live as long as the gate");
-        let done = match timeout(self.wait, &mut done).await {
-            Ok(done) => done,
-            Err(_) if lock(&work).take().is_some() => return Err(Overloaded),
-            Err(_) => done.await,
-        };
-        Ok(done.expect("hash work does not panic"))
-    }
-}
-
-/// A thread of the gate. Memory goes back to the system when there is nothing to do for a while, so that an idle server
-/// is small and a busy one does not pay for fresh pages.
-fn work_off(jobs: &flume::Receiver<Job>, spare: &Spare, idle: Duration) {
-    loop {
-        let next = match jobs.recv_timeout(idle) {
-            Err(RecvTimeoutError::Timeout) => {
-                lock(spare).clear();
-                jobs.recv().ok()
-            }
-            next => next.ok(),
-        };
-        let Some(job) = next else { return };
-        let mut memory = lock(spare).pop().unwrap_or_default();
-        // A visitor who gets no answer tells of the panic; the slot stays.
-        if panic::catch_unwind(AssertUnwindSafe(|| job(&mut memory))).is_ok() {
-            lock(spare).push(memory);
-        }
-    }
-}
-
-fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
-    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl PasswordHash {
@@ -209,7 +140,7 @@ impl fmt::Debug for PasswordHash {
 
 impl fmt::Debug for HashGate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "HashGate({} waiting)", self.queue.len())
+        f.write_str("HashGate")
     }
 }
 
@@ -256,46 +187,6 @@ mod tests {
         for stored in [None, Some("rubbish"), Some("$argon2id$v=19$m=4294967295,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA")] {
             let stored = stored.map(|text| PasswordHash(text.into()));
             assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(Verdict::Wrong));
-        }
-    }
-
-    #[tokio::test]
-    async fn m_2_when_all_slots_stay_taken_the_visitor_is_sent_away() {
-        let gate = HashGate::new(1, Duration::from_millis(1), OWASP);
-        let (release, held) = flume::bounded::<()>(0);
-        gate.queue
-            .send(Box::new(move |_| {
-                let _ = held.recv();
-            }))
-            .expect("a thread");
-        assert_eq!(gate.hash(password("correct horse")).await, Err(Overloaded));
-        release.send(()).expect("the thread waits");
-    }
-
-    #[tokio::test]
-    async fn f_43_a_slot_outlives_work_that_panics() {
-        let gate = HashGate::new(1, Duration::from_mins(1), OWASP);
-        gate.queue.send(Box::new(|_| panic!("a defect"))).expect("a thread");
-        assert!(gate.hash(password("correct horse")).await.is_ok());
-    }
-
-    #[test]
-    fn memory_is_kept_while_busy_and_given_back_when_idle() {
-        let (queue, jobs) = flume::unbounded();
-        thread::spawn(move || work_off(&jobs, &Spare::default(), Duration::from_millis(1)));
-        let kept = |extra: usize| {
-            let (tell, told) = flume::bounded(1);
-            let job = move |memory: &mut Vec<Block>| {
-                tell.send(memory.len()).expect("the test waits");
-                memory.resize(memory.len() + extra, Block::new());
-            };
-            queue.send(Box::new(job) as Job).expect("a thread");
-            told
-        };
-        let (first, second) = (kept(1), kept(1));
-        assert_eq!((first.recv(), second.recv()), (Ok(0), Ok(1)));
-        while kept(0).recv() != Ok(0) {
-            thread::yield_now();
         }
     }
 
