@@ -25,6 +25,7 @@ mod fresh_link;
 pub mod hash;
 pub mod housekeeping;
 mod invitation;
+pub mod key_ring;
 mod link;
 mod link_log;
 mod link_state;
@@ -57,9 +58,9 @@ pub use email::{Email, EmailKey, EmailRefused};
 pub use error::Error;
 pub use fresh_link::FreshLink;
 pub use hash::HashGate;
+pub use key_ring::KeyRing;
 pub use password::{Password, PasswordPolicy, PasswordRefused};
 pub use secret::CookieToken;
-pub use token::KeyRing;
 
 /// How long things last. All are settings.
 #[derive(Clone, Copy, Debug)]

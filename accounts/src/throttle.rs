@@ -9,9 +9,8 @@ use std::time::Duration;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, Insert};
 
-use crate::Timestamp;
 use crate::entity::throttle;
-use crate::token::KeyRing;
+use crate::{KeyRing, Timestamp};
 
 /// `burst` requests at once, refilled evenly over `per`. docs/security.md lists them all (R-TH-7).
 #[derive(Clone, Copy, Debug)]

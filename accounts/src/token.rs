@@ -9,14 +9,13 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use hkdf::Hkdf;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 use crate::Timestamp;
+use crate::key_ring::{KeyRing, RootKey, length_prefixed};
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;
@@ -26,8 +25,6 @@ const SIGNED: usize = 41;
 const EPOCH_MILLIS: i64 = 1_735_689_600_000;
 /// How far ahead of this machine's clock another replica's may be (F-45).
 const CLOCK_SKEW: Duration = Duration::from_mins(2);
-/// Fewest bytes of a root key (R-CF-1).
-pub const KEY_BYTES_MIN: usize = 32;
 
 /// What a link is for. A token is only ever accepted for the purpose it was minted for (R-OB-1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,56 +91,7 @@ pub struct Minting<'a> {
     pub ttl: Duration,
 }
 
-/// Why a set of root keys cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum KeyRingError {
-    /// There is none.
-    #[error("no key is configured")]
-    Empty,
-    /// Shorter than 32 bytes.
-    #[error("key number {0} is shorter than 32 bytes")]
-    Short(usize),
-    /// Two keys share the one-byte id by which tokens name their key.
-    #[error("keys number {0} and {1} have the same id; generate another one")]
-    SameId(usize, usize),
-}
-
-/// The root keys, newest first: the first one signs, all of them verify. Bound to one deployment (R-OB-1).
-#[derive(Clone)]
-pub struct KeyRing {
-    keys: Vec<RootKey>,
-}
-
-#[derive(Clone)]
-struct RootKey {
-    id: u8,
-    prk: Hkdf<Sha256>,
-    instance: String,
-}
-
 impl KeyRing {
-    /// Takes the roots, newest first, and the canonical base URL of this deployment.
-    ///
-    /// # Errors
-    /// When there is no key, one is too short, or two cannot be told apart.
-    pub fn new(roots: &[impl AsRef<[u8]>], instance: &str) -> Result<Self, KeyRingError> {
-        if roots.is_empty() {
-            return Err(KeyRingError::Empty);
-        }
-        let mut keys: Vec<RootKey> = Vec::with_capacity(roots.len());
-        for (at, root) in roots.iter().map(AsRef::as_ref).enumerate() {
-            if root.len() < KEY_BYTES_MIN {
-                return Err(KeyRingError::Short(at + 1));
-            }
-            let key = RootKey::new(root, instance);
-            if let Some(other) = keys.iter().position(|other| other.id == key.id) {
-                return Err(KeyRingError::SameId(other + 1, at + 1));
-            }
-            keys.push(key);
-        }
-        Ok(Self { keys })
-    }
-
     /// Mints a link's token with the signing key.
     ///
     /// # Panics
@@ -208,33 +156,9 @@ impl KeyRing {
         let tag = self.keys[claims.key].tag(claims.purpose, claims.subject, state);
         bool::from(tag.ct_eq(&claims.tag))
     }
-
-    /// A keyed hash under the signing key, for throttle keys and short codes: `role` separates the uses.
-    #[must_use]
-    pub(crate) fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
-        self.keys[0].keyed_hash(role, parts)
-    }
-
-    /// The same under every key of the ring, newest first.
-    pub(crate) fn keyed_hashes(&self, role: &str, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
-        self.keys.iter().map(move |key| key.keyed_hash(role, parts))
-    }
 }
 
 impl RootKey {
-    fn new(root: &[u8], instance: &str) -> Self {
-        let id = Sha256::new().chain_update(b"kid").chain_update(root).finalize()[0];
-        let prk = Hkdf::<Sha256>::new(Some(b"activation-app/token/v1"), root);
-        Self { id, prk, instance: instance.to_owned() }
-    }
-
-    fn derive(&self, role: &str, purpose: &str) -> Hmac<Sha256> {
-        let mut key = Zeroizing::new([0; 32]);
-        let info = length_prefixed(&[role.as_bytes(), purpose.as_bytes(), self.instance.as_bytes()]);
-        self.prk.expand(&info, key.as_mut()).expect("32 bytes are within HKDF's output limit");
-        Hmac::new_from_slice(key.as_ref()).expect("HMAC takes keys of any length")
-    }
-
     fn mac(&self, purpose: Purpose, signed: &[u8], aad: &[u8]) -> Hmac<Sha256> {
         self.derive("mac", purpose.name()).chain_update(length_prefixed(&[signed, aad]))
     }
@@ -243,10 +167,6 @@ impl RootKey {
         let parts: Vec<&[u8]> = std::iter::once(subject.as_bytes().as_slice()).chain(state.iter().copied()).collect();
         let mac = self.derive("state", purpose.name()).chain_update(length_prefixed(&parts)).finalize().into_bytes();
         first(&mac)
-    }
-
-    fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
-        self.derive(role, "").chain_update(length_prefixed(parts)).finalize().into_bytes().into()
     }
 }
 
@@ -296,12 +216,6 @@ impl fmt::Debug for LinkToken {
     }
 }
 
-impl fmt::Debug for KeyRing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "KeyRing({} keys, [redacted])", self.keys.len())
-    }
-}
-
 /// Random bytes for nonces, stamps and session tokens.
 ///
 /// # Panics
@@ -310,16 +224,6 @@ pub(crate) fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system provides randomness");
     bytes
-}
-
-/// Joins parts so that no two different lists give the same bytes (I-32): each behind its length as u32, big-endian.
-fn length_prefixed(parts: &[&[u8]]) -> Vec<u8> {
-    let mut joined = Vec::with_capacity(parts.iter().map(|part| part.len() + 4).sum());
-    for part in parts {
-        joined.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
-        joined.extend_from_slice(part);
-    }
-    joined
 }
 
 fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::key_ring::KeyRingError;
 
 const INSTANCE: &str = "https://app.example";
 const DAY: Duration = Duration::from_hours(24);

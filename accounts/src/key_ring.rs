@@ -1,0 +1,111 @@
+//! The root keys of a deployment, and the keys derived from them for each use (security.md 5.3).
+
+use std::fmt;
+
+use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+/// Fewest bytes of a root key (R-CF-1).
+const KEY_BYTES_MIN: usize = 32;
+
+/// Why a set of root keys cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyRingError {
+    /// There is none.
+    #[error("no key is configured")]
+    Empty,
+    /// Shorter than 32 bytes.
+    #[error("key number {0} is shorter than 32 bytes")]
+    Short(usize),
+    /// Two keys share the one-byte id by which tokens name their key.
+    #[error("keys number {0} and {1} have the same id; generate another one")]
+    SameId(usize, usize),
+}
+
+/// The root keys, newest first: the first one signs, all of them verify. Bound to one deployment (R-OB-1).
+#[derive(Clone)]
+pub struct KeyRing {
+    pub(crate) keys: Vec<RootKey>,
+}
+
+/// What is derived from one root.
+#[derive(Clone)]
+pub(crate) struct RootKey {
+    /// By which tokens name it.
+    pub(crate) id: u8,
+    prk: Hkdf<Sha256>,
+    instance: String,
+}
+
+impl KeyRing {
+    /// Takes the roots, newest first, and the canonical base URL of this deployment.
+    ///
+    /// # Errors
+    /// When there is no key, one is too short, or two cannot be told apart.
+    pub fn new(roots: &[impl AsRef<[u8]>], instance: &str) -> Result<Self, KeyRingError> {
+        if roots.is_empty() {
+            return Err(KeyRingError::Empty);
+        }
+        let mut keys: Vec<RootKey> = Vec::with_capacity(roots.len());
+        for (at, root) in roots.iter().map(AsRef::as_ref).enumerate() {
+            if root.len() < KEY_BYTES_MIN {
+                return Err(KeyRingError::Short(at + 1));
+            }
+            let key = RootKey::new(root, instance);
+            if let Some(other) = keys.iter().position(|other| other.id == key.id) {
+                return Err(KeyRingError::SameId(other + 1, at + 1));
+            }
+            keys.push(key);
+        }
+        Ok(Self { keys })
+    }
+
+    /// A keyed hash under the signing key, for throttle keys and short codes: `role` separates the uses.
+    #[must_use]
+    pub(crate) fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
+        self.keys[0].keyed_hash(role, parts)
+    }
+
+    /// The same under every key of the ring, newest first.
+    pub(crate) fn keyed_hashes(&self, role: &str, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
+        self.keys.iter().map(move |key| key.keyed_hash(role, parts))
+    }
+}
+
+impl RootKey {
+    fn new(root: &[u8], instance: &str) -> Self {
+        let id = Sha256::new().chain_update(b"kid").chain_update(root).finalize()[0];
+        let prk = Hkdf::<Sha256>::new(Some(b"activation-app/token/v1"), root);
+        Self { id, prk, instance: instance.to_owned() }
+    }
+
+    /// The MAC under a key of its own for each role, purpose and deployment.
+    pub(crate) fn derive(&self, role: &str, purpose: &str) -> Hmac<Sha256> {
+        let mut key = Zeroizing::new([0; 32]);
+        let info = length_prefixed(&[role.as_bytes(), purpose.as_bytes(), self.instance.as_bytes()]);
+        self.prk.expand(&info, key.as_mut()).expect("32 bytes are within HKDF's output limit");
+        Hmac::new_from_slice(key.as_ref()).expect("HMAC takes keys of any length")
+    }
+
+    fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
+        self.derive(role, "").chain_update(length_prefixed(parts)).finalize().into_bytes().into()
+    }
+}
+
+impl fmt::Debug for KeyRing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "KeyRing({} keys, [redacted])", self.keys.len())
+    }
+}
+
+/// Joins parts so that no two different lists give the same bytes (I-32): each behind its length as u32, big-endian.
+pub(crate) fn length_prefixed(parts: &[&[u8]]) -> Vec<u8> {
+    let mut joined = Vec::with_capacity(parts.iter().map(|part| part.len() + 4).sum());
+    for part in parts {
+        joined.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+        joined.extend_from_slice(part);
+    }
+    joined
+}
