@@ -6,7 +6,8 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
 
-use crate::address::{AddressChange, AddressPage, pending_page, replace_address, set_pending};
+use crate::address::{AddressChange, AddressPage, pending_page, replace_address};
+use crate::address_request::set_pending;
 use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;

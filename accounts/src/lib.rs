@@ -6,6 +6,7 @@
 mod action_link;
 pub mod activation;
 pub mod address;
+mod address_request;
 mod address_undo;
 mod attempts;
 pub mod audit;

@@ -1,4 +1,4 @@
-//! Changing the password and deleting the account. The address has a file of its own, `address.rs`.
+//! Changing the password and deleting the account. The address has files of its own, `address.rs` and its neighbours.
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
