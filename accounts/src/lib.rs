@@ -6,6 +6,7 @@
 mod action_link;
 pub mod activation;
 pub mod address;
+mod address_request;
 mod address_undo;
 mod attempts;
 pub mod audit;
@@ -27,6 +28,7 @@ mod gate;
 pub mod hash;
 pub mod housekeeping;
 mod invitation;
+pub mod key_ring;
 mod link;
 mod link_log;
 mod link_state;
@@ -59,9 +61,9 @@ pub use email::{Email, EmailKey, EmailRefused};
 pub use error::Error;
 pub use fresh_link::FreshLink;
 pub use hash::HashGate;
+pub use key_ring::KeyRing;
 pub use password::{Password, PasswordPolicy, PasswordRefused};
 pub use secret::CookieToken;
-pub use token::KeyRing;
 
 /// How long things last. All are settings.
 #[derive(Clone, Copy, Debug)]

@@ -43,7 +43,7 @@ impl Connection {
         }
         self.command("DATA", Data).await.map_err(this_mails)?;
         // All the time that is left: servers scan mail before they answer, and giving up early sends it twice.
-        let taken = step("message", self.end, self.client.message(&message.formatted())).await;
+        let taken = step("message", self.end, self.client.command(after_data(message))).await;
         let reply = taken.map_err(this_mails)?;
         Ok(Receipt { reply: format!("{} {}", reply.code(), reply.message().collect::<Vec<_>>().join(" ")) })
     }
@@ -63,6 +63,15 @@ impl Connection {
         let reply = async { self.client.command(command).await.map(drop) };
         step(name, end, reply).await
     }
+}
+
+/// What is said after DATA: the message with its dots stuffed (RFC 5321, 4.5.2), and its end. It has to be one write:
+/// lettre's own `message` sends the end by itself, and the kernel holds that back until the server has acknowledged the
+/// rest, which costs 40 ms for each mail.
+fn after_data(message: &Message) -> String {
+    let formatted = message.formatted();
+    // `compose` makes ASCII of everything, and begins with a header.
+    String::from_utf8_lossy(&formatted).replace("\r\n.", "\r\n..") + "\r\n.\r\n"
 }
 
 impl Spares {

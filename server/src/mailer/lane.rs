@@ -24,27 +24,16 @@ pub(super) struct Failure {
     reason: String,
 }
 
-/// What ends a step early: the server, or the way to it.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum Cause {
-    #[error(transparent)]
-    Smtp(#[from] SmtpError),
-    #[error(transparent)]
-    Network(#[from] std::io::Error),
-}
-
 /// Waits for one step of the conversation until `end`.
-pub(super) async fn step<T, E: Into<Cause>>(
+pub(super) async fn step<T>(
     name: &str,
     end: Instant,
-    work: impl Future<Output = Result<T, E>>,
+    work: impl Future<Output = Result<T, SmtpError>>,
 ) -> Result<T, Failure> {
     match timeout_at(end, work).await {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(error)) => {
-            let cause = error.into();
-            let code = if let Cause::Smtp(error) = &cause { error.status().map(u16::from) } else { None };
-            Err(Failure { code, reason: reason(name, &cause.to_string()) })
+            Err(Failure { code: error.status().map(u16::from), reason: reason(name, &error.to_string()) })
         }
         Err(_) => Err(Failure { code: None, reason: reason(name, "no answer in time") }),
     }

@@ -2,7 +2,6 @@
 //! from a refused recipient and waits for replies without end, so the conversation is led here, command by command.
 
 use std::fmt;
-use std::io;
 use std::time::Duration;
 
 use lettre::message::Mailbox as Sender;
@@ -10,13 +9,12 @@ use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use secrecy::ExposeSecret;
-use tokio::net::{TcpStream, lookup_host};
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 use url::Host;
 
 use super::compose::compose;
 use super::connection::{Connection, Spares};
-use super::lane::{Cause, ours, step};
+use super::lane::{ours, step};
 use super::{OutgoingMail, Receipt, SendError};
 use crate::config::{SmtpTls, SmtpUrl};
 
@@ -126,33 +124,12 @@ impl Smtp {
         Ok(Connection::new(client, self.patience, end))
     }
 
-    async fn connect(&self) -> Result<AsyncSmtpConnection, Cause> {
+    async fn connect(&self) -> Result<AsyncSmtpConnection, lettre::transport::smtp::Error> {
+        let implicit = (self.server.tls == SmtpTls::Implicit).then(|| self.tls.clone());
         let server = (self.server.host.as_str(), self.server.port);
         // The limit is for each of the server's addresses.
-        let limit = self.patience.command;
-        if self.server.tls == SmtpTls::Implicit {
-            let tls = Some(self.tls.clone());
-            return Ok(AsyncSmtpConnection::connect_tokio1(server, Some(limit), &self.hello, tls, None).await?);
-        }
-        let stream = reach(server, limit).await?;
-        // lettre sends the end of a mail as a packet of its own. Held back until the rest is acknowledged, it costs
-        // 40 ms for each mail (docs/benchmark.md). For implicit TLS lettre leaves no way to say so.
-        stream.set_nodelay(true)?;
-        Ok(AsyncSmtpConnection::connect_with_transport(Box::new(stream), &self.hello).await?)
+        AsyncSmtpConnection::connect_tokio1(server, Some(self.patience.command), &self.hello, implicit, None).await
     }
-}
-
-/// Tries the server's addresses in turn.
-async fn reach(server: (&str, u16), limit: Duration) -> io::Result<TcpStream> {
-    let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
-    for address in lookup_host(server).await? {
-        match timeout(limit, TcpStream::connect(address)).await {
-            Ok(Ok(stream)) => return Ok(stream),
-            Ok(Err(error)) => last = error,
-            Err(_) => last = io::ErrorKind::TimedOut.into(),
-        }
-    }
-    Err(last)
 }
 
 fn bad_ca(error: &dyn fmt::Display) -> String {

@@ -49,6 +49,8 @@ pub(crate) struct Heard {
     pub(crate) commands: Vec<(String, bool)>,
     /// Every message, dots unstuffed, as it was when its final dot came.
     pub(crate) messages: Vec<String>,
+    /// How many of them had come whole, with their end, when their beginning was read.
+    pub(crate) whole: usize,
     /// Connections accepted.
     pub(crate) connections: usize,
 }
@@ -184,6 +186,8 @@ impl Server {
 
     async fn take_message<S: AsyncRead + AsyncWrite + Unpin>(&self, io: &mut BufReader<S>) -> bool {
         let mut message = String::new();
+        let first = io.fill_buf().await.unwrap_or_default();
+        self.heard.lock().expect("no panic").whole += usize::from(first.ends_with(b"\r\n.\r\n"));
         while let Some(line) = read_line(io).await {
             if line == "." {
                 self.heard.lock().expect("no panic").messages.push(message);

@@ -91,6 +91,22 @@ async fn r_ml_4_m_16_the_whole_link_survives_the_way() {
     assert!(parts[1].1.contains(&format!("href=\"{LINK}\"")));
 }
 
+/// Otherwise the end waits until the rest is acknowledged: 40 ms for each mail. On the test's one thread, the peer reads
+/// only after the mailer has written what the kernel took.
+#[tokio::test]
+async fn a_message_and_its_end_leave_together() {
+    for (protection, url) in
+        [(Protection::Clear, CLEAR), (Protection::StartTls, STARTTLS), (Protection::Implicit, IMPLICIT)]
+    {
+        let peer = Script::new(protection).start().await;
+        let mailer = mailer(&peer, url);
+        for _ in 0..20 {
+            mailer.send(&mail()).await.expect("taken");
+        }
+        assert_eq!(peer.heard().whole, 20, "{protection:?}");
+    }
+}
+
 #[tokio::test]
 async fn r_ml_3_f_24_a_mail_cut_off_after_its_last_dot_is_put_off_and_comes_again_with_the_same_id() {
     let peer = Script::new(Protection::Clear).on("BODY", Act::HangUp).start().await;
