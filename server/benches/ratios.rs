@@ -10,6 +10,7 @@
 )]
 
 mod bare;
+mod enumeration;
 mod flood;
 mod footprint;
 mod http;
@@ -67,7 +68,7 @@ async fn main() -> Outcome<()> {
     match arguments.split_first() {
         Some((bare, [answer])) if bare == "bare" => bare::serve(Path::new(answer)).await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
-        None => Err("usage: ratios BINARY [footprint|untouched|pages|login|outbox|flood]...".into()),
+        None => Err("usage: ratios BINARY [footprint|untouched|pages|login|enumeration|outbox|flood]...".into()),
     }
 }
 
@@ -90,6 +91,9 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("login") {
         login::measure(&bench, &mut table).await?;
+    }
+    if asked("enumeration") {
+        enumeration::measure(&bench, &mut table).await?;
     }
     if asked("outbox") {
         outbox::measure(&bench, &mut table).await?;
