@@ -1,5 +1,7 @@
 //! The real thing under random steps, compared with the model after each.
 
+mod checks;
+
 use std::time::Duration;
 
 use accounts::KeyRing;
@@ -10,19 +12,16 @@ use accounts::devices::Confirmed;
 use accounts::login::Login;
 use accounts::mail_login::MailLogin;
 use accounts::operator::{Order, Who};
-use accounts::outbox::Mail;
 use accounts::registration::Followup;
 use accounts::session::Member;
 use accounts::{Accounts, CookieToken};
-use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
 
-use crate::model::{ADDRESSES, Model, Outcome, Step};
-use crate::settings_world::{Link, Mailboxes, confirm, notices_off, open, open_mail, sign_in_by_link, undo, veto};
+use crate::model::{ADDRESSES, Model, PASSWORDS, Step, steps};
+use crate::settings_world::{Link, ask_to_sign_in, confirm, notices_off, sign_in_by_link, undo, veto};
 use crate::world::*;
 
-const PASSWORDS: [&str; 3] = [PASSWORD, OTHER, "marble canyon whisper"];
 const TABLES: [&str; 8] =
     ["sessions", "email_changes", "link_uses", "attempts", "outbox", "throttles", "audit", "users"];
 
@@ -35,50 +34,6 @@ struct Real {
     browsers: Vec<CookieToken>,
     roots: Vec<[u8; 32]>,
     trail: i64,
-}
-
-fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let password = prop_oneof![3 => Just(0_usize), 1 => 1..PASSWORDS.len()];
-    // Mostly the latest.
-    let pick = prop_oneof![4 => Just(0_usize), 1 => 1..5_usize];
-    let seconds = prop::sample::select(vec![1, 59, 60, 601, 3_600, 86_399, 86_400, 72 * 3_600, 8 * 86_400]);
-    let back = prop::sample::select(vec![1, 90, 121, 3_600]);
-    let two = || (pick.clone(), password.clone());
-    let step = prop_oneof![
-        2 => password.clone().prop_map(|password| Step::Register { password }),
-        1 => pick.clone().prop_map(|browser| Step::Resend { browser }),
-        3 => (pick.clone(), pick.clone()).prop_map(|(link, browser)| Step::ConfirmHere { link, browser }),
-        2 => two().prop_map(|(link, password)| Step::ConfirmElsewhere { link, password }),
-        2 => two().prop_map(|(link, password)| Step::ConfirmWithNewPassword { link, password }),
-        4 => Just(Step::Forgot),
-        4 => two().prop_map(|(link, password)| Step::Reset { link, password }),
-        2 => (pick.clone(), password.clone(), password.clone())
-            .prop_map(|(session, current, new)| Step::ChangePassword { session, current, new }),
-        7 => (pick.clone(), 0..ADDRESSES.len())
-            .prop_map(|(session, address)| Step::AskForAddress { session, address }),
-        1 => pick.clone().prop_map(|session| Step::CancelAddress { session }),
-        6 => pick.clone().prop_map(|link| Step::ConfirmAddress { link }),
-        3 => pick.clone().prop_map(|link| Step::Veto { link }),
-        5 => pick.clone().prop_map(|link| Step::Undo { link }),
-        1 => Just(Step::Disable),
-        3 => Just(Step::Enable),
-        1 => two().prop_map(|(session, password)| Step::Delete { session, password }),
-        6 => password.clone().prop_map(|password| Step::LogIn { password }),
-        1 => pick.clone().prop_map(|session| Step::LogOut { session }),
-        3 => Just(Step::AskToSignIn),
-        3 => pick.clone().prop_map(|link| Step::SignInByLink { link }),
-        3 => pick.clone().prop_map(|link| Step::SignInByCode { link }),
-        2 => pick.clone().prop_map(|link| Step::NoticesOff { link }),
-        2 => seconds.prop_map(|seconds| Step::Wait { seconds }),
-        1 => back.prop_map(|seconds| Step::SetBack { seconds }),
-        1 => Just(Step::RotateKeys),
-    ];
-    // Most stories begin with somebody who is signed in.
-    let member = [Step::Register { password: 0 }, Step::ConfirmHere { link: 0, browser: 0 }];
-    (prop::bool::weighted(0.8), vec(step, 1..=32)).prop_map(move |(begun, steps)| {
-        let start = if begun { &member[..] } else { &[] };
-        start.iter().copied().chain(steps).collect()
-    })
 }
 
 #[test]
@@ -198,8 +153,7 @@ impl Real {
             Step::LogIn { password } => return self.log_in(address, password).await,
             Step::LogOut { .. } => world.log_out(&self.sessions[target]).await,
             Step::AskToSignIn => {
-                let browser = crate::settings_world::ask_to_sign_in(&world, address).await;
-                self.browsers.push(browser);
+                self.browsers.push(ask_to_sign_in(&world, address).await);
             }
             Step::SignInByLink { .. } => {
                 let browser = self.browsers[model.asked_by(target)].clone();
@@ -275,95 +229,6 @@ impl Real {
             }
         }
     }
-
-    /// Everything that can be seen of the account is as foretold.
-    async fn check(&mut self, step: &Step, model: &mut Model, expected: &Outcome) -> Result<(), TestCaseError> {
-        let mails = open_mail(&self.world).await;
-        self.check_mails(&mails, expected)?;
-        prop_assert_eq!(
-            self.links.iter().map(|link| link.purpose).collect::<Vec<_>>(),
-            model.links().collect::<Vec<_>>()
-        );
-        prop_assert_eq!((self.sessions.len(), self.browsers.len()), (model.sessions(), model.browsers()));
-        prop_assert_eq!(self.account().await, in_words(model), "INV-1 and INV-8 after {:?}", step);
-        for (session, cookie) in self.sessions.iter().enumerate() {
-            let signed_in = self.world.resume(cookie).await.is_some();
-            prop_assert_eq!(signed_in, model.is_signed_in(session), "INV-3: session {} after {:?}", session, step);
-            model.touch(session);
-        }
-        prop_assert_eq!(self.world.count("sessions").await, model.session_rows(), "INV-3 after {:?}", step);
-        let before = self.trail;
-        self.trail = self.world.count("audit").await;
-        let added = usize::try_from(self.trail - before).expect("the trail only grows");
-        prop_assert_eq!(added, expected.events.len(), "INV-9 after {:?}: {:?}", step, expected);
-        Ok(())
-    }
-
-    /// INV-4: exactly these mails, to exactly these addresses.
-    fn check_mails(&mut self, mails: &Mailboxes, expected: &Outcome) -> Result<(), TestCaseError> {
-        let mut came: Vec<_> = mails.0.iter().map(|delivery| (kind(&delivery.mail), delivery.to.as_str())).collect();
-        let mut foretold: Vec<_> = expected.mails.iter().map(|(kind, to)| (*kind, ADDRESSES[*to])).collect();
-        came.sort_unstable();
-        foretold.sort_unstable();
-        prop_assert_eq!(came, foretold, "INV-4");
-        for (kind_of, _) in &expected.mails {
-            let mail = mails.0.iter().map(|delivery| &delivery.mail).find(|mail| kind(mail) == *kind_of);
-            if let Some((purpose, code)) = mail.and_then(purpose) {
-                let token = link_of(mail.expect("it came"));
-                self.links.push(Link { purpose, token, browser: None });
-                self.codes.push(code);
-            }
-        }
-        Ok(())
-    }
-
-    /// The row, in words.
-    async fn account(&self) -> Vec<String> {
-        let rows = self.world.count("users").await;
-        if rows == 0 {
-            return Vec::new();
-        }
-        let row = "SELECT email || CASE WHEN email_confirmed THEN ' confirmed ' ELSE ' waiting ' END || status || ' ' \
-             || coalesce(pending_email, '-') || CASE WHEN sign_in_notices THEN ' told' ELSE ' untold' END \
-             || CASE WHEN password_hash IS NULL THEN ' without password' ELSE '' END FROM users";
-        let first: String = self.world.value(row).await;
-        // INV-8: one row.
-        (0..rows).map(|_| first.clone()).collect()
-    }
-
-    /// Every link that was ever mailed says what it must.
-    async fn check_links(&self, model: &Model) -> Result<(), TestCaseError> {
-        for (at, link) in self.links.iter().enumerate() {
-            let page = open(&self.world, link).await;
-            let page = page.as_ref().map_or("works", words);
-            prop_assert_eq!(page, model.judge(at), "the page of {:?} {:?}", link.purpose, &model.account);
-        }
-        Ok(())
-    }
-
-    /// At most the current password works.
-    async fn check_passwords(&self, model: &Model) -> Result<(), TestCaseError> {
-        let Some(account) = &model.account else { return Ok(()) };
-        for (at, typed) in PASSWORDS.iter().enumerate() {
-            let works = matches!(self.world.log_in(ADDRESSES[account.address], typed).await, Login::SignedIn(_));
-            let right = account.confirmed && !account.disabled && account.password == Some(at);
-            prop_assert_eq!(works, right, "password {} {:?}", at, account);
-        }
-        Ok(())
-    }
-}
-
-fn in_words(model: &Model) -> Vec<String> {
-    let line = |account: &crate::model::Account| {
-        let address = ADDRESSES[account.address];
-        let confirmed = if account.confirmed { "confirmed" } else { "waiting" };
-        let status = if account.disabled { "disabled" } else { "active" };
-        let pending = account.pending.map_or("-", |pending| ADDRESSES[pending]);
-        let notices = if account.notices { "told" } else { "untold" };
-        let password = if account.password.is_none() { " without password" } else { "" };
-        format!("{address} {confirmed} {status} {pending} {notices}{password}")
-    };
-    model.account.iter().map(line).collect()
 }
 
 fn words(dead: &DeadLink) -> &'static str {
@@ -403,35 +268,4 @@ fn order(order: &Result<Order, accounts::Error>) -> &'static str {
         Order::Disabled => "disabled",
         Order::NoSuchAccount => "nobody",
     }
-}
-
-fn kind(mail: &Mail) -> &'static str {
-    match mail {
-        Mail::Activate { .. } => "activate",
-        Mail::AlreadyRegistered => "already registered",
-        Mail::ActivationReminder { .. } => "activation reminder",
-        Mail::ResetPassword { .. } => "reset password",
-        Mail::PasswordChanged { .. } => "password changed",
-        Mail::ConfirmNewEmail { .. } => "confirm new email",
-        Mail::EmailChangeRequested { .. } => "email change requested",
-        Mail::EmailChanged { .. } => "email changed",
-        Mail::AccountDeleted { .. } => "account deleted",
-        Mail::SignIn { .. } => "sign in",
-        Mail::NewSignIn { .. } => "new sign in",
-    }
-}
-
-/// What a mail's link is for, and its code.
-fn purpose(mail: &Mail) -> Option<(accounts::token::Purpose, Option<Code>)> {
-    use accounts::token::Purpose;
-    Some(match mail {
-        Mail::Activate { .. } => (Purpose::Activate, None),
-        Mail::ResetPassword { .. } => (Purpose::Reset, None),
-        Mail::ConfirmNewEmail { .. } => (Purpose::ChangeEmail, None),
-        Mail::EmailChangeRequested { .. } => (Purpose::VetoEmail, None),
-        Mail::EmailChanged { .. } => (Purpose::UndoEmail, None),
-        Mail::SignIn { code, .. } => (Purpose::SignIn, Some(code.clone())),
-        Mail::NewSignIn { .. } => (Purpose::ActionLink, None),
-        _ => return None,
-    })
 }

@@ -1,0 +1,289 @@
+//! What each step does to the model, and what must come of it.
+
+use super::*;
+
+impl Model {
+    /// Does a step, all but the links in its mails.
+    pub(super) fn react(&mut self, step: &Step, target: usize) -> Outcome {
+        match *step {
+            Step::Wait { seconds } => self.pass(seconds),
+            Step::SetBack { seconds } => self.pass(-seconds),
+            Step::RotateKeys => answer("done"),
+            Step::Register { password } => self.register(password),
+            Step::Resend { .. } => self.resend(target),
+            Step::ConfirmHere { browser, .. } => self.confirm_here(target, browser),
+            Step::ConfirmElsewhere { password, .. } => self.confirm_elsewhere(target, password),
+            Step::ConfirmWithNewPassword { password, .. } => self.confirm(target, Some(password)),
+            Step::Forgot => {
+                let known = self.living().filter(|account| !account.disabled);
+                answer("done").mailing(known.map(|account| ("reset password", account.address)))
+            }
+            Step::Reset { password, .. } => self.using(target, |model| model.reset(password)),
+            Step::ChangePassword { current, new, .. } => self.change_password(target, current, new),
+            Step::AskForAddress { address, .. } => self.ask_for_address(address),
+            Step::CancelAddress { .. } => self.cancel_address(),
+            Step::ConfirmAddress { .. } => self.using(target, Self::confirm_address),
+            Step::Veto { .. } => self.using(target, Self::veto),
+            Step::Undo { .. } => {
+                let change = self.links[target].fingerprint[0];
+                self.using(target, |model| model.undo(change))
+            }
+            Step::Disable => self.set_disabled(true),
+            Step::Enable => self.set_disabled(false),
+            Step::Delete { password, .. } => self.delete(password),
+            Step::LogIn { password } => self.log_in(password),
+            Step::LogOut { .. } => self.log_out(target),
+            Step::AskToSignIn => self.ask_to_sign_in(),
+            Step::SignInByLink { .. } => self.sign_in_by_link(target),
+            Step::SignInByCode { .. } => self.sign_in_by_code(target),
+            Step::NoticesOff { .. } => self.notices_off(target),
+        }
+    }
+
+    // Registering and confirming
+
+    fn register(&mut self, password: usize) -> Outcome {
+        let address = self.account.as_ref().map_or(0, |account| account.address);
+        self.open_browser(address, Some(password));
+        if let Some(account) = self.living() {
+            return answer("done").mailing(Some(invitation(account)));
+        }
+        self.ids += 1;
+        self.end_sessions();
+        let (id, created) = (self.ids, self.now);
+        self.account = Some(Account {
+            id,
+            address,
+            confirmed: false,
+            disabled: false,
+            password: Some(password),
+            pending: None,
+            notices: true,
+            stamp: 0,
+            sign_ins: 0,
+            created,
+            changes: Vec::new(),
+        });
+        answer("done").mailing(Some(("activate", address))).noting("registered")
+    }
+
+    fn resend(&mut self, browser: usize) -> Outcome {
+        let browser = &self.browsers[browser];
+        if browser.forgotten || browser.since <= self.now - 7 * DAY {
+            return answer("not asked");
+        }
+        let account = self.living().filter(|account| account.address == browser.address);
+        answer("done").mailing(account.map(invitation))
+    }
+
+    fn confirm_here(&mut self, link: usize, browser: usize) -> Outcome {
+        let address = self.account.as_ref().map(|account| account.address);
+        let browser = self.browser(browser).map(|browser| &self.browsers[browser]);
+        let own = browser.filter(|browser| !browser.forgotten && browser.since > self.now - 7 * DAY);
+        let own = own.filter(|browser| Some(browser.address) == address).and_then(|browser| browser.password);
+        match self.judge(link) {
+            "works" if own.is_none() => answer("needs password"),
+            _ => self.confirm(link, own),
+        }
+    }
+
+    fn confirm_elsewhere(&mut self, link: usize, password: usize) -> Outcome {
+        let right = self.account.as_ref().is_some_and(|account| account.password == Some(password));
+        match self.judge(link) {
+            "works" if !right => answer("wrong"),
+            _ => self.confirm(link, Some(password)),
+        }
+    }
+
+    fn confirm(&mut self, link: usize, password: Option<usize>) -> Outcome {
+        self.using(link, |model| {
+            let account = model.changed();
+            account.confirmed = true;
+            account.password = password;
+            model.end_sessions();
+            model.start_session();
+            answer("done").noting("activated")
+        })
+    }
+
+    // Passwords
+
+    fn reset(&mut self, password: usize) -> Outcome {
+        let account = self.changed();
+        (account.password, account.confirmed) = (Some(password), true);
+        let address = account.address;
+        self.end_sessions();
+        self.forget_browsers(&[address]);
+        answer("done").mailing(Some(("password changed", address))).noting("password_reset")
+    }
+
+    fn change_password(&mut self, session: usize, current: usize, new: usize) -> Outcome {
+        if self.account().password != Some(current) {
+            return answer("wrong");
+        }
+        let account = self.changed();
+        account.password = Some(new);
+        let address = account.address;
+        for (other, row) in self.sessions.iter_mut().enumerate() {
+            row.ended |= other != session;
+        }
+        self.forget_browsers(&[address]);
+        answer("done").mailing(Some(("password changed", address))).noting("password_changed")
+    }
+
+    // Addresses
+
+    fn ask_for_address(&mut self, address: usize) -> Outcome {
+        let account = self.account();
+        let old = account.address;
+        if old == address {
+            return answer("unchanged");
+        }
+        account.pending = Some(address);
+        let outcome = answer("done").noting("email_change_requested");
+        outcome.mailing(Some(("confirm new email", address))).mailing(Some(("email change requested", old)))
+    }
+
+    fn cancel_address(&mut self) -> Outcome {
+        let pending = self.account().pending;
+        self.changed();
+        if pending.is_some() { answer("done").noting("email_change_cancelled") } else { answer("done") }
+    }
+
+    fn confirm_address(&mut self) -> Outcome {
+        self.ids += 1;
+        let (id, now) = (self.ids, self.now * 1000);
+        let new = self.account().pending.expect("its link works");
+        let account = self.changed();
+        let old = std::mem::replace(&mut account.address, new);
+        let at = account.changes.last().map_or(now, |(.., last)| now.max(last + 1));
+        account.changes.push((id, old, at));
+        answer("done").mailing(Some(("email changed", old))).noting("email_changed")
+    }
+
+    fn veto(&mut self) -> Outcome {
+        let address = self.account().address;
+        self.lock_out(address);
+        answer("done").mailing(Some(("reset password", address))).noting("email_change_vetoed")
+    }
+
+    fn undo(&mut self, change: u64) -> Outcome {
+        let account = self.account();
+        let (_, from, _) = *account.changes.iter().find(|(id, ..)| *id == change).expect("its link works");
+        account.changes.retain(|(id, ..)| *id < change);
+        account.address = from;
+        self.lock_out(from);
+        answer("done").mailing(Some(("reset password", from))).noting("email_restored")
+    }
+
+    fn lock_out(&mut self, address: usize) {
+        self.changed().password = None;
+        self.end_sessions();
+        self.forget_browsers(&[address]);
+    }
+
+    // The whole account
+
+    fn set_disabled(&mut self, disabled: bool) -> Outcome {
+        match &self.account {
+            None => return answer("nobody"),
+            Some(account) if account.disabled == disabled => return answer("already so"),
+            Some(_) => {}
+        }
+        let pending = self.account().pending;
+        let account = self.changed();
+        account.disabled = disabled;
+        // Enabling leaves alone what disabling has dropped already.
+        account.pending = if disabled { None } else { pending };
+        self.end_sessions();
+        answer("done").noting(if disabled { "disabled" } else { "enabled" })
+    }
+
+    fn delete(&mut self, password: usize) -> Outcome {
+        if self.account().password != Some(password) {
+            return answer("wrong");
+        }
+        let account = self.account.take().expect("somebody is signed in");
+        let addresses: Vec<_> = account.changes.iter().map(|(_, from, _)| *from).chain([account.address]).collect();
+        self.end_sessions();
+        self.forget_browsers(&addresses);
+        answer("done").mailing(Some(("account deleted", account.address))).noting("deleted")
+    }
+
+    // Signing in and out
+
+    fn log_in(&mut self, password: usize) -> Outcome {
+        let right = self.living().filter(|account| account.password == Some(password) && !account.disabled).cloned();
+        match right {
+            None => answer("refused").noting("sign_in_failed"),
+            Some(account) if !account.confirmed => {
+                self.open_browser(account.address, Some(password));
+                answer("unconfirmed")
+            }
+            Some(account) => {
+                self.start_session();
+                let notice = account.notices.then_some(("new sign in", account.address));
+                answer("done").mailing(notice).noting("signed_in")
+            }
+        }
+    }
+
+    fn log_out(&mut self, session: usize) -> Outcome {
+        let ended = std::mem::replace(&mut self.sessions[session].ended, true);
+        if ended { answer("done") } else { answer("done").noting("signed_out") }
+    }
+
+    fn ask_to_sign_in(&mut self) -> Outcome {
+        let address = self.account.as_ref().map_or(0, |account| account.address);
+        self.open_browser(address, None);
+        let active = self.account.as_ref().filter(|account| account.is_active());
+        answer("done").mailing(active.map(|account| ("sign in", account.address)))
+    }
+
+    fn sign_in_by_link(&mut self, link: usize) -> Outcome {
+        let browser = self.links[link].browser;
+        self.using(link, |model| model.enter(browser))
+    }
+
+    fn sign_in_by_code(&mut self, link: usize) -> Outcome {
+        let asked = &self.browsers[self.links[link].browser];
+        if asked.forgotten || self.now >= asked.since + 10 * MINUTE {
+            return answer("not asked");
+        }
+        let (id, browser) = (self.links[link].account, self.links[link].browser);
+        let account = self.account.as_ref().filter(|account| account.id == id && account.is_active());
+        if account.map(|account| account.fingerprint(Purpose::SignIn)).as_ref() != Some(&self.links[link].fingerprint) {
+            return answer("wrong");
+        }
+        self.links[link].successes += 1;
+        self.enter(browser)
+    }
+
+    fn enter(&mut self, browser: usize) -> Outcome {
+        self.browsers[browser].forgotten = true;
+        self.start_session();
+        answer("done").noting("signed_in").noting("link_used")
+    }
+
+    fn notices_off(&mut self, link: usize) -> Outcome {
+        match self.judge(link) {
+            "works" if self.links[link].successes == 1 => answer("superseded").noting("action_link_used"),
+            _ => self.using(link, |model| {
+                model.account().notices = false;
+                answer("done").noting("action_link_used").noting("notices_off")
+            }),
+        }
+    }
+
+    // What they have in common
+
+    fn pass(&mut self, seconds: i64) -> Outcome {
+        self.now += seconds;
+        answer("done")
+    }
+}
+
+/// What somebody gets who registers an address again.
+fn invitation(account: &Account) -> (&'static str, usize) {
+    (if account.confirmed { "already registered" } else { "activate" }, account.address)
+}
