@@ -1,0 +1,105 @@
+//! The code beside the link: for the browser that asked, ten minutes, five tries.
+
+use accounts::mail_login::{MAIL_LOGIN, MailLogin};
+
+use super::{Asked, ask, by_code};
+use crate::settings_world::{ask_to_sign_in, entered, sign_in_by_link as by_link};
+use crate::world::*;
+
+#[test]
+fn f_76_the_code_of_one_browser_is_of_no_use_in_another_that_asked_too() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { browser: victim, code, .. } = ask(world).await;
+        let stranger = ask_to_sign_in(world, ANN).await;
+        world.all_mail().await;
+        assert_is!(by_code(world, &stranger, &code).await, MailLogin::Wrong { left: 4 });
+        entered(by_code(world, &victim, &code).await);
+    });
+}
+
+#[test]
+fn r_ob_2_the_code_works_for_ten_minutes_to_the_second() {
+    both(async |world| {
+        world.member(ANN).await;
+        for (after, works) in [(MAIL_LOGIN - MILLISECOND, true), (MAIL_LOGIN, false)] {
+            let Asked { browser, code, .. } = ask(world).await;
+            world.pass(after);
+            assert_eq!(matches!(by_code(world, &browser, &code).await, MailLogin::SignedIn(_)), works);
+            world.pass(HOUR);
+        }
+    });
+}
+
+#[test]
+fn any_sign_in_kills_the_code() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { browser, code, .. } = ask(world).await;
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(by_code(world, &browser, &code).await, MailLogin::Wrong { .. });
+    });
+}
+
+#[test]
+fn r_ob_3_i_76_five_codes_may_be_tried_for_an_account_however_many_mails_it_got() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { mut browser, mut code, .. } = ask(world).await;
+        for left in [4, 3, 2, 1, 0] {
+            let answer = by_code(world, &browser, &another(&code)).await;
+            assert_is!(answer, MailLogin::Wrong { left: now } if now == left);
+            browser = ask_to_sign_in(world, ANN).await;
+            world.pass(SECOND);
+            code = match world.all_mail().await.pop() {
+                Some(delivery) => code_of(&delivery.mail),
+                None => code,
+            };
+        }
+        assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
+    });
+}
+
+#[test]
+fn r_ob_3_the_link_works_although_no_tries_are_left() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { browser, link, code } = ask(world).await;
+        for _ in 0..6 {
+            by_code(world, &browser, &another(&code)).await;
+        }
+        assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
+        entered(by_link(world, &link, &browser).await);
+        let Asked { browser, code, .. } = ask(world).await;
+        entered(by_code(world, &browser, &code).await);
+    });
+}
+
+#[test]
+fn i_75_codes_guessed_at_the_same_moment_count_one_by_one() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { browser, code, .. } = ask(world).await;
+        let code = another(&code);
+        let answers = at_once((0..20).map(|_| {
+            let (world, browser, code) = (world.clone(), browser.clone(), code.clone());
+            async move { by_code(&world, &browser, &code).await }
+        }));
+        let judged = answers.await.iter().filter(|answer| matches!(answer, MailLogin::Wrong { .. })).count();
+        assert_eq!(judged, 5);
+    });
+}
+
+#[test]
+fn r_en_1_a_code_for_an_address_without_an_account_is_wrong_like_any_other() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { browser: known, code, .. } = ask(world).await;
+        let code = another(&code);
+        let unknown = ask_to_sign_in(world, "nobody@example.org").await;
+        for _ in 0..6 {
+            let (one, two) = (by_code(world, &known, &code).await, by_code(world, &unknown, &code).await);
+            assert_eq!(format!("{one:?}"), format!("{two:?}"));
+        }
+    });
+}

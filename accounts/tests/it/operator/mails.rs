@@ -1,0 +1,104 @@
+//! What operators see and do of the outbox.
+
+use accounts::operator::{MailOrder, MailSearch, OutboxSummary};
+use accounts::outbox::{Fate, MailStatus};
+use uuid::Uuid;
+
+use super::ALL_MAIL;
+use crate::world::*;
+
+#[test]
+fn mails_are_listed_by_state_and_by_page() {
+    both(async |world| {
+        for number in 1..=3 {
+            world.register(&format!("u{number}@example.org"), PASSWORD).await;
+            world.pass(SECOND);
+        }
+        let sent = world.claim().await.expect("a mail is due");
+        world.settle(&sent, Fate::Sent).await;
+        let (all, next) = world.mails(&MailSearch { limit: 2, ..ALL_MAIL }).await;
+        assert_eq!(
+            all.iter().map(|mail| mail.recipient.as_str()).collect::<Vec<_>>(),
+            ["u3@example.org", "u2@example.org"]
+        );
+        let (rest, end) = world.mails(&MailSearch { before: next, limit: 2, ..ALL_MAIL }).await;
+        assert_eq!((rest.len(), rest[0].kind.as_str(), rest[0].state, end), (1, "activate", MailStatus::Sent, None));
+        let waiting = MailSearch { state: MailStatus::named("waiting"), ..ALL_MAIL };
+        assert_eq!(world.mails(&waiting).await.0.len(), 2);
+        assert_eq!(MailStatus::named("lost"), None);
+    });
+}
+
+#[test]
+fn a_refused_mail_is_sent_again_with_all_its_time_ahead() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let delivery = world.claim().await.expect("a mail is due");
+        assert_eq!(world.retry(delivery.id).await, MailOrder::Not(MailStatus::Sending));
+        world.settle(&delivery, Fate::Refused("550 no such mailbox".into())).await;
+        let failed = world.only_mail().await;
+        assert_eq!((failed.state, failed.error.as_deref()), (MailStatus::Failed, Some("550 no such mailbox")));
+        // Longer than an activation mail is worth sending.
+        world.pass(4 * DAY);
+        assert_eq!(world.retry(delivery.id).await, MailOrder::Done);
+        let again = world.next_mail().await;
+        assert_eq!((again.id, again.to.as_str()), (delivery.id, ANN));
+        assert_eq!(world.retry(delivery.id).await, MailOrder::Not(MailStatus::Sent));
+    });
+}
+
+#[test]
+fn a_mail_that_waits_for_its_next_try_is_tried_at_once_on_demand() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let delivery = world.claim().await.expect("a mail is due");
+        world.settle(&delivery, Fate::Later("451 greylisted".into())).await;
+        world.no_mail().await;
+        let waiting = world.only_mail().await;
+        assert!(waiting.next.is_some_and(|next| next > world.now()));
+        assert_eq!(world.retry(waiting.id).await, MailOrder::Done);
+        assert_eq!(world.next_mail().await.id, delivery.id);
+    });
+}
+
+#[test]
+fn a_dropped_mail_is_never_sent() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        let id = world.only_mail().await.id;
+        assert_eq!(world.drop_mail(id).await, MailOrder::Done);
+        world.no_mail().await;
+        assert_eq!(world.drop_mail(id).await, MailOrder::Not(MailStatus::Dropped));
+        assert_eq!(world.retry(id).await, MailOrder::Not(MailStatus::Dropped));
+        assert_eq!(world.drop_mail(Uuid::nil()).await, MailOrder::NoSuchMail);
+        assert_eq!(world.retry(Uuid::nil()).await, MailOrder::NoSuchMail);
+    });
+}
+
+#[test]
+fn the_summary_counts_every_state_and_the_age_of_the_oldest() {
+    both(async |world| {
+        assert_eq!(world.summary().await, OutboxSummary::default());
+        for number in 1..=5 {
+            world.register(&format!("u{number}@example.org"), PASSWORD).await;
+            world.pass(MINUTE);
+        }
+        for fate in [Fate::Sent, Fate::Refused("550 no".into())] {
+            let delivery = world.claim().await.expect("a mail is due");
+            world.settle(&delivery, fate).await;
+        }
+        let sending = world.claim().await.expect("a mail is due");
+        let expected = OutboxSummary {
+            waiting: 2,
+            sending: 1,
+            failed: 1,
+            abandoned: 0,
+            sent_last_day: 1,
+            oldest_waiting_age: Some(2 * MINUTE),
+        };
+        assert_eq!(world.summary().await, expected);
+        world.settle(&sending, Fate::Sent).await;
+        world.pass(DAY);
+        assert_eq!(world.summary().await.sent_last_day, 0);
+    });
+}
