@@ -8,11 +8,14 @@
 mod action_link;
 mod activation;
 mod address;
+mod address_races;
+mod address_undo;
 mod arbitrary;
 mod code;
 mod correction;
 mod database;
 mod devices;
+mod erasure;
 mod housekeeping;
 mod links;
 mod login;

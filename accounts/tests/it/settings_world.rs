@@ -75,6 +75,10 @@ pub(crate) fn superseded(refusal: &Refusal) -> bool {
     matches!(refusal, Some(DeadLink::Superseded { .. }))
 }
 
+pub(crate) fn is_superseded(change: &AddressChange) -> bool {
+    matches!(change, AddressChange::Dead(DeadLink::Superseded { .. }))
+}
+
 impl Person {
     pub(crate) async fn new(world: &World, address: &str) -> Self {
         let session = world.member(address).await.cookie;

@@ -1,0 +1,143 @@
+//! How the old address stops a change of address, or takes it back (R-EM-5).
+
+use accounts::FreshLink;
+use accounts::activation::DeadLink;
+use accounts::address::AddressChange;
+use accounts::login::Login;
+use accounts::outbox::Mail;
+
+use crate::settings_world::*;
+use crate::world::*;
+
+#[test]
+fn r_em_5_the_old_address_can_stop_a_change_which_locks_out_whoever_asked_for_it() {
+    both(async |world| {
+        let thief = Person::new(world, ANN).await;
+        let mails = thief.ask_and_open_mail(NEW).await;
+        assert_eq!(veto(world, &mails.link(ANN)).await, AddressChange::Done);
+        assert!(!thief.is_signed_in().await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert!(is_superseded(&confirm(world, &mails.link(NEW)).await));
+        assert!(is_superseded(&veto(world, &mails.link(ANN)).await));
+        let reset = open_mail(world).await.link(ANN);
+        assert_eq!(world.reset(&reset, OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
+
+#[test]
+fn r_em_5_the_old_address_can_stop_a_change_although_its_thief_repeats_or_prolongs_it() {
+    both(async |world| {
+        let thief = Person::new(world, ANN).await;
+        let first = thief.ask_and_open_mail(NEW).await;
+        world.pass(23 * HOUR);
+        let repeated = thief.ask_and_open_mail(NEW).await;
+        assert_is!(repeated.one(ANN), Mail::EmailChangeRequested { .. });
+        world.pass(2 * HOUR);
+        assert_is!(renew(world, &first.link(NEW)).await, FreshLink::Mailed { .. });
+        let prolonged = open_mail(world).await;
+        world.pass(23 * HOUR);
+        assert_eq!(veto(world, &prolonged.link(ANN)).await, AddressChange::Done);
+        assert!(is_superseded(&confirm(world, &prolonged.link(NEW)).await));
+    });
+}
+
+#[test]
+fn r_em_5_the_old_address_can_take_a_change_back_for_three_days() {
+    both(async |world| {
+        let thief = Person::new(world, ANN).await;
+        let link = thief.move_to(NEW).await;
+        world.pass(72 * HOUR - MILLISECOND);
+        assert_is!(world.accounts.undo_page(&link, world.now()).await, Ok(Ok(page)) if page.other == ANN);
+        assert_eq!(undo(world, &link).await, AddressChange::Done);
+        assert!(!thief.is_signed_in().await);
+        assert_is!(world.log_in(NEW, PASSWORD).await, Login::Refused);
+        let reset = open_mail(world).await.link(ANN);
+        assert_eq!(world.reset(&reset, OTHER).await, Ok(()));
+        let_in(world.log_in(ANN, OTHER).await);
+        assert!(is_superseded(&undo(world, &link).await));
+    });
+}
+
+#[test]
+fn r_ob_2_after_three_days_a_change_stands() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let link = ann.move_to(NEW).await;
+        world.pass(72 * HOUR);
+        assert_is!(undo(world, &link).await, AddressChange::Dead(DeadLink::Expired { .. }));
+        world.tidy().await;
+        assert_eq!(world.count("email_changes").await, 0);
+        let_in(world.log_in(NEW, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_em_5_whatever_a_thief_changes_meanwhile_the_undo_link_works() {
+    both(async |world| {
+        let mut thief = Person::new(world, ANN).await;
+        let undo_first = thief.move_to(NEW).await;
+        let undo_second = thief.move_to(LATER).await;
+        thief.change_password().await;
+        world.all_mail().await;
+        assert_eq!(undo(world, &undo_first).await, AddressChange::Done);
+        assert!(!thief.is_signed_in().await);
+        assert_is!(open_mail(world).await.one(ANN), Mail::ResetPassword { .. });
+        assert!(is_superseded(&undo(world, &undo_second).await), "the later change went with the first");
+        assert_eq!(world.count("users WHERE email = 'ann@example.org' AND password_hash IS NULL").await, 1);
+    });
+}
+
+#[test]
+fn f_46_an_undone_change_takes_those_along_that_came_after_the_clock_was_set_back() {
+    both(async |world| {
+        let thief = Person::new(world, ANN).await;
+        let undo_first = thief.move_to(NEW).await;
+        world.clock.set_back(HOUR);
+        world.sql("DELETE FROM throttles").await;
+        let undo_second = thief.move_to(LATER).await;
+        world.pass(2 * HOUR);
+        assert_eq!(undo(world, &undo_first).await, AddressChange::Done);
+        world.all_mail().await;
+        assert!(is_superseded(&undo(world, &undo_second).await));
+        assert_eq!(world.count("users WHERE email = 'ann@example.org'").await, 1);
+    });
+}
+
+#[test]
+fn an_undone_change_leaves_earlier_ones_to_be_undone() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let undo_first = ann.move_to(NEW).await;
+        let undo_second = ann.move_to(LATER).await;
+        assert_eq!(undo(world, &undo_second).await, AddressChange::Done);
+        assert_is!(open_mail(world).await.one(NEW), Mail::ResetPassword { .. });
+        assert_eq!(undo(world, &undo_first).await, AddressChange::Done);
+        assert_is!(open_mail(world).await.one(ANN), Mail::ResetPassword { .. });
+    });
+}
+
+#[test]
+fn i_07_an_old_address_that_another_account_has_by_now_cannot_be_taken_back() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let link = ann.move_to(NEW).await;
+        world.member(ANN).await;
+        assert_eq!(undo(world, &link).await, AddressChange::Unavailable);
+        assert_eq!(ann.member().await.email, NEW);
+    });
+}
+
+#[test]
+fn i_63_nobody_learns_by_an_undone_change_who_squatted_on_the_old_address() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let link = ann.move_to(NEW).await;
+        world.register(ANN, OTHER).await;
+        world.all_mail().await;
+        assert_eq!(undo(world, &link).await, AddressChange::Done);
+        world.all_mail().await;
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_eq!(world.count("users").await, 1);
+    });
+}

@@ -1,0 +1,71 @@
+//! Deleting the own account.
+
+use accounts::activation::DeadLink;
+use accounts::devices::Confirmed;
+use accounts::login::Login;
+use accounts::outbox::Mail;
+
+use crate::settings_world::*;
+use crate::world::*;
+
+#[test]
+fn deleting_needs_the_password_and_ends_everything() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let link = world.reset_link(ANN).await;
+        let wrong = world.accounts.delete_account(&ann.member().await, password(OTHER), world.now()).await;
+        assert_is!(wrong, Ok(Confirmed::WrongPassword));
+        confirmed(ann.delete().await);
+        assert!(!ann.is_signed_in().await);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
+        assert_is!(open_mail(world).await.one(ANN), Mail::AccountDeleted { .. });
+    });
+}
+
+#[test]
+fn i_50_no_link_of_any_kind_works_for_a_deleted_account() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let links = links_of_all_kinds(world, &ann).await;
+        confirmed(ann.delete().await);
+        world.all_mail().await;
+        for link in &links {
+            assert_eq!(open(world, link).await, Some(DeadLink::Invalid), "{:?} opens", link.purpose);
+            assert_eq!(press(world, link).await, Some(DeadLink::Invalid), "{:?} acts", link.purpose);
+        }
+        assert_eq!((world.count("users").await, world.count("sessions").await), (0, 0));
+    });
+}
+
+#[test]
+fn a_deleted_account_leaves_nothing_personal_but_its_receipt() {
+    both(async |world| {
+        let world = &world.from("203.0.113.7");
+        let ann = Person::new(world, ANN).await;
+        world.register(ANN, OTHER).await;
+        links_of_all_kinds(world, &ann).await;
+        ann.elsewhere().await;
+        confirmed(ann.delete().await);
+        assert_is!(open_mail(world).await.one(NEW), Mail::AccountDeleted { .. });
+        let dump = world.dump().await;
+        let told = |line: &&str| ["ann@", "203.0", "browser/1"].iter().any(|known| line.contains(known));
+        let personal: Vec<_> = dump.lines().filter(told).collect();
+        assert!(personal.len() == 1 && personal[0].contains("account_deleted"), "{personal:#?}");
+        world.pass(14 * DAY);
+        world.tidy().await;
+        assert!(!world.dump().await.contains("ann@"), "the receipt goes after two weeks");
+    });
+}
+
+#[test]
+fn the_address_of_a_deleted_account_is_free() {
+    both(async |world| {
+        confirmed(Person::new(world, ANN).await.delete().await);
+        world.next_mail().await;
+        let browser = world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        activated(world.press(&link, &browser).await);
+        let_in(world.log_in(ANN, OTHER).await);
+    });
+}
