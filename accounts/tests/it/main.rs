@@ -11,6 +11,7 @@ mod address;
 mod address_races;
 mod address_undo;
 mod arbitrary;
+mod at_once;
 mod code;
 mod correction;
 mod database;

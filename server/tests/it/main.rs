@@ -9,6 +9,8 @@ mod account_history;
 mod account_refusals;
 mod activation;
 mod answer;
+#[path = "../../../accounts/tests/it/at_once.rs"]
+mod at_once;
 mod bad_input;
 mod browser;
 mod change_of_address;

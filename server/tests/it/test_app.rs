@@ -12,13 +12,14 @@ use server::config::Config;
 use server::mailer::{Mailbox, Mailer, Memory};
 use server::state::AppState;
 use server::{postman, routes};
-use tokio::sync::Barrier;
 use tracing::dispatcher::set_default;
 
 use crate::browser::Browser;
 use crate::database::Kind;
 use crate::log::Log;
 use crate::mail::Mail;
+
+pub(crate) use crate::at_once::at_once;
 
 pub(crate) const ANN: &str = "ann@example.org";
 pub(crate) const BEN: &str = "ben@example.org";
@@ -75,27 +76,6 @@ pub(crate) struct TestApp {
     unread: RefCell<Vec<Mail>>,
     mail_ignored: Cell<bool>,
     browsers: Cell<u32>,
-}
-
-/// Does everything at the same moment and gives the answers in order.
-pub(crate) async fn at_once<T: Send + 'static>(
-    jobs: impl IntoIterator<Item = impl Future<Output = T> + Send + 'static>,
-) -> Vec<T> {
-    let jobs: Vec<_> = jobs.into_iter().collect();
-    let barrier = Arc::new(Barrier::new(jobs.len()));
-    let mut running = Vec::new();
-    for job in jobs {
-        let barrier = Arc::clone(&barrier);
-        running.push(tokio::spawn(async move {
-            barrier.wait().await;
-            job.await
-        }));
-    }
-    let mut answers = Vec::new();
-    for job in running {
-        answers.push(job.await.expect("no job panics"));
-    }
-    answers
 }
 
 /// Tells a story on every kind of database.

@@ -1,0 +1,173 @@
+//! What people do with a service, and the worker that hands its mail over.
+
+use accounts::CookieToken;
+use accounts::activation::{Activation, CodeEntry, DeadLink, Proof};
+use accounts::code::Code;
+use accounts::login::Login;
+use accounts::outbox::{Delivery, Fate};
+use accounts::recovery::ResetRequest;
+use accounts::registration::{Followup, Registration};
+use accounts::session::{Member, SignedIn};
+use accounts::waiting::Progress;
+
+use super::*;
+
+impl World {
+    // Registering
+
+    pub(crate) async fn try_register(&self, address: &str, typed: &str) -> Registration {
+        let registered = self.accounts.register(&email(address), password(typed), &self.client, self.now()).await;
+        registered.expect("the database works")
+    }
+
+    /// Registers and gives the browser's attempt cookie.
+    pub(crate) async fn register(&self, address: &str, typed: &str) -> CookieToken {
+        accepted(self.try_register(address, typed).await)
+    }
+
+    pub(crate) async fn resend(&self, browser: &CookieToken) -> Followup {
+        self.accounts.resend(browser, &self.client, self.now()).await.expect("the database works")
+    }
+
+    pub(crate) async fn resend_to(&self, address: &str) -> CookieToken {
+        let resent = self.accounts.resend_to(&email(address), &self.client, self.now()).await;
+        accepted(resent.expect("the database works"))
+    }
+
+    pub(crate) async fn correct_address(&self, browser: &CookieToken, address: &str) -> Followup {
+        let corrected = self.accounts.correct_address(browser, &email(address), &self.client, self.now()).await;
+        corrected.expect("the database works")
+    }
+
+    pub(crate) async fn decline(&self, link: &str) -> Result<(), DeadLink> {
+        self.accounts.decline(link, &self.client, self.now()).await.expect("the database works")
+    }
+
+    /// What the waiting page says.
+    pub(crate) async fn progress(&self, browser: &CookieToken) -> Option<Progress> {
+        let attempt = self.accounts.attempt(browser, self.now()).await.expect("the database works");
+        attempt.map(|attempt| attempt.progress)
+    }
+
+    pub(crate) async fn follow(&self, browser: &CookieToken) -> Option<SignedIn> {
+        let followed = self.accounts.follow_activation(browser, &self.client, self.now()).await;
+        followed.expect("the database works")
+    }
+
+    // Activating
+
+    /// Whether the page of a link opens, and if so whether in the browser that registered.
+    pub(crate) async fn open(&self, link: &str, browser: Option<&CookieToken>) -> Result<bool, DeadLink> {
+        let page = self.accounts.activation_page(link, browser, self.now()).await.expect("the database works");
+        page.map(|page| page.same_browser)
+    }
+
+    pub(crate) async fn activate(&self, link: &str, proof: Proof, browser: Option<&CookieToken>) -> Activation {
+        let activated = self.accounts.activate(link, proof, browser, &self.client, self.now()).await;
+        activated.expect("the database works")
+    }
+
+    /// Presses the button in the browser that registered.
+    pub(crate) async fn press(&self, link: &str, browser: &CookieToken) -> Activation {
+        self.activate(link, Proof::Browser, Some(browser)).await
+    }
+
+    pub(crate) async fn enter_code(&self, browser: &CookieToken, code: &Code) -> CodeEntry {
+        self.accounts.enter_code(browser, code, &self.client, self.now()).await.expect("the database works")
+    }
+
+    /// Registers and activates with [`PASSWORD`], all in one browser, and reads all mail.
+    pub(crate) async fn member(&self, address: &str) -> SignedIn {
+        let browser = self.register(address, PASSWORD).await;
+        let link = self.next_link().await;
+        let signed_in = activated(self.press(&link, &browser).await);
+        // An attempt that begins in the same millisecond would pass for an earlier one.
+        self.pass(SECOND);
+        signed_in
+    }
+
+    // Signing in
+
+    pub(crate) async fn log_in(&self, address: &str, typed: &str) -> Login {
+        self.log_in_with(None, address, typed).await
+    }
+
+    /// Signs in with a device cookie.
+    pub(crate) async fn log_in_with(&self, device: Option<&str>, address: &str, typed: &str) -> Login {
+        let login = self.accounts.log_in(&email(address), password(typed), device, &self.client, self.now()).await;
+        login.expect("the database works")
+    }
+
+    pub(crate) async fn resume(&self, session: &CookieToken) -> Option<Member> {
+        self.accounts.resume(session, self.now()).await.expect("the database works")
+    }
+
+    pub(crate) async fn log_out(&self, session: &CookieToken) {
+        self.accounts.log_out(session, &self.client, self.now()).await.expect("the database works");
+    }
+
+    // Resetting
+
+    pub(crate) async fn request_reset(&self, address: &str) -> ResetRequest {
+        let asked = self.accounts.request_reset(&email(address), &self.client, self.now()).await;
+        asked.expect("the database works")
+    }
+
+    /// Asks for a reset and gives the link from the mail.
+    pub(crate) async fn reset_link(&self, address: &str) -> String {
+        assert_eq!(self.request_reset(address).await, ResetRequest::Accepted);
+        self.next_link().await
+    }
+
+    pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), DeadLink> {
+        let reset = self.accounts.reset(link, password(typed), &self.client, self.now()).await;
+        reset.expect("the database works")
+    }
+
+    /// Whether the page of a reset link opens.
+    pub(crate) async fn open_reset(&self, link: &str) -> Result<(), DeadLink> {
+        let page = self.accounts.reset_page(link, self.now()).await.expect("the database works");
+        page.map(drop)
+    }
+
+    // Mail
+
+    /// What a mail worker gets: claimed, but not settled.
+    pub(crate) async fn claim(&self) -> Option<Delivery> {
+        self.accounts.next_mail(self.now()).await.expect("the database works")
+    }
+
+    pub(crate) async fn settle(&self, delivery: &Delivery, fate: Fate) {
+        self.accounts.settle(delivery, fate, self.now()).await.expect("the database works");
+    }
+
+    /// The one mail that is due, handed over.
+    pub(crate) async fn next_mail(&self) -> Delivery {
+        let delivery = self.claim().await.expect("a mail is due");
+        self.settle(&delivery, Fate::Sent).await;
+        self.no_mail().await;
+        delivery
+    }
+
+    pub(crate) async fn next_link(&self) -> String {
+        link_of(&self.next_mail().await.mail)
+    }
+
+    /// Every mail that is due, handed over.
+    pub(crate) async fn all_mail(&self) -> Vec<Delivery> {
+        let mut all = Vec::new();
+        while let Some(delivery) = self.claim().await {
+            self.settle(&delivery, Fate::Sent).await;
+            all.push(delivery);
+        }
+        all
+    }
+
+    pub(crate) async fn no_mail(&self) {
+        assert_is!(self.claim().await, None);
+    }
+
+    pub(crate) async fn tidy(&self) {
+        self.accounts.tidy(self.now()).await.expect("the database works");
+    }
+}
