@@ -33,11 +33,13 @@ export function masked(address: string): string {
   return `${address[0]}•••@${address.split('@')[1]}`;
 }
 
-export async function register(page: Page, email: string, password = PASSWORD) {
+/** Fills in the form; what comes of it is the story's business. */
+export async function register(page: Page, email = newAddress(), password = PASSWORD): Promise<string> {
   await page.goto('/register');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Create a password').fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
+  return email;
 }
 
 /** Waits until so many mails with this subject have come, and opens the newest. */
@@ -73,26 +75,46 @@ export async function codeFromNewestMail(page: Page, to: string, subject = ACTIV
   return page.getByRole('article').getByRole('code').innerText();
 }
 
-/** Signs up and activates: an account, signed in here. */
-export async function becomeMember(page: Page, email: string, password = PASSWORD) {
-  await register(page, email, password);
+/** Signs up and activates: an account, signed in here and in these other browsers. */
+export async function becomeMember(page: Page, ...others: Page[]): Promise<string> {
+  const email = await register(page);
   await openNewestMail(page, email, ACTIVATE);
   await followLink(page);
   await page.getByRole('button', { name: 'Activate my account' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+  for (const other of others) await signIn(other, email);
+  return email;
 }
 
 /** Fills in the sign-in form; what comes of it is the story's business. */
 export async function logIn(page: Page, email: string, password = PASSWORD) {
   await page.goto('/login');
+  await fillInSignIn(page, email, password);
+}
+
+/** The same where the form is shown already. */
+export async function fillInSignIn(page: Page, email: string, password = PASSWORD) {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+/** Fills it in and is let in. */
+export async function signIn(page: Page, email: string, password = PASSWORD) {
+  await logIn(page, email, password);
+  await arriveAt(page, 'Your account');
+}
+
 export async function logOut(page: Page) {
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('status')).toHaveText('You are signed out.');
+}
+
+/** Fills in the form that a member finds in the account; what comes of it is the story's business. */
+export async function changePassword(page: Page, current: string, fresh: string) {
+  await page.getByLabel('Current password').fill(current);
+  await page.getByLabel('New password').fill(fresh);
+  await page.getByRole('button', { name: 'Save new password' }).click();
 }
 
 export async function askForReset(page: Page, email: string) {

@@ -1,20 +1,16 @@
 import {
   NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
-  becomeMember, expectRefused, logIn, newAddress,
+  becomeMember, changePassword, expectRefused, logIn, signIn,
 } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
 
 test('the activity shows what happened, newest first, with the device', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await logIn(otherBrowser, email, WRONG_PASSWORD);
   await expectRefused(otherBrowser, NO_MATCH);
-  await logIn(otherBrowser, email);
-  await arriveAt(otherBrowser, 'Your account');
+  await signIn(otherBrowser, email);
   await page.goto('/account/password');
-  await page.getByLabel('Current password').fill(PASSWORD);
-  await page.getByLabel('New password').fill(OTHER_PASSWORD);
-  await page.getByRole('button', { name: 'Save new password' }).click();
+  await changePassword(page, PASSWORD, OTHER_PASSWORD);
 
   await arriveAt(page, 'Your account');
   await page.getByRole('link', { name: 'Activity' }).click();

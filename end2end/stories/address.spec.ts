@@ -14,8 +14,8 @@ async function askForAddress(page: Page, email: string) {
 
 /** A member who has asked to move to another address. */
 async function askAsMember(page: Page) {
-  const [old, fresh] = [newAddress(), newAddress()];
-  await becomeMember(page, old);
+  const old = await becomeMember(page);
+  const fresh = newAddress();
   await askForAddress(page, fresh);
   return { old, fresh };
 }
@@ -34,8 +34,7 @@ async function recover(page: Page, email: string) {
 }
 
 test('the address changes when the new one is confirmed, and signing in follows it', async ({ page, otherBrowser }) => {
-  const old = newAddress();
-  await becomeMember(page, old);
+  const old = await becomeMember(page);
   await page.goto('/account');
   await page.getByRole('link', { name: 'E-mail address' }).click();
   await arriveAt(page, 'Change your address');
@@ -125,10 +124,8 @@ test('a pending change can be cancelled, and its links die', async ({ page }) =>
 });
 
 test('somebody else’s address cannot be taken', async ({ page, otherBrowser }) => {
-  const taken = newAddress();
-  await becomeMember(otherBrowser, taken);
-  const old = newAddress();
-  await becomeMember(page, old);
+  const taken = await becomeMember(otherBrowser);
+  await becomeMember(page);
   await askForAddress(page, taken);
   // Whether the address has an account is told to nobody.
   await expect(page.getByRole('main')).toContainText(`Waiting for ${taken} to be confirmed`);

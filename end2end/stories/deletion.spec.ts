@@ -1,6 +1,6 @@
 import {
   ACCOUNT_DELETED, NO_MATCH, PASSWORD, WRONG_PASSWORD,
-  becomeMember, expectRefused, expectSignedInAs, expectSignedOut, logIn, newAddress, openNewestMail, register,
+  becomeMember, expectRefused, expectSignedInAs, expectSignedOut, logIn, openNewestMail, register,
 } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
 
@@ -8,10 +8,7 @@ test('an account is deleted after its password and a typed word, everywhere, wit
   page,
   otherBrowser,
 }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
-  await logIn(otherBrowser, email);
-  await arriveAt(otherBrowser, 'Your account');
+  const email = await becomeMember(page, otherBrowser);
 
   await page.goto('/account');
   await page.getByRole('link', { name: 'Delete account' }).click();

@@ -1,6 +1,6 @@
 import {
   NEW_SIGN_IN,
-  becomeMember, expectSignedInAs, expectSignedOut, followLink, logIn, logOut, newAddress, openNewestMail,
+  becomeMember, expectSignedInAs, expectSignedOut, followLink, logIn, logOut, openNewestMail, signIn,
 } from '../person.ts';
 import { arriveAt, expect, test, type Page } from '../story.ts';
 
@@ -13,10 +13,7 @@ test('the list of devices begins with this one, and one or all others can be sig
   otherBrowser,
   browser,
 }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
-  await logIn(otherBrowser, email);
-  await arriveAt(otherBrowser, 'Your account');
+  const email = await becomeMember(page, otherBrowser);
 
   await page.goto('/account');
   await page.getByRole('link', { name: 'Devices' }).click();
@@ -33,10 +30,7 @@ test('the list of devices begins with this one, and one or all others can be sig
 
   const third = await browser.newContext();
   const others = [otherBrowser, await third.newPage()];
-  for (const other of others) {
-    await logIn(other, email);
-    await arriveAt(other, 'Your account');
-  }
+  for (const other of others) await signIn(other, email);
   await page.goto('/account/sessions');
   await expect(rows(page)).toHaveCount(3);
   await page.getByRole('button', { name: 'Sign out everywhere else' }).click();
@@ -51,8 +45,7 @@ test('a sign-in from a new device is told by mail, until its link or the account
   page,
   otherBrowser,
 }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   // A browser that is known is no news.
   await logOut(page);
   await logIn(page, email);
@@ -73,8 +66,7 @@ test('a sign-in from a new device is told by mail, until its link or the account
 
   await page.reload();
   await expect(page.getByText('We do not mail you when a new device signs in.')).toBeVisible();
-  await logIn(otherBrowser, email);
-  await arriveAt(otherBrowser, 'Your account');
+  await signIn(otherBrowser, email);
   await page.getByRole('button', { name: 'Mail me about new devices' }).click();
   await arriveAt(page, 'Where you are signed in');
   await otherBrowser.context().clearCookies();

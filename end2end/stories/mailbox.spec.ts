@@ -1,9 +1,8 @@
-import { ACTIVATE, newAddress, openNewestMail, register } from '../person.ts';
+import { ACTIVATE, openNewestMail, register } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
 
 test('the development mailbox shows a letter as its reader sees it, as text and raw', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await openNewestMail(page, email, ACTIVATE);
   await arriveAt(page, ACTIVATE);
   const article = page.getByRole('article');

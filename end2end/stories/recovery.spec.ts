@@ -1,7 +1,7 @@
 import {
   ACTIVATE, NO_MATCH, OTHER_PASSWORD, PASSWORD, PASSWORD_CHANGED, RESET,
   askForReset, becomeMember, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn,
-  logOut, masked, newAddress, openNewestMail, register,
+  logOut, masked, openNewestMail, register, signIn,
 } from '../person.ts';
 import { arriveAt, expect, test, type Page } from '../story.ts';
 
@@ -11,8 +11,7 @@ async function choose(page: Page, password: string) {
 }
 
 test('a forgotten password is replaced by mail, and every device is signed out', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await logOut(page);
   await logIn(otherBrowser, email);
   await expectSignedInAs(otherBrowser, email);
@@ -37,23 +36,19 @@ test('a forgotten password is replaced by mail, and every device is signed out',
 
   await logIn(page, email, PASSWORD);
   await expectRefused(page, NO_MATCH);
-  await logIn(page, email, OTHER_PASSWORD);
-  await arriveAt(page, 'Your account');
+  await signIn(page, email, OTHER_PASSWORD);
 });
 
 test('R-OB-9: asking for a reset changes nothing for the account', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await askForReset(otherBrowser, email);
   await openNewestMail(otherBrowser, email, RESET);
   await expectSignedInAs(page, email);
-  await logIn(otherBrowser, email);
-  await arriveAt(otherBrowser, 'Your account');
+  await signIn(otherBrowser, email);
 });
 
 test('a used reset link says so and mails a fresh one', async ({ page }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await askForReset(page, email);
   const link = await linkFromNewestMail(page, email, RESET);
   await page.goto(link);
@@ -68,13 +63,11 @@ test('a used reset link says so and mails a fresh one', async ({ page }) => {
   await openNewestMail(page, email, RESET, 2);
   await followLink(page);
   await choose(page, PASSWORD);
-  await logIn(page, email, PASSWORD);
-  await arriveAt(page, 'Your account');
+  await signIn(page, email, PASSWORD);
 });
 
 test('a reset proves the mailbox, so it activates an account that was not', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   const activation = await linkFromNewestMail(page, email, ACTIVATE);
   await askForReset(page, email);
   await openNewestMail(page, email, RESET);
@@ -85,8 +78,7 @@ test('a reset proves the mailbox, so it activates an account that was not', asyn
 
   await logIn(page, email, PASSWORD);
   await expectRefused(page, NO_MATCH);
-  await logIn(page, email, OTHER_PASSWORD);
-  await arriveAt(page, 'Your account');
+  await signIn(page, email, OTHER_PASSWORD);
   await page.goto(activation);
   await arriveAt(page, 'Your account is already active');
 });

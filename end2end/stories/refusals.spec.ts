@@ -1,7 +1,7 @@
 import {
   ACTIVATE, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
-  askForReset, becomeMember, expectRefused, expectSignedInAs, expectSignedOut, logIn, logOut, newAddress, openNewestMail,
-  register,
+  askForReset, becomeMember, changePassword, expectRefused, expectSignedInAs, expectSignedOut, fillInSignIn, logIn,
+  logOut, newAddress, openNewestMail, register,
 } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
 
@@ -41,8 +41,7 @@ for (const { what, email, password, says } of signUps) {
 }
 
 test('R-EN-1: a wrong password and an unknown address are refused in the same words', async ({ page }) => {
-  const known = newAddress();
-  await becomeMember(page, known);
+  const known = await becomeMember(page);
   await logOut(page);
   for (const email of [known, newAddress()]) {
     await logIn(page, email, WRONG_PASSWORD);
@@ -57,8 +56,7 @@ test('R-EN-1: a wrong password and an unknown address are refused in the same wo
 });
 
 test('signing in before activation says so and offers a new mail, after the right password only', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await openNewestMail(page, email, ACTIVATE);
 
   await logIn(page, email, WRONG_PASSWORD);
@@ -72,8 +70,7 @@ test('signing in before activation says so and offers a new mail, after the righ
 });
 
 test('R-EN-1: asking for a reset looks the same for an unknown address and a known one', async ({ page }) => {
-  const known = newAddress();
-  await becomeMember(page, known);
+  const known = await becomeMember(page);
   await logOut(page);
   const pages = [];
   for (const email of [known, newAddress()]) {
@@ -90,12 +87,9 @@ test('an empty address is refused where only an address is asked for', async ({ 
 });
 
 test('the current password is asked for before a new one is taken', async ({ page }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await page.goto('/account/password');
-  await page.getByLabel('Current password').fill(WRONG_PASSWORD);
-  await page.getByLabel('New password').fill(OTHER_PASSWORD);
-  await page.getByRole('button', { name: 'Save new password' }).click();
+  await changePassword(page, WRONG_PASSWORD, OTHER_PASSWORD);
   await expectRefused(page, 'This is not the password of this account');
   await arriveAt(page, 'Change your password');
   await logOut(page);
@@ -115,8 +109,7 @@ for (const path of ['/activate/', '/reset-password/', '/confirm-email/', '/undo-
 
 for (const action of ['/register', '/login', '/logout', '/forgot-password']) {
   test(`F-75: a form sent to ${action} from another site is refused`, async ({ page, baseURL }) => {
-    const email = newAddress();
-    await becomeMember(page, email);
+    const email = await becomeMember(page);
     const body = `<form method="post" action="${baseURL}${action}"><input name="email" value="${email}">
       <input name="password" value="${PASSWORD}"><button>Win</button></form>`;
     await page.route('http://elsewhere.test/**', (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -130,8 +123,7 @@ for (const action of ['/register', '/login', '/logout', '/forgot-password']) {
 }
 
 test('F-65: signing in leads on to the page asked for, and never to another site', async ({ page, baseURL }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   for (const [next, path] of [
     ['/account/activity', '/account/activity'],
     ['//elsewhere.test/', '/account'],
@@ -141,9 +133,7 @@ test('F-65: signing in leads on to the page asked for, and never to another site
     await page.goto('/account');
     await logOut(page);
     await page.goto(`/login?next=${encodeURIComponent(next)}`);
-    await page.getByLabel('E-mail address').fill(email);
-    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await fillInSignIn(page, email);
     await expect(page).toHaveURL(baseURL + path);
   }
 });

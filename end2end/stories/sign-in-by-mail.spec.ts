@@ -7,8 +7,7 @@ import { arriveAt, expect, test, type Page } from '../story.ts';
 
 /** A member, signed out, who has asked for the mail in this browser. */
 async function ask(page: Page): Promise<string> {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await logOut(page);
   await page.goto('/login');
   await page.getByRole('link', { name: 'Sign in by mail instead' }).click();

@@ -1,7 +1,7 @@
 import {
   ACTIVATE, ALREADY_REGISTERED, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
   becomeMember, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut, masked,
-  newAddress, openNewestMail, register,
+  newAddress, openNewestMail, register, signIn,
 } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
 
@@ -26,13 +26,11 @@ test('a person signs up, follows the mail, is in, signs out and signs in again @
 
   await logOut(page);
   await expectSignedOut(page);
-  await logIn(page, email);
-  await arriveAt(page, 'Your account');
+  await signIn(page, email);
 });
 
 test('R-SE-6: opening the link, however often, activates nothing and signs nobody in', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   const link = await linkFromNewestMail(page, email, ACTIVATE);
   for (const browser of [page, otherBrowser, page]) {
     await browser.goto(link);
@@ -43,8 +41,7 @@ test('R-SE-6: opening the link, however often, activates nothing and signs nobod
 });
 
 test('F-01: a double click on the button activates once and never ends in an error', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await openNewestMail(page, email, ACTIVATE);
   await followLink(page);
   await page.getByRole('button', { name: 'Activate my account' }).dblclick();
@@ -56,8 +53,7 @@ test('F-01: a double click on the button activates once and never ends in an err
 });
 
 test('F-70: after signing out, the back button shows nothing private', async ({ page }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await logOut(page);
   await page.goBack();
   await arriveAt(page, 'Sign in');
@@ -65,8 +61,7 @@ test('F-70: after signing out, the back button shows nothing private', async ({ 
 });
 
 test('the link of an active account says that it has done its work', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   const link = await linkFromNewestMail(page, email, ACTIVATE);
   await page.goto(link);
   await page.getByRole('button', { name: 'Activate my account' }).click();
@@ -79,8 +74,7 @@ test('the link of an active account says that it has done its work', async ({ pa
 });
 
 test('F-76: another browser has to bring the password chosen at registration', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
   await arriveAt(otherBrowser, 'Activate your account');
 
@@ -100,8 +94,7 @@ test('F-76: another browser has to bring the password chosen at registration', a
 });
 
 test('R-PH-6: a new password set in another browser kills that of whoever registered', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
 
   await otherBrowser.getByText('I do not remember it').click();
@@ -114,13 +107,11 @@ test('R-PH-6: a new password set in another browser kills that of whoever regist
 
   await logIn(page, email, PASSWORD);
   await expectRefused(page, NO_MATCH);
-  await logIn(page, email, OTHER_PASSWORD);
-  await arriveAt(page, 'Your account');
+  await signIn(page, email, OTHER_PASSWORD);
 });
 
 test('“This wasn’t me” removes the account and kills the link', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   const link = await linkFromNewestMail(page, email, ACTIVATE);
   await otherBrowser.goto(link);
   await otherBrowser.getByRole('button', { name: 'This wasn’t me' }).click();
@@ -133,8 +124,7 @@ test('“This wasn’t me” removes the account and kills the link', async ({ p
 });
 
 test('R-EN-3: registering a known address looks the same, and its owner is told by mail', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await becomeMember(page, email);
+  const email = await becomeMember(page);
   await register(otherBrowser, email, WRONG_PASSWORD);
   await arriveAt(otherBrowser, 'Check your mail');
   await expect(otherBrowser.getByRole('main')).toContainText(`We are mailing ${email}`);
@@ -146,8 +136,7 @@ test('R-EN-3: registering a known address looks the same, and its owner is told 
 });
 
 test('F-71: the address of a link page reaches no other site in a Referer', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await openNewestMail(page, email, ACTIVATE);
   await followLink(page);
   await arriveAt(page, 'Activate your account');

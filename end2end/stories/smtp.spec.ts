@@ -4,7 +4,7 @@ import { change, needsSqlite } from '../database.ts';
 import { MailServer, type Mail } from '../mail-server.ts';
 import {
   ACTIVATE, NEW_SIGN_IN, RESET,
-  askForReset, expectSignedInAs, expectSignedOut, logIn, logOut, newAddress, register,
+  askForReset, expectSignedInAs, expectSignedOut, logOut, newAddress, register, signIn,
 } from '../person.ts';
 import { startServer, type Server } from '../server.ts';
 import { arriveAt, expect, test as story, type Page } from '../story.ts';
@@ -51,8 +51,7 @@ test('the main job with a real mail server: sign up, activate, sign out, sign in
   mailServer,
   baseURL,
 }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await arriveAt(page, 'Check your mail');
   await expectState(page, /Sent to the mail server today, \d\d:\d\d UTC\./);
   const activation = await newestMail(mailServer, email, ACTIVATE);
@@ -63,8 +62,7 @@ test('the main job with a real mail server: sign up, activate, sign out, sign in
   await expectSignedInAs(page, email);
   await logOut(page);
 
-  await logIn(otherBrowser, email);
-  await arriveAt(otherBrowser, 'Your account');
+  await signIn(otherBrowser, email);
   await newestMail(mailServer, email, NEW_SIGN_IN);
   await askForReset(page, email);
   await page.goto(linkIn(await newestMail(mailServer, email, RESET), baseURL!));
@@ -77,15 +75,14 @@ test('the main job with a real mail server: sign up, activate, sign out, sign in
 
 test('the waiting page says that the mail waits for its turn', async ({ page, mailServer }) => {
   mailServer.manner = 'silent';
-  await register(page, newAddress());
+  await register(page);
   await arriveAt(page, 'Check your mail');
   await expectState(page, 'The mail is waiting for its turn; this takes a few seconds.');
 });
 
 test('the waiting page says that the mail server is away, and when it is back', async ({ page, mailServer }) => {
   mailServer.stop();
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await expectState(page, 'The mail server cannot be reached at the moment. We keep trying');
   await arriveAt(page, 'Check your mail');
   await mailServer.start();
@@ -100,7 +97,7 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
   server,
 }) => {
   needsSqlite();
-  await register(page, newAddress());
+  await register(page);
   // As if thousands had signed up after this one: the hour's budgets are used up until a quarter of an hour from now.
   const minute = 60_000;
   const turn = Math.ceil(Date.now() / minute + 15) * minute;
@@ -122,8 +119,7 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
 test('the waiting page says that a mail was given up, and sends another one', async ({ page, mailServer, server }) => {
   needsSqlite();
   mailServer.stop();
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await expectState(page, 'The mail server cannot be reached at the moment');
   // As if it had been away for as long as the mail was of use.
   change(server.database, 'UPDATE outbox SET give_up_at = 0');
@@ -148,8 +144,7 @@ test('the waiting page says that the address was refused, and asks for the right
   baseURL,
 }) => {
   mailServer.manner = 'refuses';
-  const mistyped = newAddress();
-  await register(page, mistyped);
+  const mistyped = await register(page);
   await expectState(page, `The mail server does not take mail for ${mistyped}`);
   await arriveAt(page, 'Check your address');
 

@@ -14,9 +14,8 @@ function ageSessions(email: string) {
 
 test('the address is changed after the password only, and what was typed is kept', async ({ page }) => {
   needsSqlite();
-  const email = newAddress();
+  const email = await becomeMember(page);
   const fresh = newAddress();
-  await becomeMember(page, email);
   await page.goto('/account/email');
   await arriveAt(page, 'Change your address');
   await page.getByLabel('New e-mail address').fill(fresh);

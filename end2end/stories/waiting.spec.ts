@@ -20,14 +20,13 @@ async function askWithoutCookies(page: Page, email: string, address = email) {
 }
 
 test('the waiting page says by itself when the mail was handed over', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  await register(page);
   await arriveAt(page, 'Check your mail');
   await expect(page.getByText(/^Sent to the mail server today, \d\d:\d\d UTC\.$/)).toBeVisible({ timeout: 15_000 });
 });
 
 test('without a script the page reloads, and can be told to stop', async ({ page, javaScriptEnabled }) => {
-  await register(page, newAddress());
+  await register(page);
   // Reads what is there without a script, whether or not it is shown.
   const reload = page.locator('noscript meta[http-equiv=refresh]');
   const stop = page.getByRole('link', { name: 'Stop updating this page' });
@@ -41,8 +40,7 @@ test('without a script the page reloads, and can be told to stop', async ({ page
 });
 
 test('another mail can be asked for at once and then only after a while; both links work', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   const first = await linkFromNewestMail(page, email, ACTIVATE);
   await page.goto('/register/sent');
   const again = page.getByRole('button', { name: 'Send the mail again' });
@@ -88,8 +86,7 @@ test('a mistyped address is corrected, and the link sent to it dies', async ({ p
 });
 
 test('the code from the mail activates in the browser that registered', async ({ page }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   const code = await codeFromNewestMail(page, email);
   await page.goto('/register/sent');
 
@@ -111,8 +108,7 @@ test('activated on another device with its own password, this browser learns of 
   otherBrowser,
   javaScriptEnabled,
 }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await arriveAt(page, 'Check your mail');
   await otherBrowser.goto(await linkFromNewestMail(otherBrowser, email, ACTIVATE));
   await otherBrowser.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -132,8 +128,7 @@ test('activated on another device with its own password, this browser learns of 
 });
 
 test('activated on another device with a new password, this browser has to sign in', async ({ page, otherBrowser }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
   await otherBrowser.getByText('I do not remember it').click();
   await otherBrowser.getByLabel('New password').fill(OTHER_PASSWORD);
@@ -156,8 +151,7 @@ test('a browser that lost its cookies gets a new mail, but is not told what beco
   otherBrowser,
   javaScriptEnabled,
 }) => {
-  const email = newAddress();
-  await register(page, email);
+  const email = await register(page);
   await openNewestMail(page, email, ACTIVATE);
   await askWithoutCookies(otherBrowser, email);
   await openNewestMail(page, email, ACTIVATE, 2);
@@ -185,10 +179,9 @@ test('R-EN-1: a new mail for an address nobody has signed up with is promised in
   page,
   otherBrowser,
 }) => {
-  const [known, unknown] = [newAddress(), newAddress()];
-  await register(page, known);
+  const known = await register(page);
   const pages = [];
-  for (const address of [known, unknown]) {
+  for (const address of [known, newAddress()]) {
     await askWithoutCookies(otherBrowser, known, address);
     pages.push((await otherBrowser.content()).replaceAll(address, ''));
   }
