@@ -1,0 +1,37 @@
+//! `vestibule backup`: a copy of the database while it is in use.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use accounts::operator::UserSearch;
+use sea_orm::{ConnectionTrait, TransactionTrait};
+
+use crate::machine::Machine;
+use crate::test_app::{ANN, BEN};
+
+#[tokio::test]
+async fn a_backup_made_in_the_middle_of_a_change_opens_as_a_database_of_the_moment_before() {
+    let machine = Machine::prepared();
+    let accounts = machine.with_registered(&[ANN, BEN]).await;
+    let change = accounts.database().write().begin().await.expect("a transaction");
+    change.execute_unprepared("DELETE FROM users").await.expect("deleted");
+    let said = machine.run(&["backup", "copy.db"]);
+    assert!(said.status == 0 && said.stdout.starts_with("copy.db: "), "{said:?}");
+    change.commit().await.expect("committed");
+    let everybody = UserSearch { prefix: None, state: None, before: None, limit: 50 };
+    let copied = machine.accounts("copy.db").await.users_list(&everybody).await.expect("a database");
+    let left = accounts.users_list(&everybody).await.expect("the database works");
+    assert_eq!((copied.lines.len(), left.lines.len()), (2, 0));
+}
+
+#[test]
+fn a_backup_is_its_owners_alone_and_overwrites_nothing() {
+    let machine = Machine::prepared();
+    assert_eq!(machine.run(&["backup", "copy.db"]).status, 0);
+    let file = machine.path().join("copy.db");
+    let before = fs::read(&file).expect("a copy");
+    assert_eq!(fs::metadata(&file).expect("a copy").permissions().mode() & 0o777, 0o600);
+    machine.run(&["backup", "copy.db"]).is(1, "copy.db exists already");
+    assert_eq!(fs::read(&file).expect("a copy"), before);
+    machine.run(&["backup", "nowhere/copy.db"]).is(1, "nowhere/copy.db cannot be written");
+}

@@ -1,0 +1,78 @@
+//! `vestibule doctor`: what it finds, in words with what to do.
+
+use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+
+use serde_json::Value;
+
+use crate::machine::{Machine, texts};
+use crate::test_app::ANN;
+
+fn findings(said: &str, verdict: &str) -> usize {
+    said.lines().filter(|line| line.starts_with(verdict)).count()
+}
+
+#[test]
+fn a_healthy_development_machine_passes_the_doctor() {
+    let machine = Machine::prepared();
+    let said = machine.run(&["doctor"]);
+    assert_eq!((said.status, findings(&said.stdout, "FAIL")), (0, 0), "{said:?}");
+    for told in
+        ["database  takes changes", "hashing   one password takes", "clock     it is 20", "keys      for development"]
+    {
+        assert!(said.stdout.contains(told), "{told}: {}", said.stdout);
+    }
+    let json = machine.run(&["doctor", "--json"]).json();
+    assert_eq!(json["ok"], Value::Bool(true));
+    assert!(texts(&json["findings"], "verdict").len() >= 8);
+}
+
+#[test]
+fn a_dead_mail_server_is_told_in_words_with_what_to_do() {
+    let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    let machine = Machine::prepared();
+    let server = format!("smtp://127.0.0.1:{port}?tls=none");
+    let said = machine.run_with(&[("SMTP_URL", &server)], &["doctor", "--mail", ANN]);
+    said.is(1, "one check failed");
+    assert_eq!(findings(&said.stdout, "FAIL"), 1);
+    assert!(said.stdout.contains(&format!("FAIL  mail      127.0.0.1:{port}: connection: ")), "{}", said.stdout);
+    assert!(said.stdout.contains("is the mail server running"), "{}", said.stdout);
+}
+
+#[test]
+fn a_mail_server_nobody_knows_is_told_by_name() {
+    let machine = Machine::prepared();
+    // Too long a label for any name: no network is needed to know that nobody has it.
+    let host = format!("{}.example", "a".repeat(64));
+    let said = machine.run_with(&[("SMTP_URL", &format!("smtp://{host}"))], &["doctor"]);
+    assert_eq!(said.status, 1);
+    assert!(said.stdout.contains(&format!("nobody knows the address of {host}")), "{}", said.stdout);
+}
+
+#[test]
+fn the_doctor_sends_a_test_mail_on_demand() {
+    let machine = Machine::prepared();
+    let said = machine.run(&["doctor", "--mail", ANN]);
+    assert!(said.stdout.contains("the test mail was taken: stored as "), "{said:?}");
+    assert_eq!(fs::read_dir(machine.path().join("data/mailbox")).expect("a mailbox").count(), 1);
+}
+
+#[test]
+fn a_database_that_is_not_there_or_not_prepared_is_told() {
+    let machine = Machine::new();
+    assert!(machine.run(&["doctor"]).stdout.contains("warn  database  its schema lacks m2"));
+    let away = [("DATABASE_URL", "postgres://ann:hunter2@127.0.0.1:1/vestibule")];
+    let said = machine.run_with(&away, &["doctor"]);
+    assert!(said.status == 1 && said.stdout.contains("FAIL  database  does not answer: "), "{said:?}");
+    assert!(!said.stdout.contains("hunter2"), "{}", said.stdout);
+}
+
+#[test]
+fn f_44_a_key_that_everybody_can_read_is_told_with_the_command_that_helps() {
+    let machine = Machine::prepared();
+    let key = machine.path().join("data/secret.key");
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).expect("the mode can be changed");
+    let said = machine.run(&["doctor"]);
+    assert!(said.status == 1 && said.stdout.contains("run `chmod 600 data/secret.key`"), "{said:?}");
+}

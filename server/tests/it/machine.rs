@@ -1,0 +1,103 @@
+//! A machine with the real program and nothing else, and an operator's words on it.
+
+use std::path::Path;
+use std::process::Command;
+
+use accounts::hash::OWASP;
+use accounts::{Accounts, Client, Clock, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::test_app::{DAY, HOUR, MINUTE, PASSWORD};
+
+/// A machine with the program and nothing else.
+pub(crate) struct Machine(TempDir);
+
+/// What a command said, and how it ended.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Machine {
+    pub(crate) fn new() -> Self {
+        Self(TempDir::new().expect("a temporary directory"))
+    }
+
+    /// One with a database.
+    pub(crate) fn prepared() -> Self {
+        let machine = Self::new();
+        assert_eq!(machine.run(&["migrate"]).status, 0);
+        machine
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+        self.run_with(&[], arguments)
+    }
+
+    /// Runs a command with settings.
+    pub(crate) fn run_with(&self, settings: &[(&str, &str)], arguments: &[&str]) -> Said {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+        command.args(arguments).current_dir(self.path()).env_clear().envs(settings.iter().copied());
+        let output = command.output().expect("the program can be run");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        let status = output.status.code().expect("an exit status");
+        Said { status, stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
+    /// The domain over a database of this machine, as the server has it.
+    pub(crate) async fn accounts(&self, file: &str) -> Accounts {
+        let url = format!("sqlite://{}", self.path().join(file).display());
+        let database = Database::connect(&url).await.expect("an address");
+        let keys = KeyRing::new(&[[7; 32]], "http://localhost:3000").expect("a key");
+        let gate = HashGate::new(1, MINUTE, OWASP);
+        let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
+        Accounts::new(database, keys, gate, policy, lifetimes())
+    }
+
+    /// The domain with one account, unconfirmed, for each address.
+    pub(crate) async fn with_registered(&self, addresses: &[&str]) -> Accounts {
+        let accounts = self.accounts("data/vestibule.db").await;
+        for address in addresses {
+            let email = Email::parse(address).expect("an address");
+            let password = Password::parse(PASSWORD).expect("a password");
+            let registered = accounts.register(&email, password, &Client::default(), Clock::System.now()).await;
+            registered.expect("the database works");
+        }
+        accounts
+    }
+}
+
+impl Said {
+    /// The result of a command that must have worked.
+    pub(crate) fn json(self) -> Value {
+        assert_eq!(self.status, 0, "{self:?}");
+        serde_json::from_str(&self.stdout).expect("JSON")
+    }
+
+    pub(crate) fn is(&self, status: i32, stderr: &str) {
+        assert!(self.status == status && self.stderr.contains(stderr), "{status}, {stderr}: {self:?}");
+    }
+}
+
+fn lifetimes() -> Lifetimes {
+    Lifetimes {
+        activation: DAY,
+        reset: HOUR,
+        email_change: DAY,
+        session_idle: 7 * DAY,
+        session: 30 * DAY,
+        unconfirmed: 7 * DAY,
+    }
+}
+
+pub(crate) fn texts(list: &Value, field: &str) -> Vec<String> {
+    let lines = list.as_array().expect("a list").iter();
+    lines.map(|line| line[field].as_str().expect("text").to_owned()).collect()
+}
