@@ -14,7 +14,7 @@ use crate::{Accounts, Email, EmailKey, Error, Timestamp};
 /// Quiet after "this wasn't me": one day without activation mail.
 const QUIET: Limit = Limit { name: "quiet", burst: 1, per: Duration::from_hours(24) };
 
-/// What somebody who need not be signed in asked for, and gets mail for.
+/// What somebody asked for that sends mail to an address which need not be theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
     /// To register, or to be invited again without proof of having been.

@@ -26,6 +26,7 @@ pub mod telemetry;
 pub mod visit;
 pub mod wording;
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
@@ -83,6 +84,7 @@ async fn background(app: AppState, stop: CancellationToken) {
             _ = patience.tick() => {}
         }
     }
+    app.prepared.store(true, Ordering::Relaxed);
     postman::run(app, stop).await;
 }
 

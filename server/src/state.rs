@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use accounts::{Accounts, Clock};
 use app::Site;
@@ -34,6 +35,8 @@ pub struct Parts {
     pub mail_health: Arc<MailHealth>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
+    /// Whether the schema is this program's.
+    pub prepared: Arc<AtomicBool>,
     /// Rendered once: the forms that are the same for everybody.
     pub forms: Arc<Forms>,
 }
@@ -58,6 +61,7 @@ impl AppState {
             mailer: Arc::new(mailer),
             mail_health: Arc::default(),
             metrics: Arc::default(),
+            prepared: Arc::default(),
             forms: Arc::default(),
         })
     }

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::panic::resume_unwind;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -128,6 +129,7 @@ impl TestApp {
             Mailer::Memory(memory.clone())
         };
         let state = AppState::new(accounts, config, clock, mailer);
+        state.prepared.store(true, Ordering::Relaxed);
         Self {
             router: routes::router(state.clone()),
             state,

@@ -1,5 +1,6 @@
 //! When something is away, full or broken: a page in the site's design, and nothing lost (F-31, F-43, M-2).
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use accounts::Password;
@@ -10,6 +11,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use futures::future::select;
 use server::problems::{panicked, problem_pages};
+use server::setup;
 use tower::{ServiceBuilder, ServiceExt};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -34,6 +36,18 @@ fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
         busy.await.expect("a slot");
         ann.submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/register/sent");
         app.open_next_mail(ANN).await;
+    });
+}
+
+#[test]
+fn an_older_program_on_a_newer_schema_is_not_ready() {
+    both(async |app| {
+        let database = app.state.accounts.database();
+        app.sql("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29991231_000000_later', 0)").await;
+        setup::migrate(database).await.expect_err("it knows no such step");
+        app.state.prepared.store(false, Ordering::Relaxed);
+        let answer = app.browser().visit("/readyz").await.is(503);
+        assert_eq!(answer.body, "not ready\ndatabase not prepared\nmail ok\n");
     });
 }
 
