@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `vestibule_responses_total{class}` | counter | answers by class, `1xx` to `5xx` |
 //! | `vestibule_throttled_total` | counter | answers 429: somebody tried too often |
-//! | `vestibule_overloaded_total` | counter | answers 503: no hash slot in time, or the database away |
+//! | `vestibule_overloaded_total` | counter | answers 503: no hash slot in time, a storm of mail, or the database away |
 //! | `vestibule_mail_tries_total{fate}` | counter | tries to hand a mail over, by what came of it |
 //! | `vestibule_mail_trouble` | gauge | 1 while the mail server as a whole does not work |
 //! | `vestibule_mail_queued` | gauge | mails waiting or being handed over |
