@@ -16,8 +16,10 @@ use crate::token::random;
 
 /// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
 pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
-/// Stored parameters above this are taken for a corrupt row (F-37), in KiB.
+/// Stored parameters above these are taken for a corrupt row (F-37). Memory in KiB.
 const MEMORY_MAX: u32 = 262_144;
+const PASSES_MAX: u32 = 16;
+const LANES_MAX: u32 = 16;
 
 /// A stored hash in PHC form. Printed as `[redacted]`.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
@@ -107,6 +109,8 @@ impl PasswordHash {
         let params = Params::try_from(&phc).ok()?;
         let usable = phc.algorithm == ARGON2ID_IDENT
             && params.m_cost() <= MEMORY_MAX
+            && params.t_cost() <= PASSES_MAX
+            && params.p_cost() <= LANES_MAX
             && phc.salt.as_ref().is_some_and(|salt| salt.len() >= 8)
             && phc.hash.is_some_and(|hash| hash.len() == 32);
         usable.then_some((params, phc))
@@ -184,8 +188,10 @@ mod tests {
     #[tokio::test]
     async fn r_en_2_f_37_nothing_stored_and_rubbish_stored_are_simply_wrong() {
         let gate = gate();
-        for stored in [None, Some("rubbish"), Some("$argon2id$v=19$m=4294967295,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA")] {
-            let stored = stored.map(|text| PasswordHash(text.into()));
+        let with = |params| format!("$argon2id$v=19${params}$AAAAAAAAAAAAAAAAAAAAAA${}", "A".repeat(43));
+        let greedy = ["m=4294967295,t=2,p=1", "m=19456,t=4294967295,p=1", "m=19456,t=2,p=16777215"].map(with);
+        for stored in [None, Some("rubbish".to_owned())].into_iter().chain(greedy.map(Some)) {
+            let stored = stored.map(PasswordHash);
             assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(Verdict::Wrong));
         }
     }

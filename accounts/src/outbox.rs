@@ -84,13 +84,13 @@ impl Accounts {
         Entity::update_many()
             .col_expr(Column::NextAt, Expr::value(now))
             .filter(Column::State.eq(MailStatus::Waiting))
-            .filter(Column::NextAt.gt(now + MAIL_DELAY_MAX))
+            // Twice, here and below: others' `now` may be later than this one.
+            .filter(Column::NextAt.gt(now + MAIL_DELAY_MAX * 2))
             .exec(self.db.write())
             .await?;
         Entity::update_many()
             .col_expr(Column::LeaseUntil, Expr::value(now))
             .filter(Column::State.eq(MailStatus::Sending))
-            // Not just one: leases of workers that took their `now` after this one began are right.
             .filter(Column::LeaseUntil.gt(now + LEASE * 2))
             .exec(self.db.write())
             .await

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction};
+use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction};
 
 use crate::audit::{self, Event};
 use crate::client::Client;
@@ -127,7 +127,7 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        self.sign_in_if(user::Column::Id.eq(user.id), tx, user, client, now).await
+        self.sign_in_if(None, tx, user, client, now).await
     }
 
     /// The same for a secret that may sign in once: any sign-in since `user` was read has used it up.
@@ -138,12 +138,13 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        self.sign_in_if(user::Column::SigninCtr.eq(user.signin_ctr), tx, user, client, now).await
+        let unused = user::Column::SigninCtr.eq(user.signin_ctr);
+        self.sign_in_if(Some(unused), tx, user, client, now).await
     }
 
     async fn sign_in_if(
         &self,
-        unused: Expr,
+        unused: Option<Expr>,
         tx: &DatabaseTransaction,
         user: &user::Model,
         client: &Client,
@@ -156,7 +157,7 @@ impl Accounts {
             .filter(user::Column::EmailConfirmed.eq(true))
             .filter(user::Column::Status.eq(Status::Active))
             .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
-            .filter(unused)
+            .filter(Condition::all().add_option(unused))
             .exec(tx)
             .await?;
         if counted.rows_affected == 0 {

@@ -23,6 +23,9 @@ pub struct Limit {
     pub per: Duration,
 }
 
+/// How much older than another request's a request's `now` may be: it is taken before the body is read and a hash slot
+/// waited for, and replicas' clocks differ by up to two minutes (F-45).
+const LATE: Duration = Duration::from_mins(5);
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 const DAY: Duration = Duration::from_hours(24);
@@ -124,7 +127,7 @@ impl Limit {
     ) -> Result<Option<Timestamp>, DbErr> {
         let tat = || Expr::col((throttle::Entity, throttle::Column::Tat));
         // A tat far ahead of what this limit can produce comes from a clock that was set back (F-46).
-        let sane = tat().lte(now + ahead + self.interval() * 2);
+        let sane = tat().lte(now + ahead + self.interval() + LATE);
         let start = Expr::case(tat().gt(now).and(sane.clone()), tat()).finally(now);
         let moved = OnConflict::column(throttle::Column::Key)
             .value(throttle::Column::Tat, Expr::expr(start).add(millis(self.interval())))

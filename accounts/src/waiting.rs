@@ -137,7 +137,9 @@ impl MailProgress {
     fn of(row: &outbox::Model, now: Timestamp) -> Self {
         match (row.state, row.closed_at) {
             (MailStatus::Waiting | MailStatus::Sending, _) if row.error.is_some() => Self::Delayed,
-            (MailStatus::Waiting, _) if row.next_at > now + SOON => Self::Held { until: row.next_at },
+            (MailStatus::Waiting, _) if row.attempts == 0 && row.next_at > now + SOON => {
+                Self::Held { until: row.next_at }
+            }
             (MailStatus::Waiting | MailStatus::Sending, _) => Self::Queued,
             (MailStatus::Sent, Some(at)) => Self::HandedOver { at },
             (MailStatus::Failed, _) => Self::Refused,

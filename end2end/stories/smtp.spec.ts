@@ -91,7 +91,7 @@ test('the waiting page says that the mail server is away, and when it is back', 
   await expectState(page, 'Sent to the mail server today');
 });
 
-test('F-28: the waiting page says when the turn of a mail held back comes, and another one leaves at once', async ({
+test('F-28: the waiting page says when the turn of a mail held back comes, and another one goes first', async ({
   page,
   mailServer,
   server,

@@ -20,8 +20,9 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
     let server = Vestibule::start(bench, &[]).await?;
     let both: fn(usize) -> String = |number| form(number, WRONG);
     let email: fn(usize) -> String = |number| format!("email={}", address(number).replace('@', "%40"));
+    // Signing up comes last: the unknown ones are known then.
     for (name, path, form) in
-        [("sign in", "/login", both), ("sign up", "/register", both), ("forgot", "/forgot-password", email)]
+        [("sign in", "/login", both), ("forgot", "/forgot-password", email), ("sign up", "/register", both)]
     {
         let mut connection = Connection::to(server.address);
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
@@ -49,7 +50,8 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
             " ms",
             Required::AtMost(1.0),
         );
-        table.add("    of the time of an unknown one", known / unknown, "", Required::Nothing);
+        let percent = (known / unknown - 1.0).abs() * 100.0;
+        table.add("    in parts of the whole time", percent, " %", Required::AtMost(2.0));
     }
     Ok(())
 }

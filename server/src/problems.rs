@@ -75,7 +75,7 @@ fn problem_of(status: StatusCode, headers: &HeaderMap, id: &Uuid) -> Problem {
         StatusCode::FORBIDDEN => Problem::CrossSite,
         StatusCode::METHOD_NOT_ALLOWED => Problem::MethodNotAllowed,
         StatusCode::TOO_MANY_REQUESTS => Problem::TooMany { retry_after: retry_after(headers) },
-        StatusCode::SERVICE_UNAVAILABLE => Problem::Overloaded,
+        StatusCode::SERVICE_UNAVAILABLE => Problem::Overloaded { retry_after: retry_after(headers) },
         StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => Problem::TooLarge,
         StatusCode::MISDIRECTED_REQUEST => Problem::WrongHost,
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::Unsupported,

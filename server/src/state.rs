@@ -35,7 +35,7 @@ pub struct Parts {
     pub mail_health: Arc<MailHealth>,
     /// What is counted.
     pub metrics: Arc<Metrics>,
-    /// Whether the schema is this program's.
+    /// Whether the schema was this program's when it started.
     pub prepared: Arc<AtomicBool>,
     /// Rendered once: the forms that are the same for everybody.
     pub forms: Arc<Forms>,

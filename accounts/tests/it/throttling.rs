@@ -246,6 +246,19 @@ fn f_46_throttles_recover_from_a_clock_that_was_set_back() {
 }
 
 #[test]
+fn f_45_a_request_that_came_late_or_by_a_slow_clock_does_not_begin_a_count_anew() {
+    both(async |world| {
+        world.member(BEN).await;
+        let source = world.from("203.0.113.7");
+        for n in 0..10 {
+            fail(&source, &format!("ann{n}@example.org"), 10).await;
+        }
+        world.clock.set_back(2 * MINUTE);
+        assert_is!(source.log_in(BEN, PASSWORD).await, Login::Throttled { .. });
+    });
+}
+
+#[test]
 fn f_46_mail_budgets_recover_from_a_clock_that_was_set_back() {
     both(async |world| {
         for _ in 0..6 {

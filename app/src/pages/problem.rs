@@ -29,7 +29,10 @@ pub enum Problem {
         retry_after: u32,
     },
     /// 503: too much to do, or the database is away.
-    Overloaded,
+    Overloaded {
+        /// Seconds to wait.
+        retry_after: u32,
+    },
     /// 500.
     Broken {
         /// What the log has it under.
@@ -50,7 +53,7 @@ pub fn page(props: Props) -> Page {
     let Props { kind } = props;
     let (title, why) = words(&kind);
     let more = match kind {
-        Problem::TooMany { retry_after } => {
+        Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
             let wait = when::lasting(Duration::from_secs(retry_after.into()));
             Some(view! { <p>{format!("Try again in {wait}.")}</p> }.into_any())
         }
@@ -82,10 +85,9 @@ fn words(kind: &Problem) -> (&'static str, &'static str) {
         Problem::TooMany { .. } => {
             ("Too many tries", "This happened more often than a person usually does it, so we slow it down.")
         }
-        Problem::Overloaded => (
-            "Please try again in a moment",
-            "More is going on than this server can do at once. Nothing was lost; reload the page in a few seconds.",
-        ),
+        Problem::Overloaded { .. } => {
+            ("Please try again in a moment", "More is going on than this server can do at once. Nothing was changed.")
+        }
         Problem::Broken { .. } => (
             "Something is broken on our side",
             "It is not your fault, and it has been recorded. Going back and trying again may work.",

@@ -66,7 +66,7 @@ fn problems() -> Vec<(&'static str, Page)> {
         ("problem-cross-site", Problem::CrossSite),
         ("problem-method", Problem::MethodNotAllowed),
         ("problem-too-many", Problem::TooMany { retry_after: 90 }),
-        ("problem-overloaded", Problem::Overloaded),
+        ("problem-overloaded", Problem::Overloaded { retry_after: 5 }),
         ("problem-broken", Problem::Broken { request_id: "0193-7f2a".into() }),
         ("problem-bad-request", Problem::BadRequest),
         ("problem-too-large", Problem::TooLarge),

@@ -12,7 +12,8 @@ pub(crate) async fn live() -> &'static str {
     "alive\n"
 }
 
-/// Visitors can be served: the database answers, and its schema is ours, not a newer program's. Mail that cannot leave is told and does not matter here: it waits.
+/// Visitors can be served: the database answers, and its schema is ours, not a newer program's. Mail that cannot leave
+/// is told and does not matter here: it waits.
 pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     let mail = match app.mail_health.trouble() {
         Some(trouble) => format!("mail waits: {}\n", trouble.reason),

@@ -35,7 +35,7 @@ pub(super) fn Status(
         MailState::Held { until } => view! {
             <p class="state">
                 "A great deal of mail is leaving just now; yours has its turn " <Moment at=until now/>
-                ". If you ask for another one below, that leaves at once."
+                ". If you ask for another one below, that one goes first."
             </p>
         }
         .into_any(),
