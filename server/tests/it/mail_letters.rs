@@ -124,6 +124,19 @@ fn clickable(text: &str) -> Vec<&str> {
 }
 
 #[tokio::test]
+async fn r_ml_5_headers_hold_nothing_of_a_visitor_and_the_recipient_has_no_name() {
+    for mail in every_kind() {
+        let raw = raw(&site("Vestibule"), &mail).await;
+        let head = raw.split_once("\r\n\r\n").expect("a head").0;
+        let line = |name: &str| head.lines().filter(|line| line.starts_with(name)).collect::<Vec<_>>();
+        assert_eq!(line("From:"), ["From: Vestibule <no-reply@example.org>"]);
+        assert_eq!(line("To:"), ["To: ann@example.org"]);
+        let [subject] = line("Subject:")[..] else { panic!("one subject in {head}") };
+        assert!(!subject.contains(['@', '=', '/']) && !head.contains("Firefox") && line("Bcc:").is_empty(), "{head}");
+    }
+}
+
+#[tokio::test]
 async fn r_ml_4_m_16_the_link_of_every_letter_survives_the_way_and_the_mail_program() {
     let mut kinds = BTreeSet::new();
     for site in [
