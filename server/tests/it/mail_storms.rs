@@ -60,6 +60,18 @@ fn f_28_a_mail_that_waits_for_its_turn_says_when_and_another_one_asked_for_leave
 }
 
 #[test]
+fn f_28_what_is_asked_for_again_goes_before_what_is_due_already() {
+    both(async |app| {
+        register(app, "first@example.org").await;
+        app.wait(MINUTE);
+        let mut ann = app.browser();
+        ann.register(ANN).await;
+        ann.submit("/register/resend", &[]).await.leads_to("/register/sent");
+        assert_eq!(drained(app).await, [ANN, "first@example.org", ANN]);
+    });
+}
+
+#[test]
 fn f_28_what_would_wait_for_more_than_an_hour_is_refused_aloud_and_the_table_is_bounded() {
     both(async |app| {
         register(app, "first@example.org").await;
