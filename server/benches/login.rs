@@ -34,7 +34,9 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
         for round in 0..ROUNDS {
             let mut bare = || {
                 call.add(Process::this(), || verify(&mut yardsticks[..threads], clients * each, Verifier::call))?;
-                kept.add(Process::this(), || verify(&mut yardsticks[..threads], clients * each, Verifier::in_kept_memory))
+                kept.add(Process::this(), || {
+                    verify(&mut yardsticks[..threads], clients * each, Verifier::in_kept_memory);
+                })
             };
             if round % 2 == 0 {
                 bare()?;

@@ -23,6 +23,7 @@ pub mod setup;
 pub mod state;
 pub mod strict_form;
 pub mod telemetry;
+pub mod typed;
 pub mod visit;
 pub mod wording;
 

@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::security::Refuse;
 use crate::state::AppState;
+use crate::typed::Typed;
 use crate::visit::retry;
 
 /// Longest a request may take, its body included. Everything inside has shorter limits of its own; this one is for
@@ -28,8 +29,10 @@ pub(crate) const COME_BACK: Duration = Duration::from_secs(5);
 
 /// Middleware, outside of everything that refuses. Gives each request an id that its log lines and its error page
 /// share.
-pub async fn problem_pages(State(app): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn problem_pages(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let id = Uuid::new_v4();
+    let typed = Typed::at(request.uri().path());
+    request.extensions_mut().insert(typed.clone());
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
         tracing::error!("a request took too long and was given up");
@@ -38,8 +41,9 @@ pub async fn problem_pages(State(app): State<AppState>, request: Request, next: 
     app.metrics.count_response(response.status());
     match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {
-            let problem = problem_of(*status, response.headers(), &id);
-            with_page(&app, response, problem)
+            let kind = problem_of(*status, response.headers(), &id);
+            let again = typed.again().filter(|_| response.headers().contains_key(RETRY_AFTER));
+            with_page(&app, response, problem::Props { kind, again })
         }
         None => response,
     }
@@ -90,9 +94,9 @@ fn retry_after(headers: &HeaderMap) -> u32 {
 
 /// Keeps status and headers, such as `Retry-After` and `Allow`, of the refusal. The page knows nobody: it must not
 /// need the database.
-fn with_page(app: &AppState, refusal: Response, problem: Problem) -> Response {
+fn with_page(app: &AppState, refusal: Response, problem: problem::Props) -> Response {
     let shell = Shell { site: app.site.clone(), signed_in: false, flash: None };
-    let html = html(|| document(shell, problem::page(problem::Props { kind: problem })).into_any());
+    let html = html(|| document(shell, problem::page(problem)).into_any());
     let (mut head, _) = refusal.into_parts();
     head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     head.headers.remove(CONTENT_LENGTH);

@@ -16,6 +16,7 @@ use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use crate::security::Refuse;
+use crate::typed::Typed;
 use decode::decode;
 
 /// Longest form in bytes (F-52). Two passwords of 1,024 bytes, each byte percent-encoded, fit.
@@ -27,7 +28,10 @@ const BODY_DEADLINE: Duration = Duration::from_secs(15);
 
 /// The fields of a posted form, each name at most once (R-BL-2, I-02). Only what is asked for by name is used.
 /// Refused with 415 for another content type, 413 when too long, 408 when too slow, 400 when malformed.
-pub struct StrictForm(Fields);
+pub struct StrictForm {
+    fields: Fields,
+    typed: Typed,
+}
 
 /// The fields of a query string, under the same rules; 400 when malformed.
 pub struct StrictQuery(Fields);
@@ -38,12 +42,15 @@ struct Fields(Vec<(String, Zeroizing<String>)>);
 impl StrictForm {
     /// Takes the value of a field out of the form. A missing field is an empty one.
     pub fn take(&mut self, name: &str) -> String {
-        self.0.take(name)
+        let value = self.fields.take(name);
+        self.typed.keep(name, &value);
+        value
     }
 
-    /// As `take`, for passwords and tokens.
+    /// As `take`, for passwords: these are not kept for a page that offers to send the form again.
     pub fn take_secret(&mut self, name: &str) -> SecretString {
-        self.0.take(name).into()
+        self.typed.withhold();
+        self.fields.take(name).into()
     }
 }
 
@@ -92,6 +99,7 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
         if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
             return Err(Refuse(StatusCode::PAYLOAD_TOO_LARGE));
         }
+        let typed = request.extensions().get().cloned().unwrap_or_default();
         let body = Limited::new(request.into_body(), BODY_MAX).collect();
         let body = timeout(BODY_DEADLINE, body).await.map_err(|_| Refuse(StatusCode::REQUEST_TIMEOUT))?;
         let bytes = body.map_err(|error| {
@@ -102,7 +110,7 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
         if untyped && !bytes.is_empty() {
             return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
-        Fields::parse(&bytes).map(Self)
+        Ok(Self { fields: Fields::parse(&bytes)?, typed })
     }
 }
 
@@ -128,7 +136,7 @@ fn announced_length(headers: &HeaderMap) -> Option<usize> {
 
 impl fmt::Debug for StrictForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.0.iter().map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.fields.0.iter().map(|(name, _)| name)).finish()
     }
 }
 

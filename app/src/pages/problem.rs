@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::parts::LinkButton;
+use super::parts::{LinkButton, Ways};
+use crate::form::{Button, Form, Hidden};
 use crate::{Page, paths, when};
 
 /// What stands in the way.
@@ -12,6 +13,19 @@ use crate::{Page, paths, when};
 pub struct Props {
     /// The kind.
     pub kind: Problem,
+    /// The form that could be sent again, with what was typed.
+    pub again: Option<Again>,
+}
+
+/// A form that was not served.
+#[derive(Clone, Debug, Default)]
+pub struct Again {
+    /// Where it was sent to.
+    pub action: String,
+    /// Names and values, without passwords.
+    pub typed: Vec<(String, String)>,
+    /// There was a password, which is not kept.
+    pub password: bool,
 }
 
 /// Kinds of problems.
@@ -50,7 +64,7 @@ pub enum Problem {
 
 /// The answer to a request that cannot be served.
 pub fn page(props: Props) -> Page {
-    let Props { kind } = props;
+    let Props { kind, again } = props;
     let (title, why) = words(&kind);
     let more = match kind {
         Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
@@ -65,8 +79,31 @@ pub fn page(props: Props) -> Page {
     Page::new(title).body(view! {
         <p class="lede">{why}</p>
         {more}
-        <LinkButton href=paths::HOME label="Go to the start page"/>
+        {match again {
+            Some(again) => view! { <SendAgain again/> }.into_any(),
+            None => view! { <LinkButton href=paths::HOME label="Go to the start page"/> }.into_any(),
+        }}
     })
+}
+
+/// One button; a form that had a password asks for it then.
+#[component]
+fn SendAgain(again: Again) -> impl IntoView {
+    let Again { action, typed, password } = again;
+    let typed = typed.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
+    let kept = if password {
+        "What you typed is kept, except for the password: that is asked for again."
+    } else {
+        "What you typed is kept."
+    };
+    view! {
+        <p>{kept}</p>
+        <Form action>
+            {typed}
+            <Button label="Try again"/>
+        </Form>
+        <Ways ways=vec![(paths::HOME.to_owned(), "Go to the start page")]/>
+    }
 }
 
 /// What happened, and why perhaps.

@@ -2,7 +2,7 @@
 
 use super::{ADDRESS, MASKED, TOKEN};
 use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
-use crate::pages::problem::{self, Problem};
+use crate::pages::problem::{self, Again, Problem};
 use crate::pages::{confirm_email, notices_off, notices_off_done, undo_email, veto_email};
 use crate::{Page, paths};
 
@@ -73,5 +73,12 @@ fn problems() -> Vec<(&'static str, Page)> {
         ("problem-wrong-host", Problem::WrongHost),
         ("problem-unsupported", Problem::Unsupported),
     ];
-    states.map(|(name, kind)| (name, problem::page(problem::Props { kind }))).into()
+    let page = |(name, kind)| (name, problem::page(problem::Props { kind, again: None }));
+    let mut pages = Vec::from(states.map(page));
+    for (name, password) in [("problem-overloaded-form", false), ("problem-overloaded-password", true)] {
+        let typed = vec![("email".to_owned(), ADDRESS.to_owned())];
+        let again = Some(Again { action: paths::LOGIN.to_owned(), typed, password });
+        pages.push((name, problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again })));
+    }
+    pages
 }

@@ -55,4 +55,5 @@ mod smtp;
 mod surface;
 mod test_app;
 mod trouble;
+mod try_again;
 mod waiting;

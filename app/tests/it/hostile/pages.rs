@@ -6,7 +6,7 @@ use app::pages::account_sessions::{self, SessionRow};
 use app::pages::dead_link::{self, DeadLink, LinkPurpose};
 use app::pages::dev_letter::{self, Tab};
 use app::pages::dev_mailbox::{self, LetterRow};
-use app::pages::problem::{self, Problem};
+use app::pages::problem::{self, Again, Problem};
 use app::pages::register_sent::{self, MailState, State};
 use app::pages::*;
 use app::samples::NOW;
@@ -136,6 +136,7 @@ fn account_pages(hostile: &str) -> Named {
 
 fn links(hostile: &str) -> Named {
     let text = || hostile.to_owned();
+    let again = Again { action: text(), typed: vec![(text(), text())], password: true };
     vec![
         (
             "confirm",
@@ -155,7 +156,11 @@ fn links(hostile: &str) -> Named {
             sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: Some(text()) }),
         ),
         ("notices off", notices_off::page(notices_off::Props { token: text() })),
-        ("broken", problem::page(problem::Props { kind: Problem::Broken { request_id: text() } })),
+        ("broken", problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None })),
+        (
+            "send again",
+            problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again: Some(again) }),
+        ),
     ]
 }
 
