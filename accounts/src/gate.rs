@@ -1,4 +1,4 @@
-//! Bounds work that takes a core and memory: a thread for each slot, a queue in front of them, a bounded wait, reused
+//! Bounds work that takes a core and memory: a thread for each slot, queues in front of them, a bounded wait, reused
 //! memory (M-1, M-2; docs/decisions/hash-memory-given-back.md).
 
 use std::panic::AssertUnwindSafe;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use std::{panic, thread};
 
 use argon2::Block;
-use flume::RecvTimeoutError;
+use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -19,10 +19,21 @@ const IDLE: Duration = Duration::from_secs(10);
 #[error("no hash slot became free in time")]
 pub struct Overloaded;
 
-/// The threads and their queue. They end with the last clone of it.
+/// What waits in one queue. A free thread takes from either with equal chance, so that a flood of sign-ins does not
+/// keep people from registering, nor the other way round (F-07).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// A password to compare.
+    Comparing,
+    /// A new password to hash.
+    Hashing,
+}
+
+/// The threads and their queues. They end with the last clone of it.
 #[derive(Clone)]
 pub(crate) struct Gate {
-    queue: flume::Sender<Job>,
+    comparing: Sender<Job>,
+    hashing: Sender<Job>,
     wait: Duration,
 }
 
@@ -32,20 +43,33 @@ type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
 /// Memory between two jobs. The last that was used is lent first: it may still be in a cache.
 type Spare = Mutex<Vec<Vec<Block>>>;
 
+/// The ends of the queues that a thread holds.
+#[derive(Clone)]
+struct Jobs {
+    comparing: Receiver<Job>,
+    hashing: Receiver<Job>,
+}
+
 impl Gate {
     /// Starts a thread for each slot.
     ///
     /// # Panics
     /// When the system gives no thread.
     pub(crate) fn new(slots: usize, wait: Duration) -> Self {
-        let (queue, jobs) = flume::unbounded();
+        let (gate, jobs) = Self::unattended(wait);
         let spare = Arc::new(Spare::default());
         for _ in 0..slots.max(1) {
             let (jobs, spare) = (jobs.clone(), Arc::clone(&spare));
             let thread = thread::Builder::new().name("hash".into());
             thread.spawn(move || work_off(&jobs, &spare, IDLE)).expect("the system gives a thread");
         }
-        Self { queue, wait }
+        gate
+    }
+
+    fn unattended(wait: Duration) -> (Self, Jobs) {
+        let (comparing, to_compare) = unbounded();
+        let (hashing, to_hash) = unbounded();
+        (Self { comparing, hashing, wait }, Jobs { comparing: to_compare, hashing: to_hash })
     }
 
     /// Has a thread do the work, if one becomes free in time.
@@ -54,6 +78,7 @@ impl Gate {
     /// When the work does.
     pub(crate) async fn work<T: Send + 'static>(
         &self,
+        kind: Work,
         work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
         let (answer, mut done) = oneshot::channel();
@@ -67,7 +92,7 @@ impl Gate {
                 let _ = answer.send(work(memory));
             }
         };
-        self.queue.send(Box::new(job)).expect("the gate's threads live as long as the gate");
+        self.queue(kind, Box::new(job));
         let done = match timeout(self.wait, &mut done).await {
             Ok(done) => done,
             Err(_) if lock(&work).take().is_some() => return Err(Overloaded),
@@ -75,20 +100,38 @@ impl Gate {
         };
         Ok(done.expect("the work does not panic"))
     }
+
+    fn queue(&self, kind: Work, job: Job) {
+        let queue = match kind {
+            Work::Comparing => &self.comparing,
+            Work::Hashing => &self.hashing,
+        };
+        queue.send(job).expect("the gate's threads live as long as the gate");
+    }
+}
+
+impl Jobs {
+    /// The next one of either queue, if one comes within `idle`; none once the gate is gone. `idled` is called before
+    /// waiting for longer.
+    fn next(&self, idle: Duration, idled: impl FnOnce()) -> Option<Job> {
+        select! {
+            recv(self.comparing) -> job => job.ok(),
+            recv(self.hashing) -> job => job.ok(),
+            default(idle) => {
+                idled();
+                select! {
+                    recv(self.comparing) -> job => job.ok(),
+                    recv(self.hashing) -> job => job.ok(),
+                }
+            }
+        }
+    }
 }
 
 /// A thread of the gate. Memory goes back to the system when there is nothing to do for a while, so that an idle server
 /// is small and a busy one does not pay for fresh pages.
-fn work_off(jobs: &flume::Receiver<Job>, spare: &Spare, idle: Duration) {
-    loop {
-        let next = match jobs.recv_timeout(idle) {
-            Err(RecvTimeoutError::Timeout) => {
-                lock(spare).clear();
-                jobs.recv().ok()
-            }
-            next => next.ok(),
-        };
-        let Some(job) = next else { return };
+fn work_off(jobs: &Jobs, spare: &Spare, idle: Duration) {
+    while let Some(job) = jobs.next(idle, || lock(spare).clear()) {
         let mut memory = lock(spare).pop().unwrap_or_default();
         // A visitor who gets no answer tells of the panic; the slot stays.
         if panic::catch_unwind(AssertUnwindSafe(|| job(&mut memory))).is_ok() {
@@ -103,39 +146,54 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use crossbeam_channel::bounded;
+
     use super::*;
 
     #[tokio::test]
     async fn m_2_when_all_slots_stay_taken_the_visitor_is_sent_away() {
         let gate = Gate::new(1, Duration::from_millis(1));
-        let (release, held) = flume::bounded::<()>(0);
-        gate.queue
-            .send(Box::new(move |_| {
-                let _ = held.recv();
-            }))
-            .expect("a thread");
-        assert_eq!(gate.work(|_| ()).await, Err(Overloaded));
+        let (release, held) = bounded::<()>(0);
+        gate.queue(Work::Comparing, Box::new(move |_| held.recv().unwrap_or_default()));
+        assert_eq!(gate.work(Work::Comparing, |_| ()).await, Err(Overloaded));
         release.send(()).expect("the thread waits");
     }
 
     #[tokio::test]
     async fn f_43_a_slot_outlives_work_that_panics() {
         let gate = Gate::new(1, Duration::from_mins(1));
-        gate.queue.send(Box::new(|_| panic!("a defect"))).expect("a thread");
-        assert_eq!(gate.work(|_| ()).await, Ok(()));
+        gate.queue(Work::Comparing, Box::new(|_| panic!("a defect")));
+        assert_eq!(gate.work(Work::Comparing, |_| ()).await, Ok(()));
+    }
+
+    #[test]
+    fn f_07_a_flood_of_one_kind_does_not_keep_the_other_waiting() {
+        let flood = 1_000;
+        for (flooded, other) in [(Work::Comparing, Work::Hashing), (Work::Hashing, Work::Comparing)] {
+            let (gate, jobs) = Gate::unattended(Duration::ZERO);
+            let (tell, told) = unbounded();
+            for kind in std::iter::repeat_n(flooded, flood).chain([other]) {
+                let tell = tell.clone();
+                gate.queue(kind, Box::new(move |_| tell.send(kind).expect("the test listens")));
+            }
+            drop((gate, tell));
+            work_off(&jobs, &Spare::default(), IDLE);
+            let before = told.iter().take_while(|kind| *kind == flooded).count();
+            assert!(before < flood / 10, "{before} of the flood came first");
+        }
     }
 
     #[test]
     fn memory_is_kept_while_busy_and_given_back_when_idle() {
-        let (queue, jobs) = flume::unbounded();
+        let (gate, jobs) = Gate::unattended(Duration::ZERO);
         thread::spawn(move || work_off(&jobs, &Spare::default(), Duration::from_millis(1)));
         let kept = |extra: usize| {
-            let (tell, told) = flume::bounded(1);
+            let (tell, told) = bounded(1);
             let job = move |memory: &mut Vec<Block>| {
                 tell.send(memory.len()).expect("the test waits");
                 memory.resize(memory.len() + extra, Block::new());
             };
-            queue.send(Box::new(job) as Job).expect("a thread");
+            gate.queue(Work::Hashing, Box::new(job));
             told
         };
         let (first, second) = (kept(1), kept(1));

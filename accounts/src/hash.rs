@@ -9,8 +9,8 @@ use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
 use sea_orm::DeriveValueType;
 use subtle::ConstantTimeEq;
 
-use crate::gate::Gate;
 pub use crate::gate::Overloaded;
+use crate::gate::{Gate, Work};
 use crate::password::Password;
 use crate::token::random;
 
@@ -63,7 +63,7 @@ impl HashGate {
     pub async fn hash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
         let params = self.params.clone();
         self.gate
-            .work(move |memory| {
+            .work(Work::Hashing, move |memory| {
                 let salt = random::<16>();
                 let out = derive(&params, &password, &salt, memory);
                 PasswordHash(phc(&params, &salt, &out).to_string())
@@ -88,7 +88,7 @@ impl HashGate {
             != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
         let equal = self
             .gate
-            .work(move |memory| {
+            .work(Work::Comparing, move |memory| {
                 let salt = phc.salt.as_ref().map_or(&[][..], |salt| &salt[..]);
                 let expected = phc.hash.as_ref().map_or(&[][..], Output::as_bytes);
                 bool::from(derive(&params, &password, salt, memory).ct_eq(expected))
