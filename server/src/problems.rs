@@ -31,7 +31,7 @@ pub(crate) const COME_BACK: Duration = Duration::from_secs(5);
 /// share.
 pub async fn problem_pages(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let id = Uuid::new_v4();
-    let typed = Typed::at(request.uri().path());
+    let typed = Typed::of(&request);
     request.extensions_mut().insert(typed.clone());
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {

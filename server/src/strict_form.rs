@@ -99,7 +99,7 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
         if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
             return Err(Refuse(StatusCode::PAYLOAD_TOO_LARGE));
         }
-        let typed = request.extensions().get().cloned().unwrap_or_default();
+        let typed: Typed = request.extensions().get().cloned().unwrap_or_default();
         let body = Limited::new(request.into_body(), BODY_MAX).collect();
         let body = timeout(BODY_DEADLINE, body).await.map_err(|_| Refuse(StatusCode::REQUEST_TIMEOUT))?;
         let bytes = body.map_err(|error| {
@@ -110,7 +110,9 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
         if untyped && !bytes.is_empty() {
             return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
-        Ok(Self { fields: Fields::parse(&bytes)?, typed })
+        let fields = Fields::parse(&bytes)?;
+        typed.read();
+        Ok(Self { fields, typed })
     }
 }
 

@@ -4,38 +4,56 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::pages::problem::Again;
+use axum::body::HttpBody;
+use axum::extract::Request;
+use axum::http::Method;
 
-/// Travels with a posted request as its extension; clones are the same. Filled in as a handler takes the fields of its
-/// form, so that what it does not ask for is not sent back.
+/// Travels with a request as its extension; clones are the same. Filled in as a handler takes the fields of its form,
+/// so that what it does not ask for is not sent back.
 #[derive(Clone, Default)]
-pub struct Typed(Arc<Mutex<Again>>);
+pub struct Typed(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    again: Again,
+    /// Everything that was sent is known: a button without fields, or a form that was read.
+    whole: bool,
+}
 
 impl Typed {
-    /// For a form posted to this path.
+    /// Of a request that nobody has read yet.
     #[must_use]
-    pub fn at(action: &str) -> Self {
-        Self(Arc::new(Mutex::new(Again { action: action.to_owned(), ..Again::default() })))
+    pub fn of(request: &Request) -> Self {
+        let again = Again { action: request.uri().path().to_owned(), ..Again::default() };
+        let whole = request.method() == Method::POST && request.body().is_end_stream();
+        Self(Arc::new(Mutex::new(State { again, whole })))
+    }
+
+    /// The form was read; handlers take its fields from now on.
+    pub fn read(&self) {
+        self.lock().whole = true;
     }
 
     /// A value that may be sent back. An empty field is as good as none.
     pub fn keep(&self, name: &str, value: &str) {
         if !value.is_empty() {
-            self.lock().typed.push((name.to_owned(), value.to_owned()));
+            self.lock().again.typed.push((name.to_owned(), value.to_owned()));
         }
     }
 
     /// A value that may not.
     pub fn withhold(&self) {
-        self.lock().password = true;
+        self.lock().again.password = true;
     }
 
-    /// The form to send again, if something was typed that can be kept.
+    /// The form to send again, unless some of it would be lost.
     #[must_use]
     pub fn again(&self) -> Option<Again> {
-        Some(self.lock().clone()).filter(|again| !again.typed.is_empty())
+        let state = self.lock();
+        state.whole.then(|| state.again.clone())
     }
 
-    fn lock(&self) -> MutexGuard<'_, Again> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

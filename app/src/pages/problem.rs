@@ -86,18 +86,19 @@ pub fn page(props: Props) -> Page {
     })
 }
 
-/// One button; a form that had a password asks for it then.
+/// One button; a form that had a password asks for it afterwards.
 #[component]
 fn SendAgain(again: Again) -> impl IntoView {
     let Again { action, typed, password } = again;
-    let typed = typed.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
-    let kept = if password {
-        "What you typed is kept, except for the password: that is asked for again."
-    } else {
-        "What you typed is kept."
+    let kept = match (typed.is_empty(), password) {
+        (true, false) => None,
+        (true, true) => Some("The password is asked for again then."),
+        (false, false) => Some("What you typed is kept."),
+        (false, true) => Some("What you typed is kept, except for the password: that is asked for again."),
     };
+    let typed = typed.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
     view! {
-        <p>{kept}</p>
+        {kept.map(|words| view! { <p>{words}</p> })}
         <Form action>
             {typed}
             <Button label="Try again"/>

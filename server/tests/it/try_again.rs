@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use futures::future::select;
 
-use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
+use crate::test_app::{ANN, BEN, OTHER, PASSWORD, Setup, both, both_with};
 
 const BUTTON: &str = "Try again";
 
@@ -71,14 +71,29 @@ fn f_65_what_was_typed_comes_back_as_text_and_to_this_site_only() {
 }
 
 #[test]
-fn a_page_that_was_only_asked_for_offers_no_form() {
+fn a_link_and_a_button_that_could_not_be_served_are_tried_again_in_place() {
+    both(async |app| {
+        app.member(ANN).await;
+        let (mut ann, mut ben) = (app.browser(), app.browser());
+        ann.submit("/forgot-password", &[("email", ANN)]).await;
+        let link = app.open_next_mail(ANN).await.link();
+        ben.register(BEN).await;
+        app.lose_the_database().await;
+        let answer =
+            ann.submit(&link, &[("new_password", OTHER)]).await.is(503).says("The password is asked for again");
+        assert_eq!(answer.form_of(BUTTON), (link, vec![]));
+        let answer = ben.submit("/register/resend", &[]).await.is(503);
+        assert_eq!(answer.form_of(BUTTON), ("/register/resend".to_owned(), vec![]));
+    });
+}
+
+#[test]
+fn what_was_only_asked_for_or_not_read_is_not_offered() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.lose_the_database().await;
         assert_eq!(ann.visit("/account").await.is(503).count("main form"), 0);
-        assert_eq!(
-            ann.submit("/account/password", &[("current_password", PASSWORD)]).await.is(503).count("main form"),
-            0
-        );
+        let typed = [("current_password", PASSWORD), ("new_password", OTHER)];
+        assert_eq!(ann.submit("/account/password", &typed).await.is(503).count("main form"), 0, "sessions come first");
     });
 }
