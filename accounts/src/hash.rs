@@ -150,6 +150,11 @@ impl fmt::Debug for HashGate {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use crossbeam_channel::bounded;
+    use tokio::sync::oneshot;
+
     use super::*;
 
     fn password(typed: &str) -> Password {
@@ -169,6 +174,33 @@ mod tests {
         assert!(Argon2::default().verify_password(b"correct horse", &phc).is_ok());
         assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::Right));
         assert_eq!(gate().verify(password("correct horsf"), Some(&hash)).await, Ok(Verdict::Wrong));
+    }
+
+    #[tokio::test]
+    async fn f_07_a_new_password_does_not_wait_for_all_that_are_compared() {
+        let gate = HashGate::new(1, Duration::from_mins(1), (8, 1, 1));
+        let (release, held) = bounded::<()>(1);
+        let (tell, begun) = oneshot::channel();
+        let taken = gate.clone();
+        tokio::spawn(async move {
+            let occupy = move |_: &mut Vec<Block>| (tell.send(()), held.recv());
+            taken.gate.work(Work::Comparing, occupy).await.map(drop)
+        });
+        begun.await.expect("the slot is taken");
+        let compared = Arc::new(AtomicUsize::new(0));
+        for _ in 0..1_000 {
+            let (gate, compared) = (gate.clone(), Arc::clone(&compared));
+            tokio::spawn(async move {
+                gate.verify(password("a guess"), None).await.expect("patience");
+                compared.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        let new = tokio::spawn(async move { gate.hash(password("correct horse")).await });
+        // The last in line, so that everybody else waits by then.
+        tokio::spawn(async move { release.send(()) });
+        new.await.expect("no panic").expect("patience");
+        let before = compared.load(Ordering::Relaxed);
+        assert!(before < 500, "{before} were compared first");
     }
 
     #[tokio::test]
