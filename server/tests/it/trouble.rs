@@ -16,6 +16,7 @@ use tower::{ServiceBuilder, ServiceExt};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
+use crate::try_again::BUTTON;
 
 #[test]
 fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
@@ -30,6 +31,9 @@ fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
         for path in ["/register", "/login"] {
             let answer = ann.submit(path, &[("email", ANN), ("password", PASSWORD)]).await.is(503);
             assert!(answer.retry_after() > 0 && answer.heading() == "Please try again in a moment");
+            let (action, typed) = answer.says("What you typed is kept, except for the password").form_of(BUTTON);
+            assert_eq!((action.as_str(), typed), (path, vec![("email".to_owned(), ANN.to_owned())]));
+            assert_eq!(ann.submit(path, &[("email", ANN)]).await.is(422).field("email"), ANN);
             ann.visit(path).await.is(200);
         }
         assert_eq!(app.count("users").await + app.count("outbox").await, 0);
