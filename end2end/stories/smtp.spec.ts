@@ -1,6 +1,6 @@
 // Mail that leaves the server by SMTP, and what the waiting page says while it does not.
 
-import { change, needsSqlite } from '../database.ts';
+import { change } from '../database.ts';
 import { MailServer, type Mail } from '../mail-server.ts';
 import {
   ACTIVATE, NEW_SIGN_IN, RESET,
@@ -96,7 +96,6 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
   mailServer,
   server,
 }) => {
-  needsSqlite();
   await register(page);
   // As if thousands had signed up after this one: the hour's budgets are used up until a quarter of an hour from now.
   const minute = 60_000;
@@ -117,7 +116,6 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
 });
 
 test('the waiting page says that a mail was given up, and sends another one', async ({ page, mailServer, server }) => {
-  needsSqlite();
   mailServer.stop();
   const email = await register(page);
   await expectState(page, 'The mail server cannot be reached at the moment');

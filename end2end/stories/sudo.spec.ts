@@ -1,4 +1,4 @@
-import { change, needsSqlite } from '../database.ts';
+import { change } from '../database.ts';
 import {
   CONFIRM_ADDRESS, PASSWORD, WRONG_PASSWORD,
   becomeMember, expectRefused, followLink, newAddress, openNewestMail,
@@ -13,7 +13,6 @@ function ageSessions(email: string) {
 }
 
 test('the address is changed after the password only, and what was typed is kept', async ({ page }) => {
-  needsSqlite();
   const email = await becomeMember(page);
   const fresh = newAddress();
   await page.goto('/account/email');
