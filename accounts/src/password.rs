@@ -56,6 +56,10 @@ const COMMON_WORDS: &[&str] = &[
     "סיסמה",
 ];
 
+/// The most used passwords of twelve characters or more, in lower case, one a line. Where they come from:
+/// docs/decisions/common-passwords.md.
+const COMMON_PASSWORDS: &str = include_str!("common_passwords.txt");
+
 /// A password as typed, in Unicode normal form C (R-PW-4). Printed as `[redacted]`, wiped when dropped.
 #[derive(Clone)]
 pub struct Password(Zeroizing<String>);
@@ -87,7 +91,9 @@ pub enum PasswordRefused {
     ControlCharacter,
     /// Little more than the person's own address or the site's name.
     Personal,
-    /// Among the first guesses of an attacker: a common password, a keyboard row, a repetition, a date.
+    /// One of those that most people use.
+    Common,
+    /// Among the first guesses of an attacker: a word with digits, a keyboard row, a repetition, a date.
     Guessable,
 }
 
@@ -131,8 +137,12 @@ impl PasswordPolicy {
             return Err(PasswordRefused::TooShort { min: self.min_length, has });
         }
         let own = own_words(address).chain(self.site_words.iter().map(|word| word.to_lowercase())).collect::<Vec<_>>();
-        if is_made_of(&password.0.to_lowercase(), &own) {
+        let lowercase = Zeroizing::new(password.0.to_lowercase());
+        if is_made_of(&lowercase, &own) {
             return Err(PasswordRefused::Personal);
+        }
+        if COMMON_PASSWORDS.lines().any(|common| common == *lowercase) {
+            return Err(PasswordRefused::Common);
         }
         let judged: Zeroizing<String> = Zeroizing::new(password.0.chars().take(JUDGED_MAX).collect());
         let no_secret: Vec<&str> = own.iter().map(String::as_str).chain(COMMON_WORDS.iter().copied()).collect();
@@ -221,9 +231,26 @@ mod tests {
     }
 
     #[test]
-    fn r_pw_6_common_and_personal_passwords_are_refused() {
-        for typed in ["passwordpassword", "123456789012345", "qwertyuiopasdfgh", "iloveyouiloveyou", "пароль12345678"]
+    fn r_pw_6_what_most_people_use_is_refused_however_it_is_capitalised() {
+        for typed in ["mylittlepony", "MyLittlePony", "Stairwaytoheaven", "1q2w3e4r5t6y7u8i9o", "йцукенгшщзхъ"]
         {
+            assert_eq!(judge(typed), Err(PasswordRefused::Common), "{typed}");
+        }
+        assert_eq!(judge("mylittlepony in tweed"), Ok(()), "only the whole password is compared");
+    }
+
+    #[test]
+    fn r_pw_6_the_list_has_three_thousand_that_are_long_enough_and_each_can_be_found() {
+        assert!(COMMON_PASSWORDS.lines().filter(|common| common.chars().count() >= 12).count() >= 3_000);
+        for common in COMMON_PASSWORDS.lines() {
+            assert!(judge(common).is_err(), "{common}");
+            assert_eq!(common, common.trim().to_lowercase().nfc().collect::<String>());
+        }
+    }
+
+    #[test]
+    fn r_pw_6_guessable_and_personal_passwords_are_refused() {
+        for typed in ["passwordpassword7", "qwertyuiopasdfghj", "iloveyouiloveyou!", "пароль12345678"] {
             assert_eq!(judge(typed), Err(PasswordRefused::Guessable), "{typed}");
         }
         for typed in ["ann.lee@example.org", "AnnLeeAnnLeeAnnLee", "vestibulevestibule", "annlee-example1"] {

@@ -26,6 +26,7 @@ pub fn password(refused: PasswordRefused) -> String {
         PasswordRefused::Personal => {
             "Choose something other than your address or the name of this site; both are guessed first".to_owned()
         }
+        PasswordRefused::Common => "Choose another; many people use this one, so it is guessed first".to_owned(),
         PasswordRefused::Guessable => {
             "Choose one that is harder to guess; three or four unrelated words work well".to_owned()
         }

@@ -38,7 +38,8 @@ fn r_pw_1_r_pw_6_a_weak_password_is_refused_with_its_reason() {
     both(async |app| {
         for (typed, words) in [
             ("elevenchars", "Use 12 characters or more; this one has 11"),
-            ("password1234", "Choose one that is harder to guess; three or four unrelated words work well"),
+            ("password2024!", "Choose one that is harder to guess; three or four unrelated words work well"),
+            ("MyLittlePony", "Choose another; many people use this one, so it is guessed first"),
             (
                 "VestibuleVestibule",
                 "Choose something other than your address or the name of this site; both are guessed first",
