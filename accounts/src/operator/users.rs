@@ -1,4 +1,4 @@
-//! Orders about one account.
+//! Orders about one account, and one about all.
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -6,8 +6,8 @@ use sea_orm::{QuerySelect, UpdateMany};
 
 use super::Who;
 use crate::audit::{self, Event};
-use crate::entity::user;
 use crate::entity::user::{Column, SecStamp, Status};
+use crate::entity::{session, user};
 use crate::erasure::erase;
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::session::end_all;
@@ -91,6 +91,19 @@ impl Accounts {
         audit::record(&tx, Event::OperatorSignedOut, Some(user.id), None, None, now).await?;
         tx.commit().await?;
         Ok(Some(ended))
+    }
+
+    /// Ends every session of everybody and tells how many there were: after a backup was restored (F-38), or a
+    /// database leaked (F-49). One line in the trail, of no account.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn users_sign_out_all(&self, now: Timestamp) -> Result<u64, Error> {
+        let tx = self.db.begin().await?;
+        let ended = session::Entity::delete_many().exec(&tx).await?;
+        audit::record(&tx, Event::OperatorSignedOut, None, None, None, now).await?;
+        tx.commit().await?;
+        Ok(ended.rows_affected)
     }
 
     /// Mails a reset link to the account's own address. Nothing else changes: the password is the user's to choose

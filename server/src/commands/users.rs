@@ -4,6 +4,7 @@ mod delete;
 mod list;
 mod order;
 mod show;
+mod sign_out;
 
 use accounts::operator::Who;
 use clap::{Args, Subcommand};
@@ -23,8 +24,8 @@ pub(super) enum Command {
     Disable(Whose),
     /// Open a disabled account again
     Enable(Whose),
-    /// End all sessions of an account
-    SignOut(Whose),
+    /// End all sessions of an account, or of everybody
+    SignOut(sign_out::Arguments),
     /// Mail a link to choose a new password
     Reset(Whose),
     /// Delete an account for good
@@ -55,7 +56,7 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
             let order = accounts.users_enable(&who, now()).await?;
             order::tell(order, &who, "enabled", "is not disabled")
         }
-        Command::SignOut(Whose { who }) => order::tell_ended(accounts.users_sign_out(&who, now()).await?, &who),
+        Command::SignOut(arguments) => sign_out::run(&accounts, &arguments, now()).await,
         Command::Reset(Whose { who }) => {
             let order = accounts.users_reset(&who, now()).await?;
             order::tell(order, &who, "a reset link is being mailed", "")

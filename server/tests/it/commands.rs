@@ -122,6 +122,15 @@ async fn a_disabled_account_is_neither_activated_nor_sent_a_reset() {
 }
 
 #[test]
+fn f_49_everybody_is_signed_out_when_it_is_said_and_not_by_leaving_the_account_out() {
+    let machine = Machine::prepared();
+    machine.run(&["users", "sign-out"]).is(2, "--all");
+    machine.run(&["users", "sign-out", "--all", ANN]).is(2, "--all");
+    let said = machine.run(&["users", "sign-out", "--all"]);
+    assert!(said.status == 0 && said.stdout.contains("everybody: 0 sessions ended"), "{said:?}");
+}
+
+#[test]
 fn an_unknown_account_is_refused_by_every_order() {
     let machine = Machine::prepared();
     for order in ["show", "activate", "disable", "enable", "sign-out", "reset", "delete"] {

@@ -173,6 +173,18 @@ fn i_51_signing_out_ends_all_three_sessions_and_nothing_else() {
 }
 
 #[test]
+fn f_38_f_49_signing_everybody_out_leaves_no_session_and_everybody_may_come_back() {
+    both(async |world| {
+        let of_ann = world.thrice_signed_in(ANN).await;
+        let of_ben = world.member(BEN).await.cookie;
+        assert_eq!(world.accounts.users_sign_out_all(world.now()).await.expect("the database works"), 4);
+        assert_eq!((world.alive(&of_ann).await, world.alive(&[of_ben]).await), (0, 0));
+        let_in(world.log_in(ANN, PASSWORD).await);
+        let_in(world.log_in(BEN, PASSWORD).await);
+    });
+}
+
+#[test]
 fn r_ob_5_a_reset_by_an_operator_only_mails_a_link_to_the_users_own_address() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;

@@ -19,10 +19,3 @@ pub(super) fn tell(order: Order, who: &Who, done: &str, already: &str) -> Result
     }
     Ok(())
 }
-
-pub(super) fn tell_ended(ended: Option<u64>, who: &Who) -> Result<(), Failure> {
-    let ended = ended.ok_or_else(|| unknown(who))?;
-    let sessions = if ended == 1 { "session" } else { "sessions" };
-    say(&format!("{}: {ended} {sessions} ended", name(who)));
-    Ok(())
-}
