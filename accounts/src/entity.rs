@@ -7,6 +7,7 @@ pub(crate) mod audit;
 pub(crate) mod email_change;
 pub(crate) mod link_use;
 pub(crate) mod outbox;
+pub(crate) mod replica;
 pub(crate) mod session;
 pub(crate) mod throttle;
 pub(crate) mod user;

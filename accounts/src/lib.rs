@@ -40,6 +40,7 @@ pub mod outbox;
 pub mod password;
 pub mod recovery;
 pub mod registration;
+mod replicas;
 pub mod secret;
 pub mod session;
 mod settings;
@@ -91,13 +92,16 @@ pub struct Accounts {
     policy: Arc<PasswordPolicy>,
     lifetimes: Lifetimes,
     mail_queued: Arc<Notify>,
+    /// Tells this process from others over the same database.
+    replica: Uuid,
 }
 
 impl Accounts {
     /// Puts the parts together; touches nothing.
     #[must_use]
     pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
-        Self { db, keys, gate, policy: Arc::new(policy), lifetimes, mail_queued: Arc::default() }
+        let replica = Uuid::from_bytes(token::random());
+        Self { db, keys, gate, policy: Arc::new(policy), lifetimes, mail_queued: Arc::default(), replica }
     }
 
     /// The database, for migrations and health checks.

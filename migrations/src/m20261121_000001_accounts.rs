@@ -1,4 +1,4 @@
-//! Accounts, registration attempts, sessions, outbox, throttles, audit trail.
+//! Accounts, registration attempts, sessions, outbox, throttles, audit trail, replicas.
 //!
 //! Moments are milliseconds since 1970 in plain integers; hashes and stamps are bytes.
 
@@ -15,7 +15,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [users(), attempts(), sessions(), outbox(), throttles(), audit(), link_uses(), email_changes()] {
+        let of_accounts = [users(), attempts(), sessions(), outbox(), audit(), link_uses(), email_changes()];
+        for table in of_accounts.into_iter().chain([throttles(), replicas()]) {
             manager.create_table(table).await?;
         }
         for index in [
@@ -110,6 +111,16 @@ fn outbox() -> TableCreateStatement {
 
 fn throttles() -> TableCreateStatement {
     Table::create().table("throttles").col(binary("key").primary_key()).col(big_integer("tat")).take()
+}
+
+fn replicas() -> TableCreateStatement {
+    Table::create()
+        .table("replicas")
+        .col(uuid("id").primary_key())
+        .col(binary("signs"))
+        .col(binary("verifies"))
+        .col(big_integer("seen_at"))
+        .take()
 }
 
 fn audit() -> TableCreateStatement {

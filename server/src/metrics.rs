@@ -12,6 +12,7 @@
 //! | `vestibule_mail_sent_last_day` | gauge | mails handed over within 24 hours |
 //! | `vestibule_mail_oldest_seconds` | gauge | how long the oldest waiting mail has waited; 0 if none waits |
 //! | `vestibule_hash_slots` | gauge | passwords that may be hashed at once |
+//! | `vestibule_replicas_with_other_keys` | gauge | servers over the same database whose links fail here, or the other way round |
 //!
 //! Counters are this process's own since its start. Gauges about mail are of the whole queue, the same from every
 //! replica, and are left out while the database does not answer.
@@ -116,6 +117,7 @@ async fn show(State(app): State<AppState>) -> String {
     let mut text = app.metrics.text();
     gauge(&mut text, "vestibule_mail_trouble", u64::from(app.mail_health.trouble().is_some()));
     gauge(&mut text, "vestibule_hash_slots", app.config.hash_concurrency as u64);
+    gauge(&mut text, "vestibule_replicas_with_other_keys", app.strangers.load(Ordering::Relaxed) as u64);
     match timeout(SUMMARY, app.accounts.outbox_summary(app.clock.now())).await {
         Ok(Ok(summary)) => text.push_str(&mail_gauges(&summary)),
         Ok(Err(error)) => tracing::warn!(%error, "metrics without the outbox: it cannot be read"),

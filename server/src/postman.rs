@@ -1,12 +1,13 @@
 //! Delivers the outbox: several lanes, so that one slow conversation holds up nobody else.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use accounts::failpoint;
 use accounts::outbox::{Delivery, Fate};
 use futures::FutureExt;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{MissedTickBehavior, interval, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -21,6 +22,8 @@ const LANES: usize = 4;
 const POLL: Duration = Duration::from_secs(1);
 /// How often housekeeping runs.
 const TIDY: Duration = Duration::from_mins(1);
+/// How long the database has for the last word.
+const LEAVE: Duration = Duration::from_secs(1);
 
 /// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
 pub async fn run(app: AppState, stop: CancellationToken) {
@@ -109,13 +112,29 @@ async fn housekeeping(app: AppState, stop: CancellationToken) {
     let mut round = interval(TIDY);
     loop {
         tokio::select! {
-            () = stop.cancelled() => return,
+            () = stop.cancelled() => break,
             _ = round.tick() => {}
         }
-        match AssertUnwindSafe(app.accounts.tidy(app.clock.now())).catch_unwind().await {
+        match AssertUnwindSafe(tidy(&app)).catch_unwind().await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "housekeeping did not finish"),
             Err(_) => tracing::error!("housekeeping panicked; it is tried again"),
         }
     }
+    // The next server may have other keys. One that could not take its leave counts as ended some minutes later.
+    let _ = timeout(LEAVE, app.accounts.leave_replicas()).await;
+}
+
+/// One round of housekeeping: what is over goes, and the other servers are met.
+///
+/// # Errors
+/// When the database does not answer; the next round does what this one left.
+pub async fn tidy(app: &AppState) -> Result<(), accounts::Error> {
+    let now = app.clock.now();
+    let strangers = app.accounts.meet_replicas(now).await?;
+    if strangers > 0 {
+        tracing::error!(strangers, "other servers over this database have other SECRET_KEYS or another PUBLIC_URL");
+    }
+    app.strangers.store(strangers, Ordering::Relaxed);
+    app.accounts.tidy(now).await
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 
 use accounts::{Accounts, Clock};
 use app::Site;
@@ -37,6 +37,8 @@ pub struct Parts {
     pub metrics: Arc<Metrics>,
     /// Whether the schema was this program's when it started.
     pub prepared: Arc<AtomicBool>,
+    /// How many servers over the same database have other keys (F-47).
+    pub strangers: Arc<AtomicUsize>,
     /// Rendered once: the forms that are the same for everybody.
     pub forms: Arc<Forms>,
 }
@@ -62,6 +64,7 @@ impl AppState {
             mail_health: Arc::default(),
             metrics: Arc::default(),
             prepared: Arc::default(),
+            strangers: Arc::default(),
             forms: Arc::default(),
         })
     }

@@ -28,6 +28,7 @@ mod outbox;
 mod races;
 mod recovery;
 mod registration;
+mod replicas;
 mod secrets;
 mod sessions;
 mod settings;

@@ -13,17 +13,21 @@ pub(crate) async fn live() -> &'static str {
 }
 
 /// Visitors can be served: the database answers, and its schema is ours, not a newer program's. Mail that cannot leave
-/// is told and does not matter here: it waits.
+/// is told and does not matter here: it waits. Servers with other keys are told, too: which of them is wrong, neither
+/// can know (F-47).
 pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     let mail = match app.mail_health.trouble() {
         Some(trouble) => format!("mail waits: {}\n", trouble.reason),
         None => "mail ok\n".to_owned(),
     };
-    match app.accounts.ping().await {
-        Ok(()) if !app.prepared.load(Ordering::Relaxed) => {
-            (StatusCode::SERVICE_UNAVAILABLE, format!("not ready\ndatabase not prepared\n{mail}"))
-        }
-        Ok(()) => (StatusCode::OK, format!("ready\ndatabase ok\n{mail}")),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready\ndatabase away\n{mail}")),
-    }
+    let keys = match app.strangers.load(Ordering::Relaxed) {
+        0 => String::new(),
+        strangers => format!("keys differ from those of other servers: {strangers}\n"),
+    };
+    let (status, database) = match app.accounts.ping().await {
+        Ok(()) if app.prepared.load(Ordering::Relaxed) => (StatusCode::OK, "ready\ndatabase ok"),
+        Ok(()) => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase not prepared"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase away"),
+    };
+    (status, format!("{database}\n{mail}{keys}"))
 }

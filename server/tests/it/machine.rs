@@ -86,7 +86,7 @@ impl Said {
     }
 }
 
-fn lifetimes() -> Lifetimes {
+pub(crate) fn lifetimes() -> Lifetimes {
     Lifetimes {
         activation: DAY,
         reset: HOUR,

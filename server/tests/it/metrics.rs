@@ -2,18 +2,42 @@
 
 use std::time::Duration;
 
-use accounts::{Client, Email};
+use accounts::{Accounts, Client, Email, KeyRing, PasswordPolicy};
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
+use server::postman;
 use tower::ServiceExt;
 
+use crate::machine::lifetimes;
 use crate::test_app::{ANN, TestApp, both};
+
+const READY: &str = "ready\ndatabase ok\nmail ok\n";
 
 async fn metrics(app: &TestApp) -> String {
     let request = Request::get("/metrics").body(Body::empty()).expect("a request");
     let Ok(answer) = server::metrics::router(app.state.clone()).oneshot(request).await;
     let bytes = to_bytes(answer.into_body(), 1 << 16).await.expect("a body");
     String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+#[test]
+fn f_47_another_server_with_other_keys_is_told_by_readyz_and_metrics_until_it_ends() {
+    both(async |app| {
+        let here = &app.state.accounts;
+        let keys = KeyRing::new(&[[9; 32]], "https://vestibule.example").expect("a key");
+        let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
+        let other = Accounts::new(here.database().clone(), keys, here.gate().clone(), policy, lifetimes());
+        other.meet_replicas(app.state.clock.now()).await.expect("the database works");
+        for (strangers, told) in
+            [(1, "ready\ndatabase ok\nmail ok\nkeys differ from those of other servers: 1\n"), (0, READY)]
+        {
+            postman::tidy(&app.state).await.expect("tidied");
+            assert_eq!(app.browser().visit("/readyz").await.is(200).body, told);
+            let gauge = format!("vestibule_replicas_with_other_keys {strangers}");
+            assert!(metrics(app).await.lines().any(|line| line == gauge));
+            other.leave_replicas().await.expect("the database works");
+        }
+    });
 }
 
 #[test]

@@ -1,0 +1,23 @@
+//! One running server.
+
+use sea_orm::entity::prelude::*;
+
+use crate::Timestamp;
+
+/// Fingerprints of a server's keys, none of which opens anything.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "replicas")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// The key it signs with.
+    pub signs: Vec<u8>,
+    /// All keys it verifies with, one behind the other.
+    pub verifies: Vec<u8>,
+    pub seen_at: Timestamp,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
