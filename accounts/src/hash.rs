@@ -82,8 +82,7 @@ impl HashGate {
             tracing::error!("a stored password hash cannot be read; its owner has to reset the password");
         }
         let real = known.is_some();
-        let (params, phc) =
-            known.unwrap_or_else(|| (self.params.clone(), Arc::unwrap_or_clone(Arc::clone(&self.decoy))));
+        let (params, phc) = known.unwrap_or_else(|| (self.params.clone(), Phc::clone(&self.decoy)));
         let stale = (params.m_cost(), params.t_cost(), params.p_cost())
             != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
         let equal = self
