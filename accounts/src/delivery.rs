@@ -60,7 +60,9 @@ impl Accounts {
         while let Some(row) = self.claim(now).await? {
             failpoint::hit("after_claim");
             if row.give_up_at <= now {
-                close(self.db.write(), own(row.id, row.attempts), MailStatus::Abandoned, row.error, now).await?;
+                let user = self.mailed_user(&row, now).await?.map(|user| user.id);
+                let whose = (user, row.kind);
+                self.close_and_tell(own(row.id, row.attempts), whose, MailStatus::Abandoned, row.error, now).await?;
                 continue;
             }
             match self.compose(&row, now).await? {
@@ -122,15 +124,28 @@ impl Accounts {
         error: Option<String>,
         now: Timestamp,
     ) -> Result<(), Error> {
-        let (whose, event) = match state {
+        let row = match state {
             // Whoever says so: a mail that was taken needs no other try.
-            MailStatus::Sent => (Column::Id.eq(delivery.id), Event::MailSent),
-            _ => (own(delivery.id, delivery.attempts), Event::MailRefused),
+            MailStatus::Sent => Column::Id.eq(delivery.id),
+            _ => own(delivery.id, delivery.attempts),
         };
+        self.close_and_tell(row, (delivery.user, delivery.kind), state, error, now).await
+    }
+
+    /// Closes a mail, and notes for the owner of the account, if it has one, what became of it.
+    async fn close_and_tell(
+        &self,
+        row: Expr,
+        (user, kind): (Option<Uuid>, MailKind),
+        state: MailStatus,
+        error: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let event = if state == MailStatus::Sent { Event::MailSent } else { Event::MailRefused };
         let tx = self.db.begin().await?;
-        let closed = close(&tx, whose, state, error, now).await?;
-        if let Some(user) = delivery.user.filter(|_| closed) {
-            audit::record(&tx, event, Some(user), None, Some(&delivery.kind.to_value()), now).await?;
+        let closed = close(&tx, row, state, error, now).await?;
+        if let Some(user) = user.filter(|_| closed) {
+            audit::record(&tx, event, Some(user), None, Some(&kind.to_value()), now).await?;
         }
         tx.commit().await?;
         Ok(())

@@ -20,7 +20,7 @@ pub struct Email {
 }
 
 /// What two spellings of one address have in common: both parts in ASCII lower case (R-EM-2). Unique per account.
-/// Computed here and nowhere else, because the databases disagree on lower case (security.md, M-12).
+/// Computed here and nowhere else, because the databases disagree on lower case (M-12).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, DeriveValueType)]
 pub struct EmailKey(String);
 

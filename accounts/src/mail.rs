@@ -84,19 +84,24 @@ pub(crate) struct Composed {
 impl Accounts {
     /// What a claimed row has to say now, or None if there is nothing to say any more.
     pub(crate) async fn compose(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<Composed>, DbErr> {
-        let user = match row.user_id {
-            Some(id) => user::Entity::find_by_id(id),
-            // Somebody named an address without saying whose it is. Found by key, so that the link can only belong to
-            // the account that has this address now; sent to what that account stores, not to what was typed (R-EM-3).
-            None => user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone())),
-        };
-        let user = user.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now));
+        let user = self.mailed_user(row, now).await?;
         let to = match &user {
             Some(user) if row.user_id.is_none() => user.email.clone(),
             _ => row.recipient.clone(),
         };
         let id = user.as_ref().map(|user| user.id);
         Ok(self.mail_for(row, user, now).await?.map(|mail| Composed { to, user: id, mail }))
+    }
+
+    /// Whose mail it is, if there is an account.
+    pub(crate) async fn mailed_user(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {
+        let user = match row.user_id {
+            Some(id) => user::Entity::find_by_id(id),
+            // Somebody named an address without saying whose it is. Found by key, so that the link can only belong to
+            // the account that has this address now; sent to what that account stores, not to what was typed (R-EM-3).
+            None => user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone())),
+        };
+        Ok(user.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now)))
     }
 
     async fn mail_for(

@@ -86,7 +86,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Serve => {
             let config = settings()?;
             telemetry::init(&config);
-            block_on(async { crate::run(config).await.map_err(Failure::Failed) })
+            block_on(async {
+                let app = setup::state(config).await.map_err(Failure::Usage)?;
+                crate::run(app).await.map_err(Failure::Failed)
+            })
         }
     }
 }

@@ -35,7 +35,6 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::interval;
 use tokio_util::sync::CancellationToken;
 
-use crate::config::Config;
 use crate::listener::Limits;
 use crate::state::AppState;
 
@@ -46,28 +45,24 @@ const TRY_AGAIN: Duration = Duration::from_secs(2);
 ///
 /// # Errors
 /// What keeps it from starting, in words for the operator.
-pub async fn run(config: Config) -> Result<(), String> {
-    // 1. One TLS provider, whatever the dependencies bring along.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    // 2. The parts.
-    let app = setup::state(config).await?;
-    // 3. From here on a signal ends it in good order; a place to listen, before anything is promised.
+pub async fn run(app: AppState) -> Result<(), String> {
+    // 1. From here on a signal ends it in good order; a place to listen, before anything is promised.
     let listen_for = |kind| signal(kind).map_err(|error| format!("cannot listen for signals: {error}"));
     let signals = [listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?];
     let address = app.config.listen;
     let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let stop = CancellationToken::new();
-    // 4. Behind the pages: schema, then mail and housekeeping.
+    // 2. Behind the pages: schema, then mail and housekeeping.
     let background = tokio::spawn(background(app.clone(), stop.clone()));
-    // 5. Metrics on an address of their own.
+    // 3. Metrics on an address of their own.
     if let Some(address) = app.config.metrics_addr {
         tokio::spawn(metrics::serve(app.clone(), address, stop.clone()));
     }
-    // 6. Pages, until a signal comes; requests under way are finished.
+    // 4. Pages, until a signal comes; requests under way are finished.
     greet(&app);
     tokio::spawn(stop_on_signal(signals, stop.clone()));
     listener::serve(listener, routes::router(app), Limits::default(), stop.clone()).await;
-    // 7. A mail under way is finished too.
+    // 5. A mail under way is finished too.
     stop.cancel();
     if tokio::time::timeout(Duration::from_secs(2), background).await.is_err() {
         tracing::warn!("a mail was still under way; it is sent again after the next start");

@@ -1,5 +1,5 @@
 //! The accept loop. `axum::serve` sets no time limits, so that a silent client keeps its connection for ever, and
-//! its size limits are generous (security.md, M-3, M-5). HTTP/1.1 only: HTTP/2 is the business of a proxy (F-57).
+//! its size limits are generous (M-3, M-5). HTTP/1.1 only: HTTP/2 is the business of a proxy (F-57).
 
 mod exchange;
 mod patience;

@@ -46,6 +46,18 @@ fn a_production_without_mail_sender_and_keys_refuses_to_start() {
 }
 
 #[test]
+fn what_a_setting_points_to_and_cannot_be_used_is_a_wrong_setting_too() {
+    let smtp = ("SMTP_URL", "smtp://mail.example:587");
+    for (name, settings) in [
+        ("DATABASE_URL", &[("DATABASE_URL", "nonsense")][..]),
+        ("DATABASE_URL", &[("DATABASE_URL", "sqlite:///proc/none.db?mode=rwc")]),
+        ("SMTP_CA_FILE", &[smtp, ("SMTP_CA_FILE", "/none.pem")]),
+    ] {
+        Machine::new().run_with(settings, &["serve"]).is(2, name);
+    }
+}
+
+#[test]
 fn a_printed_key_is_fresh_and_can_be_used() {
     let machine = Machine::new();
     let key = || machine.run(&["keys", "generate"]).stdout.trim().to_owned();
