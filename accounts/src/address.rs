@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::address_undo::remember_change;
+use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user::{self, SecStamp, Status};
@@ -73,6 +74,7 @@ impl Accounts {
             }
             done => done?,
         };
+        forget_attempts(&tx, &user.email_key).await?;
         let change = remember_change(&tx, &user, now).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,

@@ -1,6 +1,7 @@
 //! Registration attempts: made, found by the browser's cookie, forgotten.
 
 use sea_orm::ActiveValue::Set;
+use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
 use crate::entity::attempt;
@@ -19,6 +20,22 @@ impl Accounts {
             .filter(attempt::Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
             .one(self.db.read())
             .await
+    }
+
+    /// The password of the latest registration of an address since then, unless it is too old.
+    pub(crate) async fn latest_password(
+        &self,
+        key: &EmailKey,
+        since: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<Option<PasswordHash>, DbErr> {
+        let oldest = now - self.lifetimes.unconfirmed;
+        let latest = attempt::Entity::find()
+            .filter(attempt::Column::EmailKey.eq(key.clone()))
+            .filter(attempt::Column::CreatedAt.gt(since.map_or(oldest, |since| since.max(oldest))))
+            .filter(attempt::Column::PasswordHash.is_not_null())
+            .order_by_desc(attempt::Column::CreatedAt);
+        Ok(latest.one(self.db.read()).await?.and_then(|attempt| attempt.password_hash))
     }
 }
 

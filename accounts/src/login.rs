@@ -24,8 +24,9 @@ pub enum Login {
     SignedIn(SignedIn),
     /// Address and password do not belong together, or the account may not be used: which of these is not told.
     Refused,
-    /// The right password of an account that is not active yet. The cookie makes this browser one that registered, so
-    /// that it can ask for another mail and follow it.
+    /// The address was registered with this password and is not activated by it yet. The same whether or not it has an
+    /// account: anybody may have registered it (R-EN-1). The cookie makes this browser one that registered, so that it
+    /// can ask for another mail and follow it.
     Unconfirmed(CookieToken),
     /// Too many tries, for this account or from this source.
     Throttled {
@@ -56,22 +57,39 @@ impl Accounts {
         let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
         let fresh = || password.clone();
         let verdict = self.gate.verify(fresh(), stored).await?;
-        let known = user.as_ref().map(|user| user.id);
-        match user.filter(|user| verdict != Verdict::Wrong && user.status == Status::Active) {
-            Some(user) if !user.email_confirmed => self.unconfirmed(email, user.password_hash, now).await,
-            Some(user) => {
-                let rehashed = match verdict {
-                    // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
-                    Verdict::RightButStale => self.gate.hash(password).await.ok(),
-                    _ => None,
-                };
-                self.welcome(&user, rehashed, device.as_deref(), client, now).await
-            }
-            None => {
-                audit::record(self.db.write(), Event::SignInFailed, known, Some(client), None, now).await?;
-                Ok(Login::Refused)
-            }
+        let may = |user: &&user::Model| user.email_confirmed && user.status == Status::Active;
+        let Some(user) = user.as_ref().filter(|_| verdict != Verdict::Wrong).filter(may) else {
+            return self.refuse(email, password, user.as_ref(), client, now).await;
+        };
+        let rehashed = match verdict {
+            // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
+            Verdict::RightButStale => self.gate.hash(password).await.ok(),
+            _ => None,
+        };
+        self.welcome(user, rehashed, device.as_deref(), client, now).await
+    }
+
+    /// Tells those who registered the address with this password to activate it, and everybody else nothing. Asks the
+    /// latest attempt, never the account, and hashes even if there is none: neither answer nor time tells whether the
+    /// address has an account (R-EN-1, R-EN-2).
+    async fn refuse(
+        &self,
+        email: &Email,
+        password: Password,
+        user: Option<&user::Model>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Login, Error> {
+        // What was registered before an activation has been answered by it.
+        let answered = user.and_then(|user| user.confirmed_at);
+        let typed = self.latest_password(email.key(), answered, now).await?;
+        if self.gate.verify(password, typed.as_ref()).await? != Verdict::Wrong {
+            let cookie = CookieToken::fresh();
+            insert_attempt(self.db.write(), &cookie, email, typed, None, now).await?;
+            return Ok(Login::Unconfirmed(cookie));
         }
+        audit::record(self.db.write(), Event::SignInFailed, user.map(|user| user.id), Some(client), None, now).await?;
+        Ok(Login::Refused)
     }
 
     /// Counts a try before the password is looked at, so that parallel guesses cannot outrun the limit (I-75). A
@@ -146,11 +164,5 @@ impl Accounts {
             detail: Some(client.user_agent.clone()),
         };
         enqueue(db, draft, now).await.map(drop)
-    }
-
-    async fn unconfirmed(&self, email: &Email, hash: Option<PasswordHash>, now: Timestamp) -> Result<Login, Error> {
-        let cookie = CookieToken::fresh();
-        insert_attempt(self.db.write(), &cookie, email, hash, None, now).await?;
-        Ok(Login::Unconfirmed(cookie))
     }
 }

@@ -129,7 +129,7 @@ impl Accounts {
     }
 
     async fn activation(&self, user: &user::Model, now: Timestamp) -> Result<Mail, DbErr> {
-        let until = now + self.lifetimes.activation;
+        let until = self.activation_until(user, now);
         self.allow_code(user, until).await?;
         Ok(Mail::Activate { token: self.activation_token(user, now), code: self.activation_code(user), until })
     }
@@ -137,9 +137,14 @@ impl Accounts {
     fn reminder(&self, user: &user::Model, now: Timestamp) -> Mail {
         Mail::ActivationReminder {
             token: self.activation_token(user, now),
-            until: now + self.lifetimes.activation,
+            until: self.activation_until(user, now),
             expires: user.created_at + self.lifetimes.unconfirmed,
         }
+    }
+
+    /// A link does not outlive the account that it would activate.
+    fn activation_until(&self, user: &user::Model, now: Timestamp) -> Timestamp {
+        Ord::min(now + self.lifetimes.activation, user.created_at + self.lifetimes.unconfirmed)
     }
 
     fn reset_mail(&self, user: &user::Model, now: Timestamp) -> Mail {

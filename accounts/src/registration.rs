@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, IntoActiveModel, TryInsertResult};
 
 use crate::attempts::{forget_attempts, insert_attempt};
@@ -146,7 +146,8 @@ impl Accounts {
         !user.email_confirmed && user.created_at <= now - self.lifetimes.unconfirmed
     }
 
-    /// Inserts the account unless the address has one. An account that was not activated in time gives way.
+    /// Inserts the account unless the address has one. An account that was not activated in time gives way; one that
+    /// still waits has as long as a new one from now on, or the mail would promise too much.
     pub(crate) async fn enter(
         &self,
         tx: &DatabaseTransaction,
@@ -159,6 +160,12 @@ impl Accounts {
             .filter(user::Column::EmailKey.eq(email.key().clone()))
             .filter(user::Column::EmailConfirmed.eq(false))
             .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .exec(tx)
+            .await?;
+        user::Entity::update_many()
+            .col_expr(user::Column::CreatedAt, Expr::value(now))
+            .filter(user::Column::EmailKey.eq(email.key().clone()))
+            .filter(user::Column::EmailConfirmed.eq(false))
             .exec(tx)
             .await?;
         let id = new_id(now);

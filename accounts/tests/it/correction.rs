@@ -57,7 +57,7 @@ fn i_63_correcting_to_an_active_address_looks_the_same_and_tells_its_owner() {
         let waiting = MailProgress::HandedOver { at: world.now() };
         assert_eq!(world.progress(&browser).await, Some(Progress::Waiting(waiting)));
         let_in(world.log_in(BEN, PASSWORD).await);
-        assert_is!(world.log_in(BEN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(BEN, OTHER).await, Login::Unconfirmed(_));
         assert_eq!(world.count("users").await, 1, "the account of the wrong address is gone");
     });
 }

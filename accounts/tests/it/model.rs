@@ -45,6 +45,7 @@ pub(crate) struct Account {
     stamp: u64,
     sign_ins: u64,
     created: i64,
+    confirmed_at: Option<i64>,
     /// Completed changes of address: number, where from, when in milliseconds.
     changes: Vec<(u64, usize, i64)>,
 }

@@ -105,7 +105,10 @@ impl Real {
             Step::Wait { seconds } => world.pass(Duration::from_secs(seconds.unsigned_abs())),
             Step::SetBack { seconds } => world.clock.set_back(Duration::from_secs(seconds.unsigned_abs())),
             Step::RotateKeys => self.rotate_keys(),
-            Step::Register { password } => self.browsers.push(world.register(address, PASSWORDS[password]).await),
+            Step::Register { password } => {
+                world.pass(SECOND);
+                self.browsers.push(world.register(address, PASSWORDS[password]).await);
+            }
             Step::Resend { .. } => {
                 return match world.resend(&self.browsers[target]).await {
                     Followup::NoAttempt => "not asked",

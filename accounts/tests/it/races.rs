@@ -132,7 +132,7 @@ fn f_05_activation_against_disabling_leaves_the_account_disabled_and_without_a_s
             if let Activation::SignedIn(signed_in) = pressed.expect("no panic") {
                 assert_is!(world.resume(&signed_in.cookie).await, None);
             }
-            assert_is!(world.log_in(&address, PASSWORD).await, Login::Refused);
+            assert_is!(world.log_in(&address, PASSWORD).await, Login::Refused | Login::Unconfirmed(_));
         }
         assert_eq!(world.count("users WHERE status = 'disabled'").await, 20);
     });

@@ -1,5 +1,6 @@
 //! Registering, known addresses included.
 
+use accounts::activation::{Activation, Proof};
 use accounts::login::Login;
 use accounts::outbox::Mail;
 use accounts::registration::Followup;
@@ -35,7 +36,7 @@ fn r_en_3_the_owner_of_an_active_account_hears_that_there_is_one() {
         assert_eq!(mail.to, ANN);
         assert_is!(mail.mail, Mail::AlreadyRegistered);
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
     });
 }
 
@@ -44,10 +45,11 @@ fn d_7_registering_a_waiting_address_again_keeps_the_first_password_and_the_earl
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let earlier = world.next_link().await;
+        world.pass(SECOND);
         world.register(ANN, OTHER).await;
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
         assert_eq!(world.open(&earlier, None).await, Ok(false));
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        activated(world.activate(&earlier, Proof::Password(password(PASSWORD)), None).await);
         assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
     });
 }
@@ -89,13 +91,40 @@ fn r_em_2_r_em_3_i_01_mail_goes_to_the_stored_spelling() {
 fn an_account_that_was_not_activated_in_time_gives_way_without_a_sweeper() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
-        world.pass(LIFETIMES.unconfirmed - MILLISECOND);
+        world.next_mail().await;
+        world.pass(LIFETIMES.unconfirmed);
         world.register(ANN, OTHER).await;
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
-        world.pass(MILLISECOND);
-        world.register(ANN, OTHER).await;
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_eq!(world.count("audit WHERE event = 'registered'").await, 2);
+        let link = world.next_link().await;
+        assert_is!(world.activate(&link, Proof::Password(password(PASSWORD)), None).await, Activation::WrongPassword);
+        activated(world.activate(&link, Proof::Password(password(OTHER)), None).await);
+    });
+}
+
+#[test]
+fn a_waiting_account_has_all_its_time_again_when_its_address_is_registered_again() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        world.pass(LIFETIMES.unconfirmed - HOUR);
+        let resent = world.register(ANN, OTHER).await;
+        let Mail::Activate { until, .. } = world.next_mail().await.mail else { panic!("another mail") };
+        assert_eq!(until, world.now() + LIFETIMES.activation);
+        world.pass(2 * HOUR);
+        assert_eq!(world.resend(&resent).await, Followup::Done);
+        activated(world.press(&world.next_link().await, &resent).await);
+    });
+}
+
+#[test]
+fn r_ob_2_a_mail_promises_no_more_time_than_its_account_has() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
+        world.pass(LIFETIMES.unconfirmed - HOUR);
+        world.resend_to(ANN).await;
+        let Mail::Activate { until, .. } = world.next_mail().await.mail else { panic!("another mail") };
+        assert_eq!(until, world.now() + HOUR);
     });
 }
 

@@ -24,7 +24,7 @@ pub struct Props {
 pub enum LoginError {
     /// Address and password do not go together; the same words whatever the reason.
     Refused,
-    /// The password is right, the address not yet confirmed.
+    /// The address was registered with this password, and has to be activated first.
     Unconfirmed,
     /// Too many tries.
     Throttled {
@@ -82,7 +82,7 @@ fn errors(error: Option<LoginError>) -> Errors {
     }
 }
 
-/// Shown only after the right password, so it tells nobody else that the account exists.
+/// Shown to whoever registered the address, whether or not it has an account already.
 #[component]
 fn Resend(email: String) -> impl IntoView {
     view! {

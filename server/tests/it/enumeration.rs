@@ -113,6 +113,21 @@ fn r_en_1_i_53_a_refused_sign_in_looks_the_same_for_every_address() {
 }
 
 #[test]
+fn r_en_1_signing_in_with_the_password_just_registered_looks_the_same_for_every_address() {
+    both(async |app| {
+        everybody(app).await;
+        assert_same(app, async |browser, address| {
+            browser.register_with(address, OTHER).await;
+            let here = browser.log_in_with(address, OTHER).await;
+            let elsewhere = app.browser().log_in_with(address, OTHER).await.is(422);
+            app.browser().register_with(address, "a third password of mine").await;
+            vec![here, elsewhere, app.browser().log_in_with(address, OTHER).await]
+        })
+        .await;
+    });
+}
+
+#[test]
 fn i_50_the_right_password_of_a_disabled_account_is_refused_like_a_wrong_one() {
     both(async |app| {
         everybody(app).await;

@@ -44,9 +44,14 @@ impl Model {
 
     fn register(&mut self, password: usize) -> Outcome {
         let address = self.account.as_ref().map_or(0, |account| account.address);
+        // No two at the same moment: the latest counts.
+        self.now += 1;
         self.open_browser(address, Some(password));
-        if let Some(account) = self.living() {
-            return answer("done").mailing(Some(invitation(account)));
+        if let Some(invitation) = self.living().map(invitation) {
+            let now = self.now;
+            let account = self.account();
+            account.created = if account.confirmed { account.created } else { now };
+            return answer("done").mailing(Some(invitation));
         }
         self.ids += 1;
         self.end_sessions();
@@ -62,6 +67,7 @@ impl Model {
             stamp: 0,
             sign_ins: 0,
             created,
+            confirmed_at: None,
             changes: Vec::new(),
         });
         answer("done").mailing(Some(("activate", address))).noting("registered")
@@ -97,8 +103,10 @@ impl Model {
 
     fn confirm(&mut self, link: usize, password: Option<usize>) -> Outcome {
         self.using(link, |model| {
+            let now = model.now;
             let account = model.changed();
             account.confirmed = true;
+            account.confirmed_at = Some(now);
             account.password = password;
             model.end_sessions();
             model.start_session();
@@ -109,8 +117,10 @@ impl Model {
     // Passwords
 
     fn reset(&mut self, password: usize) -> Outcome {
+        let now = self.now;
         let account = self.changed();
         (account.password, account.confirmed) = (Some(password), true);
+        account.confirmed_at.get_or_insert(now);
         let address = account.address;
         self.end_sessions();
         self.forget_browsers(&[address]);
@@ -158,6 +168,7 @@ impl Model {
         let old = std::mem::replace(&mut account.address, new);
         let at = account.changes.last().map_or(now, |(.., last)| now.max(last + 1));
         account.changes.push((id, old, at));
+        self.forget_browsers(&[old]);
         answer("done").mailing(Some(("email changed", old))).noting("email_changed")
     }
 
@@ -213,19 +224,22 @@ impl Model {
     // Signing in and out
 
     fn log_in(&mut self, password: usize) -> Outcome {
-        let right = self.living().filter(|account| account.password == Some(password) && !account.disabled).cloned();
-        match right {
-            None => answer("refused").noting("sign_in_failed"),
-            Some(account) if !account.confirmed => {
-                self.open_browser(account.address, Some(password));
-                answer("unconfirmed")
-            }
-            Some(account) => {
-                self.start_session();
-                let notice = account.notices.then_some(("new sign in", account.address));
-                answer("done").mailing(notice).noting("signed_in")
-            }
+        let right = self.living().filter(|account| account.password == Some(password) && account.is_active()).cloned();
+        if let Some(account) = right {
+            self.start_session();
+            let notice = account.notices.then_some(("new sign in", account.address));
+            return answer("done").mailing(notice).noting("signed_in");
         }
+        let address = self.account.as_ref().map_or(0, |account| account.address);
+        let answered = self.living().and_then(|account| account.confirmed_at).unwrap_or(i64::MIN);
+        let since = answered.max(self.now - 7 * DAY);
+        let registered = self.browsers.iter().filter(|browser| browser.address == address && !browser.forgotten);
+        let registered = registered.filter(|browser| browser.password.is_some() && browser.since > since);
+        if registered.max_by_key(|browser| browser.since).and_then(|browser| browser.password) != Some(password) {
+            return answer("refused").noting("sign_in_failed");
+        }
+        self.open_browser(address, Some(password));
+        answer("unconfirmed")
     }
 
     fn log_out(&mut self, session: usize) -> Outcome {
