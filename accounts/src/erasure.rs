@@ -1,19 +1,21 @@
 //! Deleting an account, by its owner or by an operator.
 
+use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::Timestamp;
 use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::entity::{audit as trail, email_change, outbox, user};
 use crate::outbox::{Draft, MailKind, enqueue};
-use crate::{EmailKey, Timestamp};
 
 /// Removes the account with its sessions and address history, its attempts and its mails, wipes what is personal from
-/// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with their times under an
-/// id that leads nowhere, and the receipt until it is swept. An address that was never confirmed gets none.
+/// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with
+/// their times under an id that leads nowhere, and the receipt until it is swept. An address that was never confirmed
+/// gets none.
 pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Timestamp) -> Result<bool, DbErr> {
-    let addresses = addresses_of(db, user).await?;
+    let its_mails = its_mails(db, user).await?;
     let gone = user::Entity::delete_many()
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
@@ -22,13 +24,11 @@ pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Ti
     if gone.rows_affected == 0 {
         return Ok(false);
     }
-    for address in &addresses {
-        forget_attempts(db, address).await?;
-    }
+    forget_attempts(db, &user.email_key).await?;
     outbox::Entity::delete_many()
         // An earlier account of this address may still wait for its own receipt.
         .filter(outbox::Column::Kind.ne(MailKind::AccountDeleted))
-        .filter(outbox::Column::RecipientKey.is_in(addresses).or(outbox::Column::UserId.eq(user.id)))
+        .filter(its_mails)
         .exec(db)
         .await?;
     trail::Entity::update_many()
@@ -53,10 +53,13 @@ pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Ti
     Ok(true)
 }
 
-/// The account's address, and those it had while that can still be undone: mails and attempts name them without
-/// saying whose they are.
-async fn addresses_of(db: &impl ConnectionTrait, user: &user::Model) -> Result<Vec<EmailKey>, DbErr> {
-    let changes =
-        email_change::Entity::find().filter(email_change::Column::UserId.eq(user.id)).all(db).await?.into_iter();
-    Ok(changes.map(|change| change.from_key).chain([user.email_key.clone()]).collect())
+/// Mails that name the account, those to its address, and those to an address it had, from before it changed: who has
+/// that address now is somebody else.
+async fn its_mails(db: &impl ConnectionTrait, user: &user::Model) -> Result<Condition, DbErr> {
+    let of_user = outbox::Column::UserId.eq(user.id).or(outbox::Column::RecipientKey.eq(user.email_key.clone()));
+    let changes = email_change::Entity::find().filter(email_change::Column::UserId.eq(user.id)).all(db).await?;
+    Ok(changes.into_iter().fold(Condition::any().add(of_user), |mails, change| {
+        let to_it = outbox::Column::RecipientKey.eq(change.from_key);
+        mails.add(to_it.and(outbox::Column::UserId.is_null()).and(outbox::Column::QueuedAt.lte(change.changed_at)))
+    }))
 }

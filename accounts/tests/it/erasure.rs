@@ -24,6 +24,54 @@ fn deleting_needs_the_password_and_ends_everything() {
 }
 
 #[test]
+fn deleting_an_account_that_is_gone_already_is_done() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let member = ann.member().await;
+        confirmed(ann.delete().await);
+        let again = world.accounts.delete_account(&member, password(PASSWORD), world.now()).await;
+        confirmed(again.expect("the database works"));
+    });
+}
+
+#[test]
+fn f_05_an_account_is_told_to_be_deleted_only_if_it_is() {
+    both(async |world| {
+        for round in 0..20 {
+            let address = format!("ann{round}@example.org");
+            let ann = Person::new(world, &address).await;
+            ann.ask_for(NEW).await;
+            world.all_mail().await;
+            let member = ann.member().await;
+            let (deleted, cancelled) = tokio::join!(
+                tokio::spawn(async move { ann.delete().await }),
+                world.accounts.cancel_address(&member, &world.client, world.now()),
+            );
+            cancelled.expect("the database works");
+            let left = world.count(&format!("users WHERE email = '{address}'")).await;
+            match deleted.expect("no panic") {
+                Confirmed::Yes(()) => assert_eq!(left, 0),
+                _ => assert_eq!(left, 1),
+            }
+            world.all_mail().await;
+        }
+    });
+}
+
+#[test]
+fn deleting_leaves_the_mail_and_the_sign_up_of_whoever_has_the_old_address_now() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        ann.move_to(NEW).await;
+        world.pass(SECOND);
+        let browser = world.register(ANN, OTHER).await;
+        confirmed(ann.delete().await);
+        let link = open_mail(world).await.link(ANN);
+        activated(world.press(&link, &browser).await);
+    });
+}
+
+#[test]
 fn i_50_no_link_of_any_kind_works_for_a_deleted_account() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;

@@ -13,8 +13,14 @@ pub enum Flash {
     MailSent,
     /// The new address is in force.
     EmailChanged,
+    /// The new address of an account that this browser is not signed in to is in force.
+    OtherEmailChanged,
     /// The pending change of address is dropped.
     EmailChangeCancelled,
+    /// There was no pending change of address to drop.
+    NoEmailChange,
+    /// The account changed while something was to be done to it, which then was not.
+    ChangedMeanwhile,
     /// The pending change of address was stopped from the old address.
     EmailChangeStopped,
     /// One session was ended.
@@ -38,6 +44,13 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
     (Flash::MailSent, "mail-sent", "A new mail is on its way."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
+    (Flash::OtherEmailChanged, "other-email-changed", "The address of the account you have the mail for is changed."),
+    (Flash::NoEmailChange, "no-email-change", "No change was waiting any more. This is your address now."),
+    (
+        Flash::ChangedMeanwhile,
+        "changed-meanwhile",
+        "Your account changed in another window in the same moment, so nothing was done here. Try again.",
+    ),
     (Flash::EmailChangeCancelled, "email-kept", "The change is cancelled. Your address stays as it is."),
     (
         Flash::EmailChangeStopped,

@@ -32,7 +32,8 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
         return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, props).await);
     };
     Ok(match visit.accounts().delete_account(&member, password, visit.now).await? {
-        Confirmed::Yes(()) | Confirmed::Outrun => {
+        Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
+        Confirmed::Yes(()) => {
             let mut response = visit.go_and_say(paths::HOME, Flash::AccountDeleted);
             for kind in [Kind::Session, Kind::Device] {
                 visit.cookies.clear(&mut response, kind);
