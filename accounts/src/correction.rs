@@ -1,8 +1,8 @@
 //! Correcting a mistyped address from the waiting page.
 
+use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, IntoActiveModel};
 
 use crate::client::Client;
 use crate::entity::user::SecStamp;
@@ -32,13 +32,11 @@ impl Accounts {
         if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
             return Ok(Followup::Throttled { retry_after });
         }
-        let moved = self.move_attempt(&attempt, email, client, now).await;
-        match moved {
+        match self.move_attempt(&attempt, email, client, now).await {
             // Somebody registered the new address in this very moment: now it is known, and treated so.
-            Err(Error::Database(error)) if is_taken(&error) => self.move_attempt(&attempt, email, client, now).await?,
-            done => done?,
+            Err(Error::Database(error)) if is_taken(&error) => self.move_attempt(&attempt, email, client, now).await,
+            done => done,
         }
-        Ok(Followup::Done)
     }
 
     async fn move_attempt(
@@ -47,10 +45,12 @@ impl Accounts {
         email: &Email,
         client: &Client,
         now: Timestamp,
-    ) -> Result<(), Error> {
+    ) -> Result<Followup, Error> {
         let tx = self.db.begin().await?;
-        if let Some(hash) = &attempt.password_hash {
-            let from = &attempt.email_key;
+        let from = &attempt.email_key;
+        if from == email.key() {
+            respell(&tx, email, attempt).await?;
+        } else if let Some(hash) = &attempt.password_hash {
             // Whoever else registered the old address waits for its account: it stays, whoever made it.
             let alone = !is_shared(&tx, attempt).await?;
             if !(alone && move_account(&tx, from, hash, email, now).await?) {
@@ -61,15 +61,33 @@ impl Accounts {
             }
         }
         let mail = self.invite(&tx, Asked::Registration, email, now).await?;
-        let mut moved = attempt.clone().into_active_model();
-        moved.email = Set(email.as_str().to_owned());
-        moved.email_key = Set(email.key().clone());
-        moved.mail_id = Set(attempt.password_hash.as_ref().and(mail));
-        // Anew, or the page could tell of an activation that this address had before (I-63).
-        moved.created_at = Set(now);
-        attempt::Entity::update(moved).exec_without_returning(&tx).await?;
-        Ok(self.commit(tx).await?)
+        let moved = attempt::Entity::update_many()
+            .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
+            .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))
+            .col_expr(attempt::Column::MailId, Expr::value(attempt.password_hash.as_ref().and(mail)))
+            // Anew, or the page could tell of an activation that this address had before (I-63).
+            .col_expr(attempt::Column::CreatedAt, Expr::value(now))
+            .filter(attempt::Column::TokenHash.eq(attempt.token_hash.clone()))
+            .exec(&tx)
+            .await?;
+        if moved.rows_affected == 0 {
+            return Ok(Followup::NoAttempt);
+        }
+        self.commit(tx).await?;
+        Ok(Followup::Done)
     }
+}
+
+/// The same address spelled in another way: what was mailed before goes on working.
+async fn respell(tx: &DatabaseTransaction, email: &Email, attempt: &attempt::Model) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::Email, Expr::value(email.as_str()))
+        .filter(user::Column::EmailKey.eq(email.key().clone()))
+        .filter(user::Column::EmailConfirmed.eq(false))
+        .filter(user::Column::PasswordHash.eq(attempt.password_hash.clone()))
+        .exec(tx)
+        .await
+        .map(drop)
 }
 
 /// Whether another browser registered the same address with a password of its own.

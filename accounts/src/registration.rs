@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, IntoActiveModel, TryInsertResult};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, TryInsertResult};
 
 use crate::attempts::{forget_attempts, insert_attempt};
 use crate::audit::{self, Event};
@@ -106,9 +106,14 @@ impl Accounts {
             let mail = self.invite(&tx, Asked::Resend, &email, now).await?;
             // Without a password of its own this attempt may not tell what became of the mail.
             let shown = attempt.password_hash.as_ref().and(mail);
-            let mut attempt = attempt.into_active_model();
-            attempt.mail_id = Set(shown);
-            attempt::Entity::update(attempt).exec_without_returning(&tx).await?;
+            let noted = attempt::Entity::update_many()
+                .col_expr(attempt::Column::MailId, Expr::value(shown))
+                .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
+                .exec(&tx)
+                .await?;
+            if noted.rows_affected == 0 {
+                return Ok(Followup::NoAttempt);
+            }
         }
         self.commit(tx).await?;
         Ok(Followup::Done)

@@ -34,15 +34,16 @@ fn a_mail_still_waiting_for_the_wrong_address_is_never_sent() {
 }
 
 #[test]
-fn correcting_to_another_spelling_mails_the_new_spelling() {
+fn correcting_to_another_spelling_mails_the_new_spelling_and_the_earlier_link_goes_on_working() {
     both(async |world| {
         let browser = world.register("aNN@example.org", PASSWORD).await;
-        world.next_mail().await;
+        let earlier = world.next_link().await;
         assert_eq!(world.correct_address(&browser, "Ann@example.org").await, Followup::Done);
         let mail = world.next_mail().await;
         assert_eq!(mail.to, "Ann@example.org");
-        activated(world.press(&link_of(&mail.mail), &browser).await);
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.open(&link_of(&mail.mail), Some(&browser)).await, Ok(true));
+        activated(world.press(&earlier, &browser).await);
+        assert_eq!(world.count("audit WHERE event = 'registered'").await, 1);
     });
 }
 
