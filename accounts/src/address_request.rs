@@ -9,6 +9,7 @@ use sea_orm::sea_query::Expr;
 
 use crate::audit::{self, Event};
 use crate::client::Client;
+use crate::entity::session;
 use crate::entity::user::{self, SecStamp, Status};
 use crate::invitation::Asked;
 use crate::link::{Dead, DeadLink, Opened};
@@ -23,8 +24,8 @@ use crate::{Accounts, Email, EmailKey, Error, FreshLink, Timestamp, email};
 pub enum AddressRequest {
     /// Both addresses get a mail. Whether the new one has an account already is not told.
     Accepted,
-    /// It is the account's address already, or the account changed in this very moment, in another window: nothing
-    /// was done.
+    /// It is the account's address already, or account or session changed in this very moment, in another window:
+    /// nothing was done.
     Unchanged,
     /// Asked for too often.
     Throttled {
@@ -62,7 +63,9 @@ impl Accounts {
             return Ok(AddressRequest::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        if !set_pending(&tx, &user, Some((email, now + self.lifetimes.email_change))).await? {
+        // The account was read after the request's form came in, which may be long after its session was looked at.
+        let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
+        if ended || !set_pending(&tx, &user, Some((email, now + self.lifetimes.email_change))).await? {
             return Ok(AddressRequest::Unchanged);
         }
         self.ask_new_address(&tx, user.id, email, now).await?;
@@ -72,18 +75,20 @@ impl Accounts {
         Ok(AddressRequest::Accepted)
     }
 
-    /// Drops the member's pending change.
+    /// Drops the member's pending change. False if there is none any more: perhaps it was confirmed meanwhile.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn cancel_address(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
-        let Some(user) = self.member_row(member).await? else { return Ok(()) };
+    pub async fn cancel_address(&self, member: &Member, client: &Client, now: Timestamp) -> Result<bool, Error> {
+        let user = self.member_row(member).await?.filter(|user| user.pending_email.is_some());
+        let Some(user) = user else { return Ok(false) };
         let tx = self.db.begin().await?;
-        if set_pending(&tx, &user, None).await? && user.pending_email.is_some() {
-            audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(client), None, now).await?;
+        if !set_pending(&tx, &user, None).await? {
+            return Ok(false);
         }
+        audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(true)
     }
 
     /// Mails a fresh link to the pending address in place of an old one.

@@ -57,6 +57,21 @@ fn i_40_the_pages_of_the_links_name_both_addresses_and_change_nothing() {
 }
 
 #[test]
+fn cancelling_what_was_confirmed_meanwhile_cancels_nothing_and_kills_no_link() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let mails = ann.ask_and_open_mail(NEW).await;
+        assert_eq!(confirm(world, &mails.link(NEW)).await, AddressChange::Done);
+        world.all_mail().await;
+        let reset = world.reset_link(NEW).await;
+        assert!(!ann.cancel().await);
+        assert_eq!(world.open_reset(&reset).await, Ok(()));
+        ann.ask_and_open_mail(ANN).await;
+        assert!(ann.cancel().await);
+    });
+}
+
+#[test]
 fn the_own_address_is_no_change() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;

@@ -1,6 +1,7 @@
 //! Changing the password, and what every security-relevant change does to links and sessions.
 
 use accounts::activation::DeadLink;
+use accounts::address::AddressRequest;
 use accounts::devices::Confirmed;
 use accounts::login::Login;
 use accounts::outbox::Mail;
@@ -231,6 +232,19 @@ fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
         let late = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
         assert_is!(late, Ok(Confirmed::Outrun));
         let_in(world.log_in(ANN, PASSWORD).await);
+    });
+}
+
+#[test]
+fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        let member = ann.member().await;
+        world.log_out(&ann.session).await;
+        let late = world.accounts.request_address(&member, &email(NEW), &world.client, world.now()).await;
+        assert_is!(late, Ok(AddressRequest::Unchanged));
+        assert_eq!(world.count("users WHERE pending_email IS NOT NULL").await, 0);
+        world.no_mail().await;
     });
 }
 

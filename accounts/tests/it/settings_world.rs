@@ -121,9 +121,9 @@ impl Person {
         asked.expect("the database works")
     }
 
-    pub(crate) async fn cancel(&self) {
+    pub(crate) async fn cancel(&self) -> bool {
         let (member, world) = (self.member().await, &self.world);
-        world.accounts.cancel_address(&member, &world.client, world.now()).await.expect("the database works");
+        world.accounts.cancel_address(&member, &world.client, world.now()).await.expect("the database works")
     }
 
     /// Asks for another address and gives what then is in the mailboxes.

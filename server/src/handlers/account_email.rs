@@ -43,8 +43,9 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 
 /// Drops the pending change.
 pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    visit.accounts().cancel_address(&member, &visit.client, visit.now).await?;
-    Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::EmailChangeCancelled))
+    let cancelled = visit.accounts().cancel_address(&member, &visit.client, visit.now).await?;
+    let flash = if cancelled { Flash::EmailChangeCancelled } else { Flash::NoEmailChange };
+    Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, flash))
 }
 
 async fn show(

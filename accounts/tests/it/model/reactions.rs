@@ -155,9 +155,11 @@ impl Model {
     }
 
     fn cancel_address(&mut self) -> Outcome {
-        let pending = self.account().pending;
+        if self.account().pending.is_none() {
+            return answer("done");
+        }
         self.changed();
-        if pending.is_some() { answer("done").noting("email_change_cancelled") } else { answer("done") }
+        answer("done").noting("email_change_cancelled")
     }
 
     fn confirm_address(&mut self) -> Outcome {
