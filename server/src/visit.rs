@@ -102,12 +102,17 @@ impl Visit {
         response
     }
 
+    /// Sends a browser to sign in whose member, perhaps of another account, has been signed out everywhere.
+    pub async fn start_anew(&self, flash: Flash) -> Response {
+        self.leave_session().await;
+        let mut response = self.go_and_say(paths::LOGIN, flash);
+        self.cookies.clear(&mut response, Kind::Session);
+        response
+    }
+
     /// Hands out the cookies of a sign-in and sends the browser on. A session it had before ends (R-SE-2).
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn welcome(&self, signed_in: SignedIn, path: &str) -> Result<Response, Error> {
-        self.end_session().await?;
+    pub async fn welcome(&self, signed_in: SignedIn, path: &str) -> Response {
+        self.leave_session().await;
         let mut response = self.go(path);
         self.cookies.set(&mut response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
         self.cookies.set_device(&mut response, signed_in.device);
@@ -116,7 +121,14 @@ impl Visit {
                 self.cookies.clear(&mut response, used_up);
             }
         }
-        Ok(response)
+        response
+    }
+
+    /// Ends the session of this browser as well as can be: what came before is done, and must not be told to be not.
+    async fn leave_session(&self) {
+        if let Err(error) = self.end_session().await {
+            tracing::warn!(%error, "a session that a browser has left goes on until it is too old");
+        }
     }
 
     /// Ends the session of this browser, if it has one.

@@ -29,7 +29,15 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 
 /// Puts the new address in force.
 pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+    let other = match &visit.member {
+        Some(member) => {
+            let page = visit.accounts().confirm_address_page(&token, visit.now).await?;
+            page.is_ok_and(|page| page.current != member.email)
+        }
+        None => false,
+    };
     Ok(match visit.accounts().confirm_address(&token, &visit.client, visit.now).await? {
+        AddressChange::Done if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
         AddressChange::Done => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
         AddressChange::Dead(dead) => bury(visit, &token, dead).await,

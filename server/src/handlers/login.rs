@@ -45,7 +45,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let device = visit.cookies.get(Kind::Device);
     Ok(match visit.accounts().log_in(&email, password, device, &visit.client, visit.now).await? {
         Login::SignedIn(signed_in) => {
-            visit.welcome(signed_in, next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str)).await?
+            visit.welcome(signed_in, next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str)).await
         }
         Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
         Login::Throttled { retry_after } => {

@@ -13,7 +13,6 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 
 use super::dead_link;
-use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::Visit;
@@ -41,13 +40,7 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         }
     };
     Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
-        Ok(()) => {
-            // Whoever was signed in here, perhaps to another account: this browser starts anew.
-            visit.end_session().await?;
-            let mut response = visit.go_and_say(paths::LOGIN, Flash::PasswordChangedSignIn);
-            visit.cookies.clear(&mut response, Kind::Session);
-            response
-        }
+        Ok(()) => visit.start_anew(Flash::PasswordChangedSignIn).await,
         Err(dead) => bury(visit, &token, dead).await,
     })
 }

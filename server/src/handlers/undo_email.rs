@@ -2,9 +2,9 @@
 
 use accounts::address::AddressChange;
 use accounts::token::Purpose;
+use app::Flash;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::undo_email::{Props, page};
-use app::{Flash, paths};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -28,7 +28,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 /// Restores the old address and locks out whoever changed it.
 pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().undo_address(&token, &visit.client, visit.now).await? {
-        AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::AddressRestored),
+        AddressChange::Done => visit.start_anew(Flash::AddressRestored).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
     })

@@ -3,9 +3,9 @@
 use accounts::address::AddressChange;
 use accounts::email::mask;
 use accounts::token::Purpose;
+use app::Flash;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::veto_email::{Props, page};
-use app::{Flash, paths};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -22,15 +22,15 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
             let props = Props { token, address_new_masked: mask(&found.other) };
             visit.show(StatusCode::OK, move || page(props)).await
         }
-        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailChange, None).await,
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
     })
 }
 
 /// Stops the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
-        AddressChange::Done => visit.go_and_say(paths::LOGIN, Flash::EmailChangeStopped),
-        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
-        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailChange, None).await,
+        AddressChange::Done => visit.start_anew(Flash::EmailChangeStopped).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
     })
 }

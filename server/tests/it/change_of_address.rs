@@ -61,11 +61,42 @@ fn the_old_address_can_stop_a_change_and_lock_out_whoever_asked() {
         let page = owner.visit(&told.link()).await.is(200).says("Nothing has changed yet.");
         owner.press(&page, "Stop the change", &[]).await.leads_to("/login");
         let reset = app.open_next_mail(ANN).await;
+        assert!(reset.text.contains("we have removed it") && !reset.text.contains("stays as it is"), "{}", reset.text);
         assert_eq!(thief.signed_in_as().await, None);
         thief.visit(&link.link()).await.is(410);
         owner.reset_password(&reset, OTHER).await;
         app.open_next_mail(ANN).await;
         thief.log_in_with(ANN, PASSWORD).await.is(422);
+    });
+}
+
+#[test]
+fn a_browser_that_is_signed_in_to_another_account_is_told_nothing_false_about_that_one() {
+    both(async |app| {
+        let (mut ann, mut ben) = (app.member(ANN).await, app.member(BEN).await);
+        let (_, link) = ask(app, &mut ann).await;
+        let page = ben.visit(&link.link()).await.is(200);
+        let done = ben.press(&page, "Use this address", &[]).await.leads_to("/account");
+        ben.follow(done).await.is(200).says("The address of the account you have the mail for is changed.").says(BEN);
+        let undo = app.open_next_mail(ANN).await;
+        let page = ben.visit(&undo.link()).await.is(200);
+        let done = ben.press(&page, "Take the change back", &[]).await.leads_to("/login");
+        ben.follow(done).await.is(200).says("Your address is back and every device is signed out.");
+        assert_eq!(ben.signed_in_as().await, None, "this browser, too");
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn a_change_that_was_confirmed_meanwhile_is_not_told_to_be_cancelled() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        let (_, link) = ask(app, &mut ann).await;
+        let stale = ann.visit("/account/email").await.is(200);
+        confirm(&mut app.browser(), &link).await;
+        let done = ann.press(&stale, "Cancel the change", &[]).await.leads_to("/account/email");
+        ann.follow(done).await.is(200).says("No change was waiting any more.").says(NEW);
+        app.ignore_mail();
     });
 }
 
