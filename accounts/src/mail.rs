@@ -50,7 +50,7 @@ pub enum Mail {
     Activate { token: LinkToken, code: Code, until: Timestamp },
     AlreadyRegistered,
     ActivationReminder { token: LinkToken, until: Timestamp, expires: Timestamp },
-    ResetPassword { token: LinkToken, until: Timestamp, activates: bool },
+    ResetPassword { token: LinkToken, until: Timestamp, activates: bool, locked_out: bool },
     PasswordChanged { at: Timestamp },
     ConfirmNewEmail { token: LinkToken, until: Timestamp },
     EmailChangeRequested { new_address_masked: String, token: LinkToken, until: Timestamp },
@@ -149,7 +149,9 @@ impl Accounts {
 
     fn reset_mail(&self, user: &user::Model, now: Timestamp) -> Mail {
         let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
-        Mail::ResetPassword { token, until: now + self.lifetimes.reset, activates: !user.email_confirmed }
+        // A password is removed only when a change of address is stopped or taken back.
+        let locked_out = user.password_hash.is_none();
+        Mail::ResetPassword { token, until: now + self.lifetimes.reset, activates: !user.email_confirmed, locked_out }
     }
 
     /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
@@ -184,6 +186,9 @@ impl Accounts {
         let change: Uuid = row.detail.as_ref()?.parse().ok()?;
         // Minted as of the change, or whole minutes of lifetime would round away from `until`.
         let changed = row.queued_at.min(now);
+        if changed + UNDO <= now {
+            return None;
+        }
         let token = self.mint_for(Purpose::UndoEmail, user, &LinkState::of_change(change), UNDO, changed);
         Some(Mail::EmailChanged { token, until: changed + UNDO })
     }

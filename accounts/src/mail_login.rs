@@ -184,6 +184,9 @@ impl Accounts {
         // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
         // clock set back since then must not make it a link from the future.
         let asked = row.queued_at.min(now);
+        if asked + MAIL_LOGIN <= now {
+            return None;
+        }
         let state = LinkState::of(user, Purpose::SignIn);
         let minting =
             Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };

@@ -68,7 +68,7 @@ pub(crate) fn code(error: CodeError) -> String {
     match error {
         CodeError::Wrong { left: 1 } => "This is not the code from the newest mail. One try is left".to_owned(),
         CodeError::Wrong { left } => format!("This is not the code from the newest mail. {left} tries are left"),
-        CodeError::Exhausted => "Too many wrong codes. Ask for a new mail, or use the link in it".to_owned(),
+        CodeError::Exhausted => "Too many wrong codes, so no code works for now. Use the link in the mail".to_owned(),
         CodeError::Expired => "This code is too old. Ask for a new mail".to_owned(),
         CodeError::Malformed => "Enter the six digits from the mail".to_owned(),
     }

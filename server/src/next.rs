@@ -7,7 +7,7 @@ use crate::config::PublicUrl;
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
 /// Pages that make no sense after signing in, and those that only act (`/logout`, the tokens of mailed links).
-const NOT_A_DESTINATION: [&str; 11] = [
+const NOT_A_DESTINATION: [&str; 14] = [
     "/login",
     "/logout",
     "/register",
@@ -19,6 +19,9 @@ const NOT_A_DESTINATION: [&str; 11] = [
     "/undo-email",
     "/veto-email",
     "/notices",
+    "/account/notices",
+    "/account/sessions/others",
+    "/account/email/cancel",
 ];
 
 /// A path, with or without a query, that leads to a page of this site.

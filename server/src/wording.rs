@@ -27,9 +27,10 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let link = link(paths::activate, token);
             activation_reminder::letter(site, activation_reminder::Props { link, until: *until, expires: *expires })
         }
-        Mail::ResetPassword { token, until, activates } => {
-            let link = link(paths::reset_password, token);
-            reset_password::letter(site, reset_password::Props { link, until: *until, activates: *activates })
+        Mail::ResetPassword { token, until, activates, locked_out } => {
+            let (link, until) = (link(paths::reset_password, token), *until);
+            let (activates, locked_out) = (*activates, *locked_out);
+            reset_password::letter(site, reset_password::Props { link, until, activates, locked_out })
         }
         Mail::PasswordChanged { at } => password_changed::letter(site, password_changed::Props { at: *at }),
         Mail::ConfirmNewEmail { token, until } => {

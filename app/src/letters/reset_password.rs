@@ -15,22 +15,38 @@ pub struct Props {
     pub until: Timestamp,
     /// Whether it also activates the account.
     pub activates: bool,
+    /// Whether the account has no password, because a change of its address was stopped or taken back.
+    pub locked_out: bool,
 }
 
 /// Words the mail.
 pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let until = when::in_full(props.until);
+    let (why, else_) = if props.locked_out {
+        (
+            format!(
+                "A change of the address of your {name} account was stopped or taken back. Somebody else may know its \
+                 password, so we have removed it and signed every device out."
+            ),
+            "Until you have set a new one, nobody can sign in with a password.",
+        )
+    } else {
+        (
+            format!("Somebody, probably you, asked for a new password for your {name} account."),
+            "Not you? You need not do anything; your password stays as it is.",
+        )
+    };
     let activates = if props.activates { " It also activates your account." } else { "" };
     Draft {
         subject: format!("Set a new {name} password"),
         heading: "Set a new password",
         preview: format!("The link works until {until}."),
         parts: vec![
-            Part::Say(format!("Somebody, probably you, asked for a new password for your {name} account.")),
+            Part::Say(why),
             Part::Press("Set a new password", props.link),
             Part::Say(format!("The link works once, until {until}.{activates}")),
-            Part::Say("Not you? You need not do anything; your password stays as it is.".to_owned()),
+            Part::Say(else_.to_owned()),
         ],
     }
     .letter(site)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::ToAccount;
+use super::parts::ForgottenOrToAccount;
 use crate::form::{Button, Errors, Field, Form, Look, PasswordField, Username, current_password_error};
 use crate::{Page, paths};
 
@@ -39,6 +39,6 @@ pub fn page(props: Props) -> Page {
             <Field name="confirm" label="Type the word “delete”" error=errors.of("confirm") autocomplete="off"/>
             <Button label="Delete my account" look=Look::Danger/>
         </Form>
-        <ToAccount/>
+        <ForgottenOrToAccount/>
     })
 }

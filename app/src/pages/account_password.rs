@@ -3,7 +3,7 @@
 use accounts::PasswordRefused;
 use leptos::prelude::*;
 
-use super::parts::ToAccount;
+use super::parts::ForgottenOrToAccount;
 use crate::form::{Button, Errors, Form, PasswordField, Username, current_password_error};
 use crate::{Page, paths, words};
 
@@ -38,6 +38,6 @@ pub fn page(props: Props) -> Page {
             <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password")/>
             <Button label="Save new password"/>
         </Form>
-        <ToAccount/>
+        <ForgottenOrToAccount/>
     })
 }

@@ -45,8 +45,10 @@ pub enum LinkPurpose {
     Activation,
     /// Sets a new password.
     Reset,
-    /// Confirms a new address, or stops the change.
+    /// Confirms a new address.
     EmailChange,
+    /// Stops a change of address.
+    EmailVeto,
     /// Takes a change of address back.
     EmailUndo,
     /// Signs in.
@@ -107,8 +109,14 @@ fn again(title: &str, why: &'static str, masked: &str, purpose: LinkPurpose, res
 fn superseded(purpose: LinkPurpose) -> &'static str {
     match purpose {
         LinkPurpose::Activation => "A newer mail or a change of address has replaced it.",
-        LinkPurpose::Reset => "It was used, or your password or address has changed since it was sent.",
+        LinkPurpose::Reset => {
+            "It was used, or you have signed in since it was sent, or your password or address has changed."
+        }
         LinkPurpose::EmailChange => "It was used, or the change was cancelled or replaced since it was sent.",
+        LinkPurpose::EmailVeto => {
+            "The change was stopped, cancelled or replaced since it was sent, or it has been made. If it has been made, \
+             the newest mail to this address has a link that takes it back."
+        }
         LinkPurpose::EmailUndo => "It was used, or your account has changed since it was sent.",
         LinkPurpose::SignIn => "It was used, or you have signed in since it was sent.",
         LinkPurpose::Notices => "Your account has changed since it was sent. You can turn these mails off there.",
@@ -120,7 +128,7 @@ fn instead(purpose: LinkPurpose) -> (&'static str, &'static str) {
     match purpose {
         LinkPurpose::Activation => (paths::REGISTER, "Create account"),
         LinkPurpose::Reset | LinkPurpose::EmailUndo => (paths::FORGOT_PASSWORD, "Set a new password"),
-        LinkPurpose::EmailChange => (paths::ACCOUNT_EMAIL, "Go to my address"),
+        LinkPurpose::EmailChange | LinkPurpose::EmailVeto => (paths::ACCOUNT_EMAIL, "Go to my address"),
         LinkPurpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
         LinkPurpose::Notices => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
     }

@@ -29,6 +29,17 @@ pub(super) fn ToAccount() -> impl IntoView {
     view! { <Ways ways=vec![(paths::ACCOUNT.to_owned(), "Back to your account")]/> }
 }
 
+/// The same on pages that ask for the password: it may be forgotten, or there may be none.
+#[component]
+pub(super) fn ForgottenOrToAccount() -> impl IntoView {
+    view! {
+        <Ways ways=vec![
+            (paths::FORGOT_PASSWORD.to_owned(), "I forgot my password"),
+            (paths::ACCOUNT.to_owned(), "Back to your account"),
+        ]/>
+    }
+}
+
 /// A moment on a page, readable by machines too.
 #[component]
 pub(super) fn Moment(at: Timestamp, now: Timestamp) -> impl IntoView {

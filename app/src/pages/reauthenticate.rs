@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::ToAccount;
+use super::parts::ForgottenOrToAccount;
 use crate::form::{Button, Errors, Form, Hidden, PasswordField, Username, current_password_error};
 use crate::{Page, paths};
 
@@ -40,6 +40,6 @@ pub fn page(props: Props) -> Page {
             <PasswordField name="password" error=errors.of("password")/>
             <Button label="Continue"/>
         </Form>
-        <ToAccount/>
+        <ForgottenOrToAccount/>
     })
 }

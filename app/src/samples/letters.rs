@@ -35,8 +35,10 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         link: site.link(&paths::reset_password(TOKEN)),
         until: NOW + hours(1),
         activates: false,
+        locked_out: false,
     };
     let activating = reset_password::Props { activates: true, ..reset.clone() };
+    let locked_out = reset_password::Props { locked_out: true, ..reset.clone() };
     let by_mail = sign_in::Props {
         link: site.link(&paths::login_mail_link(TOKEN)),
         code: "482913".into(),
@@ -50,6 +52,7 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
     vec![
         ("reset-password", reset_password::letter(site, reset)),
         ("reset-password-activates", reset_password::letter(site, activating)),
+        ("reset-password-locked-out", reset_password::letter(site, locked_out)),
         ("sign-in", sign_in::letter(site, by_mail)),
         ("new-sign-in", new_sign_in::letter(site, new)),
     ]

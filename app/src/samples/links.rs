@@ -50,6 +50,7 @@ fn dead() -> Vec<(&'static str, Page)> {
         ("link-superseded-reset", superseded(), LinkPurpose::Reset, Some(paths::reset_password_resend(TOKEN))),
         ("link-expired-email", expired(), LinkPurpose::EmailChange, None),
         ("link-superseded-email", superseded(), LinkPurpose::EmailChange, None),
+        ("link-superseded-veto", superseded(), LinkPurpose::EmailVeto, None),
         ("link-superseded-undo", superseded(), LinkPurpose::EmailUndo, None),
         ("link-superseded-sign-in", superseded(), LinkPurpose::SignIn, None),
         ("link-superseded-notices", superseded(), LinkPurpose::Notices, None),

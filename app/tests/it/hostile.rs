@@ -42,7 +42,7 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         activate::letter(&site, activate::Props { link: text(), code: Some(text()), until }),
         activation_reminder::letter(&site, activation_reminder::Props { link: text(), until, expires: NOW }),
         already_registered::letter(&site, already_registered::Props { login_link: text(), forgot_link: text() }),
-        reset_password::letter(&site, reset_password::Props { link: text(), until, activates: true }),
+        reset_password::letter(&site, reset_password::Props { link: text(), until, activates: true, locked_out: true }),
         password_changed::letter(&site, password_changed::Props { at: NOW }),
         confirm_new_email::letter(&site, confirm_new_email::Props { link: text(), until }),
         email_change_requested::letter(

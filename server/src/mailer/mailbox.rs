@@ -103,7 +103,11 @@ impl Mailbox {
         fs::write(&draft, serde_json::to_vec_pretty(mail)?).await?;
         fs::rename(&draft, self.path(&mail.id)).await?;
         for old in self.ids().await?.iter().skip(KEPT) {
-            fs::remove_file(self.path(old)).await?;
+            match fs::remove_file(self.path(old)).await {
+                // Another lane was faster.
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
         }
         Ok(())
     }

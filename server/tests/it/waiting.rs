@@ -183,7 +183,7 @@ fn r_ob_3_wrong_codes_are_counted_down_and_the_sixth_is_not_even_looked_at() {
         }
         for typed in [wrong, &code] {
             let page = ann.submit("/register/code", &[("code", typed)]).await.is(422);
-            page.refuses(&[("code", "Too many wrong codes. Ask for a new mail, or use the link in it")]);
+            page.refuses(&[("code", "Too many wrong codes, so no code works for now. Use the link in the mail")]);
         }
         ann.activate(&mail).await;
     });
