@@ -25,7 +25,7 @@ pub struct Overloaded;
 pub(crate) enum Work {
     /// A password to compare.
     Comparing,
-    /// A new password to hash.
+    /// A new password to judge or to hash.
     Hashing,
 }
 

@@ -71,6 +71,17 @@ impl HashGate {
             .await
     }
 
+    /// Judges a new password, in the place of a hash.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub(crate) async fn judge<T: Send + 'static>(
+        &self,
+        judge: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Overloaded> {
+        self.gate.work(Work::Hashing, move |_| judge()).await
+    }
+
     /// Compares a password with what is stored. Without a stored hash the work is the same and the answer is `Wrong`
     /// (R-EN-2); a corrupt one is treated likewise (F-37).
     ///

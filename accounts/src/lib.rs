@@ -122,17 +122,18 @@ impl Accounts {
         self.mail_queued.notified().await;
     }
 
-    /// Judges a password somebody wants to set for the account of `address`, off the async threads.
+    /// Judges a password somebody wants to set for the account of `address`. Strangers choose how much work that is, so
+    /// it waits at the gate (I-80).
     ///
     /// # Errors
-    /// The first rule it misses.
-    ///
-    /// # Panics
-    /// When the judging itself panics.
-    pub async fn judge(&self, typed: String, address: String) -> Result<Password, PasswordRefused> {
-        let policy = Arc::clone(&self.policy);
-        let judged = tokio::task::spawn_blocking(move || policy.judge(&typed, &address));
-        judged.await.expect("judging a password does not panic")
+    /// When a slot is not to be had in time. The inner one is the first rule it misses.
+    pub async fn judge(&self, typed: &str, address: &str) -> Result<Result<Password, PasswordRefused>, Error> {
+        let password = match self.policy.screen(typed, address) {
+            Ok(password) => password,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        let (policy, address) = (Arc::clone(&self.policy), address.to_owned());
+        Ok(self.gate.judge(move || policy.weigh(password, &address)).await?)
     }
 
     /// Commits a use case that may have queued mail.

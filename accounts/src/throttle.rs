@@ -52,7 +52,7 @@ pub const ACCOUNT_MAIL: Limit = Limit { name: "account-mail", burst: 5, per: HOU
 pub const RESEND: Limit = Limit { name: "resend", burst: 1, per: MINUTE };
 
 /// Codes typed for one address, however many mails it got and whether or not it waits for a code (R-OB-3, I-76): the
-/// sixth is refused even if it is right. Refilled more slowly than an unconfirmed account lives.
+/// sixth is refused even if it is right. One comes back each week.
 pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_hours(840) };
 
 /// Codes typed to sign in to one account, however many were mailed (R-OB-3).

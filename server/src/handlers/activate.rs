@@ -36,7 +36,7 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let (status, error) = match proof(&visit, &mut form, &found.email).await {
+    let (status, error) = match proof(&visit, &mut form, &found.email).await? {
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error),
         Ok(proof) => {
             let activation = visit.accounts().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
@@ -72,17 +72,17 @@ pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Re
 }
 
 /// What the form brings along. A new password wins over the old one; neither means the browser's own attempt.
-async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Proof, ActivateError> {
+async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Result<Proof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
-    if !new.expose_secret().is_empty() {
-        let judged = visit.accounts().judge(new.expose_secret().to_owned(), address.to_owned()).await;
-        return judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword);
-    }
-    if !old.expose_secret().is_empty() {
+    Ok(if !new.expose_secret().is_empty() {
+        let judged = visit.accounts().judge(new.expose_secret(), address).await?;
+        judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword)
+    } else if !old.expose_secret().is_empty() {
         // What cannot be a password here was not chosen at registration.
-        return Password::parse(old.expose_secret()).map(Proof::Password).map_err(|_| ActivateError::WrongPassword);
-    }
-    Ok(Proof::Browser)
+        Password::parse(old.expose_secret()).map(Proof::Password).map_err(|_| ActivateError::WrongPassword)
+    } else {
+        Ok(Proof::Browser)
+    })
 }
 
 async fn show(

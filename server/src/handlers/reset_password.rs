@@ -33,7 +33,7 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let password = match visit.accounts().judge(new.expose_secret().to_owned(), found.email.clone()).await {
+    let password = match visit.accounts().judge(new.expose_secret(), &found.email).await? {
         Ok(password) => password,
         Err(refused) => {
             return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, token, found, Some(refused)).await);

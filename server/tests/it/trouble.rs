@@ -36,6 +36,10 @@ fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
             assert_eq!(ann.submit(path, &[("email", ANN)]).await.is(422).field("email"), ANN);
             ann.visit(path).await.is(200);
         }
+        // I-80: what strangers can make expensive waits, too; what costs nothing does not.
+        for (typed, status) in [("passwordpassword7", 503), ("short", 422)] {
+            ann.submit("/register", &[("email", ANN), ("password", typed)]).await.is(status);
+        }
         assert_eq!(app.count("users").await + app.count("outbox").await, 0);
         busy.await.expect("a slot");
         ann.submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/register/sent");
