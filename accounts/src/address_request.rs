@@ -24,9 +24,10 @@ use crate::{Accounts, Email, EmailKey, Error, FreshLink, Timestamp, email};
 pub enum AddressRequest {
     /// Both addresses get a mail. Whether the new one has an account already is not told.
     Accepted,
-    /// It is the account's address already, or account or session changed in this very moment, in another window:
-    /// nothing was done.
+    /// It is the account's address already.
     Unchanged,
+    /// Account or session changed in this very moment, in another window: nothing was done.
+    Outrun,
     /// Asked for too often.
     Throttled {
         /// For a `Retry-After` header.
@@ -54,7 +55,7 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<AddressRequest, Error> {
-        let Some(user) = self.member_row(member).await? else { return Ok(AddressRequest::Unchanged) };
+        let Some(user) = self.member_row(member).await? else { return Ok(AddressRequest::Outrun) };
         if user.email_key == *email.key() {
             return Ok(AddressRequest::Unchanged);
         }
@@ -66,7 +67,7 @@ impl Accounts {
         // The account was read after the request's form came in, which may be long after its session was looked at.
         let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
         if ended || !set_pending(&tx, &user, Some((email, now + self.lifetimes.email_change))).await? {
-            return Ok(AddressRequest::Unchanged);
+            return Ok(AddressRequest::Outrun);
         }
         self.ask_new_address(&tx, user.id, email, now).await?;
         self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;

@@ -242,7 +242,7 @@ fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
         let member = ann.member().await;
         world.log_out(&ann.session).await;
         let late = world.accounts.request_address(&member, &email(NEW), &world.client, world.now()).await;
-        assert_is!(late, Ok(AddressRequest::Unchanged));
+        assert_is!(late, Ok(AddressRequest::Outrun));
         assert_eq!(world.count("users WHERE pending_email IS NOT NULL").await, 0);
         world.no_mail().await;
     });

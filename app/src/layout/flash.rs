@@ -17,6 +17,8 @@ pub enum Flash {
     OtherEmailChanged,
     /// The pending change of address is dropped.
     EmailChangeCancelled,
+    /// The address asked for is the account's own.
+    AddressIsYours,
     /// There was no pending change of address to drop.
     NoEmailChange,
     /// The account changed while something was to be done to it, which then was not.
@@ -45,6 +47,7 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::MailSent, "mail-sent", "A new mail is on its way."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
     (Flash::OtherEmailChanged, "other-email-changed", "The address of the account you have the mail for is changed."),
+    (Flash::AddressIsYours, "address-is-yours", "That is your address already, so nothing has changed."),
     (Flash::NoEmailChange, "no-email-change", "No change was waiting any more. This is your address now."),
     (
         Flash::ChangedMeanwhile,

@@ -14,7 +14,7 @@ pub struct Props {
     pub address: String,
     /// The latest sign-in.
     pub last_sign_in: Option<Timestamp>,
-    /// When it was activated.
+    /// When it was made.
     pub member_since: Timestamp,
     /// An address that waits to be confirmed.
     pub pending_email: Option<String>,

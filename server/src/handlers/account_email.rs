@@ -36,7 +36,8 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     };
     Ok(match visit.accounts().request_address(&member, &email, &visit.client, visit.now).await? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::MailSent),
-        AddressRequest::Unchanged => visit.go(paths::ACCOUNT_EMAIL),
+        AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
+        AddressRequest::Outrun => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile),
         AddressRequest::Throttled { retry_after } => throttled(retry_after),
     })
 }

@@ -111,7 +111,8 @@ fn an_address_that_is_none_is_refused_with_what_was_typed() {
             let page = ask_for(&mut ann, typed).await.is(422);
             assert_eq!((page.field("email").as_str(), page.summary().len()), (typed, 1));
         }
-        ask_for(&mut ann, ANN).await.leads_to("/account/email");
+        let again = ask_for(&mut ann, ANN).await.leads_to("/account/email");
+        ann.follow(again).await.is(200).says("That is your address already");
         app.deliver().await;
         app.assert_no_unread_mail();
     });
