@@ -21,6 +21,7 @@ export const ADDRESS_CHANGED = 'Your Vestibule account has a new address';
 export const ACCOUNT_DELETED = 'Your Vestibule account is deleted';
 
 /** Why a sign-in is refused, whatever the reason. */
+export const ACTIVATE_FIRST = 'Activate your account first: follow the link we mailed you';
 export const NO_MATCH = 'Address and password do not match an account. Check both, then enter the password again';
 
 /** An address nobody else uses. */

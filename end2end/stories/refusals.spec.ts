@@ -1,5 +1,5 @@
 import {
-  ACTIVATE, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
+  ACTIVATE_FIRST, ACTIVATE, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
   askForReset, becomeMember, changePassword, expectRefused, expectSignedInAs, expectSignedOut, fillInSignIn, logIn,
   logOut, newAddress, openNewestMail, register,
 } from '../person.ts';
@@ -62,7 +62,7 @@ test('signing in before activation says so and offers a new mail, after the righ
   await logIn(page, email, WRONG_PASSWORD);
   await expectRefused(page, NO_MATCH);
   await logIn(page, email);
-  await expectRefused(page, 'Activate your account first: follow the link we mailed you');
+  await expectRefused(page, ACTIVATE_FIRST);
   await arriveAt(page, 'Sign in');
   await page.getByRole('button', { name: 'Send me a new activation mail' }).click();
   await arriveAt(page, 'Check your mail');

@@ -1,5 +1,5 @@
 import {
-  ACTIVATE, ALREADY_REGISTERED, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
+  ACTIVATE_FIRST, ACTIVATE, ALREADY_REGISTERED, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
   becomeMember, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut, masked,
   newAddress, openNewestMail, register, signIn,
 } from '../person.ts';
@@ -37,7 +37,7 @@ test('R-SE-6: opening the link, however often, activates nothing and signs nobod
     await expectSignedOut(browser);
   }
   await logIn(page, email);
-  await expectRefused(page, 'Activate your account first: follow the link we mailed you');
+  await expectRefused(page, ACTIVATE_FIRST);
 });
 
 test('F-01: a double click on the button activates once and never ends in an error', async ({ page }) => {
@@ -132,7 +132,7 @@ test('R-EN-3: registering a known address looks the same, and its owner is told 
   await openNewestMail(page, email, ALREADY_REGISTERED);
   await expectSignedInAs(page, email);
   await logIn(otherBrowser, email, WRONG_PASSWORD);
-  await expectRefused(otherBrowser, NO_MATCH);
+  await expectRefused(otherBrowser, ACTIVATE_FIRST);
 });
 
 test('F-71: the address of a link page reaches no other site in a Referer', async ({ page }) => {

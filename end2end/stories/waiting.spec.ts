@@ -1,5 +1,5 @@
 import {
-  ACTIVATE, OTHER_PASSWORD, PASSWORD,
+  ACTIVATE_FIRST, ACTIVATE, OTHER_PASSWORD, PASSWORD,
   codeFromNewestMail, expectRefused, expectSignedOut, linkFromNewestMail, logIn, newAddress, openNewestMail, register,
   wrongCode,
 } from '../person.ts';
@@ -8,7 +8,7 @@ import { arriveAt, expect, test, type Page } from '../story.ts';
 /** A browser that is told to activate first, and has lost its cookies when it asks for a new mail, for whomever. */
 async function askWithoutCookies(page: Page, email: string, address = email) {
   await logIn(page, email);
-  await expectRefused(page, 'Activate your account first: follow the link we mailed you');
+  await expectRefused(page, ACTIVATE_FIRST);
   await page.context().clearCookies();
   const field = page.locator('input[type=hidden][name=email]');
   await field.evaluate((input, value) => input.setAttribute('value', value), address);
