@@ -201,6 +201,23 @@ mod tests {
         assert_eq!(mailbox(&directory).list().await.expect("listed").len(), 1);
     }
 
+    #[tokio::test(flavor = "multi_thread")]
+    async fn lanes_that_clear_away_the_same_old_mails_do_not_fail() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let mailbox = std::sync::Arc::new(mailbox(&directory));
+        let lanes = (0..4).map(|lane| {
+            let mailbox = std::sync::Arc::clone(&mailbox);
+            tokio::spawn(async move {
+                for number in 0..100 {
+                    mailbox.send(&mail(4 * number + lane)).await.expect("stored");
+                }
+            })
+        });
+        for lane in lanes.collect::<Vec<_>>() {
+            lane.await.expect("no lane fails");
+        }
+    }
+
     #[tokio::test]
     async fn only_the_newest_are_kept() {
         let directory = tempfile::tempdir().expect("a directory");

@@ -48,6 +48,17 @@ fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
 }
 
 #[test]
+fn a_sign_in_is_not_told_to_have_failed_because_the_session_before_it_cannot_be_ended() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        app.sql("CREATE TABLE holds (session UUID REFERENCES sessions (id))").await;
+        app.sql("INSERT INTO holds SELECT id FROM sessions").await;
+        ann.submit("/login", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/account");
+        assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
+    });
+}
+
+#[test]
 fn an_older_program_on_a_newer_schema_is_not_ready() {
     both(async |app| {
         let database = app.state.accounts.database();
