@@ -55,10 +55,9 @@ impl Accounts {
             return Ok(Login::Throttled { retry_after });
         }
         let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
-        let fresh = || password.clone();
-        let verdict = self.gate.verify(fresh(), stored).await?;
-        let may = |user: &&user::Model| user.email_confirmed && user.status == Status::Active;
-        let Some(user) = user.as_ref().filter(|_| verdict != Verdict::Wrong).filter(may) else {
+        let verdict = self.gate.verify(password.clone(), stored).await?;
+        let may_enter = |user: &&user::Model| user.email_confirmed && user.status == Status::Active;
+        let Some(user) = user.as_ref().filter(|_| verdict != Verdict::Wrong).filter(may_enter) else {
             return self.refuse(email, password, user.as_ref(), client, now).await;
         };
         let rehashed = match verdict {

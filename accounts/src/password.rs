@@ -130,7 +130,7 @@ impl PasswordPolicy {
     ///
     /// # Errors
     /// The first rule it misses.
-    pub fn screen(&self, typed: &str, address: &str) -> Result<Password, PasswordRefused> {
+    pub(crate) fn screen(&self, typed: &str, address: &str) -> Result<Password, PasswordRefused> {
         let password = Password::parse(typed)?;
         let has = password.0.chars().count();
         if has < self.min_length {
@@ -146,12 +146,12 @@ impl PasswordPolicy {
         Ok(password)
     }
 
-    /// Judges by how soon it would be guessed: a millisecond of work for what people type, a hundred for what is made to
-    /// be expensive.
+    /// Judges by how soon it would be guessed. Little work for what people type, many times that of a hash for what is
+    /// made to be expensive.
     ///
     /// # Errors
     /// `Guessable`.
-    pub fn weigh(&self, password: Password, address: &str) -> Result<Password, PasswordRefused> {
+    pub(crate) fn weigh(&self, password: Password, address: &str) -> Result<Password, PasswordRefused> {
         let own = self.no_secrets(address);
         let known: Vec<&str> = own.iter().map(String::as_str).chain(COMMON_WORDS.iter().copied()).collect();
         let judged: Zeroizing<String> = Zeroizing::new(password.0.chars().take(JUDGED_MAX).collect());

@@ -23,7 +23,7 @@ pub struct Props {
 pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let until = when::in_full(props.until);
-    let (why, else_) = if props.locked_out {
+    let (why, meanwhile) = if props.locked_out {
         (
             format!(
                 "A change of the address of your {name} account was stopped or taken back. Somebody else may know its \
@@ -46,7 +46,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             Part::Say(why),
             Part::Press("Set a new password", props.link),
             Part::Say(format!("The link works once, until {until}.{activates}")),
-            Part::Say(else_.to_owned()),
+            Part::Say(meanwhile.to_owned()),
         ],
     }
     .letter(site)
