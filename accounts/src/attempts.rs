@@ -3,6 +3,7 @@
 use sea_orm::ActiveValue::Set;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, OnConflict};
 
 use crate::entity::attempt;
 use crate::hash::PasswordHash;
@@ -39,7 +40,7 @@ impl Accounts {
     }
 }
 
-/// Remembers what one browser typed.
+/// Remembers what one browser typed; what it has typed under the same cookie before is as good as new.
 pub(crate) async fn insert_attempt(
     db: &impl ConnectionTrait,
     cookie: &CookieToken,
@@ -56,7 +57,19 @@ pub(crate) async fn insert_attempt(
         mail_id: Set(mail_id),
         created_at: Set(now),
     };
-    attempt::Entity::insert(row).exec_without_returning(db).await.map(drop)
+    let renewed = OnConflict::column(attempt::Column::TokenHash).update_column(attempt::Column::CreatedAt).to_owned();
+    attempt::Entity::insert(row).on_conflict(renewed).exec_without_returning(db).await.map(drop)
+}
+
+/// Takes the passwords of all attempts for an address: nobody comes in by them any more, but a browser that waits still
+/// sees that the account has become active.
+pub(crate) async fn disarm_attempts(db: &impl ConnectionTrait, key: &EmailKey) -> Result<(), DbErr> {
+    attempt::Entity::update_many()
+        .col_expr(attempt::Column::PasswordHash, Expr::value(None::<String>))
+        .filter(attempt::Column::EmailKey.eq(key.clone()))
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 /// Ends all attempts for an address: its owner has spoken.

@@ -64,20 +64,22 @@ pub enum MailLogin {
 }
 
 impl Accounts {
-    /// Asks for a mail to sign in with: the same statements for every address. The cookie belongs to this browser.
+    /// Asks for a mail to sign in with: the same statements for every address. The cookie belongs to this browser;
+    /// `asked_before` is the one it has from an earlier request.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn request_mail_login(
         &self,
         email: &Email,
+        asked_before: Option<CookieToken>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Registration, Error> {
         if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
             return Ok(Registration::Throttled { retry_after });
         }
-        let cookie = CookieToken::fresh();
+        let cookie = self.cookie_for(email, asked_before, now).await?;
         let tx = self.db.begin().await?;
         if let Some(turn) = self.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
             let draft = Draft {
@@ -92,6 +94,18 @@ impl Accounts {
         insert_attempt(&tx, &cookie, email, None, None, now).await?;
         self.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
+    }
+
+    /// The same for every mail that one browser asks for to one address, so that it is no matter which one is opened.
+    async fn cookie_for(
+        &self,
+        email: &Email,
+        asked_before: Option<CookieToken>,
+        now: Timestamp,
+    ) -> Result<CookieToken, DbErr> {
+        let Some(cookie) = asked_before else { return Ok(CookieToken::fresh()) };
+        let same = self.asked(&cookie, now).await?.is_some_and(|attempt| attempt.email_key == *email.key());
+        Ok(if same { cookie } else { CookieToken::fresh() })
     }
 
     /// The address this browser asked for, while its mail works.

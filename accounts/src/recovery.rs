@@ -5,7 +5,7 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use crate::attempts::forget_attempts;
+use crate::attempts::disarm_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user;
@@ -95,7 +95,7 @@ impl Accounts {
             return Ok(Err(DeadLink::Superseded { address: user.told_email() }));
         }
         end_all(&tx, user.id).await?;
-        forget_attempts(&tx, &user.email_key).await?;
+        disarm_attempts(&tx, &user.email_key).await?;
         ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?;
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;

@@ -174,7 +174,7 @@ pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLin
 
 /// Asks for a mail to sign in with and gives this browser's cookie.
 pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> CookieToken {
-    match world.accounts.request_mail_login(&email(address), &world.client, world.now()).await {
+    match world.accounts.request_mail_login(&email(address), None, &world.client, world.now()).await {
         Ok(Registration::Accepted(cookie)) => cookie,
         other => panic!("not accepted: {other:?}"),
     }

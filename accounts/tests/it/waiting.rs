@@ -180,7 +180,7 @@ fn r_ob_7_after_a_reset_nobody_follows() {
         world.next_mail().await;
         let link = world.reset_link(ANN).await;
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
-        assert_is!(world.progress(&browser).await, None);
+        assert_is!(world.progress(&browser).await, Some(Progress::ActivatedElsewhere));
         assert_is!(world.follow(&browser).await, None);
     });
 }

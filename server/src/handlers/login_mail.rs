@@ -37,7 +37,8 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return Ok(visit.show(StatusCode::UNPROCESSABLE_ENTITY, move || sign_in_mail::page(props)).await);
         }
     };
-    Ok(match visit.accounts().request_mail_login(&email, &visit.client, visit.now).await? {
+    let before = visit.cookies.token(Kind::MailLogin);
+    Ok(match visit.accounts().request_mail_login(&email, before, &visit.client, visit.now).await? {
         Registration::Accepted(asked) => {
             let mut response = visit.go(paths::LOGIN_MAIL_SENT);
             visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
@@ -59,7 +60,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
         return show_sent(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(CodeError::Malformed)).await;
     };
     let error = match visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await? {
-        MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in, paths::ACCOUNT).await),
+        MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
         MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
         MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
         MailLogin::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
@@ -86,7 +87,7 @@ pub(crate) async fn enter(visit: Visit, Path(token): Path<String>) -> Result<Res
         return link(visit, Path(token)).await;
     };
     Ok(match visit.accounts().mail_login(&token, &asked, &visit.client, visit.now).await? {
-        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in, paths::ACCOUNT).await,
+        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
         MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
         _ => return link(visit, Path(token)).await,
     })

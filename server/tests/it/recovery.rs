@@ -40,6 +40,44 @@ fn i_51_r_ob_7_a_reset_ends_every_session() {
 }
 
 #[test]
+fn a_page_that_waits_while_the_address_is_proven_by_a_reset_elsewhere_says_so() {
+    both(async |app| {
+        let mut laptop = app.browser();
+        let waiting = laptop.register(ANN).await;
+        laptop.follow(waiting).await.is(200);
+        app.open_next_mail(ANN).await;
+        let mut phone = app.browser();
+        phone.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        phone.reset_password(&mail, OTHER).await;
+        laptop.visit("/register/sent").await.is(200).says("Your account is active").says("Sign in");
+        laptop.submit("/register/sent", &[]).await.leads_to("/register/sent");
+        assert_eq!(laptop.signed_in_as().await, None, "R-OB-8");
+        laptop.log_in_with(ANN, PASSWORD).await.is(422);
+        laptop.log_in_with(ANN, OTHER).await.leads_to("/account");
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn i_63_a_stranger_s_waiting_page_does_not_tell_of_a_reset() {
+    both(async |app| {
+        app.member(ANN).await;
+        app.wait(HOUR);
+        let mut stranger = app.browser();
+        stranger.register(ANN).await;
+        app.open_all_mail(ANN).await;
+        let before = stranger.visit("/register/sent").await.is(200);
+        let mut owner = app.browser();
+        owner.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        owner.reset_password(&mail, OTHER).await;
+        assert_eq!(stranger.visit("/register/sent").await.is(200).text(), before.text());
+        app.ignore_mail();
+    });
+}
+
+#[test]
 fn a_reset_activates_an_account_that_was_not_active_and_shuts_out_whoever_signed_up() {
     both(async |app| {
         let mut stranger = app.browser();

@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use crate::mail::Mail;
-use crate::test_app::{ANN, MINUTE, PASSWORD, SECOND, TestApp, both};
+use crate::test_app::{ANN, BEN, MINUTE, PASSWORD, SECOND, TestApp, both};
 
 /// A member in a browser that is signed out, asking for a mail.
 async fn ask(app: &TestApp) -> (Browser, Mail) {
@@ -65,6 +65,45 @@ fn r_ob_2_link_and_code_work_for_ten_minutes() {
         let late = ann.submit("/login/mail/sent", &[("code", &mail.code())]).await;
         assert!(!late.hands_out("session"));
         assert_eq!(ann.signed_in_as().await, None);
+    });
+}
+
+/// Has asked twice, and got two mails.
+async fn ask_twice(app: &TestApp) -> (Browser, [Mail; 2]) {
+    let (mut ann, first) = ask(app).await;
+    app.wait(5 * MINUTE);
+    ann.submit("/login/mail", &[("email", ANN)]).await.leads_to("/login/mail/sent");
+    (ann, [first, app.open_next_mail(ANN).await])
+}
+
+#[test]
+fn asked_for_twice_the_older_link_works_as_well_and_both_work_once() {
+    both(async |app| {
+        let (mut ann, [first, second]) = ask_twice(app).await;
+        let page = ann.visit(&first.link()).await.is(200);
+        ann.press(&page, "Sign in", &[]).await.leads_to("/account");
+        ann.log_out().await;
+        ann.submit(&second.link(), &[]).await.is(410);
+    });
+}
+
+#[test]
+fn asked_for_twice_the_older_code_works_as_well() {
+    both(async |app| {
+        let (mut ann, [first, _]) = ask_twice(app).await;
+        ann.submit("/login/mail/sent", &[("code", &first.code())]).await.leads_to("/account");
+    });
+}
+
+#[test]
+fn asked_for_another_address_the_earlier_mail_belongs_to_no_browser_any_more() {
+    both(async |app| {
+        app.member(BEN).await;
+        let (mut ann, mail) = ask(app).await;
+        ann.submit("/login/mail", &[("email", BEN)]).await.leads_to("/login/mail/sent");
+        app.open_next_mail(BEN).await;
+        assert!(!ann.submit(&mail.link(), &[]).await.hands_out("session"));
+        assert!(!ann.submit("/login/mail/sent", &[("code", &mail.code())]).await.hands_out("session"));
     });
 }
 
