@@ -5,12 +5,16 @@ use std::time::Duration;
 use accounts::CookieToken;
 use app::Flash;
 use axum::http::HeaderMap;
-use axum::http::header::{HeaderValue, SET_COOKIE};
+use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use axum::response::Response;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
+use crate::next::LocalPath;
+
 /// Browsers keep no cookie longer than 400 days.
 const LONGEST: Duration = Duration::from_hours(400 * 24);
+/// How long a browser remembers where its visitor wanted to go.
+const NEXT: Duration = Duration::from_hours(1);
 
 /// What a cookie is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub enum Kind {
     MailLogin,
     /// The code of a message to show once.
     Flash,
+    /// Wants to go to a page of this site once signed in.
+    Next,
 }
 
 /// The cookies of a request.
@@ -38,7 +44,11 @@ impl Cookies {
     /// Reads them. `secure` says whether the site is served over https, which decides the names.
     #[must_use]
     pub fn read(headers: &HeaderMap, secure: bool) -> Self {
-        Self { jar: CookieJar::from_headers(headers), secure }
+        let pairs =
+            headers.get_all(COOKIE).into_iter().flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
+        // Each by itself: another program of this host may have set one that is not ASCII, and ours must outlive it.
+        let readable = pairs.filter_map(|pair| Cookie::parse_encoded(str::from_utf8(pair).ok()?.to_owned()).ok());
+        Self { jar: readable.fold(CookieJar::new(), CookieJar::add), secure }
     }
 
     /// A cookie's value.
@@ -75,6 +85,12 @@ impl Cookies {
         self.set(response, Kind::Flash, flash.code().to_owned(), Duration::from_mins(1));
     }
 
+    /// Has the browser remember where its visitor wants to go, whichever way the sign-in takes: an activation, a mail,
+    /// a new password. Not in the mail: what a stranger asks for must not choose where its reader goes (I-13).
+    pub fn set_next(&self, response: &mut Response, next: &LocalPath) {
+        self.set(response, Kind::Next, next.as_str().to_owned(), NEXT);
+    }
+
     /// Removes a cookie.
     pub fn clear(&self, response: &mut Response, kind: Kind) {
         self.send(response, kind, String::new(), 0);
@@ -89,7 +105,7 @@ impl Cookies {
             .same_site(SameSite::Lax)
             .max_age(time::Duration::seconds(seconds))
             .build();
-        if let Ok(value) = HeaderValue::try_from(cookie.to_string()) {
+        if let Ok(value) = HeaderValue::try_from(cookie.encoded().to_string()) {
             response.headers_mut().append(SET_COOKIE, value);
         }
     }
@@ -108,6 +124,8 @@ impl Kind {
             (Self::MailLogin, false) => "mail-login",
             (Self::Flash, true) => "__Host-flash",
             (Self::Flash, false) => "flash",
+            (Self::Next, true) => "__Host-next",
+            (Self::Next, false) => "next",
         }
     }
 }
@@ -122,6 +140,21 @@ mod tests {
         let mut response = ().into_response();
         cookies.set(&mut response, Kind::Session, "value".into(), Duration::from_hours(1));
         response.headers()[SET_COOKIE].to_str().expect("ASCII").to_owned()
+    }
+
+    #[test]
+    fn a_cookie_of_another_program_does_not_hide_ours() {
+        let theirs: [&[u8]; 5] = ["city=Z\u{fc}rich".as_bytes(), b"city=Z\xfcrich", b"a", b"=", b"\"a=b\""];
+        for theirs in theirs {
+            let header = [b"flash=one; ", theirs, b"; session=two"].concat();
+            let header = HeaderValue::from_bytes(&header).expect("what browsers send");
+            let cookies = Cookies::read(&HeaderMap::from_iter([(COOKIE, header)]), false);
+            assert_eq!(
+                (cookies.get(Kind::Flash), cookies.get(Kind::Session)),
+                (Some("one"), Some("two")),
+                "{theirs:?}"
+            );
+        }
     }
 
     #[test]

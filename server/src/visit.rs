@@ -1,6 +1,7 @@
 //! One request, as handlers see it: who is asking, when, with which cookies; and the ways to answer.
 
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use accounts::session::{Member, SignedIn};
 use accounts::{Accounts, Client, CookieToken, Timestamp};
@@ -17,6 +18,7 @@ use crate::client_ip::ClientIp;
 use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
 use crate::listener::Peer;
+use crate::next::LocalPath;
 use crate::page::{page, ready_made};
 use crate::security::Refuse;
 use crate::state::AppState;
@@ -102,6 +104,18 @@ impl Visit {
         response
     }
 
+    /// Takes `next` if it leads to a page of this site.
+    #[must_use]
+    pub fn local(&self, next: &str) -> Option<LocalPath> {
+        LocalPath::parse(next, &self.app.config.public_url)
+    }
+
+    /// Where the visitor wanted to go before signing in, if this browser remembers it.
+    #[must_use]
+    pub fn remembered(&self) -> Option<LocalPath> {
+        self.local(self.cookies.get(Kind::Next)?)
+    }
+
     /// Sends a browser to sign in whose member, perhaps of another account, has been signed out everywhere.
     pub async fn start_anew(&self, flash: Flash) -> Response {
         self.leave_session().await;
@@ -110,13 +124,19 @@ impl Visit {
         response
     }
 
-    /// Hands out the cookies of a sign-in and sends the browser on. A session it had before ends (R-SE-2).
-    pub async fn welcome(&self, signed_in: SignedIn, path: &str) -> Response {
+    /// Hands out the cookies of a sign-in and sends the browser to where its visitor wanted to go. A session it had
+    /// before ends (R-SE-2).
+    pub async fn welcome(&self, signed_in: SignedIn) -> Response {
+        self.welcome_to(self.remembered(), signed_in).await
+    }
+
+    /// The same where the form says where to go.
+    pub async fn welcome_to(&self, next: Option<LocalPath>, signed_in: SignedIn) -> Response {
         self.leave_session().await;
-        let mut response = self.go(path);
+        let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
         self.cookies.set(&mut response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
         self.cookies.set_device(&mut response, signed_in.device);
-        for used_up in [Kind::Attempt, Kind::MailLogin] {
+        for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next] {
             if self.cookies.get(used_up).is_some() {
                 self.cookies.clear(&mut response, used_up);
             }
@@ -145,7 +165,7 @@ impl Visit {
 
 /// Too many tries: a page with `Retry-After`.
 #[must_use]
-pub fn throttled(retry_after: std::time::Duration) -> Response {
+pub fn throttled(retry_after: Duration) -> Response {
     let mut response = Refuse(StatusCode::TOO_MANY_REQUESTS).into_response();
     retry(response.headers_mut(), retry_after);
     response
@@ -153,19 +173,19 @@ pub fn throttled(retry_after: std::time::Duration) -> Response {
 
 /// A page that says so itself, with `Retry-After`.
 #[must_use]
-pub fn refused_with_retry(mut page: Response, after: std::time::Duration) -> Response {
+pub fn refused_with_retry(mut page: Response, after: Duration) -> Response {
     retry(page.headers_mut(), after);
     page
 }
 
 /// Says when to come back, in whole seconds, rounded up.
-pub fn retry(headers: &mut HeaderMap, after: std::time::Duration) {
+pub fn retry(headers: &mut HeaderMap, after: Duration) {
     headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(after)));
 }
 
 /// Whole seconds, rounded up.
 #[must_use]
-pub fn whole_seconds(duration: std::time::Duration) -> u32 {
+pub fn whole_seconds(duration: Duration) -> u32 {
     u32::try_from(duration.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
 }
 

@@ -16,23 +16,24 @@ use crate::visit::{Visit, retry, whole_seconds};
 
 /// The form. `next` leads back to where signing in was asked for, if that is a page of this site.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
-    let next = local(&visit, &query.take("next"));
+    let next = visit.local(&query.take("next"));
     if visit.member.is_some() {
         return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
     }
-    match next {
-        None => visit.show_form(|app| &app.forms.login, || page(Props::default())).await,
-        Some(next) => {
-            let props = Props { next: Some(next.as_str().to_owned()), ..Props::default() };
-            visit.show(StatusCode::OK, move || page(props)).await
-        }
-    }
+    let Some(next) = next.or_else(|| visit.remembered()) else {
+        return visit.show_form(|app| &app.forms.login, || page(Props::default())).await;
+    };
+    let cookies = visit.cookies.clone();
+    let props = Props { next: Some(next.as_str().to_owned()), ..Props::default() };
+    let mut response = visit.show(StatusCode::OK, move || page(props)).await;
+    cookies.set_next(&mut response, &next);
+    response
 }
 
 /// Signs in; the same refusal whatever the reason.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let (typed, password) = (form.take("email"), form.take_secret("password"));
-    let next = local(&visit, &form.take("next"));
+    let next = visit.local(&form.take("next"));
     let password = password.expose_secret();
     let empty = LoginError::Empty { email: typed.trim().is_empty(), password: password.is_empty() };
     if empty != (LoginError::Empty { email: false, password: false }) {
@@ -44,9 +45,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     };
     let device = visit.cookies.get(Kind::Device);
     Ok(match visit.accounts().log_in(&email, password, device, &visit.client, visit.now).await? {
-        Login::SignedIn(signed_in) => {
-            visit.welcome(signed_in, next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str)).await
-        }
+        Login::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
         Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
         Login::Throttled { retry_after } => {
             let error = LoginError::Throttled { retry_after: whole_seconds(retry_after) };
@@ -62,10 +61,6 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             response
         }
     })
-}
-
-fn local(visit: &Visit, next: &str) -> Option<LocalPath> {
-    LocalPath::parse(next, &visit.app.config.public_url)
 }
 
 async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: LoginError) -> Response {

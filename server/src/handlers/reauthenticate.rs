@@ -11,7 +11,6 @@ use secrecy::ExposeSecret;
 
 use crate::cookies::Kind;
 use crate::error::Error;
-use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{MemberVisit, Visit, refused_with_retry};
 
@@ -20,13 +19,13 @@ const KEPT: [&str; 1] = ["email"];
 
 /// The form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Response {
-    let next = local(&visit, &query.take("next"));
+    let next = after(&visit, &query.take("next"));
     ask(visit, &member, &next, Vec::new()).await
 }
 
 /// Checks the password and leads back to where the person was, with what was typed there.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
-    let next = local(&visit, &form.take("next"));
+    let next = after(&visit, &form.take("next"));
     let kept: Vec<_> = KEPT.iter().map(|name| ((*name).to_owned(), form.take(name))).collect();
     let kept: Vec<_> = kept.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let props = Props { next: next.clone(), address: member.email.clone(), kept: kept.clone(), ..Props::default() };
@@ -62,9 +61,8 @@ async fn show(visit: Visit, status: StatusCode, props: Props) -> Response {
     visit.show(status, move || page(props)).await
 }
 
-fn local(visit: &Visit, next: &str) -> String {
-    let next = LocalPath::parse(next, &visit.app.config.public_url);
-    next.map_or_else(|| paths::ACCOUNT.to_owned(), |next| next.as_str().to_owned())
+fn after(visit: &Visit, next: &str) -> String {
+    visit.local(next).map_or_else(|| paths::ACCOUNT.to_owned(), |next| next.as_str().to_owned())
 }
 
 fn with_kept(next: &str, kept: &[(String, String)]) -> String {

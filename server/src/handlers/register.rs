@@ -10,16 +10,23 @@ use secrecy::ExposeSecret;
 
 use crate::cookies::Kind;
 use crate::error::Error;
-use crate::strict_form::StrictForm;
+use crate::next::LocalPath;
+use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{Visit, throttled};
 
-/// The form.
-pub(crate) async fn get(visit: Visit) -> Response {
+/// The form. `next` leads on once the account is active, as on the sign-in page.
+pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
+    let next = visit.local(&query.take("next"));
     if visit.member.is_some() {
-        return visit.go(paths::ACCOUNT);
+        return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
     }
-    let min_length = visit.app.config.password_min_length;
-    visit.show_form(|app| &app.forms.register, move || page(Props { min_length, ..Props::default() })).await
+    let (cookies, min_length) = (visit.cookies.clone(), visit.app.config.password_min_length);
+    let form = visit.show_form(|app| &app.forms.register, move || page(Props { min_length, ..Props::default() }));
+    let mut response = form.await;
+    if let Some(next) = next {
+        cookies.set_next(&mut response, &next);
+    }
+    response
 }
 
 /// Registers; the same answer for every address.

@@ -34,7 +34,7 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     Ok(match visit.accounts().follow_activation(&attempt, &visit.client, visit.now).await? {
-        Some(signed_in) => visit.welcome(signed_in, paths::ACCOUNT).await,
+        Some(signed_in) => visit.welcome(signed_in).await,
         None => visit.go(paths::REGISTER_SENT),
     })
 }
@@ -91,7 +91,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
     match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
-        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome(signed_in, paths::ACCOUNT).await),
+        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome(signed_in).await),
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
         CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,
         CodeEntry::Wrong { left: 0 } | CodeEntry::Void => refuse_code(visit, CodeError::Exhausted).await,
@@ -120,8 +120,9 @@ async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) 
         return Ok(visit.go(paths::ACCOUNT));
     }
     let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
+    let in_trouble = visit.app.mail_health.trouble().is_some();
     let props = Props {
-        state: found.map_or(State::NoAttempt, state),
+        state: found.map_or(State::NoAttempt, |found| state(found, in_trouble)),
         now: visit.now,
         resend_after: (wait > 0).then_some(wait),
         code_error: mistakes.code,
@@ -133,11 +134,13 @@ async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) 
     Ok(visit.show(status, move || page(props)).await)
 }
 
-fn state(attempt: Attempt) -> State {
+fn state(attempt: Attempt, in_trouble: bool) -> State {
     let address = attempt.email;
     match attempt.progress {
         Progress::ActivatedHere => State::ActivatedHere { address },
         Progress::ActivatedElsewhere => State::ActivatedElsewhere { address },
+        // Not tried itself, it waits behind those that were.
+        Progress::Waiting(MailProgress::Queued) if in_trouble => State::Waiting { address, mail: MailState::Delayed },
         Progress::Waiting(mail) => State::Waiting { address, mail: mail_state(mail) },
     }
 }

@@ -16,7 +16,7 @@ const HEADERS: [(&str, &str); 6] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
-const COOKIES: [&str; 5] = ["session", "attempt", "device", "mail-login", "flash"];
+const COOKIES: [&str; 6] = ["session", "attempt", "device", "mail-login", "flash", "next"];
 
 /// An answer.
 #[derive(Clone, Debug)]

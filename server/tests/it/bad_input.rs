@@ -251,7 +251,7 @@ fn f_54_cookies_that_are_no_cookies_of_ours_are_nobodys() {
     both(async |app| {
         let values = ["", "\"", "a=b=c", "%00", "<script>", &"x".repeat(5_000), "AAAA; __Host-session=BBBB"];
         for value in values {
-            for name in ["session", "attempt", "device", "mail-login", "flash"] {
+            for name in ["session", "attempt", "device", "mail-login", "flash", "next"] {
                 let mut browser = app.browser();
                 browser.jar.insert(format!("__Host-{name}"), value.to_owned());
                 for path in ["/", "/login", "/register/sent"] {

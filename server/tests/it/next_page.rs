@@ -1,6 +1,7 @@
 //! `next`: after signing in, people come out where they wanted to go, and nowhere else (F-65, I-13).
 
-use crate::test_app::{ANN, OTHER, PASSWORD, both};
+use crate::browser::Browser;
+use crate::test_app::{ANN, HOUR, OTHER, PASSWORD, TestApp, both};
 
 #[test]
 fn whoever_is_asked_to_sign_in_comes_out_where_they_wanted_to_go() {
@@ -95,5 +96,106 @@ fn whoever_presses_a_button_after_the_session_ended_comes_out_on_a_page() {
             let page = ann.follow(done).await;
             assert!(page.status < 400, "after {path}: {} {}", page.status, page.path);
         }
+    });
+}
+
+/// A browser that was sent here by an application and is on its way to its page.
+async fn on_the_way(app: &TestApp) -> Browser {
+    let mut browser = app.browser();
+    browser.visit("/login?next=%2Fshop%2Fcart%3Fb%3D1%26c%3D%252F%3B%2C").await.is(200);
+    browser
+}
+
+const CART: &str = "/shop/cart?b=1&c=%2F;,";
+
+#[test]
+fn i_14_whoever_has_no_account_yet_comes_out_there_by_the_link() {
+    both(async |app| {
+        let mut ann = on_the_way(app).await;
+        ann.register(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        let page = ann.visit(&mail.link()).await.is(200);
+        ann.press(&page, "Activate my account", &[]).await.leads_to(CART);
+        assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
+        ann.log_out().await;
+        ann.log_in(ANN).await.leads_to("/account");
+    });
+}
+
+#[test]
+fn whoever_has_no_account_yet_comes_out_there_by_the_code() {
+    both(async |app| {
+        let mut ann = app.browser();
+        ann.visit("/register?next=%2Fshop%2Fcart%3Fb%3D1%26c%3D%252F%3B%2C").await.is(200);
+        let waiting = ann.register(ANN).await;
+        let code = app.open_next_mail(ANN).await.code();
+        let page = ann.follow(waiting).await;
+        ann.press(&page, "Activate my account", &[("code", &code)]).await.leads_to(CART);
+    });
+}
+
+#[test]
+fn whoever_activates_on_the_phone_goes_on_where_the_sign_up_began() {
+    both(async |app| {
+        let mut ann = on_the_way(app).await;
+        let waiting = ann.register(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        app.browser().submit(&mail.link(), &[("password", PASSWORD)]).await.leads_to("/account");
+        let page = ann.follow(waiting).await.is(200);
+        ann.press(&page, "Continue to my account", &[]).await.leads_to(CART);
+    });
+}
+
+#[test]
+fn whoever_signs_in_by_mail_comes_out_there() {
+    both(async |app| {
+        app.member(ANN).await.log_out().await;
+        for by_code in [false, true] {
+            let mut ann = on_the_way(app).await;
+            ann.submit("/login/mail", &[("email", ANN)]).await.leads_to("/login/mail/sent");
+            let mail = app.open_next_mail(ANN).await;
+            let code = mail.code();
+            let entered = if by_code {
+                ann.submit("/login/mail/sent", &[("code", &code)]).await
+            } else {
+                ann.submit(&mail.link(), &[]).await
+            };
+            entered.leads_to(CART);
+        }
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn whoever_forgot_the_password_comes_out_there_with_the_new_one() {
+    both(async |app| {
+        app.member(ANN).await.log_out().await;
+        let mut ann = on_the_way(app).await;
+        ann.forgot_password(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        let done = ann.reset_password(&mail, OTHER).await.leads_to("/login");
+        let form = ann.follow(done).await.is(200);
+        ann.press(&form, "Sign in", &[("email", ANN), ("password", OTHER)]).await.leads_to(CART);
+        ann.visit("/login").await.leads_to("/account");
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn f_65_what_a_browser_claims_to_remember_is_judged_again() {
+    both(async |app| {
+        app.member(ANN).await.log_out().await;
+        for next in
+            ["//evil.example", "%2F%2Fevil.example", "%2F%5Cevil.example", "https%3A%2F%2Fevil.example", "%ff", ""]
+        {
+            let mut ann = app.browser();
+            ann.jar.insert("__Host-next".to_owned(), next.to_owned());
+            assert_eq!(ann.visit("/login").await.is(200).count("input[name=next]"), 0, "{next:?}");
+            ann.submit("/login/mail", &[("email", ANN)]).await.leads_to("/login/mail/sent");
+            let mail = app.open_next_mail(ANN).await;
+            ann.submit(&mail.link(), &[]).await.leads_to("/account");
+            app.wait(HOUR);
+        }
+        app.ignore_mail();
     });
 }
