@@ -8,13 +8,19 @@ use crate::Timestamp;
 use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::entity::{audit as trail, email_change, outbox, user};
+use crate::mail::BY_OPERATOR;
 use crate::outbox::{Draft, MailKind, enqueue};
 
 /// Removes the account with its sessions and address history, its attempts and its mails, wipes what is personal from
 /// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with
 /// their times under an id that leads nowhere, and the receipt until it is swept. An address that was never confirmed
 /// gets none.
-pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Timestamp) -> Result<bool, DbErr> {
+pub(crate) async fn erase(
+    db: &impl ConnectionTrait,
+    user: &user::Model,
+    by_operator: bool,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
     let its_mails = its_mails(db, user).await?;
     let gone = user::Entity::delete_many()
         .filter(user::Column::Id.eq(user.id))
@@ -47,7 +53,7 @@ pub(crate) async fn erase(db: &impl ConnectionTrait, user: &user::Model, now: Ti
         user: Some(user.id),
         recipient: &user.email,
         recipient_key: &user.email_key,
-        detail: None,
+        detail: by_operator.then(|| BY_OPERATOR.to_owned()),
     };
     enqueue(db, receipt, now).await?;
     Ok(true)

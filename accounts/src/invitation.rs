@@ -11,7 +11,7 @@ use crate::outbox::{Draft, MAIL_DELAY_MAX, MailKind, enqueue_for};
 use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
 use crate::{Accounts, Email, EmailKey, Error, Timestamp};
 
-/// Quiet after "this wasn't me": one day without activation mail.
+/// Quiet after "this wasn't me": one day without mail that activates an account.
 const QUIET: Limit = Limit { name: "quiet", burst: 1, per: Duration::from_hours(24) };
 
 /// What somebody asked for that sends mail to an address which need not be theirs.
@@ -52,7 +52,8 @@ impl Asked {
 impl Accounts {
     /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation
     /// link, or that there is an account already. Over the address's budget nothing is queued and nobody is told
-    /// (R-TH-6); the latest such mail is given instead.
+    /// (R-TH-6); the latest such mail is given instead. In the quiet after "this wasn't me" there is none to tell of:
+    /// what was mailed before belongs to an account that is gone.
     pub(crate) async fn invite(
         &self,
         db: &impl ConnectionTrait,
@@ -67,12 +68,13 @@ impl Accounts {
         };
         // Both kinds share one budget, or its end would tell which of them was sent.
         let draft = Draft { kind, user: None, recipient: email.as_str(), recipient_key: email.key(), detail: None };
-        if !self.is_quiet(db, email.key(), now).await?
-            && let Some(turn) = self.mail_turn(db, asked, email.key(), now).await?
-        {
-            return Ok(Some(enqueue_for(db, draft, turn, now).await?));
+        if self.is_quiet(db, email.key(), now).await? {
+            return Ok(None);
         }
-        Ok(latest_invitation(db, email.key()).await?)
+        match self.mail_turn(db, asked, email.key(), now).await? {
+            Some(turn) => Ok(Some(enqueue_for(db, draft, turn, now).await?)),
+            None => Ok(latest_invitation(db, email.key()).await?),
+        }
     }
 
     /// Counts one mail against all budgets of its address, its domain and the site, and says when it may leave. None
@@ -121,7 +123,12 @@ impl Accounts {
         QUIET.take(db, &self.keys, key.as_str(), now).await.map(drop)
     }
 
-    async fn is_quiet(&self, db: &impl ConnectionTrait, key: &EmailKey, now: Timestamp) -> Result<bool, DbErr> {
+    pub(crate) async fn is_quiet(
+        &self,
+        db: &impl ConnectionTrait,
+        key: &EmailKey,
+        now: Timestamp,
+    ) -> Result<bool, DbErr> {
         Ok(!QUIET.wait(db, &self.keys, key.as_str(), now).await?.is_zero())
     }
 }

@@ -50,14 +50,32 @@ pub enum Mail {
     Activate { token: LinkToken, code: Code, until: Timestamp },
     AlreadyRegistered,
     ActivationReminder { token: LinkToken, until: Timestamp, expires: Timestamp },
-    ResetPassword { token: LinkToken, until: Timestamp, activates: bool, locked_out: bool },
+    ResetPassword { token: LinkToken, until: Timestamp, activates: bool, cause: ResetCause },
     PasswordChanged { at: Timestamp },
     ConfirmNewEmail { token: LinkToken, until: Timestamp },
     EmailChangeRequested { new_address_masked: String, token: LinkToken, until: Timestamp },
     EmailChanged { token: LinkToken, until: Timestamp },
-    AccountDeleted { at: Timestamp },
+    AccountDeleted { at: Timestamp, by_operator: bool },
     SignIn { token: LinkToken, code: Code, until: Timestamp },
     NewSignIn { user_agent: String, token: LinkToken, at: Timestamp },
+}
+
+/// Why a link to set a new password is mailed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetCause {
+    /// Somebody asked for it on the page.
+    Asked,
+    /// An operator did.
+    Operator,
+    /// The account has no password, because a change of its address was stopped or taken back.
+    LockedOut,
+}
+
+/// The detail of a mail that an operator's command caused, where its words depend on that.
+pub(crate) const BY_OPERATOR: &str = "operator";
+
+fn is_by_operator(row: &outbox::Model) -> bool {
+    row.detail.as_deref() == Some(BY_OPERATOR)
 }
 
 impl MailKind {
@@ -111,11 +129,15 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Option<Mail>, DbErr> {
         Ok(match (row.kind, user) {
-            (MailKind::AccountDeleted, _) => Some(Mail::AccountDeleted { at: row.queued_at }),
+            (MailKind::AccountDeleted, _) => {
+                Some(Mail::AccountDeleted { at: row.queued_at, by_operator: is_by_operator(row) })
+            }
             (MailKind::Activate, Some(user)) if !user.email_confirmed => Some(self.activation(&user, now).await?),
             (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
             (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
-            (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => Some(self.reset_mail(&user, now)),
+            (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => {
+                self.reset_mail(row, &user, now).await?
+            }
             (MailKind::ConfirmNewEmail, Some(user)) => self.new_address_mail(row, &user, now).await?,
             (MailKind::EmailChangeRequested, Some(user)) => self.veto_mail(row, &user, now),
             (MailKind::EmailChanged, Some(user)) => self.undo_mail(row, &user, now),
@@ -147,11 +169,20 @@ impl Accounts {
         Ord::min(now + self.lifetimes.activation, user.created_at + self.lifetimes.unconfirmed)
     }
 
-    fn reset_mail(&self, user: &user::Model, now: Timestamp) -> Mail {
+    async fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Result<Option<Mail>, DbErr> {
+        // Its owner said "this wasn't me": for the quiet that he was promised, a reset is no way around it.
+        if !user.email_confirmed && self.is_quiet(self.db.read(), &user.email_key, now).await? {
+            return Ok(None);
+        }
         let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
-        // A password is removed only when a change of address is stopped or taken back.
-        let locked_out = user.password_hash.is_none();
-        Mail::ResetPassword { token, until: now + self.lifetimes.reset, activates: !user.email_confirmed, locked_out }
+        let cause = match user.password_hash {
+            // A password is removed only when a change of address is stopped or taken back.
+            None => ResetCause::LockedOut,
+            Some(_) if is_by_operator(row) => ResetCause::Operator,
+            Some(_) => ResetCause::Asked,
+        };
+        let (until, activates) = (now + self.lifetimes.reset, !user.email_confirmed);
+        Ok(Some(Mail::ResetPassword { token, until, activates, cause }))
     }
 
     /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
@@ -170,16 +201,24 @@ impl Accounts {
         if owner.is_some() {
             return Ok(Some(Mail::AlreadyRegistered));
         }
-        let ttl = self.lifetimes.email_change;
-        let token = self.mint(Purpose::ChangeEmail, user, ttl, now);
-        Ok(Some(Mail::ConfirmNewEmail { token, until: now + ttl }))
+        let Some((asked, ttl)) = self.pending_since(user, now) else { return Ok(None) };
+        let token = self.mint(Purpose::ChangeEmail, user, ttl, asked);
+        Ok(Some(Mail::ConfirmNewEmail { token, until: asked + ttl }))
     }
 
     fn veto_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
         let pending = user.pending_email.as_ref().filter(|_| user.email_key == row.recipient_key)?;
+        let (asked, ttl) = self.pending_since(user, now)?;
+        let token = self.mint(Purpose::VetoEmail, user, ttl, asked);
+        Some(Mail::EmailChangeRequested { new_address_masked: email::mask(pending), token, until: asked + ttl })
+    }
+
+    /// As of when links about a pending address are minted, and for how long: they end with the change, however late
+    /// their mail leaves. None once it has ended.
+    fn pending_since(&self, user: &user::Model, now: Timestamp) -> Option<(Timestamp, Duration)> {
         let ttl = self.lifetimes.email_change;
-        let token = self.mint(Purpose::VetoEmail, user, ttl, now);
-        Some(Mail::EmailChangeRequested { new_address_masked: email::mask(pending), token, until: now + ttl })
+        let until = user.pending_until.filter(|until| now < *until)?;
+        Some((Ord::min(until - ttl, now), ttl))
     }
 
     fn undo_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {

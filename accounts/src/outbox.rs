@@ -11,10 +11,12 @@ use crate::entity::outbox::{Column, Entity, Model};
 use crate::{Accounts, EmailKey, Timestamp, new_id};
 
 pub use crate::delivery::{Delivery, Fate};
-pub use crate::mail::{Mail, MailKind};
+pub use crate::mail::{Mail, MailKind, ResetCause};
 
 /// How long a worker may take for one mail before another one takes it up. Longer than the mailer's total timeout.
 const LEASE: Duration = Duration::from_mins(3);
+/// How far others' clocks, or a moment taken before a wait, may be ahead or behind (F-45).
+const AHEAD: Duration = Duration::from_mins(5);
 /// The farthest that a mail is put off, by a retry or by a budget.
 pub(crate) const MAIL_DELAY_MAX: Duration = Duration::from_hours(1);
 
@@ -78,14 +80,29 @@ pub(crate) async fn enqueue_for(
     Ok(id)
 }
 
+/// Closes invitations to an address that wait to leave: their account is gone.
+pub(crate) async fn drop_invitations(db: &impl ConnectionTrait, key: &EmailKey, now: Timestamp) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(MailStatus::Dropped))
+        .col_expr(Column::ClosedAt, Expr::value(now))
+        .filter(Column::RecipientKey.eq(key.clone()))
+        .filter(Column::Kind.is_in([MailKind::Activate, MailKind::ActivationReminder]))
+        .filter(Column::State.eq(MailStatus::Waiting))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
 impl Accounts {
-    /// Brings near what is farther away than any delay or lease: the clock was set back (F-46).
+    /// Brings near what was queued in the future, or is farther away than any delay or lease: the clock was set back
+    /// (F-46).
     pub(crate) async fn hurry_mail(&self, now: Timestamp) -> Result<(), DbErr> {
         Entity::update_many()
             .col_expr(Column::NextAt, Expr::value(now))
             .filter(Column::State.eq(MailStatus::Waiting))
+            .filter(Column::NextAt.gt(now))
             // Twice, here and below: others' `now` may be later than this one.
-            .filter(Column::NextAt.gt(now + MAIL_DELAY_MAX * 2))
+            .filter(Column::QueuedAt.gt(now + AHEAD).or(Column::NextAt.gt(now + MAIL_DELAY_MAX * 2)))
             .exec(self.db.write())
             .await?;
         Entity::update_many()

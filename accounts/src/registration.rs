@@ -17,6 +17,7 @@ use crate::entity::{attempt, user};
 use crate::hash::PasswordHash;
 use crate::invitation::Asked;
 use crate::link::DeadLink;
+use crate::outbox::drop_invitations;
 use crate::secret::CookieToken;
 use crate::throttle::{RESEND, Taken};
 use crate::token::Purpose;
@@ -140,6 +141,7 @@ impl Accounts {
             return Ok(Err(DeadLink::Superseded { address: user.told_email() }));
         }
         forget_attempts(&tx, &user.email_key).await?;
+        drop_invitations(&tx, &user.email_key, now).await?;
         self.quieten(&tx, &user.email_key, now).await?;
         audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;

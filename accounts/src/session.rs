@@ -38,7 +38,7 @@ pub struct Member {
     pub since: Timestamp,
     /// The latest sign-in.
     pub last_sign_in: Option<Timestamp>,
-    /// A new address that is not confirmed yet.
+    /// A new address that can still be confirmed.
     pub pending_email: Option<String>,
     /// When a password or a mailed link was last shown in this session.
     pub authenticated_at: Timestamp,
@@ -64,7 +64,7 @@ impl Accounts {
         if now.since(session.last_seen_at) >= TOUCH {
             self.touch(session.id, now).await;
         }
-        Ok(Some(Member::of(&session, user)))
+        Ok(Some(Member::of(&session, user, now)))
     }
 
     /// Ends the session of a cookie. Ending one that has ended is fine.
@@ -192,14 +192,14 @@ impl fmt::Debug for SignedIn {
 }
 
 impl Member {
-    fn of(session: &session::Model, user: user::Model) -> Self {
+    fn of(session: &session::Model, user: user::Model, now: Timestamp) -> Self {
         Self {
             user: user.id,
             session: session.id,
             email: user.email,
             since: user.created_at,
             last_sign_in: user.last_sign_in_at,
-            pending_email: user.pending_email,
+            pending_email: user.pending_email.filter(|_| user.pending_until.is_some_and(|until| now < until)),
             authenticated_at: session.authenticated_at,
         }
     }

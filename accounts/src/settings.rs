@@ -64,7 +64,7 @@ impl Accounts {
             return Ok(refused);
         }
         let tx = self.db.begin().await?;
-        if !erase(&tx, &user, now).await? {
+        if !erase(&tx, &user, false, now).await? {
             let gone = user::Entity::find_by_id(user.id).one(&tx).await?.is_none();
             return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Outrun });
         }

@@ -20,6 +20,9 @@ use crate::wording;
 const LANES: usize = 4;
 /// How often a lane looks for mails that other replicas queued, and for retries that are due.
 const POLL: Duration = Duration::from_secs(1);
+/// How long to wait before writing down once more what became of a mail, and how often: less than its lease in all.
+const SETTLE: Duration = Duration::from_secs(5);
+const SETTLE_TRIES: usize = 12;
 /// How often housekeeping runs.
 const TIDY: Duration = Duration::from_mins(1);
 /// How long the database has for the last word.
@@ -48,15 +51,45 @@ pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
     if app.mail_health.paused_until(now).is_some() {
         return Ok(false);
     }
-    let Some(delivery) = app.accounts.next_mail(now).await? else { return Ok(false) };
+    let Some(delivery) = app.accounts.next_mail(now).await? else {
+        probe(app).await;
+        return Ok(false);
+    };
     let fate = AssertUnwindSafe(hand_over(app, &delivery)).catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!(mail = %delivery.id, "a mail could not be written");
         Fate::Panicked
     });
     app.metrics.count_mail(&fate);
     failpoint::hit("before_settle");
-    app.accounts.settle(&delivery, fate, app.clock.now()).await?;
+    settle(app, &delivery, fate).await;
     Ok(true)
+}
+
+/// After trouble, with no mail left that would show it: finds out whether the mail server is back, or the operators
+/// would go on being told of trouble that is over.
+async fn probe(app: &AppState) {
+    if app.mail_health.trouble().is_none() {
+        return;
+    }
+    match app.mailer.check().await {
+        Ok(()) => app.mail_health.well(),
+        Err(SendError::Lane(reason) | SendError::Deferred(reason) | SendError::Rejected(reason)) => {
+            app.mail_health.trouble_with(&reason, app.clock.now());
+        }
+    }
+}
+
+/// Writes down what became of a mail, patiently: a mail that was taken and not closed is sent again.
+async fn settle(app: &AppState, delivery: &Delivery, fate: Fate) {
+    let mut tries = interval(SETTLE);
+    for _ in 0..SETTLE_TRIES {
+        tries.tick().await;
+        match app.accounts.settle(delivery, fate.clone(), app.clock.now()).await {
+            Ok(()) => return,
+            Err(error) => tracing::warn!(mail = %delivery.id, %error, "what became of a mail was not written down"),
+        }
+    }
+    tracing::error!(mail = %delivery.id, "a mail is taken up again after its lease, though it may have been sent");
 }
 
 async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {

@@ -27,10 +27,10 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let link = link(paths::activate, token);
             activation_reminder::letter(site, activation_reminder::Props { link, until: *until, expires: *expires })
         }
-        Mail::ResetPassword { token, until, activates, locked_out } => {
+        Mail::ResetPassword { token, until, activates, cause } => {
             let (link, until) = (link(paths::reset_password, token), *until);
-            let (activates, locked_out) = (*activates, *locked_out);
-            reset_password::letter(site, reset_password::Props { link, until, activates, locked_out })
+            let (activates, cause) = (*activates, *cause);
+            reset_password::letter(site, reset_password::Props { link, until, activates, cause })
         }
         Mail::PasswordChanged { at } => password_changed::letter(site, password_changed::Props { at: *at }),
         Mail::ConfirmNewEmail { token, until } => {
@@ -52,7 +52,9 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let undo_link = link(paths::undo_email, token);
             email_changed::letter(site, email_changed::Props { undo_link, until: *until })
         }
-        Mail::AccountDeleted { at } => account_deleted::letter(site, account_deleted::Props { at: *at }),
+        Mail::AccountDeleted { at, by_operator } => {
+            account_deleted::letter(site, account_deleted::Props { at: *at, by_operator: *by_operator })
+        }
         Mail::SignIn { token, code, until } => {
             let link = link(paths::login_mail_link, token);
             sign_in::letter(site, sign_in::Props { link, code: code.expose().to_owned(), until: *until })

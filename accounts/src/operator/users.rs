@@ -9,6 +9,7 @@ use crate::audit::{self, Event};
 use crate::entity::user::{Column, SecStamp, Status};
 use crate::entity::{session, user};
 use crate::erasure::erase;
+use crate::mail::BY_OPERATOR;
 use crate::outbox::{Draft, MailKind, enqueue};
 use crate::session::end_all;
 use crate::{Accounts, Error, Timestamp};
@@ -124,7 +125,7 @@ impl Accounts {
             user: None,
             recipient: &user.email,
             recipient_key: &user.email_key,
-            detail: None,
+            detail: Some(BY_OPERATOR.to_owned()),
         };
         enqueue(&tx, draft, now).await?;
         audit::record(&tx, Event::OperatorReset, Some(user.id), None, None, now).await?;
@@ -132,14 +133,14 @@ impl Accounts {
         Ok(Order::Done)
     }
 
-    /// Removes an account for good and mails a receipt, as when its owner does.
+    /// Removes an account for good and mails a receipt, which says that an operator did.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn users_delete(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let tx = self.db.begin().await?;
         let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
-        erase(&tx, &user, now).await?;
+        erase(&tx, &user, true, now).await?;
         self.commit(tx).await?;
         Ok(Order::Done)
     }

@@ -183,6 +183,35 @@ fn a_squatter_who_never_activated_gives_way() {
 }
 
 #[test]
+fn a_change_ends_when_it_was_said_to_however_late_its_mail_leaves() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        assert_eq!(ann.ask_for(NEW).await, AddressRequest::Accepted);
+        world.pass(LIFETIMES.email_change - HOUR);
+        let mails = open_mail(world).await;
+        let until = world.now() + HOUR;
+        assert_is!(mails.one(NEW), Mail::ConfirmNewEmail { until: told, .. } if *told == until);
+        assert_is!(mails.one(ANN), Mail::EmailChangeRequested { until: told, .. } if *told == until);
+        world.pass(HOUR);
+        assert_is!(confirm(world, &mails.link(NEW)).await, AddressChange::Dead(DeadLink::Expired { .. }));
+        assert_is!(veto(world, &mails.link(ANN)).await, AddressChange::Dead(DeadLink::Expired { .. }));
+        assert_eq!(ann.member().await.pending_email, None);
+        assert_is!(renew(world, &mails.link(NEW)).await, FreshLink::Mailed { .. });
+        assert_eq!(ann.member().await.pending_email.as_deref(), Some(NEW));
+    });
+}
+
+#[test]
+fn a_change_whose_time_is_over_is_mailed_to_nobody() {
+    both(async |world| {
+        let ann = Person::new(world, ANN).await;
+        assert_eq!(ann.ask_for(NEW).await, AddressRequest::Accepted);
+        world.pass(LIFETIMES.email_change);
+        world.no_mail().await;
+    });
+}
+
+#[test]
 fn a_cancelled_change_is_gone_with_both_links() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;

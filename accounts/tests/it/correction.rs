@@ -173,6 +173,26 @@ fn declining_removes_the_account_and_quietens_the_address_for_a_day() {
 }
 
 #[test]
+fn declining_holds_back_what_was_still_to_leave_and_a_reset_is_no_way_around_it() {
+    both(async |world| {
+        world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        let stranger = world.register(ANN, OTHER).await;
+        assert_eq!(world.decline(&link).await, Ok(()));
+        world.no_mail().await;
+        assert_is!(world.progress(&stranger).await, None);
+        let again = world.register(ANN, OTHER).await;
+        world.request_reset(ANN).await;
+        world.no_mail().await;
+        // Of the mails before: their account is gone.
+        assert_is!(world.progress(&again).await, Some(Progress::Waiting(MailProgress::Untold)));
+        world.pass(DAY);
+        world.request_reset(ANN).await;
+        assert_is!(world.next_mail().await.mail, Mail::ResetPassword { .. });
+    });
+}
+
+#[test]
 fn a_link_declines_once() {
     both(async |world| {
         world.register(ANN, OTHER).await;

@@ -19,7 +19,7 @@ fn deleting_needs_the_password_and_ends_everything() {
         assert!(!ann.is_signed_in().await);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
         assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
-        assert_is!(open_mail(world).await.one(ANN), Mail::AccountDeleted { .. });
+        assert_is!(open_mail(world).await.one(ANN), Mail::AccountDeleted { by_operator: false, .. });
     });
 }
 
@@ -95,7 +95,7 @@ fn a_deleted_account_leaves_nothing_personal_but_its_receipt() {
         links_of_all_kinds(world, &ann).await;
         ann.elsewhere().await;
         confirmed(ann.delete().await);
-        assert_is!(open_mail(world).await.one(NEW), Mail::AccountDeleted { .. });
+        assert_is!(open_mail(world).await.one(NEW), Mail::AccountDeleted { by_operator: false, .. });
         let dump = world.dump().await;
         let told = |line: &&str| ["ann@", "203.0", "browser/1"].iter().any(|known| line.contains(known));
         let personal: Vec<_> = dump.lines().filter(told).collect();

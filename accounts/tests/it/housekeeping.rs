@@ -174,6 +174,17 @@ fn f_46_tidying_with_a_clock_that_was_set_back_loses_nothing() {
 }
 
 #[test]
+fn f_46_a_clock_that_was_set_back_by_an_hour_does_not_hold_mail_for_an_hour() {
+    both(async |world| {
+        world.register(BEN, PASSWORD).await;
+        world.clock.set_back(HOUR);
+        world.no_mail().await;
+        world.tidy().await;
+        assert_eq!(world.next_mail().await.to, BEN);
+    });
+}
+
+#[test]
 fn the_health_check_tells_a_working_database_from_one_without_tables() {
     both(async |world| {
         assert!(world.accounts.ping().await.is_ok());

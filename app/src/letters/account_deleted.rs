@@ -11,27 +11,34 @@ use crate::{Site, when};
 pub struct Props {
     /// The moment of the deletion.
     pub at: Timestamp,
+    /// Whether an operator did it, and not whoever was signed in.
+    pub by_operator: bool,
 }
 
 /// Words the mail.
 pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let at = when::in_full(props.at);
-    let help = match &site.support_email {
-        Some(address) => format!("Not you? Write to {address} as soon as you can."),
-        None => "Not you? Somebody knew your password: change it wherever else you use it.".to_owned(),
+    let (by, help) = match (props.by_operator, &site.support_email) {
+        (true, Some(address)) => (" by an administrator", Some(format!("Questions? Write to {address}."))),
+        (true, None) => (" by an administrator", None),
+        (false, Some(address)) => ("", Some(format!("Not you? Write to {address} as soon as you can."))),
+        (false, None) => {
+            ("", Some("Not you? Somebody knew your password: change it wherever else you use it.".to_owned()))
+        }
     };
+    let mut parts = vec![
+        Part::Say(format!("Your {name} account and everything in it was deleted{by} on {at}.")),
+        Part::Say(
+            "This is the last mail about it. You can sign up again with this address whenever you like.".to_owned(),
+        ),
+    ];
+    parts.extend(help.map(Part::Say));
     Draft {
         subject: format!("Your {name} account is deleted"),
         heading: "Your account is deleted",
         preview: format!("Deleted on {at}. This is the last mail about it."),
-        parts: vec![
-            Part::Say(format!("Your {name} account and everything in it was deleted on {at}.")),
-            Part::Say(
-                "This is the last mail about it. You can sign up again with this address whenever you like.".to_owned(),
-            ),
-            Part::Say(help),
-        ],
+        parts,
     }
     .letter(site)
 }

@@ -22,8 +22,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: "Sign in, or set a new password.".to_owned(),
         parts: vec![
             Part::Say(format!(
-                "Somebody, probably you, tried to sign up for {name} with this address. \
-                 It has an account already, so nothing was created or changed."
+                "Somebody, probably you, tried to use this address for a {name} account. \
+                 It has one already, so nothing was created or changed."
             )),
             Part::Press("Sign in", props.login_link),
             Part::Link("Password forgotten? Set a new one here:".to_owned(), props.forgot_link),

@@ -1,6 +1,7 @@
 //! The link to set a new password.
 
 use accounts::Timestamp;
+use accounts::outbox::ResetCause;
 
 use super::Letter;
 use super::layout::{Draft, Part};
@@ -15,27 +16,30 @@ pub struct Props {
     pub until: Timestamp,
     /// Whether it also activates the account.
     pub activates: bool,
-    /// Whether the account has no password, because a change of its address was stopped or taken back.
-    pub locked_out: bool,
+    /// Why it is mailed.
+    pub cause: ResetCause,
 }
 
 /// Words the mail.
 pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let until = when::in_full(props.until);
-    let (why, meanwhile) = if props.locked_out {
-        (
+    let (why, meanwhile) = match props.cause {
+        ResetCause::LockedOut => (
             format!(
                 "A change of the address of your {name} account was stopped or taken back. Somebody else may know its \
                  password, so we have removed it and signed every device out."
             ),
             "Until you have set a new one, nobody can sign in with a password.",
-        )
-    } else {
-        (
+        ),
+        ResetCause::Operator => (
+            format!("An administrator of {name} sends you this link to set a new password for your account."),
+            "No need for a new one? You need not do anything; your password stays as it is.",
+        ),
+        ResetCause::Asked => (
             format!("Somebody, probably you, asked for a new password for your {name} account."),
             "Not you? You need not do anything; your password stays as it is.",
-        )
+        ),
     };
     let activates = if props.activates { " It also activates your account." } else { "" };
     Draft {

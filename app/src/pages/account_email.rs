@@ -1,6 +1,7 @@
 //! Changes the address.
 
 use accounts::{EmailRefused, Timestamp};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::parts::{Moment, ToAccount};
@@ -41,12 +42,20 @@ pub fn page(props: Props) -> Page {
 
 #[component]
 fn Pending(address: String, until: Timestamp, now: Timestamp) -> impl IntoView {
+    let told = if now < until {
+        Either::Left(view! {
+            "Waiting for " <b class="address">{address}</b> " to be confirmed. The link we sent there works until "
+            <Moment at=until now/> "."
+        })
+    } else {
+        Either::Right(view! {
+            <b class="address">{address}</b> " was not confirmed in time. Whoever reads its mail can still ask for a "
+            "new link, until you cancel the change."
+        })
+    };
     view! {
         <section class="note">
-            <p>
-                "Waiting for " <b class="address">{address}</b> " to be confirmed. The link we sent there works until "
-                <Moment at=until now/> "."
-            </p>
+            <p>{told}</p>
             <OneButton action=paths::ACCOUNT_EMAIL_CANCEL label="Cancel the change" look=Look::Plain/>
         </section>
     }

@@ -48,7 +48,7 @@ fn password_states() -> [(&'static str, Page); 3] {
     ]
 }
 
-fn email_states() -> [(&'static str, Page); 3] {
+fn email_states() -> [(&'static str, Page); 4] {
     let plain = account_email::Props {
         address: ADDRESS.into(),
         pending: None,
@@ -58,6 +58,8 @@ fn email_states() -> [(&'static str, Page); 3] {
     };
     let pending =
         account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW + hours(24))), ..plain.clone() };
+    let lapsed =
+        account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW - hours(1))), ..plain.clone() };
     let mistake = account_email::Props {
         email: "ann@lee@example.net".into(),
         email_error: Some(EmailRefused::Malformed),
@@ -66,6 +68,7 @@ fn email_states() -> [(&'static str, Page); 3] {
     [
         ("account-email", account_email::page(plain)),
         ("account-email-pending", account_email::page(pending)),
+        ("account-email-lapsed", account_email::page(lapsed)),
         ("account-email-mistake", account_email::page(mistake)),
     ]
 }

@@ -1,5 +1,7 @@
 //! Every mail.
 
+use accounts::outbox::ResetCause;
+
 use super::{MASKED, NOW, TOKEN, hours};
 use crate::letters::{
     account_deleted, activate, activation_reminder, already_registered, confirm_new_email, email_change_requested,
@@ -35,10 +37,11 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         link: site.link(&paths::reset_password(TOKEN)),
         until: NOW + hours(1),
         activates: false,
-        locked_out: false,
+        cause: ResetCause::Asked,
     };
     let activating = reset_password::Props { activates: true, ..reset.clone() };
-    let locked_out = reset_password::Props { locked_out: true, ..reset.clone() };
+    let locked_out = reset_password::Props { cause: ResetCause::LockedOut, ..reset.clone() };
+    let operator = reset_password::Props { cause: ResetCause::Operator, ..reset.clone() };
     let by_mail = sign_in::Props {
         link: site.link(&paths::login_mail_link(TOKEN)),
         code: "482913".into(),
@@ -53,6 +56,7 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         ("reset-password", reset_password::letter(site, reset)),
         ("reset-password-activates", reset_password::letter(site, activating)),
         ("reset-password-locked-out", reset_password::letter(site, locked_out)),
+        ("reset-password-operator", reset_password::letter(site, operator)),
         ("sign-in", sign_in::letter(site, by_mail)),
         ("new-sign-in", new_sign_in::letter(site, new)),
     ]
@@ -65,12 +69,14 @@ fn changes(site: &Site) -> Vec<(&'static str, Letter)> {
         veto_link: site.link(&paths::veto_email(TOKEN)),
         until: NOW + hours(24),
     };
+    let deleted = |by_operator| account_deleted::letter(site, account_deleted::Props { at: NOW, by_operator });
     let changed = email_changed::Props { undo_link: site.link(&paths::undo_email(TOKEN)), until: NOW + hours(72) };
     vec![
         ("password-changed", password_changed::letter(site, password_changed::Props { at: NOW })),
         ("confirm-new-email", confirm_new_email::letter(site, confirm)),
         ("email-change-requested", email_change_requested::letter(site, requested)),
         ("email-changed", email_changed::letter(site, changed)),
-        ("account-deleted", account_deleted::letter(site, account_deleted::Props { at: NOW })),
+        ("account-deleted", deleted(false)),
+        ("account-deleted-by-operator", deleted(true)),
     ]
 }

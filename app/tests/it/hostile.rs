@@ -1,5 +1,6 @@
 //! Whatever a property holds, it stays text.
 
+use accounts::outbox::ResetCause;
 use app::pages::account_sessions::{self, SessionRow};
 use app::samples::NOW;
 use app::{Letter, Shell, Site, document, html, letters, samples};
@@ -42,7 +43,10 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         activate::letter(&site, activate::Props { link: text(), code: Some(text()), until }),
         activation_reminder::letter(&site, activation_reminder::Props { link: text(), until, expires: NOW }),
         already_registered::letter(&site, already_registered::Props { login_link: text(), forgot_link: text() }),
-        reset_password::letter(&site, reset_password::Props { link: text(), until, activates: true, locked_out: true }),
+        reset_password::letter(
+            &site,
+            reset_password::Props { link: text(), until, activates: true, cause: ResetCause::LockedOut },
+        ),
         password_changed::letter(&site, password_changed::Props { at: NOW }),
         confirm_new_email::letter(&site, confirm_new_email::Props { link: text(), until }),
         email_change_requested::letter(
@@ -50,7 +54,7 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
             email_change_requested::Props { new_address_masked: text(), veto_link: text(), until },
         ),
         email_changed::letter(&site, email_changed::Props { undo_link: text(), until }),
-        account_deleted::letter(&site, account_deleted::Props { at: NOW }),
+        account_deleted::letter(&site, account_deleted::Props { at: NOW, by_operator: true }),
         sign_in::letter(&site, sign_in::Props { link: text(), code: text(), until }),
         new_sign_in::letter(&site, new_sign_in::Props { device: text(), at: NOW, off_link: text() }),
     ]

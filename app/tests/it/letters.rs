@@ -19,7 +19,7 @@ fn every_link_stands_alone_on_its_line_and_in_the_html_part_too() {
             let anchors = select(&html, &format!("a[href='{link}']"));
             assert!(anchors.iter().any(|anchor| anchor.text().collect::<String>() == link), "{name}: {link}");
         }
-        assert!(!links(&letter).is_empty() || name == "account-deleted", "{name}");
+        assert!(!links(&letter).is_empty() || name.starts_with("account-deleted"), "{name}");
     }
 }
 
@@ -62,7 +62,8 @@ fn the_first_sentence_says_why_the_mail_came() {
 fn what_works_for_a_time_says_until_when() {
     for (name, letter) in samples::letters() {
         let timeless = ["already-registered", "new-sign-in", "password-changed", "account-deleted"];
-        assert_eq!(letter.text.contains(" until "), !timeless.contains(&name), "{name}");
+        let timeless = timeless.iter().any(|kind| name.starts_with(kind));
+        assert_eq!(letter.text.contains(" until "), !timeless, "{name}");
     }
 }
 

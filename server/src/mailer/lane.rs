@@ -16,6 +16,9 @@ const WORD_MAX: usize = 60;
 /// required (RFC 4954, 6).
 const ABOUT_US: [u16; 4] = [530, 534, 535, 538];
 
+/// Beginnings of enhanced codes that tell nothing about the recipient: the sender, the system, its policy (RFC 3463, 3).
+const POLICY: [&str; 4] = ["5.1.7", "5.1.8", "5.3.", "5.7."];
+
 /// A step that failed: what the server said, or that it said nothing.
 #[derive(Debug)]
 pub(super) struct Failure {
@@ -42,6 +45,16 @@ pub(super) async fn step<T>(
 /// A failure before the server has heard of the recipient.
 pub(super) fn ours(failure: Failure) -> SendError {
     SendError::Lane(failure.reason)
+}
+
+/// A failure of RCPT. Servers keep until then what they have against us: Postfix, for one, a sender that is not allowed or
+/// a client that may not relay. That must not fail a mail whose recipient is well (F-22).
+pub(super) fn recipients(failure: Failure) -> SendError {
+    let policy = failure.reason.split(' ').any(|word| POLICY.iter().any(|code| word.starts_with(code)));
+    if policy && failure.code.is_some_and(|code| !ABOUT_US.contains(&code)) {
+        return SendError::Deferred(failure.reason);
+    }
+    this_mails(failure)
 }
 
 /// A failure after it has.

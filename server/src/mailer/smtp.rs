@@ -4,6 +4,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use lettre::Message;
 use lettre::message::Mailbox as Sender;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
@@ -76,8 +77,19 @@ impl Smtp {
 
     pub(super) async fn send(&self, mail: &OutgoingMail) -> Result<Receipt, SendError> {
         let message = compose(mail, &self.from)?;
-        let mut connection = self.connection().await?;
-        let sent = connection.deliver(&message).await;
+        let end = self.end();
+        if let Some(spare) = self.spare(end).await {
+            let sent = self.hand_over(spare, &message).await;
+            // Servers limit the mails of one conversation: that is no trouble, and nothing has been taken.
+            if !matches!(sent, Err(SendError::Lane(_))) {
+                return sent;
+            }
+        }
+        self.hand_over(self.open(end).await?, &message).await
+    }
+
+    async fn hand_over(&self, mut connection: Connection, message: &Message) -> Result<Receipt, SendError> {
+        let sent = connection.deliver(message).await;
         match &sent {
             Ok(_) => self.spares.keep(connection),
             // The server is fine; it gets a goodbye that nobody waits for.
@@ -98,15 +110,14 @@ impl Smtp {
         Instant::now() + self.patience.total
     }
 
-    async fn connection(&self) -> Result<Connection, SendError> {
-        let end = self.end();
+    async fn spare(&self, end: Instant) -> Option<Connection> {
         while let Some(spare) = self.spares.take() {
             let mut connection = Connection::new(spare, self.patience, end);
             if connection.is_alive().await {
-                return Ok(connection);
+                return Some(connection);
             }
         }
-        self.open(end).await
+        None
     }
 
     async fn open(&self, end: Instant) -> Result<Connection, SendError> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use accounts::code::Code;
-use accounts::outbox::Mail;
+use accounts::outbox::{Mail, ResetCause};
 use accounts::token::{LinkToken, Minting, Purpose};
 use accounts::{KeyRing, Timestamp};
 use app::Site;
@@ -39,14 +39,15 @@ fn every_kind() -> Vec<Mail> {
         Mail::Activate { token: token(), code: code(), until },
         Mail::AlreadyRegistered,
         Mail::ActivationReminder { token: token(), until, expires: until },
-        Mail::ResetPassword { token: token(), until, activates: false, locked_out: false },
-        Mail::ResetPassword { token: token(), until, activates: true, locked_out: false },
-        Mail::ResetPassword { token: token(), until, activates: false, locked_out: true },
+        Mail::ResetPassword { token: token(), until, activates: false, cause: ResetCause::Asked },
+        Mail::ResetPassword { token: token(), until, activates: true, cause: ResetCause::Operator },
+        Mail::ResetPassword { token: token(), until, activates: false, cause: ResetCause::LockedOut },
         Mail::PasswordChanged { at },
         Mail::ConfirmNewEmail { token: token(), until },
         Mail::EmailChangeRequested { new_address_masked: "a•••@example.org".into(), token: token(), until },
         Mail::EmailChanged { token: token(), until },
-        Mail::AccountDeleted { at },
+        Mail::AccountDeleted { at, by_operator: false },
+        Mail::AccountDeleted { at, by_operator: true },
         Mail::SignIn { token: token(), code: code(), until },
         Mail::NewSignIn { user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(), token: token(), at },
     ]

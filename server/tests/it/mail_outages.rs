@@ -27,13 +27,16 @@ fn f_20_i_87_a_server_that_is_away_delays_mail_and_nothing_else() {
         for (round, away) in [NOBODY, "smtps://mail.invalid"].iter().enumerate() {
             let down = with_server(app, away, None);
             let mut asked = Vec::new();
+            let mut told = "The mail is waiting for its turn";
             for name in ["first", "second", "third", "fourth", "fifth", "sixth"] {
                 let address =
                     format!("{name}@{}", if away.contains("invalid") { "example.com" } else { "example.org" });
                 let mut browser = app.browser();
                 let waiting = browser.register(&address).await;
-                browser.follow(waiting).await.is(200).says("The mail is waiting for its turn");
+                browser.follow(waiting).await.is(200).says(told);
                 deliver(&down).await;
+                // Those behind the one that was tried hear the truth as well.
+                told = "The mail server cannot be reached at the moment";
                 asked.push(address);
                 app.wait(MINUTE);
             }
@@ -46,6 +49,44 @@ fn f_20_i_87_a_server_that_is_away_delays_mail_and_nothing_else() {
             assert_eq!(app.logged("the mail server works again"), round + 1);
             assert!(app.browser().visit("/readyz").await.is(200).body.ends_with("mail ok\n"));
         }
+    });
+}
+
+#[test]
+fn trouble_that_is_over_is_not_told_for_longer_although_no_mail_is_left_to_show_it() {
+    both(async |app| {
+        register(app, ANN).await;
+        deliver(&with_server(app, NOBODY, None)).await;
+        app.sql("UPDATE outbox SET state = 'dropped'").await;
+        assert!(app.browser().visit("/readyz").await.body.contains("mail waits"));
+        app.wait(MINUTE);
+        let peer = Script::new(Protection::Clear).start().await;
+        deliver(&with_peer(app, &peer)).await;
+        assert!(app.browser().visit("/readyz").await.body.ends_with("mail ok\n"));
+        assert!(peer.heard().messages.is_empty());
+    });
+}
+
+#[test]
+fn r_ml_3_a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again() {
+    both(async |app| {
+        let slow = Act::Trickle(b"250 taken\r\n", Duration::from_millis(50));
+        let peer = Script::new(Protection::Clear).on("BODY", slow).start().await;
+        let state = with_peer(app, &peer);
+        register(app, ANN).await;
+        let sending = tokio::spawn(async move { postman::deliver_next(&state).await });
+        heard(&peer, |peer| peer.heard().messages.len() == 1).await;
+        app.sql("ALTER TABLE outbox RENAME TO away").await;
+        let failed = async {
+            let mut look = tokio::time::interval(Duration::from_millis(5));
+            while app.logged("what became of a mail was not written down") == 0 {
+                look.tick().await;
+            }
+        };
+        timeout(20 * SECOND, failed).await.expect("it is noticed in time");
+        app.sql("ALTER TABLE away RENAME TO outbox").await;
+        sending.await.expect("no panic").expect("the outbox can be read");
+        assert_eq!(app.mails("state = 'sent'").await, 1);
     });
 }
 

@@ -16,6 +16,8 @@ use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 /// What the server does instead of what is usual.
 #[derive(Clone, Debug)]
 pub(crate) enum Act {
+    /// Does what is usual.
+    AsUsual,
     /// Says these bytes.
     Say(&'static [u8]),
     /// Says these bytes one by one, a pause before each.
@@ -203,7 +205,7 @@ impl Server {
     async fn answer<S: AsyncWrite + Unpin>(&self, io: &mut S, moment: &str, usual: &[u8]) -> bool {
         let act = self.acts.lock().expect("no panic").get_mut(moment).and_then(VecDeque::pop_front);
         match act {
-            None => say(io, usual).await,
+            None | Some(Act::AsUsual) => say(io, usual).await,
             Some(Act::Say(bytes)) => say(io, bytes).await,
             Some(Act::Trickle(bytes, pause)) => trickle(io, bytes, pause).await,
             Some(Act::Hang) => std::future::pending().await,

@@ -155,6 +155,32 @@ async fn f_22_a_refused_password_or_sender_is_the_lanes_trouble_and_no_secret_is
     }
 }
 
+/// Postfix says so at RCPT, whatever it is about.
+#[tokio::test]
+async fn f_22_what_a_server_has_against_us_and_not_the_recipient_fails_no_mail() {
+    for reply in [
+        &b"553 5.7.1 Sender address rejected: not owned by user\r\n"[..],
+        b"554-5.7.1 Relay access\r\n554 5.7.1 denied\r\n",
+        b"550 5.1.8 sender's domain not found\r\n",
+        b"550 5.3.2 system not accepting mail\r\n",
+    ] {
+        let sent = send_with("RCPT", Act::Say(reply)).await;
+        assert!(is_deferred(&sent), "{sent:?}");
+    }
+}
+
+/// Exim ends a conversation so after a number of mails.
+#[tokio::test]
+async fn f_25_a_kept_connection_that_takes_no_more_is_no_trouble() {
+    let enough = Act::Say(b"421 too many messages in this connection\r\n");
+    let peer = Script::new(Protection::Clear).on("MAIL", Act::AsUsual).on("MAIL", enough).start().await;
+    let mailer = mailer(&peer, CLEAR);
+    for _ in 0..2 {
+        mailer.send(&mail()).await.expect("taken");
+    }
+    assert_eq!((peer.heard().messages.len(), peer.heard().connections), (2, 2));
+}
+
 #[tokio::test]
 async fn f_23_greylisting_puts_off() {
     for moment in ["RCPT", "DATA", "BODY"] {
