@@ -10,6 +10,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::FromRequestParts;
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use axum::http::request::Parts;
+use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use ipnet::IpNet;
@@ -124,6 +125,16 @@ impl Visit {
         response
     }
 
+    /// Sends a visitor to sign in, and to a page of this site afterwards.
+    #[must_use]
+    pub fn sign_in_first(&self, next: &str) -> Response {
+        let mut response = self.go(&paths::login_then(next));
+        if self.cookies.get(Kind::Session).is_some() {
+            self.cookies.clear(&mut response, Kind::Session);
+        }
+        response
+    }
+
     /// Hands out the cookies of a sign-in and sends the browser to where its visitor wanted to go. A session it had
     /// before ends (R-SE-2).
     pub async fn welcome(&self, signed_in: SignedIn) -> Response {
@@ -220,20 +231,16 @@ impl FromRequestParts<AppState> for MemberVisit {
         if let Some(member) = visit.member.clone() {
             return Ok(Self { visit, member });
         }
-        let mut response = visit.go(&paths::login_then(page_of(parts.uri.path())));
-        if visit.cookies.get(Kind::Session).is_some() {
-            visit.cookies.clear(&mut response, Kind::Session);
-        }
-        Err(response)
+        Err(visit.sign_in_first(page_of(parts)))
     }
 }
 
-/// Where the button of an address stands that only acts and has no page of its own.
-fn page_of(path: &str) -> &str {
-    match path {
+/// The page asked for, or the one where the button stands of an address that only acts and has no page of its own.
+fn page_of(parts: &Parts) -> &str {
+    match parts.uri.path() {
         paths::ACCOUNT_EMAIL_CANCEL => paths::ACCOUNT_EMAIL,
         paths::ACCOUNT_SESSIONS_OTHERS | paths::ACCOUNT_NOTICES => paths::ACCOUNT_SESSIONS,
-        page => page,
+        page => parts.uri.path_and_query().map_or(page, PathAndQuery::as_str),
     }
 }
 

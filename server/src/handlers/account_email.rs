@@ -21,12 +21,15 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
     show(visit, &member, StatusCode::OK, query.take("email"), None).await
 }
 
-/// Asks for another address.
-pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+/// Asks for another address. What was typed outlives the end of the session.
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
+    let kept = || vec![("email".to_owned(), typed.clone())];
+    let Some(member) = visit.member.clone() else {
+        return Ok(visit.sign_in_first(&reauthenticate::with_kept(paths::ACCOUNT_EMAIL, &kept())));
+    };
     if !member.is_fresh(visit.now) {
-        let kept = vec![("email".to_owned(), typed)];
-        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, kept).await);
+        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, kept()).await);
     }
     let email = match Email::parse(&typed) {
         Ok(email) => email,

@@ -65,7 +65,8 @@ fn after(visit: &Visit, next: &str) -> String {
     visit.local(next).map_or_else(|| paths::ACCOUNT.to_owned(), |next| next.as_str().to_owned())
 }
 
-fn with_kept(next: &str, kept: &[(String, String)]) -> String {
+/// A page's address with what was typed there in its query.
+pub(super) fn with_kept(next: &str, kept: &[(String, String)]) -> String {
     if kept.is_empty() {
         return next.to_owned();
     }

@@ -18,6 +18,25 @@ fn whoever_is_asked_to_sign_in_comes_out_where_they_wanted_to_go() {
 }
 
 #[test]
+fn a_session_that_has_ended_meanwhile_loses_neither_what_was_typed_nor_where_one_was() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        let form = ann.visit("/account/email").await.is(200);
+        let gone = async || app.sql("DELETE FROM sessions").await;
+        gone().await;
+        let asked = ann.press(&form, "Send the link", &[("email", "ann+new@example.net")]).await.is(303);
+        let form = ann.follow(asked).await.is(200);
+        let back = ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await.is(303);
+        assert_eq!(ann.follow(back).await.is(200).field("email"), "ann+new@example.net");
+        gone().await;
+        let page = "/account/activity?before=0190a1b2-0000-7000-8000-000000000000";
+        let asked = ann.visit(page).await.is(303);
+        let form = ann.follow(asked).await.is(200);
+        ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await.leads_to(page);
+    });
+}
+
+#[test]
 fn i_14_a_query_survives() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
