@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { newAddress, register } from '../person.ts';
 import { arriveAt, barriers, expect, overflow, test } from '../story.ts';
 
-test('every page and letter in every state fits, at 320 pixels too, and passes axe @look', async ({ page }) => {
+test('every page and letter in every state fits, at 320 pixels and in large type too, and passes axe @look', async ({ page }) => {
   test.setTimeout(180_000);
   const gallery = process.env.GALLERY!;
   const size = page.viewportSize()!;
@@ -17,6 +17,8 @@ test('every page and letter in every state fits, at 320 pixels too, and passes a
     // The smallest phone; also 1280 pixels zoomed to 400 %.
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await overflow(page), `${file} at 320 pixels`).toEqual([]);
+    await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
+    expect.soft(await overflow(page), `${file} at 320 pixels in large type`).toEqual([]);
     await page.setViewportSize(size);
   }
 });

@@ -29,6 +29,22 @@ test('a person signs up, follows the mail, is in, signs out and signs in again @
   await signIn(page, email);
 });
 
+test('whoever was asked to sign in and has no account yet comes out where they wanted to go', async ({ page }) => {
+  await page.goto('/account/activity');
+  await arriveAt(page, 'Sign in');
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  const email = newAddress();
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Create a password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await openNewestMail(page, email, ACTIVATE);
+  await followLink(page);
+  await page.getByRole('button', { name: 'Activate my account' }).click();
+  await arriveAt(page, 'Activity');
+  await logOut(page);
+  await signIn(page, email);
+});
+
 test('R-SE-6: opening the link, however often, activates nothing and signs nobody in', async ({ page, otherBrowser }) => {
   const email = await register(page);
   const link = await linkFromNewestMail(page, email, ACTIVATE);

@@ -1,20 +1,29 @@
-//! The yardstick of pages: axum as it comes, answering the same bytes. A process of its own, as the server is.
+//! Yardsticks: axum as it comes, answering the same bytes, or doing nothing but the hash of a sign-in. Processes of their
+//! own, as the server is.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
+use accounts::HashGate;
+use accounts::hash::{OWASP, PasswordHash, Verdict};
 use axum::Router;
 use axum::body::Bytes;
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
-use axum::routing::get;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::routing::{get, post};
 use tokio::net::TcpListener;
 
 use crate::Outcome;
 use crate::http::Answer;
-use crate::machine::Process;
+use crate::machine::{Process, cores};
+use crate::seed::password;
+
+/// The argument that makes the benchmark a server that hashes.
+pub(crate) const HASHING: &str = "hashing";
 
 /// A running yardstick; stopped when dropped.
 pub(crate) struct Bare {
@@ -27,8 +36,16 @@ impl Bare {
     /// Starts it with an answer to repeat.
     pub(crate) fn start(answer: &Answer, file: PathBuf) -> Outcome<Self> {
         fs::write(&file, [answer.head.as_bytes(), &answer.body].concat())?;
-        let mut command = Command::new(std::env::current_exe()?);
-        let mut child = command.arg("bare").arg(file).stdout(Stdio::piped()).spawn()?;
+        Self::run(Command::new(std::env::current_exe()?).arg("bare").arg(file))
+    }
+
+    /// Starts one that hashes.
+    pub(crate) fn start_hashing() -> Outcome<Self> {
+        Self::run(Command::new(std::env::current_exe()?).arg(HASHING))
+    }
+
+    fn run(command: &mut Command) -> Outcome<Self> {
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
         Ok(Self { child, address: line.trim().parse()? })
@@ -46,7 +63,7 @@ impl Drop for Bare {
     }
 }
 
-/// What the child does: says its address and serves.
+/// What a child does: says its address and answers.
 pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
     let text = fs::read_to_string(answer)?;
     let (head, body) = text.split_once("\r\n\r\n").ok_or("not an answer")?;
@@ -59,7 +76,25 @@ pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
         }
     }
     let body = Bytes::from(body.to_owned());
-    let router = Router::new().route("/login", get(async move || (headers, body)));
+    listen(Router::new().route("/login", get(async move || (headers, body)))).await
+}
+
+/// What the other does: a sign-in's hash behind the same gate, and nothing else.
+pub(crate) async fn serve_hashing() -> Outcome<()> {
+    let gate = HashGate::new(cores(), Duration::from_mins(1), OWASP);
+    let stored = gate.hash(password()?).await?;
+    listen(Router::new().route("/login", post(hash)).with_state((gate, stored))).await
+}
+
+async fn hash(State((gate, stored)): State<(HashGate, PasswordHash)>, _form: Bytes) -> StatusCode {
+    let Ok(password) = password() else { return StatusCode::INTERNAL_SERVER_ERROR };
+    match gate.verify(password, Some(&stored)).await {
+        Ok(Verdict::Right) => StatusCode::SEE_OTHER,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+async fn listen(router: Router) -> Outcome<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("{}", listener.local_addr()?);
     Ok(axum::serve(listener, router).await?)

@@ -67,6 +67,7 @@ async fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.split_first() {
         Some((bare, [answer])) if bare == "bare" => bare::serve(Path::new(answer)).await,
+        Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err("usage: ratios BINARY [footprint|untouched|pages|login|enumeration|outbox|flood]...".into()),
     }

@@ -22,13 +22,17 @@ pub(crate) fn address(number: usize) -> String {
     format!("person{number}@example.org")
 }
 
+/// [`PASSWORD`], read.
+pub(crate) fn password() -> Outcome<Password> {
+    Ok(Password::parse(PASSWORD).map_err(|_| "not a password")?)
+}
+
 /// Has the server make its schema, and fills it with active accounts, whose one hash is real.
 pub(crate) async fn prepare(bench: &Bench) -> Outcome<()> {
     let mut server = Vestibule::start(bench, &[]).await?;
     server.answers(Instant::now(), "/readyz").await?;
     drop(server);
-    let password = Password::parse(PASSWORD).map_err(|_| "not a password")?;
-    let hash = HashGate::new(1, Duration::from_mins(1), OWASP).hash(password).await?;
+    let hash = HashGate::new(1, Duration::from_mins(1), OWASP).hash(password()?).await?;
     let sql = "INSERT INTO users (id, email, email_key, email_confirmed, password_hash, sec_stamp, signin_ctr, status, \
                created_at, confirmed_at, sign_in_notices) \
                SELECT randomblob(16), 'person' || n || '@example.org', 'person' || n || '@example.org', TRUE, ?, \

@@ -18,7 +18,8 @@ use std::time::Duration;
 
 use ipnet::IpNet;
 use lettre::message::Mailbox;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
+use tracing_subscriber::EnvFilter;
 
 pub use keys::{KeySource, SecretKey, generate_key};
 pub use public_url::PublicUrl;
@@ -115,6 +116,10 @@ impl Config {
         config.check_transport(insecure, &mut reader);
         config.check_production(&mut reader);
         config.check_lifetimes(&mut reader);
+        config.check_addresses(&mut reader);
+        if parse::has_unknown_parameter(config.database_url.expose_secret()) {
+            reader.warnings.push("DATABASE_URL: a parameter of it means nothing here; ignored".to_owned());
+        }
         if !reader.problems.is_empty() {
             return Err(Problems(reader.problems));
         }
@@ -154,13 +159,13 @@ impl Config {
             password_min_length: r.read(&setting::PASSWORD_MIN_LENGTH, |t| parse::number(t, 8..=64)),
             hash_concurrency: hash_concurrency(r),
             hash_queue_wait: r.read(&setting::HASH_QUEUE_WAIT, |t| {
-                parse::duration(t, Duration::from_secs(1)..=Duration::from_secs(30))
+                parse::duration(t, Duration::from_secs(1)..=Duration::from_secs(10))
             }),
             site_name: site_name(r),
             support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),
             security_contact: r.read_cosmetic(&setting::SECURITY_CONTACT, parse::security_contact),
             log_format: r.read_optional(&setting::LOG_FORMAT, parse::log_format),
-            log_filter: r.read(&setting::RUST_LOG, |text| Ok(text.to_owned())),
+            log_filter: log_filter(r),
             metrics_addr: r.read_optional(&setting::METRICS_ADDR, parse::socket_address),
             warnings: Vec::new(),
             in_force: Vec::new(),
@@ -168,6 +173,9 @@ impl Config {
     }
 
     fn check_transport(&self, insecure: bool, reader: &mut Reader<'_>) {
+        if reader.refused(&setting::PUBLIC_URL) || reader.refused(&setting::ALLOW_INSECURE_HTTP) {
+            return;
+        }
         let url = &self.public_url;
         match (url.secure() || url.is_loopback(), insecure) {
             (false, false) => reader.problems.push(
@@ -187,9 +195,7 @@ impl Config {
     fn check_production(&self, reader: &mut Reader<'_>) {
         let required = [&setting::SMTP_URL, &setting::MAIL_FROM, &setting::SECRET_KEYS];
         for setting in required.into_iter().filter(|_| self.is_production()) {
-            // A setting that is there but malformed has been told already.
-            let told = reader.problems.iter().any(|problem| problem.starts_with(setting.name));
-            if !reader.is_set(setting) && !told {
+            if !reader.is_set(setting) && !reader.refused(setting) {
                 reader.problems.push(format!("{}: is required, because PUBLIC_URL is not localhost", setting.name));
             }
         }
@@ -197,20 +203,34 @@ impl Config {
 
     fn check_lifetimes(&self, reader: &mut Reader<'_>) {
         if self.session_idle_ttl > self.session_ttl {
-            reader.problems.push("SESSION_IDLE_TTL: must not be longer than SESSION_TTL".to_owned());
+            reader.must_not_exceed(&setting::SESSION_IDLE_TTL, &setting::SESSION_TTL);
         }
-        if self.unconfirmed_ttl < self.activation_ttl {
-            reader.problems.push("UNCONFIRMED_TTL: must not be shorter than ACTIVATION_TTL".to_owned());
+        if self.activation_ttl > self.unconfirmed_ttl {
+            reader.must_not_exceed(&setting::ACTIVATION_TTL, &setting::UNCONFIRMED_TTL);
+        }
+    }
+
+    fn check_addresses(&self, reader: &mut Reader<'_>) {
+        let told = reader.refused(&setting::METRICS_ADDR) || reader.refused(&setting::LEPTOS_SITE_ADDR);
+        if self.metrics_addr == Some(self.listen) && !told {
+            let listen = self.listen;
+            reader
+                .problems
+                .push(format!("METRICS_ADDR: must not be LEPTOS_SITE_ADDR, where pages are served; it is {listen}"));
         }
     }
 }
 
 fn listen_address(reader: &mut Reader<'_>) -> (SocketAddr, String) {
+    let address = reader.read_optional(&setting::LEPTOS_SITE_ADDR, parse::socket_address);
     let file = leptos_toml::find().unwrap_or_else(|problem| {
-        reader.problems.push(problem);
+        // The loader reads the variable too.
+        if !reader.refused(&setting::LEPTOS_SITE_ADDR) {
+            reader.problems.push(problem);
+        }
         leptos_toml::Found { address: SocketAddr::from(([127, 0, 0, 1], 3000)), source: String::new() }
     });
-    let address = reader.read_optional(&setting::LEPTOS_SITE_ADDR, parse::socket_address).unwrap_or(file.address);
+    let address = address.unwrap_or(file.address);
     reader.note(&setting::LEPTOS_SITE_ADDR, &address);
     (address, file.source)
 }
@@ -220,6 +240,15 @@ fn hash_concurrency(reader: &mut Reader<'_>) -> usize {
     let value = reader.read_optional(&setting::HASH_CONCURRENCY, |t| parse::number(t, 1..=64)).unwrap_or_else(cores);
     reader.note(&setting::HASH_CONCURRENCY, &value);
     value
+}
+
+/// What cannot be read of it is left out (`telemetry::init`), so also where settings are listed.
+fn log_filter(reader: &mut Reader<'_>) -> String {
+    let text = reader.read(&setting::RUST_LOG, |text| Ok(text.to_owned()));
+    if EnvFilter::builder().parse(&text).is_err() {
+        reader.note(&setting::RUST_LOG, &EnvFilter::builder().parse_lossy(&text));
+    }
+    text
 }
 
 fn site_name(reader: &mut Reader<'_>) -> String {

@@ -1,10 +1,13 @@
 //! Finds `Leptos.toml` and takes the listen address from it, through leptos' own loader. The loader lets `LEPTOS_*`
 //! variables override the file.
 
+use std::fs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use leptos::config::{LeptosOptions, errors::LeptosConfigError, get_config_from_str, get_configuration};
+
+const COMPILED_IN: &str = include_str!("../../Leptos.toml");
 
 /// The listen address and where it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +26,26 @@ pub struct Found {
 pub fn find() -> Result<Found, String> {
     let file = candidates().into_iter().find(|path| path.is_file());
     let source = file.as_ref().map_or_else(|| "compiled in".to_owned(), |path| path.display().to_string());
+    // To the loader an empty variable is an address that makes no sense; for every other setting, empty is unset.
+    if std::env::var_os("LEPTOS_SITE_ADDR").is_some_and(|value| value.is_empty()) {
+        let text = file.map_or_else(|| Ok(COMPILED_IN.to_owned()), fs::read_to_string);
+        let address = text.ok().and_then(|text| site_addr(&text));
+        return address.map(|address| Found { address, source: source.clone() }).ok_or_else(|| {
+            format!("Leptos.toml ({source}): has no site-addr = \"127.0.0.1:3000\", and LEPTOS_SITE_ADDR is empty")
+        });
+    }
     let options = match &file {
         Some(path) => get_configuration(Some(&path.to_string_lossy())).map(|conf| conf.leptos_options),
-        None => get_config_from_str(include_str!("../../Leptos.toml")),
+        None => get_config_from_str(COMPILED_IN),
     };
     let found = |options: LeptosOptions| Found { address: options.site_addr, source: source.clone() };
     options.map(found).map_err(|error| complaint(&source, &error))
+}
+
+/// The address as the file has it, whatever the environment says.
+fn site_addr(text: &str) -> Option<SocketAddr> {
+    let value = text.lines().find_map(|line| line.trim_start().strip_prefix("site-addr")?.split('"').nth(1))?;
+    value.parse().ok()
 }
 
 fn candidates() -> Vec<PathBuf> {
@@ -55,6 +72,7 @@ mod tests {
 
     #[test]
     fn the_compiled_in_copy_is_good_too() {
-        assert!(get_config_from_str(include_str!("../../Leptos.toml")).is_ok());
+        let options = get_config_from_str(COMPILED_IN).expect("good");
+        assert_eq!(site_addr(COMPILED_IN), Some(options.site_addr), "without the loader, too");
     }
 }

@@ -1,6 +1,7 @@
 //! Turns refusals into pages in the site's design.
 
 use std::any::Any;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use app::pages::problem::{self, Problem};
@@ -38,6 +39,12 @@ pub async fn problem_pages(State(app): State<AppState>, mut request: Request, ne
         tracing::error!("a request took too long and was given up");
         unavailable(COME_BACK)
     });
+    let response = if response.status() == StatusCode::INTERNAL_SERVER_ERROR && !app.prepared.load(Ordering::Relaxed) {
+        tracing::warn!("turned a visitor away: the database is not prepared yet");
+        unavailable(COME_BACK)
+    } else {
+        response
+    };
     app.metrics.count_response(response.status());
     match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {

@@ -7,9 +7,12 @@ use std::path::Path;
 use accounts::hash::OWASP;
 use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, TransactionTrait};
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 use secrecy::ExposeSecret;
+use tracing::instrument::WithSubscriber;
+use tracing::subscriber::NoSubscriber;
 
 use crate::config::Config;
 use crate::mailer::Mailer;
@@ -49,27 +52,46 @@ pub async fn accounts(config: &Config) -> Result<Accounts, String> {
 /// # Errors
 /// When the database is away, or its schema is from the future.
 pub async fn migrate(database: &Database) -> Result<(), DbErr> {
-    let db = database.write();
-    if db.get_database_backend() != DatabaseBackend::Postgres {
-        return Migrator::up(db, None).await;
+    if pending(database).await?.is_empty() {
+        return Ok(());
     }
-    let guard = db.begin().await?;
-    guard.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
-    Migrator::up(db, None).await?;
+    let db = database.write();
+    if db.get_database_backend() == DatabaseBackend::Postgres {
+        let guard = db.begin().await?;
+        guard.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
+        Migrator::up(db, None).await?;
+        return guard.commit().await;
+    }
+    // Whoever comes second waits for SQLite's one lock, and then finds nothing left to do.
+    let immediate = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let guard = db.begin_with_options(immediate).await?;
+    Migrator::up(&guard, None).await?;
     guard.commit().await
+}
+
+/// Names of the versions that a database lacks. Only looks.
+///
+/// # Errors
+/// When it is away, or was made by a newer Vestibule.
+pub async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
+    let pending = Migrator::get_pending_migrations_read_only(database.read()).await?;
+    Ok(pending.iter().map(|version| version.name().to_owned()).collect())
 }
 
 async fn database(config: &Config) -> Result<Database, String> {
     let url = config.database_url.expose_secret();
-    if let Some(path) = sqlite_file(url) {
-        make_private_directory(path).map_err(|error| format!("DATABASE_URL: {}: {error}", path.display()))?;
+    if !url.starts_with("sqlite:") {
+        // What the driver says of a URL, in errors and in the log, repeats it or parts of it (F-44).
+        let connected = Database::connect(url).with_subscriber(NoSubscriber::new()).await;
+        return connected.map_err(|_| "DATABASE_URL: a parameter has a wrong value".to_owned());
     }
+    let options: SqliteConnectOptions = url.parse().map_err(|error| format!("DATABASE_URL: {error}"))?;
+    let path = options.get_filename();
+    make_private_directory(path).map_err(|error| format!("DATABASE_URL: {}: {error}", path.display()))?;
     Database::connect(url).await.map_err(|error| format!("DATABASE_URL: {error}"))
-}
-
-fn sqlite_file(url: &str) -> Option<&Path> {
-    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"))?;
-    Some(Path::new(path.split('?').next().unwrap_or(path)))
 }
 
 fn make_private_directory(file: &Path) -> std::io::Result<()> {

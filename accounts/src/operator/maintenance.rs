@@ -20,8 +20,8 @@ impl Accounts {
         Ok(())
     }
 
-    /// Copies a SQLite database as it is at this moment into `file`, which is empty or does not exist. Nobody has to
-    /// wait for it.
+    /// Copies a SQLite database as it is at this moment into `file`, an absolute path (SQLite reads other names as
+    /// URIs, if they look like one), which is empty or does not exist. Nobody has to wait for it.
     ///
     /// # Errors
     /// When the database or the file cannot be used, or the database is PostgreSQL, which brings tools of its own.

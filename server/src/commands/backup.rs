@@ -23,15 +23,16 @@ pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result
         return Err(Failure::Failed("this database is PostgreSQL; use pg_dump, which copies it while in use".into()));
     }
     create(&file).map_err(|error| refusal(&file, &error))?;
-    let copied = accounts.copy_to(&file).await.map_err(Failure::from);
+    // A relative name such as `file:x.db` would be more than a name to SQLite.
+    let absolute = std::path::absolute(&file).map_err(|error| refusal(&file, &error))?;
+    let copied = accounts.copy_to(&absolute.to_string_lossy()).await.map_err(Failure::from);
     let kept = copied.and_then(|()| settle(&file).map_err(|error| refusal(&file, &error)));
     if kept.is_err() {
         // Half a copy is worse than none.
         let _ = fs::remove_file(&file);
     }
     let size = kept?;
-    say(&format!("{file}: {size} bytes"));
-    Ok(())
+    say(&format!("{file}: {size} bytes"))
 }
 
 /// Makes the file before it is filled: nobody else's, and nobody else's to read.
@@ -43,7 +44,10 @@ fn create(file: &str) -> io::Result<()> {
 fn settle(file: &str) -> io::Result<u64> {
     let file = File::open(file)?;
     file.sync_all()?;
-    Ok(file.metadata()?.len())
+    match file.metadata()?.len() {
+        0 => Err(io::Error::other("the copy went elsewhere")),
+        size => Ok(size),
+    }
 }
 
 fn refusal(file: &str, error: &io::Error) -> Failure {

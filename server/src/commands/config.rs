@@ -19,14 +19,8 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.reference {
-        say(reference().trim_end());
-        return Ok(());
+        return say(reference().trim_end());
     }
     let config = settings()?;
-    if arguments.json {
-        say_json(&json!({ "settings": config.in_force }));
-    } else {
-        say(config.listing().trim_end());
-    }
-    Ok(())
+    if arguments.json { say_json(&json!({ "settings": config.in_force })) } else { say(config.listing().trim_end()) }
 }

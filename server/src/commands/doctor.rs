@@ -31,10 +31,10 @@ pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Fail
     let findings = examine(&config, arguments.mail.as_ref()).await;
     let failed = findings.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
     if arguments.json {
-        say_json(&json!({ "ok": failed == 0, "findings": findings }));
+        say_json(&json!({ "ok": failed == 0, "findings": findings }))?;
     } else {
         for finding in &findings {
-            say(&finding.to_string());
+            say(&finding.to_string())?;
         }
     }
     match failed {

@@ -16,8 +16,7 @@ pub(super) fn run(command: &Command) -> Result<(), Failure> {
     match command {
         Command::Generate => {
             let key = generate_key().map_err(|error| Failure::Failed(format!("no randomness to be had: {error}")))?;
-            say(&key);
-            Ok(())
+            say(&key)
         }
     }
 }

@@ -1,6 +1,5 @@
 //! `vestibule migrate`
 
-use accounts::Database;
 use clap::Args;
 use migrations::Migrator;
 use sea_orm::DbErr;
@@ -28,25 +27,13 @@ pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Fail
     if !arguments.status {
         setup::migrate(accounts.database()).await.map_err(failed)?;
     }
-    let pending = pending(accounts.database()).await.map_err(failed)?;
+    let pending = setup::pending(accounts.database()).await.map_err(failed)?;
     let all: Vec<String> = Migrator::migrations().iter().map(|version| version.name().to_owned()).collect();
     let state = |name: &String| if pending.contains(name) { "pending" } else { "applied" };
     if arguments.json {
         let versions: Vec<_> = all.iter().map(|name| json!({ "name": name, "state": state(name) })).collect();
-        say_json(&json!({ "versions": versions }));
+        say_json(&json!({ "versions": versions }))
     } else {
-        for name in &all {
-            say(&format!("{} {name}", state(name)));
-        }
+        all.iter().try_for_each(|name| say(&format!("{} {name}", state(name))))
     }
-    Ok(())
-}
-
-/// Names of the versions that this database lacks.
-///
-/// # Errors
-/// When it is away, or was made by a newer Vestibule.
-pub(super) async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
-    let pending = Migrator::get_pending_migrations(database.write()).await?;
-    Ok(pending.iter().map(|version| version.name().to_owned()).collect())
 }

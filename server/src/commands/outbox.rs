@@ -37,10 +37,7 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
 
 fn tell(order: MailOrder, id: Uuid, done: &str) -> Result<(), Failure> {
     match order {
-        MailOrder::Done => {
-            say(&format!("{id}: {done}"));
-            Ok(())
-        }
+        MailOrder::Done => say(&format!("{id}: {done}")),
         MailOrder::Not(state) => {
             let wanted = "only mails that wait, failed or were given up can be changed";
             Err(Failure::Failed(format!("{id} is {}; {wanted}", state.name())))

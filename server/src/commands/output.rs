@@ -1,13 +1,15 @@
 //! How results look: aligned columns for people, JSON for programs.
 
 use std::fmt::Write as _;
-use std::io::{Write as _, stderr, stdout};
+use std::io::{ErrorKind, Write as _, stderr, stdout};
 
 use accounts::Timestamp;
 use clap::Args;
 use serde_json::{Value, json};
 use time::macros::format_description;
 use uuid::Uuid;
+
+use super::Failure;
 
 /// What every listing by page takes.
 #[derive(Clone, Copy, Debug, Args)]
@@ -31,22 +33,28 @@ impl Paging {
         name: &str,
         to_json: impl Fn(&T) -> Value,
         to_table: impl Fn(&[T]) -> String,
-    ) {
+    ) -> Result<(), Failure> {
         if self.json {
             let lines: Vec<Value> = page.lines.iter().map(to_json).collect();
-            say_json(&json!({ name: lines, "next": page.next.map(|id| id.to_string()) }));
-            return;
+            return say_json(&json!({ name: lines, "next": page.next.map(|id| id.to_string()) }));
         }
-        say(&to_table(&page.lines));
+        say(&to_table(&page.lines))?;
         if let Some(next) = page.next {
             complain(&format!("there are more: --before {next}"));
         }
+        Ok(())
     }
 }
 
-/// Prints a result. A reader who has seen enough, `head` for one, is no failure.
-pub(super) fn say(text: &str) {
-    let _ = writeln!(stdout(), "{text}");
+/// Prints a result. A reader who has seen enough, `head` for one, is no failure; a full disk is.
+pub(super) fn say(text: &str) -> Result<(), Failure> {
+    let mut stdout = stdout().lock();
+    match writeln!(stdout, "{text}").and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::Failed(format!("the result cannot be written: {error}")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Prints a message.
@@ -54,8 +62,8 @@ pub(super) fn complain(text: &str) {
     let _ = writeln!(stderr(), "{text}");
 }
 
-pub(super) fn say_json(value: &Value) {
-    say(&format!("{value:#}"));
+pub(super) fn say_json(value: &Value) -> Result<(), Failure> {
+    say(&format!("{value:#}"))
 }
 
 /// A moment as RFC 3339 has it, in UTC, to the second.

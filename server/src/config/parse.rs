@@ -7,6 +7,10 @@ use std::time::Duration;
 use accounts::Email;
 use ipnet::IpNet;
 use lettre::message::Mailbox;
+use percent_encoding::percent_decode_str;
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use secrecy::SecretString;
+use url::{Position, Url};
 
 use super::LogFormat;
 
@@ -64,9 +68,66 @@ pub(super) fn socket_address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "needs an address and a port, such as 127.0.0.1:9100 or [::1]:9100".to_owned())
 }
 
-pub(super) fn database_url(text: &str) -> Result<secrecy::SecretString, String> {
-    let known = ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme));
-    if known { Ok(text.into()) } else { Err("needs to start with sqlite:// or postgres://".to_owned()) }
+/// Checked as far as can be without the database, because what its driver says of a URL repeats it (F-44).
+pub(super) fn database_url(text: &str) -> Result<SecretString, String> {
+    if text.starts_with("sqlite:") {
+        sqlite_url(text)?;
+    } else if ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme)) {
+        postgres_url(text)?;
+    } else {
+        return Err("needs to start with sqlite:// or postgres://".to_owned());
+    }
+    Ok(text.into())
+}
+
+fn sqlite_url(text: &str) -> Result<(), String> {
+    let wanted = "needs the form sqlite://path?mode=rwc, with special characters percent-encoded";
+    let options: SqliteConnectOptions = text.parse().map_err(|_| wanted)?;
+    let file = options.get_filename().to_string_lossy();
+    let mut query = form_urlencoded::parse(text.split_once('?').unwrap_or_default().1.as_bytes());
+    let in_memory = query.any(|(name, value)| name == "mode" && value == "memory");
+    // The driver has a name of its own for `:memory:`, and SQLite takes no name at all for a file of the moment.
+    if in_memory || file.is_empty() || file.starts_with("file:sqlx-in-memory") || file.contains(":memory:") {
+        return Err("needs a file: in memory, each connection would have a database of its own".to_owned());
+    }
+    Url::parse(text).map(drop).map_err(|_| wanted.to_owned())
+}
+
+fn postgres_url(text: &str) -> Result<(), String> {
+    let wanted = "needs the form postgres://user:password@host/database; \
+                  special characters in user name or password must be percent-encoded";
+    let url = Url::parse(text).map_err(|_| wanted)?;
+    // A `/`, `?` or `#` in a password ends the host early, and the `@` meant to come before the host is behind it.
+    let misplaced = url.fragment().is_some() || url[Position::BeforePath..].contains('@');
+    let readable = |part: &str| percent_decode_str(part).decode_utf8().is_ok();
+    let good = !misplaced && readable(url.username()) && url.password().is_none_or(readable);
+    if good { Ok(()) } else { Err(wanted.to_owned()) }
+}
+
+/// Whether the driver passes over a parameter of the URL. It would log it, value and all (I-84), so it is not let.
+pub(super) fn has_unknown_parameter(url: &str) -> bool {
+    const KNOWN: [&str; 17] = [
+        "sslmode",
+        "ssl-mode",
+        "sslrootcert",
+        "ssl-root-cert",
+        "ssl-ca",
+        "sslcert",
+        "ssl-cert",
+        "sslkey",
+        "ssl-key",
+        "statement-cache-capacity",
+        "host",
+        "hostaddr",
+        "port",
+        "dbname",
+        "user",
+        "password",
+        "application_name",
+    ];
+    let query = url.split_once('?').filter(|_| url.starts_with("postgres")).unwrap_or_default().1;
+    let mut names = form_urlencoded::parse(query.as_bytes()).map(|(name, _)| name);
+    names.any(|name| !KNOWN.contains(&&*name) && name != "options" && !name.starts_with("options["))
 }
 
 /// Networks separated by commas or spaces; a bare address is a network of one. Trusting everybody is refused: it
@@ -109,7 +170,7 @@ pub(super) fn address(text: &str) -> Result<String, String> {
 
 /// A `Contact` of security.txt: always a URI (RFC 9116, 2.5.3).
 pub(super) fn security_contact(text: &str) -> Result<String, String> {
-    if text.starts_with("https://") && url::Url::parse(text).is_ok() {
+    if text.starts_with("https://") && Url::parse(text).is_ok() {
         return Ok(text.to_owned());
     }
     let mail = address(text.strip_prefix("mailto:").unwrap_or(text));

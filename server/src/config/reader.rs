@@ -78,7 +78,13 @@ impl<'v> Reader<'v> {
         parse: impl Fn(&str) -> Result<T, Wanted>,
     ) -> Option<T> {
         let text = self.text(setting)?;
-        parse(&text).map_err(|wanted| self.warnings.push(complaint(setting, &text, &wanted) + "; ignored")).ok()
+        let value = parse(&text);
+        if let Err(wanted) = &value {
+            self.warnings.push(complaint(setting, &text, wanted) + "; ignored");
+            let ignored = self.in_force.iter_mut().filter(|row| row.name == setting.name);
+            ignored.for_each(|row| (row.value, row.origin) = (shown(setting, None), Origin::Default));
+        }
+        value.ok()
     }
 
     /// Notes the value really used for a setting whose default depends on circumstances.
@@ -91,6 +97,24 @@ impl<'v> Reader<'v> {
     /// Whether the setting has been read and was set.
     pub(super) fn is_set(&self, setting: &'static Setting) -> bool {
         self.in_force.iter().any(|row| row.name == setting.name && row.origin != Origin::Default)
+    }
+
+    /// Whether the setting has been told to be wrong. Then a default stands in for it that nobody chose, and nothing
+    /// should be said about that.
+    pub(super) fn refused(&self, setting: &'static Setting) -> bool {
+        self.problems.iter().any(|problem| problem.strip_prefix(setting.name).is_some_and(|rest| rest.starts_with(':')))
+    }
+
+    /// Tells that one lifetime is longer than another, as a fault of one that was set.
+    pub(super) fn must_not_exceed(&mut self, short: &'static Setting, long: &'static Setting) {
+        if self.refused(short) || self.refused(long) {
+            return;
+        }
+        let (name, wanted, other) =
+            if self.is_set(short) { (short.name, "longer", long) } else { (long.name, "shorter", short) };
+        let which = if self.is_set(other) { "which is" } else { "by default" };
+        let value = self.in_force.iter().find(|row| row.name == other.name).map_or("", |row| row.value.as_str());
+        self.problems.push(format!("{name}: must not be {wanted} than {}, {which} {value}", other.name));
     }
 
     fn text(&mut self, setting: &'static Setting) -> Option<Zeroizing<String>> {

@@ -71,7 +71,8 @@ pub(super) static LEPTOS_SITE_ADDR: Setting = Setting::new(
 pub(super) static DATABASE_URL: Setting = Setting::new(
     "DATABASE_URL",
     Value("sqlite://data/vestibule.db?mode=rwc"),
-    "Where accounts are kept: sqlite://path?mode=rwc or postgres://user:password@host/database.",
+    "Where accounts are kept: sqlite://path?mode=rwc or postgres://user:password@host/database. Special characters of\n\
+     user, password and path are percent-encoded.",
 )
 .holding(Holds::Url);
 pub(super) static SECRET_KEYS: Setting = Setting::new(
@@ -138,7 +139,7 @@ pub(super) static HASH_CONCURRENCY: Setting = Setting::new(
 pub(super) static HASH_QUEUE_WAIT: Setting = Setting::new(
     "HASH_QUEUE_WAIT",
     Value("2s"),
-    "How long a request waits for its turn to hash before it is answered 503: 1s to 30s.",
+    "How long a request waits for its turn to hash before it is answered 503: 1s to 10s.",
 );
 pub(super) static SITE_NAME: Setting =
     Setting::new("SITE_NAME", Value("Vestibule"), "The site's name on pages and in mails: up to 64 characters.");

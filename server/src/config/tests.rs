@@ -1,5 +1,3 @@
-use secrecy::ExposeSecret;
-
 use super::*;
 
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
@@ -94,9 +92,107 @@ fn i_86_cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_
 }
 
 #[test]
-fn lifetimes_must_fit_each_other() {
-    assert!(problems(&[("SESSION_TTL", "1h")]).contains("SESSION_IDLE_TTL"));
-    assert!(problems(&[("ACTIVATION_TTL", "10d")]).contains("UNCONFIRMED_TTL"));
+fn lifetimes_must_fit_each_other_and_the_one_that_was_set_is_blamed() {
+    for (vars, told) in [
+        (&[("SESSION_TTL", "1h")][..], "SESSION_TTL: must not be shorter than SESSION_IDLE_TTL, by default 7d"),
+        (&[("SESSION_IDLE_TTL", "60d")], "SESSION_IDLE_TTL: must not be longer than SESSION_TTL, by default 30d"),
+        (&[("ACTIVATION_TTL", "10d")], "ACTIVATION_TTL: must not be longer than UNCONFIRMED_TTL, by default 7d"),
+        (&[("UNCONFIRMED_TTL", "1h")], "UNCONFIRMED_TTL: must not be shorter than ACTIVATION_TTL, by default 24h"),
+        (
+            &[("SESSION_TTL", "1h"), ("SESSION_IDLE_TTL", "2h")],
+            "SESSION_IDLE_TTL: must not be longer than SESSION_TTL, which is 1h",
+        ),
+    ] {
+        let said = problems(vars);
+        assert!(said.contains(&format!("\n  - {told}\n")) && said.matches("\n  - ").count() == 1, "{said}");
+    }
+}
+
+#[test]
+fn a_refused_value_brings_no_second_complaint_about_what_stands_in_for_it() {
+    for vars in [
+        &[("PUBLIC_URL", "http://intranet.example/sso"), ("ALLOW_INSECURE_HTTP", "yes")][..],
+        &with(("PUBLIC_URL", "http://intranet.example"))
+            .into_iter()
+            .chain([("ALLOW_INSECURE_HTTP", "ja")])
+            .collect::<Vec<_>>(),
+        &[("SESSION_TTL", "400d"), ("SESSION_IDLE_TTL", "60d")],
+        &[("SESSION_TTL", "1h"), ("SESSION_IDLE_TTL", "400d")],
+        &[("UNCONFIRMED_TTL", "100d"), ("ACTIVATION_TTL", "10d")],
+        &[("UNCONFIRMED_TTL", "1h"), ("ACTIVATION_TTL", "100d")],
+    ] {
+        let said = problems(vars);
+        assert_eq!(said.matches("\n  - ").count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn f_44_a_database_url_that_cannot_be_read_is_told_without_its_value() {
+    for url in [
+        "postgres://u:hun#ter2@h/db",
+        "postgres://u:hun/ter2@h/db",
+        "postgres://u:hun?ter2@h/db",
+        "postgresql://u:hun ter2@h h/db",
+        // A port, as it seems, and a path, a query or a fragment behind it.
+        "postgres://u:12/ter2@h/db",
+        "postgres://u:12?ter2@h/db",
+        "postgres://u:12#ter2@h/db",
+        "postgres://u:hunter2%ff@h/db",
+    ] {
+        let told = problems(&[("DATABASE_URL", url), ("PASSWORD_MIN_LENGTH", "4")]);
+        assert!(told.contains("DATABASE_URL: ") && told.contains("must be percent-encoded"), "{told}");
+        assert_eq!((told.matches("\n  - ").count(), told.contains("ter2")), (2, false), "{told}");
+    }
+    for url in [
+        "postgres://u:hun%23ter2%40@h:5432/db?sslmode=require",
+        "postgres:///db?host=/run/postgresql",
+        "sqlite:data/x.db",
+        "sqlite:///var/lib/my%20dir/x.db?mode=rwc",
+    ] {
+        assert!(read(&[("DATABASE_URL", url)]).is_ok(), "{url}");
+    }
+}
+
+#[test]
+fn i_84_a_parameter_of_the_database_that_means_nothing_is_told_without_its_value() {
+    let config = read(&[("DATABASE_URL", "postgres://db/v?sslmode=require&pasword=hunter2")]).expect("starts");
+    assert!(config.warnings[0].starts_with("DATABASE_URL: "), "{:?}", config.warnings);
+    assert!(!config.warnings.concat().contains("hunter2"), "{:?}", config.warnings);
+    let known = "postgres://db/v?sslmode=require&host=/run&password=x&options[search_path]=v";
+    assert!(read(&[("DATABASE_URL", known)]).expect("starts").warnings.is_empty());
+}
+
+#[test]
+fn a_database_in_memory_is_refused() {
+    for url in ["sqlite::memory:", "sqlite://:memory:", "sqlite:%3Amemory%3A", "sqlite:x.db?mode=memory", "sqlite:"] {
+        let told = problems(&[("DATABASE_URL", url)]);
+        assert!(told.contains("DATABASE_URL: needs a file"), "{url}: {told}");
+    }
+}
+
+#[test]
+fn m_2_nobody_waits_for_a_hash_longer_than_a_request_may_take() {
+    assert!(problems(&[("HASH_QUEUE_WAIT", "11s")]).contains("from 1s to 10s"));
+    assert!(read(&[("HASH_QUEUE_WAIT", "10s")]).is_ok());
+}
+
+#[test]
+fn metrics_and_pages_do_not_share_an_address() {
+    let told = problems(&[("METRICS_ADDR", "127.0.0.1:3000")]);
+    assert!(told.contains("METRICS_ADDR: must not be LEPTOS_SITE_ADDR, where pages are served"), "{told}");
+    let told = problems(&[("METRICS_ADDR", "127.0.0.1:3000"), ("LEPTOS_SITE_ADDR", "localhost")]);
+    assert_eq!(told.matches("\n  - ").count(), 1, "{told}");
+    assert!(read(&[("METRICS_ADDR", "127.0.0.1:9100")]).is_ok());
+}
+
+#[test]
+fn i_86_the_listing_shows_what_is_in_force_in_place_of_what_was_ignored() {
+    let config = read(&[("SITE_NAME", "a\u{7}b"), ("SUPPORT_EMAIL", "help")]).expect("starts all the same");
+    for row in ["SITE_NAME=Vestibule  # default", "SUPPORT_EMAIL=(none)  # default"] {
+        assert!(config.listing().contains(row), "{}", config.listing());
+    }
+    let config = read(&[("RUST_LOG", "warn,server=loud")]).expect("starts all the same");
+    assert!(config.listing().contains("RUST_LOG=warn  # environment"), "{}", config.listing());
 }
 
 #[test]

@@ -24,10 +24,12 @@ pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
         0 => String::new(),
         strangers => format!("keys differ from those of other servers: {strangers}\n"),
     };
+    let prepared = app.prepared.load(Ordering::Relaxed);
     let (status, database) = match app.accounts.ping().await {
-        Ok(()) if app.prepared.load(Ordering::Relaxed) => (StatusCode::OK, "ready\ndatabase ok"),
-        Ok(()) => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase not prepared"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase away"),
+        Ok(()) if prepared => (StatusCode::OK, "ready\ndatabase ok"),
+        Err(error) if prepared || error.is_temporary() => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase away"),
+        // Either the tables are not there yet, or they are a newer program's.
+        _ => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase not prepared"),
     };
     (status, format!("{database}\n{mail}{keys}"))
 }

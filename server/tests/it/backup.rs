@@ -35,3 +35,14 @@ fn a_backup_is_its_owners_alone_and_overwrites_nothing() {
     assert_eq!(fs::read(&file).expect("a copy"), before);
     machine.run(&["backup", "nowhere/copy.db"]).is(1, "nowhere/copy.db cannot be written");
 }
+
+#[test]
+fn a_backup_goes_to_the_file_that_was_named_whatever_sqlite_would_make_of_the_name() {
+    let machine = Machine::prepared();
+    for name in ["file:x.db", ":memory:", "file:y.db?mode=memory"] {
+        let said = machine.run(&["backup", name]);
+        let size = fs::metadata(machine.path().join(name)).expect("a copy").len();
+        assert!(said.status == 0 && said.stdout == format!("{name}: {size} bytes\n") && size > 0, "{said:?}");
+    }
+    assert!(!machine.path().join("x.db").exists());
+}

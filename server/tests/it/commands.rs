@@ -1,12 +1,15 @@
 //! The commands as an operator runs them: the real binary, in a directory of its own, on SQLite.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::process::{Child, Command, Stdio};
 
 use accounts::Clock;
 use accounts::outbox::Fate;
+use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 use serde_json::Value;
 
 use crate::machine::{Machine, texts};
+use crate::mail_process::Home;
 use crate::test_app::{ANN, BEN};
 
 const PRODUCTION: (&str, &str) = ("PUBLIC_URL", "https://accounts.example.org");
@@ -58,6 +61,86 @@ fn what_a_setting_points_to_and_cannot_be_used_is_a_wrong_setting_too() {
 }
 
 #[test]
+fn f_44_i_84_a_database_url_that_cannot_be_used_is_told_by_every_command_without_its_password() {
+    let machine = Machine::new();
+    for url in ["postgres://u:hun#ter2@h/db", "postgres://u:ter2@h/db?sslmode=ter2", "postgres://u:ter2@h/db?port=ter2"]
+    {
+        for command in [&["serve"][..], &["doctor"], &["migrate"], &["users", "list"], &["backup", "copy.db"]] {
+            let said = machine.run_with(&[("DATABASE_URL", url)], command);
+            let told = format!("{}{}", said.stdout, said.stderr);
+            assert!(said.status != 0 && told.contains("DATABASE_URL: ") && !told.contains("ter2"), "{url}: {said:?}");
+        }
+    }
+    machine.run_with(&[("DATABASE_URL", "postgres://u:hun#ter2@h/db")], &["config"]).is(2, "must be percent-encoded");
+}
+
+#[test]
+fn f_44_i_84_no_level_of_the_log_shows_the_password_of_the_database() {
+    let url = "postgres://ann:hunter2@127.0.0.1:1/vestibule?pasword=hunter2";
+    let home = Home::new("smtp://127.0.0.1:1?tls=none").set("DATABASE_URL", url).set("RUST_LOG", "trace");
+    let log = home.start().stop();
+    assert!(log.contains("DATABASE_URL: ") && !log.contains("hunter2"), "{log}");
+}
+
+#[test]
+fn the_directory_made_for_a_database_is_the_one_the_database_is_in() {
+    let machine = Machine::new();
+    assert_eq!(machine.run_with(&[("DATABASE_URL", "sqlite://my%20dir/x.db?mode=rwc")], &["migrate"]).status, 0);
+    assert!(machine.path().join("my dir/x.db").exists() && !machine.path().join("my%20dir").exists());
+}
+
+#[test]
+fn an_empty_listen_address_counts_as_unset_and_a_wrong_one_is_told_once() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("Leptos.toml"), SITE_ADDR).expect("written");
+    for settings in [&[][..], &[("LEPTOS_SITE_ADDR", "")]] {
+        let said = machine.run_with(settings, &["config"]);
+        assert!(said.stdout.contains("LEPTOS_SITE_ADDR=127.0.0.7:3007  # default"), "{said:?}");
+    }
+    let said = machine.run_with(&[("LEPTOS_SITE_ADDR", "localhost")], &["config"]);
+    assert_eq!(said.stderr.matches("\n  - ").count(), 1, "{said:?}");
+}
+
+const SITE_ADDR: &str =
+    "[package.metadata.leptos]\noutput-name = \"vestibule\"\nsite-addr = \"127.0.0.7:3007\" # here\n";
+
+// Results
+
+#[test]
+fn a_result_that_cannot_be_written_is_a_failure() {
+    let machine = Machine::prepared();
+    for command in [
+        &["keys", "generate"][..],
+        &["config"],
+        &["config", "--json"],
+        &["users", "list"],
+        &["users", "list", "--json"],
+        &["outbox", "list"],
+        &["migrate", "--status"],
+        &["doctor"],
+    ] {
+        let full = OpenOptions::new().write(true).open("/dev/full").expect("a full disk");
+        let said = spawn(&machine, command, full).wait_with_output().expect("it ends");
+        let told = String::from_utf8_lossy(&said.stderr);
+        assert!(said.status.code() == Some(1) && told.contains("cannot be written"), "{command:?}: {said:?}");
+    }
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_failure() {
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let said = spawn(&Machine::new(), &["config", "--reference"], writer).wait_with_output().expect("it ends");
+    assert!(said.status.success() && said.stderr.is_empty(), "{said:?}");
+}
+
+fn spawn(machine: &Machine, arguments: &[&str], stdout: impl Into<Stdio>) -> Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+    command.args(arguments).current_dir(machine.path()).env_clear().stdout(stdout).stderr(Stdio::piped());
+    command.spawn().expect("the program can be run")
+}
+
+#[test]
 fn a_printed_key_is_fresh_and_can_be_used() {
     let machine = Machine::new();
     let key = || machine.run(&["keys", "generate"]).stdout.trim().to_owned();
@@ -93,6 +176,28 @@ fn a_database_that_was_never_prepared_is_told_with_what_to_do() {
     assert!(texts(&versions["versions"], "state").iter().all(|state| state == "pending"));
     assert_eq!(machine.run(&["migrate"]).status, 0);
     assert_eq!(machine.run(&["users", "list"]).status, 0);
+}
+
+#[tokio::test]
+async fn looking_at_the_versions_of_a_schema_writes_nothing() {
+    let machine = Machine::new();
+    machine.run(&["migrate", "--status"]);
+    machine.run(&["doctor"]);
+    let accounts = machine.accounts("data/vestibule.db").await;
+    let tables = Statement::from_string(DatabaseBackend::Sqlite, "SELECT name FROM sqlite_schema");
+    assert!(accounts.database().read().query_all_raw(tables).await.expect("a database").is_empty());
+}
+
+#[test]
+fn f_11_servers_and_commands_that_migrate_at_once_wait_for_each_other() {
+    for _ in 0..4 {
+        let machine = Machine::new();
+        let all = [(); 6].map(|()| spawn(&machine, &["migrate"], Stdio::null()));
+        for one in all {
+            let said = one.wait_with_output().expect("it ends");
+            assert!(said.status.success(), "{said:?}");
+        }
+    }
 }
 
 // Accounts

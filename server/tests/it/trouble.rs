@@ -71,6 +71,22 @@ fn an_older_program_on_a_newer_schema_is_not_ready() {
 }
 
 #[test]
+fn f_30_until_the_schema_is_there_visitors_are_asked_to_come_back() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        app.sql("ALTER TABLE users RENAME TO nobody_knows").await;
+        app.state.prepared.store(false, Ordering::Relaxed);
+        let answer = app.browser().visit("/readyz").await.is(503);
+        assert_eq!(answer.body, "not ready\ndatabase not prepared\nmail ok\n");
+        let answer = app.browser().submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.is(503);
+        assert!(answer.retry_after() > 0 && answer.set_cookies().is_empty());
+        ann.visit("/account").await.is(503);
+        app.browser().visit("/login").await.is(200);
+        app.ignore_mail();
+    });
+}
+
+#[test]
 fn f_31_without_the_database_forms_are_still_served_and_everything_else_says_come_back() {
     both(async |app| {
         let mut ann = app.member(ANN).await;

@@ -210,7 +210,7 @@ fn i_51_deleting_ends_all_three_sessions_and_mails_one_receipt() {
         assert_eq!((world.alive(&sessions).await, world.count("users").await), (0, 0));
         let receipt = world.next_mail().await;
         assert_eq!(receipt.to, ANN);
-        assert_is!(receipt.mail, Mail::AccountDeleted { at } if at == world.now());
+        assert_is!(receipt.mail, Mail::AccountDeleted { at, by_operator: true } if at == world.now());
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
         assert_eq!(world.delete(ANN).await, Order::NoSuchAccount);
     });

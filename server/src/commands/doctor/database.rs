@@ -3,7 +3,7 @@
 use accounts::{Accounts, Timestamp};
 
 use super::Finding;
-use crate::commands::migrate;
+use crate::setup;
 
 const CHECK: &str = "database";
 
@@ -15,7 +15,7 @@ pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
         return vec![Finding::fail(CHECK, format!("does not answer: {error}"), advice)];
     }
     let mut findings = vec![Finding::ok(CHECK, "answers")];
-    match migrate::pending(database).await {
+    match setup::pending(database).await {
         Ok(pending) if pending.is_empty() => findings.push(Finding::ok(CHECK, "its schema is this version's")),
         Ok(pending) => {
             let message = format!("its schema lacks {}", pending.join(", "));

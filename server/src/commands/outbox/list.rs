@@ -21,8 +21,7 @@ pub(in crate::commands) struct Arguments {
 pub(super) async fn run(accounts: &Accounts, arguments: Arguments) -> Result<(), Failure> {
     let Arguments { state, paging } = arguments;
     let search = MailSearch { state, before: paging.before, limit: paging.limit };
-    paging.show(&accounts.outbox_list(&search).await?, "mails", to_json, to_table);
-    Ok(())
+    paging.show(&accounts.outbox_list(&search).await?, "mails", to_json, to_table)
 }
 
 fn state(name: &str) -> Result<MailStatus, &'static str> {

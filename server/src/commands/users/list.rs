@@ -22,8 +22,7 @@ pub(in crate::commands) struct Arguments {
 pub(super) async fn run(accounts: &Accounts, arguments: Arguments) -> Result<(), Failure> {
     let Arguments { prefix, state, paging } = arguments;
     let search = UserSearch { prefix, state, before: paging.before, limit: paging.limit };
-    paging.show(&accounts.users_list(&search).await?, "users", to_json, to_table);
-    Ok(())
+    paging.show(&accounts.users_list(&search).await?, "users", to_json, to_table)
 }
 
 fn state(name: &str) -> Result<UserState, &'static str> {

@@ -10,12 +10,14 @@ pub(super) fn tell(order: Order, who: &Who, done: &str, already: &str) -> Result
     let name = name(who);
     match order {
         Order::Done => say(&format!("{name}: {done}")),
-        Order::AlreadySo => complain(&format!("{name} {already}; nothing was changed")),
+        Order::AlreadySo => {
+            complain(&format!("{name} {already}; nothing was changed"));
+            Ok(())
+        }
         Order::Disabled => {
             let way_out = format!("`vestibule users enable {name}` would have to come first");
-            return Err(Failure::Failed(format!("{name} is disabled; {way_out}")));
+            Err(Failure::Failed(format!("{name} is disabled; {way_out}")))
         }
-        Order::NoSuchAccount => return Err(unknown(who)),
+        Order::NoSuchAccount => Err(unknown(who)),
     }
-    Ok(())
 }

@@ -22,12 +22,7 @@ pub(in crate::commands) struct Arguments {
 pub(super) async fn run(accounts: &Accounts, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
     let who = &arguments.whose.who;
     let user = accounts.users_show(who, now).await?.ok_or_else(|| unknown(who))?;
-    if arguments.json {
-        say_json(&to_json(&user));
-    } else {
-        say(&to_text(&user));
-    }
-    Ok(())
+    if arguments.json { say_json(&to_json(&user)) } else { say(&to_text(&user)) }
 }
 
 fn to_json(user: &UserDetails) -> Value {

@@ -24,6 +24,5 @@ pub(super) async fn run(accounts: &Accounts, arguments: &Arguments, now: Timesta
         None => ("everybody".to_owned(), accounts.users_sign_out_all(now).await?),
     };
     let sessions = if ended == 1 { "session" } else { "sessions" };
-    say(&format!("{whose}: {ended} {sessions} ended"));
-    Ok(())
+    say(&format!("{whose}: {ended} {sessions} ended"))
 }
