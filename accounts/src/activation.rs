@@ -134,7 +134,7 @@ impl Accounts {
             // Somebody else was first, a moment ago.
             None => Activation::Dead(match self.open_activation(token, now).await? {
                 Err(dead) => dead.into(),
-                Ok(_) => DeadLink::Superseded { address: user.told_email() },
+                Ok(_) => DeadLink::Superseded { address: user.masked_email() },
             }),
         })
     }

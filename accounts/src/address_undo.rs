@@ -8,7 +8,6 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
 
 use crate::address::{AddressChange, AddressPage, pending_page, replace_address};
 use crate::address_request::set_pending;
-use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::{email_change, user};
@@ -88,11 +87,9 @@ impl Accounts {
     }
 
     /// The owner of an account had to step in, so somebody else knows its password: it is removed, every session
-    /// ends, and a reset link is mailed. Attempts to register the address go as well: without a password on either side
-    /// they would pass for this account's own.
+    /// ends, and a reset link is mailed.
     async fn lock_out(&self, tx: &DatabaseTransaction, to: &Email, user: Uuid, now: Timestamp) -> Result<(), DbErr> {
         end_all(tx, user).await?;
-        forget_attempts(tx, to.key()).await?;
         user::Entity::update_many()
             .col_expr(user::Column::PasswordHash, Expr::value(None::<PasswordHash>))
             .filter(user::Column::Id.eq(user))

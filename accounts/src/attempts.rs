@@ -3,7 +3,7 @@
 use sea_orm::ActiveValue::Set;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::OnConflict;
 
 use crate::entity::attempt;
 use crate::hash::PasswordHash;
@@ -23,24 +23,24 @@ impl Accounts {
             .await
     }
 
-    /// The password of the latest registration of an address since then, unless it is too old.
-    pub(crate) async fn latest_password(
+    /// The latest registration of an address since then, unless it is too old.
+    pub(crate) async fn latest_registration(
         &self,
         key: &EmailKey,
         since: Option<Timestamp>,
         now: Timestamp,
-    ) -> Result<Option<PasswordHash>, DbErr> {
+    ) -> Result<Option<attempt::Model>, DbErr> {
         let oldest = now - self.lifetimes.unconfirmed;
         let latest = attempt::Entity::find()
             .filter(attempt::Column::EmailKey.eq(key.clone()))
             .filter(attempt::Column::CreatedAt.gt(since.map_or(oldest, |since| since.max(oldest))))
             .filter(attempt::Column::PasswordHash.is_not_null())
             .order_by_desc(attempt::Column::CreatedAt);
-        Ok(latest.one(self.db.read()).await?.and_then(|attempt| attempt.password_hash))
+        latest.one(self.db.read()).await
     }
 }
 
-/// Remembers what one browser typed; what it has typed under the same cookie before is as good as new.
+/// Remembers what one browser typed and when; what it has typed under the same cookie before is as good as new.
 pub(crate) async fn insert_attempt(
     db: &impl ConnectionTrait,
     cookie: &CookieToken,
@@ -59,17 +59,6 @@ pub(crate) async fn insert_attempt(
     };
     let renewed = OnConflict::column(attempt::Column::TokenHash).update_column(attempt::Column::CreatedAt).to_owned();
     attempt::Entity::insert(row).on_conflict(renewed).exec_without_returning(db).await.map(drop)
-}
-
-/// Takes the passwords of all attempts for an address: nobody comes in by them any more, but a browser that waits still
-/// sees that the account has become active.
-pub(crate) async fn disarm_attempts(db: &impl ConnectionTrait, key: &EmailKey) -> Result<(), DbErr> {
-    attempt::Entity::update_many()
-        .col_expr(attempt::Column::PasswordHash, Expr::value(None::<String>))
-        .filter(attempt::Column::EmailKey.eq(key.clone()))
-        .exec(db)
-        .await
-        .map(drop)
 }
 
 /// Ends all attempts for an address: its owner has spoken.

@@ -17,9 +17,6 @@ const RETRIES: [Duration; 4] =
 /// Tries after which a mail that makes the worker itself fail is parked (F-29).
 const PANICS_MAX: i32 = 3;
 
-/// Moot mails closed at once: `now` must not grow old, or the lease of the next mail would be over when it begins.
-const MOOT_MAX: usize = 500;
-
 /// A claimed mail, ready to be worded and sent. Its link was minted just now.
 #[derive(Debug)]
 pub struct Delivery {
@@ -55,13 +52,12 @@ pub enum Fate {
 
 impl Accounts {
     /// Claims the next mail that is due, mints its link and says what it is about. Mails that are moot are closed on
-    /// the way. None when nothing is due, or nothing but more moot ones.
+    /// the way. None when nothing is due.
     ///
     /// # Errors
     /// When the database does not answer; a row already claimed is then taken up again after its lease.
     pub async fn next_mail(&self, now: Timestamp) -> Result<Option<Delivery>, Error> {
-        for _ in 0..MOOT_MAX {
-            let Some(row) = self.claim(now).await? else { break };
+        while let Some(row) = self.claim(now).await? {
             failpoint::hit("after_claim");
             if row.give_up_at <= now {
                 let user = self.mailed_user(&row, now).await?.map(|user| user.id);

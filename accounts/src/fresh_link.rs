@@ -66,8 +66,7 @@ impl Accounts {
 fn renewable(opened: Result<Opened, Dead>) -> Result<(Email, String), DeadLink> {
     match opened {
         Ok(Opened { user, .. }) => Ok((user.address(), user.masked_email())),
-        Err(Dead::Expired(user)) => Ok((user.address(), user.masked_email())),
-        Err(Dead::Superseded(user)) => Ok((user.address(), user.told_email())),
+        Err(Dead::Expired(user) | Dead::Superseded(user)) => Ok((user.address(), user.masked_email())),
         Err(dead) => Err(dead.into()),
     }
 }

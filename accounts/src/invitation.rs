@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ConnectionTrait, DbErr, QueryOrder, QuerySelect};
+use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::client::Client;
-use crate::entity::{outbox, user};
+use crate::entity::user;
 use crate::outbox::{Draft, MAIL_DELAY_MAX, MailKind, enqueue_for};
 use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
 use crate::{Accounts, Email, EmailKey, Error, Timestamp};
@@ -51,9 +51,9 @@ impl Asked {
 
 impl Accounts {
     /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation
-    /// link, or that there is an account already. Over the address's budget nothing is queued and nobody is told
-    /// (R-TH-6); the latest such mail is given instead. In the quiet after "this wasn't me" there is none to tell of:
-    /// what was mailed before belongs to an account that is gone.
+    /// link, or that there is an account already. Over the address's budget, and in the quiet after "this wasn't me",
+    /// nothing is queued and nobody is told (R-TH-6). An earlier mail is not given instead: its fate need not be this
+    /// browser's business, and would tell whether there is an account (R-EN-1).
     pub(crate) async fn invite(
         &self,
         db: &impl ConnectionTrait,
@@ -71,10 +71,10 @@ impl Accounts {
         if self.is_quiet(db, email.key(), now).await? {
             return Ok(None);
         }
-        match self.mail_turn(db, asked, email.key(), now).await? {
-            Some(turn) => Ok(Some(enqueue_for(db, draft, turn, now).await?)),
-            None => Ok(latest_invitation(db, email.key()).await?),
-        }
+        Ok(match self.mail_turn(db, asked, email.key(), now).await? {
+            Some(turn) => Some(enqueue_for(db, draft, turn, now).await?),
+            None => None,
+        })
     }
 
     /// Counts one mail against all budgets of its address, its domain and the site, and says when it may leave. None
@@ -131,16 +131,4 @@ impl Accounts {
     ) -> Result<bool, DbErr> {
         Ok(!QUIET.wait(db, &self.keys, key.as_str(), now).await?.is_zero())
     }
-}
-
-async fn latest_invitation(db: &impl ConnectionTrait, key: &EmailKey) -> Result<Option<Uuid>, DbErr> {
-    let kinds = [MailKind::Activate, MailKind::AlreadyRegistered];
-    let latest = outbox::Entity::find()
-        .filter(outbox::Column::RecipientKey.eq(key.clone()))
-        .filter(outbox::Column::Kind.is_in(kinds))
-        .order_by_desc(outbox::Column::QueuedAt)
-        .limit(1)
-        .one(db)
-        .await?;
-    Ok(latest.map(|row| row.id))
 }

@@ -53,7 +53,7 @@ impl From<Dead> for DeadLink {
         match dead {
             Dead::Invalid => Self::Invalid,
             Dead::Expired(user) => Self::Expired { address: user.masked_email() },
-            Dead::Superseded(user) => Self::Superseded { address: user.told_email() },
+            Dead::Superseded(user) => Self::Superseded { address: user.masked_email() },
             Dead::AlreadyActive => Self::AlreadyActive,
         }
     }

@@ -81,10 +81,14 @@ impl Accounts {
     ) -> Result<Login, Error> {
         // What was registered before an activation has been answered by it.
         let answered = user.and_then(|user| user.confirmed_at);
-        let typed = self.latest_password(email.key(), answered, now).await?;
-        if self.gate.verify(password, typed.as_ref()).await? != Verdict::Wrong {
+        let registered = self.latest_registration(email.key(), answered, now).await?;
+        let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
+        let verdict = self.gate.verify(password, typed).await?;
+        if let Some(registered) = registered.filter(|_| verdict != Verdict::Wrong) {
             let cookie = CookieToken::fresh();
-            insert_attempt(self.db.write(), &cookie, email, typed, None, now).await?;
+            let (typed, at) = (registered.password_hash, registered.created_at);
+            // As old as the registration: it must not outlive the account that this made (I-24).
+            insert_attempt(self.db.write(), &cookie, email, typed, None, at).await?;
             return Ok(Login::Unconfirmed(cookie));
         }
         audit::record(self.db.write(), Event::SignInFailed, user.map(|user| user.id), Some(client), None, now).await?;

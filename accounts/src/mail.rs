@@ -164,14 +164,18 @@ impl Accounts {
         }
     }
 
-    /// A link does not outlive the account that it would activate.
     fn activation_until(&self, user: &user::Model, now: Timestamp) -> Timestamp {
-        Ord::min(now + self.lifetimes.activation, user.created_at + self.lifetimes.unconfirmed)
+        self.within_account(now + self.lifetimes.activation, user)
+    }
+
+    /// A link does not outlive the account that it would activate.
+    fn within_account(&self, until: Timestamp, user: &user::Model) -> Timestamp {
+        if user.email_confirmed { until } else { until.min(user.created_at + self.lifetimes.unconfirmed) }
     }
 
     async fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Result<Option<Mail>, DbErr> {
         // Its owner said "this wasn't me": for the quiet that he was promised, a reset is no way around it.
-        if !user.email_confirmed && self.is_quiet(self.db.read(), &user.email_key, now).await? {
+        if !user.email_confirmed && !is_by_operator(row) && self.is_quiet(self.db.read(), &user.email_key, now).await? {
             return Ok(None);
         }
         let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
@@ -181,8 +185,8 @@ impl Accounts {
             Some(_) if is_by_operator(row) => ResetCause::Operator,
             Some(_) => ResetCause::Asked,
         };
-        let (until, activates) = (now + self.lifetimes.reset, !user.email_confirmed);
-        Ok(Some(Mail::ResetPassword { token, until, activates, cause }))
+        let until = self.within_account(now + self.lifetimes.reset, user);
+        Ok(Some(Mail::ResetPassword { token, until, activates: !user.email_confirmed, cause }))
     }
 
     /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
@@ -264,13 +268,7 @@ impl user::Model {
         Email::stored(&self.email, &self.email_key)
     }
 
-    /// The address, masked, for pages that a link alone leads to. Empty while it is not confirmed: it may have been corrected since, and a link to the mistyped one must not tell
-    /// its reader the right one.
-    pub(crate) fn told_email(&self) -> String {
-        if self.email_confirmed { self.masked_email() } else { String::new() }
-    }
-
-    /// The same where the link itself shows that its reader has the address.
+    /// The address, masked, for pages that a link alone leads to.
     pub(crate) fn masked_email(&self) -> String {
         email::mask(&self.email)
     }

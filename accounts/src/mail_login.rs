@@ -21,7 +21,7 @@ use crate::secret::CookieToken;
 use crate::session::SignedIn;
 use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::token::{Minting, Purpose};
-use crate::{Accounts, Email, Error, Timestamp};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp};
 
 /// How long link and code work after they were asked for (R-OB-2).
 pub const MAIL_LOGIN: Duration = Duration::from_mins(10);
@@ -134,7 +134,7 @@ impl Accounts {
         if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
             return Ok(Ok(MailLoginPage::Here { address }));
         }
-        let state = code_state(&opened.user, nonce);
+        let state = code_state(&opened.user, nonce, opened.claims.issued);
         let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &state.parts()));
         Ok(Ok(MailLoginPage::Elsewhere { address, code }))
     }
@@ -180,7 +180,10 @@ impl Accounts {
             return Ok(MailLogin::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
-        let user = by_key.one(self.db.read()).await?.filter(|user| self.is_sign_in_code(user, cookie, typed));
+        let user = by_key.one(self.db.read()).await?;
+        let mailed = self.mailed_within_time(&key, cookie, now).await?;
+        let user =
+            user.filter(|user| mailed.iter().any(|row| self.is_sign_in_code(user, cookie, row.queued_at, typed)));
         let signed_in = match user {
             Some(user) => self.enter_by_mail(&user, cookie, client, now).await?,
             None => None,
@@ -205,7 +208,7 @@ impl Accounts {
         let minting =
             Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
         let token = self.keys.mint_with(&minting, nonce, asked);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce).parts()));
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, asked).parts()));
         Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
@@ -214,9 +217,25 @@ impl Accounts {
         Ok(attempt.filter(|attempt| now < attempt.created_at + MAIL_LOGIN))
     }
 
-    fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, typed: &Code) -> bool {
+    /// The mails to this address that this browser asked for and whose codes still work, each with its own (R-OB-2).
+    async fn mailed_within_time(
+        &self,
+        key: &EmailKey,
+        cookie: &CookieToken,
+        now: Timestamp,
+    ) -> Result<Vec<outbox::Model>, DbErr> {
+        outbox::Entity::find()
+            .filter(outbox::Column::RecipientKey.eq(key.clone()))
+            .filter(outbox::Column::QueuedAt.gt(now - MAIL_LOGIN))
+            .filter(outbox::Column::Kind.eq(MailKind::SignIn))
+            .filter(outbox::Column::Detail.eq(hex(nonce_of(cookie))))
+            .all(self.db.read())
+            .await
+    }
+
+    fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, asked: Timestamp, typed: &Code) -> bool {
         let usable = user.email_confirmed && user.status == Status::Active;
-        let state = code_state(user, nonce_of(cookie));
+        let state = code_state(user, nonce_of(cookie), asked);
         usable && self.keys.keyed_hashes(CODE_ROLE, &state.parts()).any(|hash| Code::from_hash(&hash).is(typed))
     }
 
@@ -229,7 +248,7 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
-        // Link and code may be used at the same moment, and the code's reader may have read the new counter.
+        // The request is used up with its first use, whichever of link and code that is.
         if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
@@ -241,9 +260,11 @@ impl Accounts {
     }
 }
 
-/// That of the link, so that the code dies with it, and the browser that asked.
-fn code_state(user: &user::Model, nonce: [u8; 8]) -> LinkState {
-    LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce])
+/// That of the link, so that the code dies with it, the browser that asked, and when it did, to the second as in the
+/// link.
+fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -> LinkState {
+    let second = asked.millis().div_euclid(1000).to_be_bytes();
+    LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce, &second])
 }
 
 /// The first bytes of the cookie's hash: public, since the link carries them.

@@ -5,7 +5,6 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use crate::attempts::disarm_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user;
@@ -92,10 +91,9 @@ impl Accounts {
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
         if !replace_password(&tx, &user, hash, now).await? {
-            return Ok(Err(DeadLink::Superseded { address: user.told_email() }));
+            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
         end_all(&tx, user.id).await?;
-        disarm_attempts(&tx, &user.email_key).await?;
         ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?;
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;

@@ -106,7 +106,7 @@ impl Accounts {
         if RESEND.take(&tx, &self.keys, email.key().as_str(), now).await? == Taken::Allowed {
             let mail = self.invite(&tx, Asked::Resend, &email, now).await?;
             // Without a password of its own this attempt may not tell what became of the mail.
-            let shown = attempt.password_hash.as_ref().and(mail);
+            let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
             let noted = attempt::Entity::update_many()
                 .col_expr(attempt::Column::MailId, Expr::value(shown))
                 .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
@@ -138,7 +138,7 @@ impl Accounts {
             .exec(&tx)
             .await?;
         if removed.rows_affected == 0 {
-            return Ok(Err(DeadLink::Superseded { address: user.told_email() }));
+            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
         forget_attempts(&tx, &user.email_key).await?;
         drop_invitations(&tx, &user.email_key, now).await?;

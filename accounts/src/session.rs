@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::entity::user::Status;
 use crate::entity::{session, user};
 use crate::secret::CookieToken;
-use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
+use crate::{Accounts, Error, Timestamp, new_id};
 
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);
@@ -104,19 +104,6 @@ impl Accounts {
         };
         session::Entity::insert(row).exec_without_returning(tx).await?;
         Ok(SignedIn { cookie, device: self.device_token(user) })
-    }
-
-    /// Signs in whoever has this address, if the account may be used.
-    pub(crate) async fn sign_in_by_key(
-        &self,
-        tx: &DatabaseTransaction,
-        key: &EmailKey,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, DbErr> {
-        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
-        let Some(user) = by_key.one(tx).await? else { return Ok(None) };
-        self.sign_in(tx, &user, client, now).await
     }
 
     /// Counts the sign-in and starts a session, if nothing relevant changed since `user` was read.

@@ -3,7 +3,6 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::devices::{Confirmed, end_others, renew_session};
@@ -41,7 +40,6 @@ impl Accounts {
         }
         end_others(&tx, member).await?;
         let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
-        forget_attempts(&tx, &user.email_key).await?;
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;

@@ -147,7 +147,9 @@ impl Limit {
         now: Timestamp,
     ) -> Result<Duration, DbErr> {
         let row = throttle::Entity::find_by_id(self.key(keys, subject)).one(db).await?;
-        Ok(row.map_or(Duration::ZERO, |row| row.tat.since(now + self.slack()).min(self.per)))
+        // As in `count`: a tat farther away than this limit can produce comes from a clock that was set back (F-46).
+        let sane = row.filter(|row| row.tat <= now + self.per + LATE);
+        Ok(sane.map_or(Duration::ZERO, |row| row.tat.since(now + self.slack())))
     }
 
     /// How many requests for `subject` would be allowed now, one after another. Counts nothing.

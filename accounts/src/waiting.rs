@@ -3,10 +3,8 @@
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, Query};
 
 use crate::client::Client;
-use crate::entity::user::Status;
 use crate::entity::{attempt, outbox, user};
 use crate::outbox::MailStatus;
 use crate::secret::CookieToken;
@@ -79,13 +77,9 @@ impl Accounts {
             Some(id) => outbox::Entity::find_by_id(id).one(self.db.read()).await?,
             None => None,
         };
-        let progress = match user {
-            // An account that was active before this attempt began must not show (I-63).
-            Some(user) if user.confirmed_at.is_some_and(|at| at >= attempt.created_at) => {
-                activated(&attempt, &user, now)
-            }
-            _ => Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now))),
-        };
+        let progress = user.and_then(|user| activated(&attempt, &user, now)).unwrap_or_else(|| {
+            Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now)))
+        });
         let resend_after = RESEND.wait(self.db.read(), &self.keys, attempt.email_key.as_str(), now).await?;
         Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
     }
@@ -102,35 +96,28 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
-        // Without a password of its own it could only match an account that has none.
-        let Some(password_hash) = attempt.password_hash else { return Ok(None) };
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(attempt.email_key.clone()));
+        let user = by_key.one(self.db.read()).await?;
+        let Some(user) = user.filter(|user| activated(&attempt, user, now) == Some(Progress::ActivatedHere)) else {
+            return Ok(None);
+        };
         let tx = self.db.begin().await?;
-        let own = Query::select()
-            .expr(Expr::val(1))
-            .from(user::Entity)
-            .and_where(user::Column::EmailKey.eq(attempt.email_key.clone()))
-            .and_where(user::Column::Status.eq(Status::Active))
-            .and_where(user::Column::ConfirmedAt.gte(Ord::max(attempt.created_at, now - FOLLOW)))
-            .and_where(user::Column::PasswordHash.eq(password_hash))
-            .take();
-        let taken = attempt::Entity::delete_many()
-            .filter(attempt::Column::TokenHash.eq(cookie.hash()))
-            .filter(Expr::exists(own))
-            .exec(&tx)
-            .await?;
-        if taken.rows_affected == 0 {
+        if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
-        let signed_in = self.sign_in_by_key(&tx, &attempt.email_key, client, now).await?;
+        // As the account was read: what changed its password since has changed its stamp.
+        let Some(signed_in) = self.sign_in(&tx, &user, client, now).await? else { return Ok(None) };
         tx.commit().await?;
-        Ok(signed_in)
+        Ok(Some(signed_in))
     }
 }
 
-fn activated(attempt: &attempt::Model, user: &user::Model, now: Timestamp) -> Progress {
+/// What an attempt may know of its account's activation.
+fn activated(attempt: &attempt::Model, user: &user::Model, now: Timestamp) -> Option<Progress> {
+    // An account that was active before this attempt began must not show (I-63).
+    let confirmed = user.confirmed_at.filter(|at| *at >= attempt.created_at)?;
     let own_password = attempt.password_hash.is_some() && attempt.password_hash == user.password_hash;
-    let recent = user.confirmed_at.is_some_and(|at| at >= now - FOLLOW);
-    if own_password && recent { Progress::ActivatedHere } else { Progress::ActivatedElsewhere }
+    Some(if own_password && confirmed >= now - FOLLOW { Progress::ActivatedHere } else { Progress::ActivatedElsewhere })
 }
 
 impl MailProgress {

@@ -210,10 +210,9 @@ fn i_05_a_link_dies_with_the_address_it_was_mailed_to() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.correct_address(&browser, BEN).await;
-        // The mistyped mailbox is not told the right address, not even masked.
-        let superseded = DeadLink::Superseded { address: String::new() };
-        assert_eq!(world.open(&link, Some(&browser)).await, Err(superseded));
-        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Superseded { .. }));
+        // The mistyped mailbox is told nothing of the right address.
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid));
+        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
         assert_eq!(world.count("users WHERE email_confirmed").await, 0);
     });
 }

@@ -155,6 +155,22 @@ fn f_04_two_browsers_correcting_to_one_address_at_once_make_one_account() {
 }
 
 #[test]
+fn r_en_1_what_becomes_of_the_first_link_does_not_tell_whether_the_corrected_address_has_an_account() {
+    both(async |world| {
+        world.member(BEN).await;
+        world.register("zoe@example.org", OTHER).await;
+        world.all_mail().await;
+        for (number, target) in [BEN, "zoe@example.org", "nobody@example.org"].into_iter().enumerate() {
+            let browser = world.register(&format!("mine{number}@example.org"), PASSWORD).await;
+            let link = world.next_link().await;
+            assert_eq!(world.correct_address(&browser, target).await, Followup::Done);
+            world.all_mail().await;
+            assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid), "{target}");
+        }
+    });
+}
+
+#[test]
 fn declining_removes_the_account_and_quietens_the_address_for_a_day() {
     both(async |world| {
         let browser = world.register(ANN, OTHER).await;

@@ -219,6 +219,30 @@ fn declining_against_activating_has_one_winner() {
 }
 
 #[test]
+fn r_ob_7_following_an_activation_against_a_reset_never_outlives_it() {
+    both(async |world| {
+        for round in 0..8 {
+            let address = format!("ann{round}@example.org");
+            let browser = world.register(&address, PASSWORD).await;
+            let link = world.next_link().await;
+            activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+            let reset = world.reset_link(&address).await;
+            let (one, two) = (world.clone(), world.clone());
+            let (followed, done) = tokio::join!(
+                tokio::spawn(async move { one.follow(&browser).await }),
+                tokio::spawn(async move { two.reset(&reset, OTHER).await }),
+            );
+            let followed = followed.expect("no panic");
+            let done = done.expect("no panic");
+            let alive =
+                world.count(&format!("sessions JOIN users ON users.id = user_id WHERE email_key = '{address}'")).await;
+            assert!(done.is_err() || alive == 0, "round {round}: {followed:?} {done:?}");
+            world.all_mail().await;
+        }
+    });
+}
+
+#[test]
 fn following_an_activation_many_times_at_once_signs_in_once() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;

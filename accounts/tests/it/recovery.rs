@@ -187,3 +187,15 @@ fn r_bl_1_a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works()
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
     });
 }
+
+#[test]
+fn the_reset_of_an_account_that_waits_promises_no_more_time_than_it_has() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.all_mail().await;
+        let lapses = world.now() + LIFETIMES.unconfirmed;
+        world.pass(LIFETIMES.unconfirmed - MINUTE);
+        world.request_reset(ANN).await;
+        assert_is!(world.next_mail().await.mail, Mail::ResetPassword { until, .. } if until == lapses);
+    });
+}

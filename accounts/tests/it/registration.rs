@@ -204,6 +204,20 @@ fn i_24_an_attempt_ends_with_the_account_it_made() {
 }
 
 #[test]
+fn i_24_neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive_its_account() {
+    both(async |world| {
+        let browser = world.register(ANN, PASSWORD).await;
+        world.pass(LIFETIMES.unconfirmed - MILLISECOND);
+        let Login::Unconfirmed(other) = world.log_in(ANN, PASSWORD).await else { panic!("not activated") };
+        assert_eq!(world.correct_address(&browser, ANN).await, Followup::Done);
+        world.pass(MILLISECOND);
+        assert_is!(world.progress(&browser).await, None);
+        assert_is!(world.progress(&other).await, None);
+        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+    });
+}
+
+#[test]
 fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
     both(async |world| {
         world.sql("ALTER TABLE attempts RENAME TO gone").await;

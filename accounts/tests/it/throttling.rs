@@ -3,6 +3,7 @@
 use accounts::login::Login;
 use accounts::recovery::ResetRequest;
 use accounts::registration::{Followup, Registration};
+use accounts::waiting::{MailProgress, Progress};
 
 use crate::world::*;
 
@@ -172,6 +173,34 @@ fn r_th_6_i_73_all_forms_together_send_a_dozen_mails_a_day() {
             world.pass(HOUR);
         }
         assert_eq!(sent, 12 + 5, "a dozen at once, and one more every two hours");
+    });
+}
+
+#[test]
+fn r_en_1_a_used_up_budget_does_not_tell_of_mails_that_others_asked_for() {
+    both(async |world| {
+        world.member(BEN).await;
+        for address in [ANN, BEN] {
+            for _ in 0..5 {
+                world.resend_to(address).await;
+            }
+            world.all_mail().await;
+            let browser = world.register(address, OTHER).await;
+            assert_is!(world.progress(&browser).await, Some(Progress::Waiting(MailProgress::Untold)));
+        }
+    });
+}
+
+#[test]
+fn f_46_the_quiet_after_this_wasnt_me_does_not_last_longer_because_the_clock_was_ahead() {
+    both(async |world| {
+        world.pass(30 * DAY);
+        world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        assert_eq!(world.decline(&link).await, Ok(()));
+        world.clock.set_back(30 * DAY);
+        world.register(ANN, PASSWORD).await;
+        world.next_mail().await;
     });
 }
 

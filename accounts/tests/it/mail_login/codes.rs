@@ -1,6 +1,7 @@
 //! The code beside the link: for the browser that asked, ten minutes, five tries.
 
 use accounts::mail_login::{MAIL_LOGIN, MailLogin};
+use accounts::outbox::Mail;
 
 use super::{Asked, ask, by_code};
 use crate::settings_world::{ask_to_sign_in, entered, sign_in_by_link as by_link};
@@ -28,6 +29,25 @@ fn r_ob_2_the_code_works_for_ten_minutes_to_the_second() {
             assert_eq!(matches!(by_code(world, &browser, &code).await, MailLogin::SignedIn(_)), works);
             world.pass(HOUR);
         }
+    });
+}
+
+#[test]
+fn r_ob_2_i_25_asking_again_does_not_prolong_the_code_of_an_earlier_mail() {
+    both(async |world| {
+        world.member(ANN).await;
+        let Asked { browser, code, .. } = ask(world).await;
+        let again = async || {
+            let before = Some(browser.clone());
+            let asked = world.accounts.request_mail_login(&email(ANN), before, &world.client, world.now()).await;
+            assert_eq!(accepted(asked.expect("the database works")).expose(), browser.expose());
+            world.all_mail().await
+        };
+        world.pass(MAIL_LOGIN - SECOND);
+        let Mail::SignIn { code: second, .. } = again().await.remove(0).mail else { panic!("another mail") };
+        world.pass(SECOND);
+        assert_is!(by_code(world, &browser, &code).await, MailLogin::Wrong { .. });
+        entered(by_code(world, &browser, &second).await);
     });
 }
 

@@ -123,7 +123,6 @@ impl Model {
         account.confirmed_at.get_or_insert(now);
         let address = account.address;
         self.end_sessions();
-        self.forget_browsers(&[address]);
         answer("done").mailing(Some(("password changed", address))).noting("password_reset")
     }
 
@@ -137,7 +136,6 @@ impl Model {
         for (other, row) in self.sessions.iter_mut().enumerate() {
             row.ended |= other != session;
         }
-        self.forget_browsers(&[address]);
         answer("done").mailing(Some(("password changed", address))).noting("password_changed")
     }
 
@@ -176,7 +174,7 @@ impl Model {
 
     fn veto(&mut self) -> Outcome {
         let address = self.account().address;
-        self.lock_out(address);
+        self.lock_out();
         answer("done").mailing(Some(("reset password", address))).noting("email_change_vetoed")
     }
 
@@ -185,14 +183,13 @@ impl Model {
         let (_, from, _) = *account.changes.iter().find(|(id, ..)| *id == change).expect("its link works");
         account.changes.retain(|(id, ..)| *id < change);
         account.address = from;
-        self.lock_out(from);
+        self.lock_out();
         answer("done").mailing(Some(("reset password", from))).noting("email_restored")
     }
 
-    fn lock_out(&mut self, address: usize) {
+    fn lock_out(&mut self) {
         self.changed().password = None;
         self.end_sessions();
-        self.forget_browsers(&[address]);
     }
 
     // The whole account
@@ -237,10 +234,13 @@ impl Model {
         let since = answered.max(self.now - 7 * DAY);
         let registered = self.browsers.iter().filter(|browser| browser.address == address && !browser.forgotten);
         let registered = registered.filter(|browser| browser.password.is_some() && browser.since > since);
-        if registered.max_by_key(|browser| browser.since).and_then(|browser| browser.password) != Some(password) {
+        let latest = registered.max_by_key(|browser| browser.since);
+        let Some(since) = latest.filter(|browser| browser.password == Some(password)).map(|browser| browser.since)
+        else {
             return answer("refused").noting("sign_in_failed");
-        }
-        self.open_browser(address, Some(password));
+        };
+        // As old as the registration.
+        self.browsers.push(Browser { address, password: Some(password), since, forgotten: false });
         answer("unconfirmed")
     }
 

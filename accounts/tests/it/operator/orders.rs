@@ -3,7 +3,7 @@
 use accounts::activation::{Activation, DeadLink};
 use accounts::login::Login;
 use accounts::operator::{Order, UserState};
-use accounts::outbox::Mail;
+use accounts::outbox::{Mail, ResetCause};
 use accounts::session::SignedIn;
 
 use crate::world::*;
@@ -196,6 +196,18 @@ fn r_ob_5_a_reset_by_an_operator_only_mails_a_link_to_the_users_own_address() {
         assert_eq!(world.reset(&link_of(&delivery.mail), OTHER).await, Ok(()));
         assert_eq!(world.alive(&sessions).await, 0);
         assert_eq!(world.mail_reset("nobody@example.org").await, Order::NoSuchAccount);
+    });
+}
+
+#[test]
+fn a_reset_ordered_by_an_operator_is_mailed_in_the_quiet_after_this_wasn_t_me() {
+    both(async |world| {
+        world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        assert_eq!(world.decline(&link).await, Ok(()));
+        world.register(ANN, PASSWORD).await;
+        assert_eq!(world.mail_reset(ANN).await, Order::Done);
+        assert_is!(world.next_mail().await.mail, Mail::ResetPassword { cause: ResetCause::Operator, .. });
     });
 }
 
