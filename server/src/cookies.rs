@@ -7,7 +7,8 @@ use app::Flash;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use axum::response::Response;
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use percent_encoding::percent_decode;
 
 use crate::next::LocalPath;
 
@@ -36,7 +37,7 @@ pub enum Kind {
 /// The cookies of a request.
 #[derive(Clone, Debug)]
 pub struct Cookies {
-    jar: CookieJar,
+    sent: Vec<(Kind, String)>,
     secure: bool,
 }
 
@@ -47,14 +48,13 @@ impl Cookies {
         let pairs =
             headers.get_all(COOKIE).into_iter().flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
         // Each by itself: another program of this host may have set one that is not ASCII, and ours must outlive it.
-        let readable = pairs.filter_map(|pair| Cookie::parse_encoded(str::from_utf8(pair).ok()?.to_owned()).ok());
-        Self { jar: readable.fold(CookieJar::new(), CookieJar::add), secure }
+        Self { sent: pairs.filter_map(|pair| read(pair, secure)).collect(), secure }
     }
 
     /// A cookie's value.
     #[must_use]
     pub fn get(&self, kind: Kind) -> Option<&str> {
-        self.jar.get(kind.name(self.secure)).map(Cookie::value)
+        self.sent.iter().find(|(sent, _)| *sent == kind).map(|(_, value)| value.as_str())
     }
 
     /// A cookie that holds one of our tokens.
@@ -111,7 +111,19 @@ impl Cookies {
     }
 }
 
+/// One of ours. Its name byte for byte: browsers keep `__Host-` for this host alone, but not spellings that libraries
+/// decode to it, and whoever could plant those from a sister site would be taken for the browser that registered.
+fn read(pair: &[u8], secure: bool) -> Option<(Kind, String)> {
+    let pair = pair.trim_ascii();
+    let (name, value) = pair.split_at(pair.iter().position(|byte| *byte == b'=')?);
+    let kind = Kind::ALL.into_iter().find(|kind| kind.name(secure).as_bytes() == name)?;
+    let value = percent_decode(&value[1..]).decode_utf8().ok()?;
+    Some((kind, value.into_owned()))
+}
+
 impl Kind {
+    const ALL: [Self; 6] = [Self::Session, Self::Attempt, Self::Device, Self::MailLogin, Self::Flash, Self::Next];
+
     fn name(self, secure: bool) -> &'static str {
         match (self, secure) {
             (Self::Session, true) => "__Host-session",
@@ -154,6 +166,16 @@ mod tests {
                 (Some("one"), Some("two")),
                 "{theirs:?}"
             );
+        }
+    }
+
+    #[test]
+    fn r_se_5_only_the_very_name_is_ours() {
+        let names = ["__%48ost-session", "\u{2000}__Host-session", "__Host-session\u{a0}", "__host-session", "session"];
+        for name in names {
+            let header = HeaderValue::from_bytes(format!("{name}=planted").as_bytes()).expect("what browsers send");
+            let cookies = Cookies::read(&HeaderMap::from_iter([(COOKIE, header)]), true);
+            assert_eq!(cookies.get(Kind::Session), None, "{name}");
         }
     }
 
