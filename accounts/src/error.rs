@@ -1,5 +1,7 @@
 //! What can go wrong apart from the refusals a person can act on.
 
+use std::time::Duration;
+
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
 use crate::hash::Overloaded;
@@ -13,6 +15,12 @@ pub enum Error {
     /// More hash work than the gate lets through.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
+    /// This source has had too many new passwords judged.
+    #[error("too many passwords were judged for one source")]
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
     /// So much mail is waiting for its turn that this one would come too late (F-28).
     #[error("the budget of mail is used up for too long")]
     TooMuchMail,
@@ -24,9 +32,10 @@ impl Error {
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Overloaded(_) | Self::TooMuchMail | Self::Database(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => {
-                true
-            }
+            Self::Overloaded(_)
+            | Self::Throttled { .. }
+            | Self::TooMuchMail
+            | Self::Database(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => true,
             Self::Database(DbErr::Exec(error) | DbErr::Query(error)) => is_temporary(error),
             Self::Database(_) => false,
         }

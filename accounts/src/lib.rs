@@ -55,6 +55,8 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use tokio::sync::Notify;
 use uuid::{ContextV7, Uuid};
 
+use crate::throttle::{SOURCE_JUDGED, Taken};
+
 pub use client::Client;
 pub use clock::{Clock, Timestamp};
 pub use db::Database;
@@ -123,15 +125,25 @@ impl Accounts {
     }
 
     /// Judges a password somebody wants to set for the account of `address`. Strangers choose how much work that is, so
-    /// it waits at the gate (I-80).
+    /// it is counted and waits at the gate (I-80).
     ///
     /// # Errors
-    /// When a slot is not to be had in time. The inner one is the first rule it misses.
-    pub async fn judge(&self, typed: &str, address: &str) -> Result<Result<Password, PasswordRefused>, Error> {
+    /// When its source asked for too much, or a slot or the database is not to be had in time. The inner one is the first
+    /// rule it misses.
+    pub async fn judge(
+        &self,
+        typed: &str,
+        address: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<Password, PasswordRefused>, Error> {
         let password = match self.policy.screen(typed, address) {
             Ok(password) => password,
             Err(refused) => return Ok(Err(refused)),
         };
+        if let Taken::Denied { retry_after } = self.take_from_source(SOURCE_JUDGED, client, now).await? {
+            return Err(Error::Throttled { retry_after });
+        }
         let (policy, address) = (Arc::clone(&self.policy), address.to_owned());
         Ok(self.gate.judge(move || policy.weigh(password, &address)).await?)
     }

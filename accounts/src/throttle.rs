@@ -36,6 +36,8 @@ pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: 
 pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_mins(15) };
 /// Passwords tried from one source, whatever the account (R-TH-3).
 pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_mins(15) };
+/// New passwords judged for one source: strangers choose how much work that is (I-80).
+pub const SOURCE_JUDGED: Limit = Limit { name: "source-judged", burst: 100, per: Duration::from_mins(15) };
 /// Forms that make us send mail, from one source (R-TH-6).
 pub const SOURCE_MAIL: Limit = Limit { name: "source-mail", burst: 30, per: HOUR };
 /// Mails of one kind to one address.

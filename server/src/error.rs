@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::problems::{COME_BACK, unavailable};
 use crate::security::Refuse;
+use crate::visit::throttled;
 
 /// How long a visitor is asked to wait while a storm of mail lasts (F-28).
 const LESS_MAIL: Duration = Duration::from_mins(5);
@@ -32,6 +33,7 @@ impl IntoResponse for Error {
                 tracing::warn!("turned a visitor away: too much mail waits for its turn");
                 return unavailable(LESS_MAIL);
             }
+            Self::Accounts(accounts::Error::Throttled { retry_after }) => return throttled(*retry_after),
             Self::Accounts(error) if error.is_temporary() => {
                 tracing::error!(%error, "turned a visitor away: the database does not answer");
             }

@@ -242,7 +242,9 @@ fn a_registration_wakes_the_mail_worker() {
 fn a_password_to_be_set_is_judged_by_the_policy() {
     both(async |world| {
         use accounts::PasswordRefused::{Personal, TooShort};
-        let judge = async |typed: &str| world.accounts.judge(typed, ANN).await.expect("a slot").err();
+        let judge = async |typed: &str| {
+            world.accounts.judge(typed, ANN, &world.client, world.now()).await.expect("a slot").err()
+        };
         assert_eq!(judge(PASSWORD).await, None);
         assert_eq!(judge("kV9#mQ2!xZ7").await, Some(TooShort { min: 12, has: 11 }));
         assert_eq!(judge("ann@example.org").await, Some(Personal));

@@ -1,5 +1,6 @@
 //! Budgets: for passwords and for mail, per account, per device, per source, per address.
 
+use accounts::PasswordRefused;
 use accounts::login::Login;
 use accounts::recovery::ResetRequest;
 use accounts::registration::{Followup, Registration};
@@ -173,6 +174,23 @@ fn r_th_6_i_73_all_forms_together_send_a_dozen_mails_a_day() {
             world.pass(HOUR);
         }
         assert_eq!(sent, 12 + 5, "a dozen at once, and one more every two hours");
+    });
+}
+
+#[test]
+fn i_80_one_source_has_a_hundred_new_passwords_judged_and_the_obvious_ones_do_not_count() {
+    both(async |world| {
+        let here = world.from("203.0.113.7");
+        let judge = async |typed: &str| world.accounts.judge(typed, ANN, &here.client, world.now()).await;
+        for _ in 0..100 {
+            assert_is!(judge("too short").await, Ok(Err(PasswordRefused::TooShort { .. })));
+            assert_is!(judge("passwordpassword7").await, Ok(Err(PasswordRefused::Guessable)));
+        }
+        assert_is!(judge(PASSWORD).await, Err(accounts::Error::Throttled { .. }));
+        let elsewhere = world.from("203.0.113.8");
+        assert_is!(world.accounts.judge(PASSWORD, ANN, &elsewhere.client, world.now()).await, Ok(Ok(_)));
+        world.pass(9 * SECOND);
+        assert_is!(judge(PASSWORD).await, Ok(Ok(_)));
     });
 }
 

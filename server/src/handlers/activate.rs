@@ -75,7 +75,7 @@ pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Re
 async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Result<Proof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
-        let judged = visit.accounts().judge(new.expose_secret(), address).await?;
+        let judged = visit.accounts().judge(new.expose_secret(), address, &visit.client, visit.now).await?;
         judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {
         // What cannot be a password here was not chosen at registration.

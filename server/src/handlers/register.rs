@@ -34,7 +34,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let typed = form.take("email");
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
-    let judged = visit.accounts().judge(password.expose_secret(), &typed).await?;
+    let judged = visit.accounts().judge(password.expose_secret(), &typed, &visit.client, visit.now).await?;
     match (email, judged) {
         (Ok(email), Ok(password)) => accept(visit, &email, password).await,
         (email, judged) => Ok(again(visit, typed, email.err(), judged.err()).await),

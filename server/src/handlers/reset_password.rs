@@ -33,7 +33,7 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let password = match visit.accounts().judge(new.expose_secret(), &found.email).await? {
+    let password = match visit.accounts().judge(new.expose_secret(), &found.email, &visit.client, visit.now).await? {
         Ok(password) => password,
         Err(refused) => {
             return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, token, found, Some(refused)).await);
