@@ -128,8 +128,7 @@ impl Accounts {
     /// it is counted and waits at the gate (I-80).
     ///
     /// # Errors
-    /// When its source asked for too much, or a slot or the database is not to be had in time. The inner one is the first
-    /// rule it misses.
+    /// When its source asked for too much, or a slot is not to be had in time. The inner one is the first rule it misses.
     pub async fn judge(
         &self,
         typed: &str,
@@ -141,7 +140,8 @@ impl Accounts {
             Ok(password) => password,
             Err(refused) => return Ok(Err(refused)),
         };
-        if let Taken::Denied { retry_after } = self.take_from_source(SOURCE_JUDGED, client, now).await? {
+        // Not counted while the database is away: what is wrong in itself is told all the same (F-31).
+        if let Ok(Taken::Denied { retry_after }) = self.take_from_source(SOURCE_JUDGED, client, now).await {
             return Err(Error::Throttled { retry_after });
         }
         let (policy, address) = (Arc::clone(&self.policy), address.to_owned());

@@ -73,7 +73,7 @@ test('the old address is told before anything changes, and can stop it', async (
   await otherBrowser.getByRole('button', { name: 'Stop the change' }).click();
   await arriveAt(otherBrowser, 'Sign in');
   await expect(otherBrowser.getByRole('status')).toHaveText(
-    'The change is stopped and every device is signed out. We have mailed you a link to set a new password.',
+    'The change is stopped, every device is signed out and your old password no longer works. Use the link we have mailed you.',
   );
 
   await expectSignedOut(page);
@@ -95,7 +95,7 @@ test('the old address can take a change back, which locks out whoever made it', 
   await otherBrowser.getByRole('button', { name: 'Take the change back' }).click();
   await arriveAt(otherBrowser, 'Sign in');
   await expect(otherBrowser.getByRole('status')).toHaveText(
-    'Your address is back and every device is signed out. We have mailed you a link to set a new password.',
+    'Your address is back, every device is signed out and your old password no longer works. Use the link we have mailed you.',
   );
 
   await expectSignedOut(page);

@@ -143,7 +143,7 @@ test('activated on another device with a new password, this browser has to sign 
 
 test('a browser that has not registered is told where to go', async ({ page }) => {
   await page.goto('/register/sent');
-  await arriveAt(page, 'No sign-up in this browser');
+  await arriveAt(page, 'No sign-up is waiting here');
 });
 
 test('a browser that lost its cookies gets a new mail, but is not told what becomes of it', async ({

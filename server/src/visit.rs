@@ -131,6 +131,7 @@ impl Visit {
         let mut response = self.go(&paths::login_then(next));
         if self.cookies.get(Kind::Session).is_some() {
             self.cookies.clear(&mut response, Kind::Session);
+            self.cookies.set_flash(&mut response, Flash::SessionOver);
         }
         response
     }
@@ -139,6 +140,13 @@ impl Visit {
     /// before ends (R-SE-2).
     pub async fn welcome(&self, signed_in: SignedIn) -> Response {
         self.welcome_to(self.remembered(), signed_in).await
+    }
+
+    /// The same with the news that the account is active.
+    pub async fn welcome_active(&self, signed_in: SignedIn) -> Response {
+        let mut response = self.welcome(signed_in).await;
+        self.cookies.set_flash(&mut response, Flash::Activated);
+        response
     }
 
     /// The same where the form says where to go.

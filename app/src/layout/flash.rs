@@ -33,6 +33,10 @@ pub enum Flash {
     AccountDeleted,
     /// A change of address was taken back.
     AddressRestored,
+    /// The address is confirmed, and its owner is in.
+    Activated,
+    /// The session of this browser has ended: too old, or ended elsewhere.
+    SessionOver,
     /// Mails about new sign-ins are on.
     NoticesOn,
     /// Mails about new sign-ins are off.
@@ -41,7 +45,9 @@ pub enum Flash {
 
 /// Every message with its code and its words.
 const TABLE: &[(Flash, &str, &str)] = &[
+    (Flash::Activated, "activated", "Your account is active."),
     (Flash::SignedOut, "signed-out", "You are signed out."),
+    (Flash::SessionOver, "session-over", "You are no longer signed in here. Sign in to go on."),
     (Flash::PasswordChangedSignIn, "password-reset", "Your password is changed. Sign in with it."),
     (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
     (Flash::MailSent, "mail-sent", "A new mail is on its way."),
@@ -58,7 +64,8 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (
         Flash::EmailChangeStopped,
         "email-stopped",
-        "The change is stopped and every device is signed out. We have mailed you a link to set a new password.",
+        "The change is stopped, every device is signed out and your old password no longer works. Use the link we have \
+         mailed you.",
     ),
     (Flash::SessionEnded, "session-ended", "That device is signed out."),
     (Flash::OtherSessionsEnded, "others-ended", "Every other device is signed out."),
@@ -66,7 +73,8 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (
         Flash::AddressRestored,
         "address-restored",
-        "Your address is back and every device is signed out. We have mailed you a link to set a new password.",
+        "Your address is back, every device is signed out and your old password no longer works. Use the link we have \
+         mailed you.",
     ),
     (Flash::NoticesOn, "notices-on", "Mails about new sign-ins are on."),
     (Flash::NoticesOff, "notices-off", "Mails about new sign-ins are off."),

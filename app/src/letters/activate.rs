@@ -32,12 +32,12 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     }
     parts.push(Part::Say(format!("The link works until {until}.")));
     parts.push(Part::Say(
-        "Not you? Do nothing, and no account comes into being. Or open the link and press “This wasn’t me”.".to_owned(),
+        "Not you? Do nothing, and there will be no account. Or open the link and press “This wasn’t me”.".to_owned(),
     ));
     Draft {
         subject: format!("Activate your {name} account"),
         heading: "Activate your account",
-        preview: format!("One press and you are in. The link works until {until}."),
+        preview: format!("Confirm your address to finish. The link works until {until}."),
         parts,
     }
     .letter(site)

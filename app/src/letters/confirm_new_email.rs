@@ -24,10 +24,10 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         heading: "Confirm your new address",
         preview: format!("The link works until {until}."),
         parts: vec![
-            Part::Say(format!("Somebody, probably you, wants to use this address for a {name} account.")),
+            Part::Say(format!("Somebody, probably you, asked to move a {name} account to this address.")),
             Part::Press("Confirm this address", props.link),
             Part::Say(format!("The link works until {until}. Until you follow it, nothing changes.")),
-            Part::Say("Not you? Do nothing: your address is then not connected to any account by this.".to_owned()),
+            Part::Say("Not you? Do nothing, and your address is not used.".to_owned()),
         ],
     }
     .letter(site)

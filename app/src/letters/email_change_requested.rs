@@ -32,7 +32,10 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             )),
             Part::Say("If it was you, there is nothing to do here.".to_owned()),
             Part::Press("Stop the change", props.veto_link),
-            Part::Say(format!("The link works until {until}. It also signs every device out.")),
+            Part::Say(format!(
+                "The link works until {until}. It also signs every device out and ends your password; we then mail you a \
+                 link to set a new one."
+            )),
         ],
     }
     .letter(site)

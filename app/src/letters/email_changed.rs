@@ -28,8 +28,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             Part::Say("If you changed it, there is nothing to do.".to_owned()),
             Part::Press("Take the change back", props.undo_link),
             Part::Say(format!(
-                "The link works until {until}. It restores this address, signs every device out and mails you a link \
-                 to set a new password."
+                "The link works until {until}. It restores this address, signs every device out, ends your password and \
+                 mails you a link to set a new one."
             )),
         ],
     }

@@ -28,10 +28,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         parts: vec![
             Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
             Part::Say("If it was you, there is nothing to do.".to_owned()),
-            Part::Link(
-                "Not you? Set a new password at once; it signs everybody else out:".to_owned(),
-                site.link(paths::FORGOT_PASSWORD),
-            ),
+            Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
+            Part::Press("Set a new password", site.link(paths::FORGOT_PASSWORD)),
             Part::Link("To get no more of these mails:".to_owned(), props.off_link),
         ],
     }

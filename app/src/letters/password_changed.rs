@@ -24,10 +24,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         parts: vec![
             Part::Say(format!("The password of your {name} account was changed on {at}.")),
             Part::Say("If it was you, there is nothing to do.".to_owned()),
-            Part::Link(
-                "Not you? Set a new password at once; it signs everybody else out:".to_owned(),
-                site.link(paths::FORGOT_PASSWORD),
-            ),
+            Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
+            Part::Press("Set a new password", site.link(paths::FORGOT_PASSWORD)),
         ],
     }
     .letter(site)

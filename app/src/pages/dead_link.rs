@@ -63,7 +63,7 @@ pub fn page(props: Props) -> Page {
     match kind {
         DeadLink::NotValid => not_ours(),
         DeadLink::AlreadyActive => Page::new("Your account is already active").body(view! {
-            <p class="lede">"This link has done its work. There is nothing left to do but sign in."</p>
+            <p class="lede">"This link has done its work; you no longer need it."</p>
             <LinkButton href=paths::LOGIN label="Sign in"/>
         }),
         DeadLink::Unavailable => Page::new("This address is taken").body(view! {

@@ -121,7 +121,7 @@ fn words(kind: &Problem) -> (&'static str, &'static str) {
             ("That does not work here", "This address does not take what your browser sent. Nothing was changed.")
         }
         Problem::TooMany { .. } => {
-            ("Too many tries", "This happened more often than a person usually does it, so we slow it down.")
+            ("Too many tries", "There were many tries in a short time. To protect accounts we make a pause.")
         }
         Problem::Overloaded { .. } => {
             ("Please try again in a moment", "More is going on than this server can do at once. Nothing was changed.")

@@ -95,10 +95,10 @@ pub fn page(props: Props) -> Page {
             </p>
             <LinkButton href=paths::LOGIN label="Sign in"/>
         }),
-        State::NoAttempt => Page::new("No sign-up in this browser").body(view! {
+        State::NoAttempt => Page::new("No sign-up is waiting here").body(view! {
             <p class="lede">
-                "This page follows a sign-up in the browser where it began. If yours began elsewhere, "
-                "open the link in the mail; it works in any browser."
+                "It may have begun in another browser, or it was removed or ran out. If you have a mail from us, try "
+                "its newest link; otherwise start again."
             </p>
             <LinkButton href=paths::REGISTER label="Create account"/>
             <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in")]/>

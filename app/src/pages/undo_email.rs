@@ -19,7 +19,7 @@ pub fn page(props: Props) -> Page {
     Page::new("Take the change of address back?").body(view! {
         <p class="lede">
             "Your account goes back to " <b class="address">{props.address_old}</b>
-            ", every device is signed out, and we mail you a link to set a new password."
+            ", every device is signed out and your password stops working. We mail you a link to set a new one."
         </p>
         <OneButton action=paths::undo_email(&props.token) label="Take the change back"/>
         <p class="quiet">"Did you change it yourself? Close this window and nothing happens."</p>

@@ -41,7 +41,7 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         Ok(proof) => {
             let activation = visit.accounts().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
             match activation.await? {
-                Activation::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
+                Activation::SignedIn(signed_in) => return Ok(visit.welcome_active(signed_in).await),
                 Activation::Dead(dead) => return Ok(bury(visit, &token, dead).await),
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),

@@ -91,7 +91,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
     match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
-        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome(signed_in).await),
+        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome_active(signed_in).await),
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
         CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,
         CodeEntry::Wrong { left: 0 } | CodeEntry::Void => refuse_code(visit, CodeError::Exhausted).await,

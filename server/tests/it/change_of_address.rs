@@ -81,7 +81,7 @@ fn a_browser_that_is_signed_in_to_another_account_is_told_nothing_false_about_th
         let undo = app.open_next_mail(ANN).await;
         let page = ben.visit(&undo.link()).await.is(200);
         let done = ben.press(&page, "Take the change back", &[]).await.leads_to("/login");
-        ben.follow(done).await.is(200).says("Your address is back and every device is signed out.");
+        ben.follow(done).await.is(200).says("Your address is back, every device is signed out");
         assert_eq!(ben.signed_in_as().await, None, "this browser, too");
         app.ignore_mail();
     });

@@ -14,7 +14,7 @@ fn r_se_5_every_cookie_is_the_hosts_alone_and_out_of_reach_of_scripts() {
         assert_eq!(names(&registered), ["__Host-attempt"]);
         let mail = app.open_next_mail(ANN).await;
         let activated = ann.activate(&mail).await;
-        assert_eq!(names(&activated), ["__Host-session", "__Host-device", "__Host-attempt"]);
+        assert_eq!(names(&activated), ["__Host-session", "__Host-device", "__Host-attempt", "__Host-flash"]);
         let out = ann.log_out().await;
         assert_eq!(names(&out), ["__Host-flash", "__Host-session"]);
         assert_eq!(ann.jar.keys().collect::<Vec<_>>(), ["__Host-device", "__Host-flash"]);
@@ -30,7 +30,7 @@ fn on_plain_http_at_home_the_same_cookies_go_by_plain_names() {
     let setup = Setup { settings: &[("PUBLIC_URL", "http://localhost:3000")], ..Setup::default() };
     both_with(setup, async |app| {
         let mut ann = app.member(ANN).await;
-        assert_eq!(ann.jar.keys().collect::<Vec<_>>(), ["device", "session"]);
+        assert_eq!(ann.jar.keys().collect::<Vec<_>>(), ["device", "flash", "session"]);
         assert_eq!(ann.visit("/account").await.is(200).header("strict-transport-security"), None);
     });
 }

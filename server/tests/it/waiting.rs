@@ -71,7 +71,7 @@ fn a_browser_that_has_not_signed_up_is_told_so_and_cannot_do_anything_there() {
     both(async |app| {
         let mut stranger = app.browser();
         let page = stranger.visit("/register/sent").await.is(200);
-        assert_eq!(page.heading(), "No sign-up in this browser");
+        assert_eq!(page.heading(), "No sign-up is waiting here");
         let posts: [(&str, &[(&str, &str)]); 4] = [
             ("/register/resend", &[]),
             ("/register/address", &[("email", ANN)]),
@@ -166,7 +166,7 @@ fn an_attempt_is_forgotten_with_its_account() {
     both(async |app| {
         let (mut ann, mail) = waiting(app).await;
         app.wait(7 * DAY);
-        ann.visit("/register/sent").await.is(200).says("No sign-up in this browser");
+        ann.visit("/register/sent").await.is(200).says("No sign-up is waiting here");
         ann.visit(&mail.link()).await.is(400);
     });
 }
