@@ -33,6 +33,7 @@ pub(crate) const COME_BACK: Duration = Duration::from_secs(5);
 pub async fn problem_pages(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let id = Uuid::new_v4();
     let typed = Typed::of(&request);
+    let reads = request.method().is_safe();
     request.extensions_mut().insert(typed.clone());
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
@@ -48,9 +49,10 @@ pub async fn problem_pages(State(app): State<AppState>, mut request: Request, ne
     app.metrics.count_response(response.status());
     match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {
-            let kind = problem_of(*status, response.headers(), &id);
-            let again = typed.again().filter(|_| response.headers().contains_key(RETRY_AFTER));
-            with_page(&app, response, problem::Props { kind, again })
+            let kind = problem_of(*status, response.headers(), &id, &app.site.public_url);
+            let later = response.headers().contains_key(RETRY_AFTER);
+            let (again, reload) = (typed.again().filter(|_| later), reads && later);
+            with_page(&app, response, problem::Props { kind, again, reload })
         }
         None => response,
     }
@@ -80,7 +82,7 @@ pub fn panicked(_: Box<dyn Any + Send>) -> Response {
     Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response()
 }
 
-fn problem_of(status: StatusCode, headers: &HeaderMap, id: &Uuid) -> Problem {
+fn problem_of(status: StatusCode, headers: &HeaderMap, id: &Uuid, site: &str) -> Problem {
     match status {
         StatusCode::NOT_FOUND => Problem::NotFound,
         StatusCode::FORBIDDEN => Problem::CrossSite,
@@ -88,7 +90,7 @@ fn problem_of(status: StatusCode, headers: &HeaderMap, id: &Uuid) -> Problem {
         StatusCode::TOO_MANY_REQUESTS => Problem::TooMany { retry_after: retry_after(headers) },
         StatusCode::SERVICE_UNAVAILABLE => Problem::Overloaded { retry_after: retry_after(headers) },
         StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => Problem::TooLarge,
-        StatusCode::MISDIRECTED_REQUEST => Problem::WrongHost,
+        StatusCode::MISDIRECTED_REQUEST => Problem::WrongHost { site: site.to_owned() },
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::Unsupported,
         status if status.is_client_error() => Problem::BadRequest,
         _ => Problem::Broken { request_id: id.simple().to_string() },

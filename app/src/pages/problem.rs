@@ -15,6 +15,8 @@ pub struct Props {
     pub kind: Problem,
     /// The form that could be sent again, with what was typed.
     pub again: Option<Again>,
+    /// Whether asking for the same page again may help.
+    pub reload: bool,
 }
 
 /// A form that was not served.
@@ -57,15 +59,19 @@ pub enum Problem {
     /// 413.
     TooLarge,
     /// 421: the host is not this site.
-    WrongHost,
+    WrongHost {
+        /// Where this site is.
+        site: String,
+    },
     /// 415.
     Unsupported,
 }
 
 /// The answer to a request that cannot be served.
 pub fn page(props: Props) -> Page {
-    let Props { kind, again } = props;
+    let Props { kind, again, reload } = props;
     let (title, why) = words(&kind);
+    let home = if let Problem::WrongHost { site } = &kind { site.clone() } else { paths::HOME.to_owned() };
     let more = match kind {
         Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
             let wait = when::lasting(Duration::from_secs(retry_after.into()));
@@ -81,7 +87,9 @@ pub fn page(props: Props) -> Page {
         {more}
         {match again {
             Some(again) => view! { <SendAgain again/> }.into_any(),
-            None => view! { <LinkButton href=paths::HOME label="Go to the start page"/> }.into_any(),
+            // An empty address is this page's own, a mailed link's for example.
+            None if reload => view! { <LinkButton href="" label="Try again"/> <ToStart/> }.into_any(),
+            None => view! { <LinkButton href=home label="Go to the start page"/> }.into_any(),
         }}
     })
 }
@@ -103,8 +111,13 @@ fn SendAgain(again: Again) -> impl IntoView {
             {typed}
             <Button label="Try again"/>
         </Form>
-        <Ways ways=vec![(paths::HOME.to_owned(), "Go to the start page")]/>
+        <ToStart/>
     }
+}
+
+#[component]
+fn ToStart() -> impl IntoView {
+    view! { <Ways ways=vec![(paths::HOME.to_owned(), "Go to the start page")]/> }
 }
 
 /// What happened, and why perhaps.
@@ -134,8 +147,8 @@ fn words(kind: &Problem) -> (&'static str, &'static str) {
             ("We could not read that", "What your browser sent was incomplete. Go back, reload the page and try again.")
         }
         Problem::TooLarge => ("That was too large", "What your browser sent is far larger than any form here needs."),
-        Problem::WrongHost => {
-            ("This is not the right address", "The server was reached under a name it does not answer to.")
+        Problem::WrongHost { .. } => {
+            ("This is not the right address", "This site has another one; the button below leads there.")
         }
         Problem::Unsupported => {
             ("We could not read that", "This address takes forms only, and what was sent is not one.")

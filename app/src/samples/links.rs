@@ -71,15 +71,21 @@ fn problems() -> Vec<(&'static str, Page)> {
         ("problem-broken", Problem::Broken { request_id: "0193-7f2a".into() }),
         ("problem-bad-request", Problem::BadRequest),
         ("problem-too-large", Problem::TooLarge),
-        ("problem-wrong-host", Problem::WrongHost),
+        ("problem-wrong-host", Problem::WrongHost { site: "https://accounts.example.org".into() }),
         ("problem-unsupported", Problem::Unsupported),
     ];
-    let page = |(name, kind)| (name, problem::page(problem::Props { kind, again: None }));
+    let page = |(name, kind)| {
+        let reload = matches!(kind, Problem::TooMany { .. } | Problem::Overloaded { .. });
+        (name, problem::page(problem::Props { kind, again: None, reload }))
+    };
     let mut pages = Vec::from(states.map(page));
     for (name, password) in [("problem-overloaded-form", false), ("problem-overloaded-password", true)] {
         let typed = vec![("email".to_owned(), ADDRESS.to_owned())];
         let again = Some(Again { action: paths::LOGIN.to_owned(), typed, password });
-        pages.push((name, problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again })));
+        pages.push((
+            name,
+            problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again, reload: false }),
+        ));
     }
     pages
 }

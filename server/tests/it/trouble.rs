@@ -113,6 +113,18 @@ fn f_31_without_the_database_forms_are_still_served_and_everything_else_says_com
 }
 
 #[test]
+fn f_31_a_mailed_link_that_cannot_be_opened_now_can_be_tried_again_in_place() {
+    both(async |app| {
+        app.browser().register(ANN).await;
+        let mail = app.open_next_mail(ANN).await;
+        app.lose_the_database().await;
+        let page = app.browser().visit(&mail.link()).await.is(503);
+        assert_eq!(page.attributes("main a.button", "href"), [""], "the link's own address");
+        assert_eq!(page.texts("main a.button"), ["Try again"]);
+    });
+}
+
+#[test]
 fn f_31_what_is_wrong_in_itself_is_refused_without_the_database() {
     both(async |app| {
         app.lose_the_database().await;

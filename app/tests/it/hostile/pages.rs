@@ -156,10 +156,17 @@ fn links(hostile: &str) -> Named {
             sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: Some(text()) }),
         ),
         ("notices off", notices_off::page(notices_off::Props { token: text() })),
-        ("broken", problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None })),
+        (
+            "broken",
+            problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false }),
+        ),
         (
             "send again",
-            problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again: Some(again) }),
+            problem::page(problem::Props {
+                kind: Problem::Overloaded { retry_after: 5 },
+                again: Some(again),
+                reload: false,
+            }),
         ),
     ]
 }
