@@ -208,7 +208,7 @@ impl Accounts {
         let minting =
             Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
         let token = self.keys.mint_with(&minting, nonce, asked);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, asked).parts()));
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, row.queued_at).parts()));
         Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 

@@ -8,7 +8,7 @@ use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Noop, Rcpt};
 use tokio::time::{Instant, timeout};
 
-use super::lane::{Failure, ours, recipients, step, this_mails};
+use super::lane::{Failure, at_rcpt, ours, step, this_mails};
 use super::{Patience, Receipt, SendError};
 
 /// Connections kept between mails: one for each of the postman's lanes.
@@ -39,7 +39,7 @@ impl Connection {
         let envelope = message.envelope();
         self.command("MAIL", Mail::new(envelope.from().cloned(), vec![])).await.map_err(ours)?;
         for to in envelope.to() {
-            self.command("RCPT", Rcpt::new(to.clone(), vec![])).await.map_err(recipients)?;
+            self.command("RCPT", Rcpt::new(to.clone(), vec![])).await.map_err(at_rcpt)?;
         }
         self.command("DATA", Data).await.map_err(this_mails)?;
         // All the time that is left: servers scan mail before they answer, and giving up early sends it twice.

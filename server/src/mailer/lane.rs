@@ -1,5 +1,6 @@
 //! What a failed step of an SMTP conversation means. Up to and including MAIL nothing has been said about the
-//! recipient, so a failure there is the lane's; after that it is the mail's, unless the server asks for a password.
+//! recipient, so a failure there is the lane's; after that it is the mail's, unless the server asks for a password or
+//! tells at RCPT what it has against us.
 
 use std::future::Future;
 
@@ -47,9 +48,9 @@ pub(super) fn ours(failure: Failure) -> SendError {
     SendError::Lane(failure.reason)
 }
 
-/// A failure of RCPT. Servers keep until then what they have against us: Postfix, for one, a sender that is not allowed or
-/// a client that may not relay. That must not fail a mail whose recipient is well (F-22).
-pub(super) fn recipients(failure: Failure) -> SendError {
+/// A failure at RCPT. Servers keep until then what they have against us: Postfix, for one, a sender that is not allowed
+/// or a client that may not relay. That must not fail a mail whose recipient is well (F-22).
+pub(super) fn at_rcpt(failure: Failure) -> SendError {
     let policy = failure.reason.split(' ').any(|word| POLICY.iter().any(|code| word.starts_with(code)));
     if policy && failure.code.is_some_and(|code| !ABOUT_US.contains(&code)) {
         return SendError::Deferred(failure.reason);

@@ -3,7 +3,7 @@
 use axum::http::{Method, Request, request};
 
 use crate::mail::Mail;
-use crate::test_app::{ANN, DAY, PASSWORD, TestApp, both};
+use crate::test_app::{ANN, DAY, PASSWORD, SITE, TestApp, both};
 
 const EVIL: &str = "evil.example";
 
@@ -46,6 +46,8 @@ fn i_10_a_request_for_another_host_is_refused_and_mails_nobody() {
                 let answer = app.browser().send(request, &body).await;
                 assert_eq!(answer.status, status, "{described}");
                 assert!(!answer.body.contains(EVIL), "{described}");
+                let way_out = if status == 421 { SITE } else { "/" };
+                assert_eq!(answer.attributes("main a.button", "href"), [way_out], "{described}");
             }
         }
         assert_eq!(app.state_of_everything().await, before);

@@ -25,7 +25,7 @@ fn a_session_that_has_ended_meanwhile_loses_neither_what_was_typed_nor_where_one
         let gone = async || app.sql("DELETE FROM sessions").await;
         gone().await;
         let asked = ann.press(&form, "Send the link", &[("email", "ann+new@example.net")]).await.is(303);
-        let form = ann.follow(asked).await.is(200);
+        let form = ann.follow(asked).await.is(200).says("You are no longer signed in here.");
         let back = ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await.is(303);
         assert_eq!(ann.follow(back).await.is(200).field("email"), "ann+new@example.net");
         gone().await;

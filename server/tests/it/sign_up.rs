@@ -11,7 +11,7 @@ fn somebody_signs_up_follows_the_link_and_is_in() {
         let mail = app.open_next_mail(ANN).await;
         let page = ann.visit(&mail.link()).await.is(200).says("a•••@example.org");
         let account = ann.press(&page, "Activate my account", &[]).await.leads_to("/account");
-        ann.follow(account).await.is(200);
+        ann.follow(account).await.is(200).says("Your account is active.");
         assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
     });
 }
@@ -24,7 +24,7 @@ fn somebody_types_the_code_of_the_mail_instead() {
         let code = app.open_next_mail(ANN).await.code();
         let page = ann.follow(waiting).await;
         let account = ann.press(&page, "Activate my account", &[("code", &code)]).await.leads_to("/account");
-        ann.follow(account).await.is(200).says(ANN);
+        ann.follow(account).await.is(200).says(ANN).says("Your account is active.");
     });
 }
 
