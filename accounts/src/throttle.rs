@@ -34,6 +34,8 @@ const DAY: Duration = Duration::from_hours(24);
 pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: Duration::from_mins(15) };
 /// Passwords tried for one account by a browser that signed in to it before (R-TH-2).
 pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_mins(15) };
+/// Passwords tried for one account by all browsers that signed in to it before, together.
+pub const KNOWN_LOGIN: Limit = Limit { name: "known-login", burst: 30, per: Duration::from_mins(15) };
 /// Passwords tried from one source, whatever the account (R-TH-3).
 pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_mins(15) };
 /// New passwords judged for one source: strangers choose how much work that is (I-80).

@@ -44,6 +44,8 @@ pub enum Purpose {
     VetoEmail = 6,
     /// Lets the old address take a completed change back.
     UndoEmail = 7,
+    /// Lets the owner lock everybody out who got in without them.
+    Lock = 8,
 }
 
 /// The token of one link. Printed as `[redacted]`; only [`LinkToken::expose`] gives it away.
@@ -198,6 +200,7 @@ impl Purpose {
             Self::ActionLink => "action-link",
             Self::VetoEmail => "veto-email",
             Self::UndoEmail => "undo-email",
+            Self::Lock => "lock",
         }
     }
 }

@@ -82,6 +82,8 @@ addresses! {
     ACCOUNT_NOTICES = "/account/notices";
     /// The link that turns mails about new sign-ins off.
     NOTICES_OFF = "/notices/off/{token}";
+    /// The link in notices that locks the account.
+    LOCK_ACCOUNT = "/lock-account/{token}";
     /// The password again, before sensitive pages.
     REAUTHENTICATE = "/reauthenticate";
     /// Where password managers look for the form.
@@ -129,6 +131,8 @@ with_part! {
     undo_email = UNDO_EMAIL;
     /// [`NOTICES_OFF`] of a token.
     notices_off = NOTICES_OFF;
+    /// [`LOCK_ACCOUNT`] of a token.
+    lock_account = LOCK_ACCOUNT;
     /// [`DEV_LETTER`] of an id.
     dev_letter = DEV_LETTER;
     /// [`DEV_LETTER_HTML`] of an id.

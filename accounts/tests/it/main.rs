@@ -17,6 +17,7 @@ mod correction;
 mod database;
 mod devices;
 mod erasure;
+mod eviction;
 mod housekeeping;
 mod links;
 mod login;

@@ -110,6 +110,9 @@ pub(crate) fn link_of(mail: &Mail) -> String {
         | Mail::EmailChanged { token, .. }
         | Mail::SignIn { token, .. }
         | Mail::NewSignIn { token, .. } => token.expose().to_owned(),
+        Mail::PasswordChanged { lock: Some(lock), .. } | Mail::NoticesOff { lock: Some(lock), .. } => {
+            lock.expose().to_owned()
+        }
         other => panic!("a mail without a link: {other:?}"),
     }
 }

@@ -55,6 +55,8 @@ pub enum LinkPurpose {
     SignIn,
     /// Turns mails about new sign-ins off.
     Notices,
+    /// Locks the account.
+    Lock,
 }
 
 /// The answer to a link that does nothing.
@@ -110,7 +112,7 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
     match purpose {
         LinkPurpose::Activation => "A newer mail or a change of address has replaced it.",
         LinkPurpose::Reset => {
-            "It was used, or you have signed in since it was sent, or your password or address has changed."
+            "It was used, or another link has set a new password, or your address has changed since it was sent."
         }
         LinkPurpose::EmailChange => "It was used, or the change was cancelled or replaced since it was sent.",
         LinkPurpose::EmailVeto => {
@@ -118,8 +120,9 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
              the newest mail to this address has a link that takes it back."
         }
         LinkPurpose::EmailUndo => "It was used, or your account has changed since it was sent.",
-        LinkPurpose::SignIn => "It was used, or you have signed in since it was sent.",
+        LinkPurpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
         LinkPurpose::Notices => "Your account has changed since it was sent. You can turn these mails off there.",
+        LinkPurpose::Lock => "It was used, or a new password was set by mail since it was sent.",
     }
 }
 
@@ -127,7 +130,9 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
 fn instead(purpose: LinkPurpose) -> (&'static str, &'static str) {
     match purpose {
         LinkPurpose::Activation => (paths::REGISTER, "Create account"),
-        LinkPurpose::Reset | LinkPurpose::EmailUndo => (paths::FORGOT_PASSWORD, "Set a new password"),
+        LinkPurpose::Reset | LinkPurpose::EmailUndo | LinkPurpose::Lock => {
+            (paths::FORGOT_PASSWORD, "Set a new password")
+        }
         LinkPurpose::EmailChange | LinkPurpose::EmailVeto => (paths::ACCOUNT_EMAIL, "Go to my address"),
         LinkPurpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
         LinkPurpose::Notices => (paths::ACCOUNT_SESSIONS, "Go to my devices"),

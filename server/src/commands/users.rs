@@ -28,6 +28,8 @@ pub(super) enum Command {
     SignOut(sign_out::Arguments),
     /// Mail a link to choose a new password
     Reset(Whose),
+    /// Remove the password, end every session and mail a link to choose a new one
+    Lock(Whose),
     /// Delete an account for good
     Delete(delete::Arguments),
 }
@@ -46,7 +48,7 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
         Command::Show(arguments) => show::run(&accounts, &arguments, now()).await,
         Command::Activate(Whose { who }) => {
             let order = accounts.users_activate(&who, now()).await?;
-            order::tell(order, &who, "activated", "is active already")
+            order::tell(order, &who, "activated; a link to choose a password is being mailed", "is active already")
         }
         Command::Disable(Whose { who }) => {
             let order = accounts.users_disable(&who, now()).await?;
@@ -60,6 +62,10 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
         Command::Reset(Whose { who }) => {
             let order = accounts.users_reset(&who, now()).await?;
             order::tell(order, &who, "a reset link is being mailed", "")
+        }
+        Command::Lock(Whose { who }) => {
+            let order = accounts.users_lock(&who, now()).await?;
+            order::tell(order, &who, "locked, and signed out everywhere; a reset link is being mailed", "")
         }
         Command::Delete(arguments) => delete::run(&accounts, &arguments, now()).await,
     }

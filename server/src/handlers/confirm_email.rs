@@ -1,8 +1,7 @@
 //! `/confirm-email/{token}`: the link in the mail to a new address.
 
 use accounts::activation::DeadLink;
-use accounts::address::AddressChange;
-use accounts::email::mask;
+use accounts::address::{AddressChange, AddressPage};
 use accounts::token::Purpose;
 use app::pages::confirm_email::{Props, page};
 use app::pages::dead_link::LinkPurpose;
@@ -20,7 +19,8 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
     visit.accounts().note_opened(Purpose::ChangeEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().confirm_address_page(&token, visit.now).await? {
         Ok(found) => {
-            let props = Props { token, address_new: found.other, address_old_masked: mask(&found.current) };
+            let own = is_own(&visit, &found);
+            let props = Props { token, address_new: found.other, address_old: found.current, own };
             visit.show(StatusCode::OK, move || page(props)).await
         }
         Err(dead) => bury(visit, &token, dead).await,
@@ -30,11 +30,11 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 /// Puts the new address in force.
 pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
     let other = match &visit.member {
-        Some(member) => {
+        Some(_) => {
             let page = visit.accounts().confirm_address_page(&token, visit.now).await?;
-            page.is_ok_and(|page| page.current != member.email)
+            page.is_ok_and(|page| !is_own(&visit, &page))
         }
-        None => false,
+        None => true,
     };
     Ok(match visit.accounts().confirm_address(&token, &visit.client, visit.now).await? {
         AddressChange::Done if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
@@ -42,6 +42,12 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Resp
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
         AddressChange::Dead(dead) => bury(visit, &token, dead).await,
     })
+}
+
+/// Whether this browser is signed in to the account that moves. If it is not, whoever reads the mail may be taking over
+/// an account that somebody else made and knows the password of.
+fn is_own(visit: &Visit, page: &AddressPage) -> bool {
+    visit.member.as_ref().is_some_and(|member| member.email == page.current)
 }
 
 /// A fresh link in place of an expired one.

@@ -4,7 +4,7 @@ use accounts::devices::Confirmed;
 use accounts::session::Member;
 use accounts::{Password, PasswordRefused};
 use app::pages::reauthenticate::{Props, page};
-use app::paths;
+use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -38,7 +38,12 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     };
     Ok(match visit.accounts().reauthenticate(&member, password, &visit.client, visit.now).await? {
         Confirmed::Yes(session) => {
-            let mut response = visit.go(&with_kept(&next, &kept));
+            // The devices page has buttons that asked for the password, and no form that could be kept.
+            let mut response = if next == paths::ACCOUNT_SESSIONS {
+                visit.go_and_say(&next, Flash::PressAgain)
+            } else {
+                visit.go(&with_kept(&next, &kept))
+            };
             visit.cookies.set(&mut response, Kind::Session, session.expose(), visit.app.config.session_ttl);
             response
         }

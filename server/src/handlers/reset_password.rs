@@ -40,7 +40,11 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         }
     };
     Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
-        Ok(()) => visit.start_anew(Flash::PasswordChangedSignIn).await,
+        Ok(device) => {
+            let mut response = visit.start_anew(Flash::PasswordChangedSignIn).await;
+            visit.cookies.set_device(&mut response, &device);
+            response
+        }
         Err(dead) => bury(visit, &token, dead).await,
     })
 }
