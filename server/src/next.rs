@@ -17,6 +17,7 @@ const NOT_A_DESTINATION: [&str; 14] = [
     "/activate",
     "/confirm-email",
     "/undo-email",
+    "/lock-account",
     "/veto-email",
     "/notices",
     "/account/notices",

@@ -35,6 +35,7 @@ mod sessions;
 mod settings;
 mod settings_world;
 mod sql;
+mod thief;
 mod throttling;
 mod waiting;
 mod world;
