@@ -273,8 +273,8 @@ fn a_notice_locks_the_account_with_one_button_and_its_thief_cannot_stop_that() {
         ann.visit(&lock).await.is(410);
         let reset = app.open_next_mail(ANN).await;
         assert!(reset.text.contains("You have locked your Vestibule account."), "{}", reset.text);
-        ann.submit(&reset.link(), &[("new_password", PASSWORD)]).await.leads_to("/login");
-        assert!(ann.jar.contains_key("device"), "strangers' guesses do not keep this browser out");
+        let done = ann.submit(&reset.link(), &[("new_password", PASSWORD)]).await.leads_to("/login");
+        assert!(done.hands_out("device"), "strangers' guesses do not keep this browser out");
         app.ignore_mail();
     });
 }
