@@ -45,6 +45,7 @@ mod replicas;
 pub mod secret;
 pub mod session;
 mod settings;
+mod signs;
 pub mod throttle;
 pub mod token;
 pub mod waiting;

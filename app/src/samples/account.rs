@@ -69,7 +69,7 @@ fn email_states() -> [(&'static str, Page); 4] {
         account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW - hours(1))), ..plain.clone() };
     let mistake = account_email::Props {
         email: "ann@lee@example.net".into(),
-        email_error: Some(EmailRefused::Malformed),
+        email_error: Some(EmailRefused::NoAt),
         ..plain.clone()
     };
     [

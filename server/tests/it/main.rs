@@ -9,6 +9,7 @@ mod account_history;
 mod account_refusals;
 mod activation;
 mod answer;
+mod as_typed;
 #[path = "../../../accounts/tests/it/at_once.rs"]
 mod at_once;
 mod backup;
