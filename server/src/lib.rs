@@ -9,6 +9,7 @@ pub mod error;
 pub mod forms;
 mod handlers;
 pub mod leptos_toml;
+mod link_token;
 pub mod listener;
 pub mod mail_health;
 pub mod mailer;

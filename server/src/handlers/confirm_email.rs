@@ -6,16 +6,16 @@ use accounts::token::Purpose;
 use app::pages::confirm_email::{Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::{Flash, paths};
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::dead_link;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::visit::Visit;
 
 /// One button.
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::ChangeEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().confirm_address_page(&token, visit.now).await? {
         Ok(found) => {
@@ -28,7 +28,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Puts the new address in force.
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let other = match &visit.member {
         Some(_) => {
             let page = visit.accounts().confirm_address_page(&token, visit.now).await?;
@@ -51,7 +51,7 @@ fn is_own(visit: &Visit, page: &AddressPage) -> bool {
 }
 
 /// A fresh link in place of an expired one.
-pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().renew_confirm_address(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::EmailChange).await)
 }

@@ -14,6 +14,7 @@ mod as_typed;
 mod at_once;
 mod backup;
 mod bad_input;
+mod bent_links;
 mod browser;
 mod change_of_address;
 mod commands;
