@@ -11,6 +11,12 @@ const CODE_POINTS_MAX: usize = 256;
 const BYTES_MAX: usize = 1024;
 /// zxcvbn judges at most this many leading characters of a password: its matching is quadratic (I-80).
 const JUDGED_MAX: usize = 40;
+/// Shortest word of a name that counts: shorter ones turn up in other words by chance.
+const WORD_MIN: usize = 2;
+/// Fewest letters, or else digits, that have to be left of a password without the names that are no secret here: less
+/// is a short word or a date beside them.
+const LETTERS_LEFT_MIN: usize = 4;
+const DIGITS_LEFT_MIN: usize = 9;
 /// The least zxcvbn score accepted, of 0 to 4: "safely unguessable" against an offline attack starts at 3.
 const SCORE_MIN: u8 = 3;
 
@@ -136,10 +142,10 @@ impl PasswordPolicy {
         if has < self.min_length {
             return Err(PasswordRefused::TooShort { min: self.min_length, has });
         }
-        let lowercase = Zeroizing::new(password.0.to_lowercase());
-        if is_made_of(&lowercase, &self.no_secrets(address)) {
+        if is_made_of(&password.0, &self.no_secrets(address)) {
             return Err(PasswordRefused::Personal);
         }
+        let lowercase = Zeroizing::new(password.0.to_lowercase());
         if COMMON_PASSWORDS.lines().any(|common| common == *lowercase) {
             return Err(PasswordRefused::Common);
         }
@@ -163,7 +169,12 @@ impl PasswordPolicy {
 
     /// What everybody who knows the address and the site would try.
     fn no_secrets(&self, address: &str) -> Vec<String> {
-        own_words(address).chain(self.site_words.iter().map(|word| word.to_lowercase())).collect()
+        let site = self.site_words.iter().flat_map(|words| parts(words));
+        let mut words: Vec<String> = parts(address).chain(site).collect();
+        // The longest first: taken out of a password, a short one would leave a longer one in pieces.
+        words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
+        words.dedup();
+        words
     }
 
     /// Builds zxcvbn's dictionaries, about 80 ms the first time, so that no visitor waits for it.
@@ -172,19 +183,30 @@ impl PasswordPolicy {
     }
 }
 
-/// The address, its parts and the parts of its name: `ann.lee@example.org` gives `ann.lee`, `ann`, `lee`, `example`…
-fn own_words(address: &str) -> impl Iterator<Item = String> {
-    let address = address.to_lowercase();
-    let (local, domain) = address.split_once('@').unwrap_or((&address, ""));
-    let parts = local.split(|c: char| !c.is_alphanumeric()).chain(domain.split('.'));
-    let words: Vec<String> = [address.as_str(), local, domain].into_iter().chain(parts).map(str::to_owned).collect();
-    words.into_iter().filter(|word| word.chars().count() >= 3)
+/// A name as it is, without what is no letter or digit, and each of its words: `Acme Night-Bank` gives `acme night-bank`,
+/// `acmenightbank`, `acme`, `night`, `bank`; of an address, what stands before the `@` and behind it as well.
+fn parts(name: &str) -> impl Iterator<Item = String> {
+    let name = name.to_lowercase();
+    let halves = name.split('@').map(str::to_owned);
+    let words = name.split(|c: char| !c.is_alphanumeric()).map(str::to_owned);
+    let all: Vec<String> = halves.chain(words).chain([name.clone()]).collect();
+    let plain: Vec<String> = all.iter().map(|word| letters_and_digits(word).to_string()).collect();
+    all.into_iter().chain(plain).filter(|word| word.chars().count() >= WORD_MIN)
 }
 
-/// Whether nothing much is left of `password` once every one of `words` is taken out of it.
+/// Whether nothing much is left of `password` once every one of `words` is taken out of it, in whatever order they
+/// stand and whatever stands between them.
 fn is_made_of(password: &str, words: &[String]) -> bool {
-    let rest = words.iter().fold(password.to_owned(), |rest, word| rest.replace(word.as_str(), ""));
-    rest.chars().count() < 4 && rest.len() < password.len()
+    let whole = letters_and_digits(password);
+    let rest =
+        words.iter().fold(Zeroizing::new(whole.to_string()), |rest, word| rest.replace(word.as_str(), "").into());
+    let digits = rest.chars().filter(|c| c.is_numeric()).count();
+    rest.len() < whole.len() && rest.chars().count() - digits < LETTERS_LEFT_MIN && digits < DIGITS_LEFT_MIN
+}
+
+/// What somebody who varies a word leaves as it is: no case, accents, width, spaces or punctuation.
+fn letters_and_digits(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.to_lowercase().nfkd().filter(|c| c.is_alphanumeric()).collect())
 }
 
 impl fmt::Debug for Password {
@@ -273,9 +295,43 @@ mod tests {
         for typed in ["passwordpassword7", "qwertyuiopasdfghj", "iloveyouiloveyou!", "пароль12345678"] {
             assert_eq!(judge(typed), Err(PasswordRefused::Guessable), "{typed}");
         }
-        for typed in ["ann.lee@example.org", "AnnLeeAnnLeeAnnLee", "vestibulevestibule", "annlee-example1"] {
+        for typed in [
+            "ann.lee@example.org",
+            "AnnLeeAnnLeeAnnLee",
+            "vestibulevestibule",
+            "annlee-example1",
+            "lee_ann_lee_ann_2026!",
+            "org.example@lee.ann",
+            "a-n-n-l-e-e-a-n-n-l-e-e",
+            "Ann (Vestibule) 25.11.2026",
+        ] {
             assert_eq!(judge(typed), Err(PasswordRefused::Personal), "{typed}");
         }
+        assert_eq!(judge("ann 8213 vestibule 5507 example 394"), Ok(()), "long enough a number is no date");
+        assert_eq!(judge("ann found velvet at vestibule"), Ok(()), "other words count");
+    }
+
+    #[test]
+    fn r_pw_6_the_name_of_the_site_is_no_secret_in_any_order_and_with_any_separator() {
+        let words = vec!["Zoë's Night-Bank of 東京".into(), "meine-bäckerei".into(), "accounts".into()];
+        let policy = PasswordPolicy { min_length: 12, site_words: words };
+        for typed in [
+            "Zoë's Night-Bank of 東京",
+            "zoesnightbank",
+            "Bank Night Zoë",
+            "zoe-night-bank",
+            "night_zoe_bank_1",
+            "BANK.NIGHT.BANK.NIGHT",
+            "ＮＩＧＨＴ ｂａｎｋ　zoe",
+            "the bank of night of zoe",
+            "accounts, Bäckerei",
+            "BACKEREI meine 2026!!",
+            "Example+Bank+Ann+Night",
+            "n i g h t b a n k z o e",
+        ] {
+            assert_eq!(judge_by(&policy, typed), Err(PasswordRefused::Personal), "{typed}");
+        }
+        assert_eq!(judge_by(&policy, "zoe left a tangerine bank"), Ok(()));
     }
 
     #[test]
