@@ -7,6 +7,8 @@ use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use super::EmailRefused;
 use crate::signs::{is_invisible, is_space, narrow};
 
+/// Longest text that is looked at, in bytes: an address with a long name before it.
+const TYPED_MAX: usize = 1024;
 /// What may stand directly before an address. Signs that an address can begin with are not among them.
 const OPENING: [char; 16] = [
     '<', '(', '[', ',', ';', ':', '\u{201c}', '\u{201e}', '\u{201f}', '\u{2018}', '\u{201a}', '\u{ab}', '\u{2039}',
@@ -15,6 +17,9 @@ const OPENING: [char; 16] = [
 
 /// The text of the one address in `typed`, with exactly one `@` and no space.
 pub(super) fn address_in(typed: &str) -> Result<String, EmailRefused> {
+    if typed.len() > TYPED_MAX {
+        return Err(EmailRefused::TooLong);
+    }
     let seen = as_seen(typed);
     let (inside, outside) = bracketed(&seen);
     let address = peel(inside);

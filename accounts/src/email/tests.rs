@@ -198,6 +198,31 @@ fn i_84_debug_shows_the_masked_address_only() {
     assert_eq!(format!("{email:?}"), "Email(s•••@example.org)");
 }
 
+const PIECES: &[&str] = &[
+    "ann@example.org",
+    "ben@example.org",
+    "ann",
+    "ann.",
+    "@",
+    "example.org",
+    "<",
+    ">",
+    "\"",
+    "'",
+    " ",
+    ",",
+    ";",
+    ":",
+    "(",
+    ")",
+    "mailto:",
+    ".",
+    "-",
+    "Ann ",
+    "\r\n",
+    "[",
+];
+
 proptest! {
     #[test]
     fn r_em_1_whatever_is_accepted_is_one_plain_address(typed in "\\PC{0,80}|[a-zA-Z0-9.@<>\"'%!+-]{3,40}") {
@@ -210,6 +235,21 @@ proptest! {
             prop_assert_eq!(&again, &email);
             let quoted = Email::parse(&on_the_wire(text)).expect("parses as mail servers are told of it");
             prop_assert_eq!(quoted, again);
+        }
+    }
+
+    #[test]
+    fn nothing_is_made_up_and_nobody_else_is_named(pieces in proptest::collection::vec(proptest::sample::select(PIECES), 1..9)) {
+        let typed = pieces.concat();
+        if let Ok(email) = Email::parse(&typed) {
+            let (local, domain) = email.as_str().split_once('@').expect("one");
+            let quoted = format!("\"{local}\"");
+            for (at, _) in typed.match_indices('@') {
+                let (before, after) = (&typed[..at], &typed[at + 1..]);
+                prop_assert!(before.ends_with(local) || before.ends_with(&quoted), "{typed:?} is no {email:?}");
+                prop_assert!(after.to_lowercase().starts_with(domain), "{typed:?} is no {email:?}");
+            }
+            prop_assert!(typed.contains('@'));
         }
     }
 }
