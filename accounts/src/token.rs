@@ -4,6 +4,8 @@
 //! nonce, state tag, MAC. The tag fingerprints the account's state when the link was minted, so that any change of
 //! that state, above all the use of the link itself, kills the link.
 
+mod arrived;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -16,12 +18,11 @@ use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
-use crate::signs::{is_invisible, is_space};
+
+pub use arrived::token_in;
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;
-/// The same in base64url.
-const CHARACTERS: usize = 82;
 /// What the MAC covers: everything before it.
 const SIGNED: usize = 41;
 /// 2025-01-01T00:00:00Z in milliseconds since 1970.
@@ -206,19 +207,6 @@ impl Purpose {
             Self::Lock => "lock",
         }
     }
-}
-
-/// The token in what arrived in its place. Mail programs break links, and chats and people take the sign behind a link
-/// for its end: base64url has no such signs, so what it has not ends the token, except for what line ends leave behind.
-/// Nothing is guessed at that base64url has, but for hyphens and underscores behind a whole token.
-#[must_use]
-pub fn token_in(arrived: &str) -> String {
-    let unbroken = arrived.chars().filter(|c| *c != '=' && !is_space(*c) && !is_invisible(*c));
-    let mut token: String = unbroken.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    while token.len() > CHARACTERS && token.ends_with(['-', '_']) {
-        token.pop();
-    }
-    token
 }
 
 impl LinkToken {

@@ -219,3 +219,37 @@ proptest! {
         prop_assert_eq!(a == b, join(&a) == join(&b));
     }
 }
+
+#[test]
+fn b_20_a_token_is_taken_out_of_what_arrived_in_its_place() {
+    let token = format!("{}-_", "aB3".repeat(26) + "x_");
+    for stuck in [
+        "",
+        ".",
+        ",",
+        ")",
+        ">",
+        "!",
+        "=",
+        "]",
+        ";",
+        "\"",
+        "…",
+        "\u{fffd}",
+        ").",
+        "=\r\n",
+        " and more",
+        "_",
+        "--",
+        "%3D",
+        "/",
+    ] {
+        assert_eq!(token_in(&format!("{token}{stuck}")), token, "{stuck:?}");
+    }
+    let (head, tail) = token.split_at(40);
+    for within in ["=\r\n", " ", "\u{200b}", "\u{ad}"] {
+        assert_eq!(token_in(&format!("{head}{within}{tail}")), token, "{within:?}");
+    }
+    assert_eq!(token_in(&format!("{token}A")), format!("{token}A"), "nothing is guessed at");
+    assert_eq!(token_in(&format!("{head}.{tail}")), head);
+}

@@ -85,8 +85,8 @@ pub fn page(props: Props) -> Page {
 fn not_ours() -> Page {
     Page::new("This link does not work").body(view! {
         <p class="lede">
-            "It may be incomplete: some mail programs break long links. Copy the whole line from the mail into the "
-            "address bar. If that does not help, what it was for is over: start again below."
+            "It may be incomplete, or have more behind it than belongs there: some programs break long links. Copy the "
+            "whole line from the mail into the address bar. If that does not help, what it was for is over: start again below."
         </p>
         <Ways ways=vec![
             (paths::LOGIN.to_owned(), "Sign in"),
