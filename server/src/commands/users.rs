@@ -7,6 +7,7 @@ mod show;
 mod sign_out;
 
 use accounts::operator::Who;
+use app::words;
 use clap::{Args, Subcommand};
 
 use super::{Failure, accounts, now};
@@ -71,8 +72,9 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
     }
 }
 
-fn who(typed: &str) -> Result<Who, &'static str> {
-    typed.parse().map_err(|_| "this is neither an address nor an id")
+fn who(typed: &str) -> Result<Who, String> {
+    let told = |refused| format!("this is neither an id nor an address ({})", words::email(refused));
+    typed.parse().map_err(told)
 }
 
 /// As it was typed, more or less.

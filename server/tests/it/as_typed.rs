@@ -1,6 +1,11 @@
 //! Codes and addresses as people type and paste them: understood, or told what is wrong with them.
 
+use accounts::Timestamp;
+use app::Letter;
+use server::mailer::{Mailbox, Mailer, OutgoingMail};
+
 use crate::browser::Browser;
+use crate::machine::Machine;
 use crate::test_app::{ANN, OTHER, PASSWORD, TestApp, both};
 
 /// Six digits, as keyboards of other scripts, mail programs and clipboards make them of `123 456`.
@@ -192,4 +197,24 @@ fn b_40_addresses_of_old_carriers_sign_up_and_in_and_are_quoted_on_the_wire() {
         }
         assert_eq!(app.count("users").await, 3);
     });
+}
+
+#[tokio::test]
+async fn b_40_the_development_mailbox_shows_the_address_plain_and_the_message_as_it_would_be_sent() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let from = "Vestibule <no-reply@localhost>".parse().expect("a sender");
+    let mailbox = Mailer::Mailbox(Mailbox::new(directory.path().to_owned(), from));
+    let letter = Letter { subject: "Hi".into(), text: "hello".into(), html: "<p>hello</p>".into() };
+    let at = Timestamp::from_millis(1_767_225_600_000);
+    let mail = OutgoingMail { id: "row".into(), to: "abc.@docomo.ne.jp".into(), at, letter };
+    mailbox.send(&mail).await.expect("stored");
+    let stored = mailbox.mailbox().expect("one").list().await.expect("listed").remove(0);
+    assert_eq!(stored.to, "abc.@docomo.ne.jp");
+    assert!(stored.raw.contains("\r\nTo: \"abc.\"@docomo.ne.jp\r\n"), "{}", stored.raw);
+}
+
+#[test]
+fn a_command_says_what_is_wrong_with_an_address() {
+    let machine = Machine::new();
+    machine.run(&["users", "show", "ann@example,org"]).is(2, "There is a comma in it");
 }
