@@ -99,9 +99,9 @@ impl Visit {
 
     /// The same after a change that gave this browser fresh cookies.
     #[must_use]
-    pub fn go_renewed(&self, renewed: SignedIn, path: &str, flash: Flash) -> Response {
+    pub fn go_renewed(&self, renewed: &SignedIn, path: &str, flash: Flash) -> Response {
         let mut response = self.go_and_say(path, flash);
-        self.stay(&mut response, &renewed);
+        self.stay(&mut response, renewed);
         response
     }
 

@@ -32,7 +32,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
     let ended = visit.accounts().end_session(fresh, session, &visit.client, visit.now).await?;
     Ok(match ended {
-        Some(renewed) => visit.go_renewed(renewed, paths::ACCOUNT_SESSIONS, Flash::SessionEnded),
+        Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::SessionEnded),
         None => visit.go(paths::ACCOUNT_SESSIONS),
     })
 }
@@ -41,7 +41,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
     Ok(match visit.accounts().end_other_sessions(fresh, &visit.client, visit.now).await? {
-        Some(renewed) => visit.go_renewed(renewed, paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded),
+        Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded),
         None => visit.go(paths::ACCOUNT_SESSIONS),
     })
 }

@@ -5,16 +5,16 @@ use accounts::token::Purpose;
 use app::Flash;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::lock_account::{Props, page};
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::dead_link;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::visit::Visit;
 
 /// One button.
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Lock, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().lock_page(&token, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || page(Props { token })).await,
@@ -23,7 +23,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Removes the password and throws everybody out.
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().lock(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.start_anew(Flash::AccountLocked).await,
         Err(dead) => bury(visit, dead).await,
