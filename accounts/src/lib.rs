@@ -59,7 +59,7 @@ use uuid::{ContextV7, Uuid};
 
 use crate::throttle::{SOURCE_JUDGED, Taken};
 
-pub use client::Client;
+pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
 pub use db::Database;
 pub use device::DeviceToken;

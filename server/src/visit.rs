@@ -263,6 +263,5 @@ fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     // Without the listener, as in tests of the router alone, everybody is on this machine.
     let Some(peer) = parts.extensions.get::<Peer>() else { return Client { user_agent, ..Client::default() } };
     let ip = ClientIp::of(*peer, &parts.headers, proxies);
-    let source = (!ip.0.is_loopback()).then(|| ip.bucket());
-    Client { source, address: Some(ip.0.to_string()), user_agent }
+    Client { sources: ip.sources(), address: Some(ip.0.to_string()), user_agent }
 }
