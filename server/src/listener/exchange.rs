@@ -3,36 +3,73 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use axum::body::Body;
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
-/// Shared by the service and the stream of one connection: counts beginnings and ends of answers, so that it is odd
-/// while a request is being answered.
-#[derive(Clone, Default)]
-pub(super) struct Exchange(Arc<AtomicU64>);
+use super::places::Place;
+
+/// Shared by the service and the stream of one connection.
+#[derive(Clone)]
+pub(super) struct Exchange(Arc<Conversation>);
+
+struct Conversation {
+    /// None for whoever had connected already when the server was told to stop.
+    place: Option<Place>,
+    /// Counts beginnings and ends of answers, so that it is odd while a request is being answered.
+    turn: AtomicU64,
+    ambiguous: AtomicBool,
+}
 
 /// Held from a request's head to the end of its answer.
 pub(super) struct Answering(Exchange);
 
 impl Exchange {
+    pub(super) fn new(place: Option<Place>) -> Self {
+        Self(Arc::new(Conversation { place, turn: AtomicU64::new(0), ambiguous: AtomicBool::new(false) }))
+    }
+
     pub(super) fn begin(&self) -> Answering {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        self.0.turn.fetch_add(1, Ordering::Relaxed);
+        self.0.place.iter().for_each(Place::work);
         Answering(self.clone())
     }
 
     /// Changes whenever an answer begins or ends.
     pub(super) fn turn(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.0.turn.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn is_answering(&self) -> bool {
+        self.turn() % 2 == 1
+    }
+
+    /// Waits until somebody else needs the place.
+    pub(super) async fn unwanted(&self) {
+        match &self.0.place {
+            Some(place) => place.wanted.cancelled().await,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// A head that can be read in two ways has arrived.
+    pub(super) fn note_ambiguous(&self) {
+        self.0.ambiguous.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_ambiguous(&self) -> bool {
+        self.0.ambiguous.load(Ordering::Relaxed)
     }
 }
 
 impl Drop for Answering {
     fn drop(&mut self) {
-        self.0.0.fetch_add(1, Ordering::Relaxed);
+        let conversation = &self.0.0;
+        conversation.turn.fetch_add(1, Ordering::Relaxed);
+        conversation.place.iter().for_each(Place::rest);
     }
 }
 

@@ -11,6 +11,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::Limits;
 use super::exchange::Exchange;
+use super::framing::Framing;
 
 /// The stream of one connection.
 pub(super) struct Patient<S> {
@@ -18,6 +19,7 @@ pub(super) struct Patient<S> {
     exchange: Exchange,
     /// The turn of the exchange that `head` belongs to.
     turn: u64,
+    framing: Framing,
     limits: Limits,
     /// Runs while a head is awaited of which something has arrived, and for a new connection.
     head: Option<Pin<Box<Sleep>>>,
@@ -28,7 +30,8 @@ pub(super) struct Patient<S> {
 impl<S> Patient<S> {
     pub(super) fn new(stream: S, exchange: Exchange, limits: Limits) -> Self {
         let turn = exchange.turn();
-        Self { stream, exchange, turn, limits, head: Some(deadline(limits.head)), write: None }
+        let framing = Framing::default();
+        Self { stream, exchange, turn, framing, limits, head: Some(deadline(limits.head)), write: None }
     }
 
     /// Turns "not yet" into an error once the client has been waited for long enough.
@@ -49,9 +52,12 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
         let read = Pin::new(&mut self.stream).poll_read(cx, buf);
         let turn = self.exchange.turn();
         if self.turn != turn {
-            (self.turn, self.head) = (turn, None);
+            (self.turn, self.head, self.framing) = (turn, None, Framing::default());
         }
         let answering = turn % 2 == 1;
+        if !answering && self.framing.is_ambiguous_after(&buf.filled()[before..]) {
+            self.exchange.note_ambiguous();
+        }
         match (read, &mut self.head) {
             (Poll::Pending, Some(head)) => head.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into())),
             (Poll::Ready(Ok(())), None) if !answering && buf.filled().len() > before => {

@@ -35,6 +35,8 @@ fn i_10_a_request_for_another_host_is_refused_and_mails_nobody() {
                 (421, post(path).header("host", "accounts.example.org:444")),
                 (421, post(path).header("host", "accounts.example.org:x@evil.example")),
                 (421, post(path).header("host", "accounts.example.org.evil.example")),
+                (421, post(path).header("host", "accounts.example.org:443.evil.example")),
+                (421, post(path).header("host", "accounts.example.org:")),
                 (421, post(path).header("host", "x@accounts.example.org")),
                 (400, post(path)),
                 (400, post(path).header("host", "accounts.example.org").header("host", EVIL)),

@@ -1,6 +1,7 @@
 //! The accept loop against clients that are slow, silent, too talkative or still there at the end.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::routing::{get, post};
@@ -30,7 +31,7 @@ async fn start(router: Router, limits: Limits) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("bound");
     let stop = CancellationToken::new();
-    let ended = tokio::spawn(serve(listener, router, limits, stop.clone()));
+    let ended = tokio::spawn(serve(listener, router, limits, Vec::new(), stop.clone()));
     Running { address, stop, ended }
 }
 
@@ -48,6 +49,17 @@ impl Running {
 
 fn hello() -> Router {
     Router::new().route("/", get(async || "hello"))
+}
+
+/// The same, and a page that tells when it is asked for and waits for a sign.
+fn slow(entered: &Arc<Notify>, go: &Arc<Notify>) -> Router {
+    let (entered, go) = (entered.clone(), go.clone());
+    let slow = async move || {
+        entered.notify_one();
+        go.notified().await;
+        "done"
+    };
+    hello().route("/slow", get(slow))
 }
 
 /// Everything until the server closes; an error at the end is a closed connection, too.
@@ -140,15 +152,80 @@ async fn f_53_big_heads_are_refused() {
     }
 }
 
+const SMUGGLED: &str = "GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
+
+fn echo() -> Router {
+    Router::new().route("/", post(async |body: String| body))
+}
+
 #[tokio::test]
 async fn f_55_a_chunked_request_is_the_last_of_its_connection() {
-    let server = start(Router::new().route("/", post(async |body: String| body)), Limits::default()).await;
-    let smuggled = "5\r\nhello\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
-    let both =
-        format!("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n{smuggled}");
-    let answer = rest(&mut server.say(&both).await).await;
+    let server = start(echo(), Limits::default()).await;
+    let chunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
+    let answer = rest(&mut server.say(&format!("{chunked}{SMUGGLED}")).await).await;
     assert!(answer.contains("connection: close") && answer.ends_with("hello"), "{answer}");
     assert_eq!(answer.matches("HTTP/1.1").count(), 1, "{answer}");
+}
+
+#[tokio::test]
+async fn f_55_a_request_that_could_end_in_two_places_is_refused() {
+    let server = start(echo(), Limits::default()).await;
+    for lines in [
+        "Transfer-Encoding: chunked, chunked",
+        "Transfer-Encoding: gzip, chunked",
+        "Transfer-Encoding: identity, chunked",
+        "Transfer-Encoding: chunked, identity",
+        "Transfer-Encoding: identity",
+        "Transfer-Encoding: chunked;q=1",
+        "Transfer-Encoding: chunked,",
+        "Transfer-Encoding: , chunked",
+        "Transfer-Encoding: Chunked",
+        "Transfer-Encoding: \"chunked\"",
+        "Transfer-Encoding: xchunked",
+        "Transfer-Encoding:",
+        "Transfer-Encoding : chunked",
+        " Transfer-Encoding: chunked",
+        "Transfer-Encoding: chunked\r\n , chunked",
+        "Transfer-Encoding: \x0bchunked",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: chunked\r\nContent-Length: 5",
+        "Content-Length: 5\r\nTransfer-Encoding: chunked",
+        "content-length: 15\r\nX: y\r\ntransfer-encoding: chunked",
+        "Content-Length: 5\r\nContent-Length: 5",
+        "Content-Length: 5\r\nContent-Length: 6",
+        "Content-Length: 5, 5",
+        "Content-Length: +5",
+        "Content-Length: -5",
+        "Content-Length: 0x5",
+        "Content-Length:",
+        "Content-Length : 5",
+        "Content_Length: 5\r\nTransfer-Encoding: chunked, chunked",
+    ] {
+        let body = "5\r\nhello\r\n0\r\n\r\n";
+        let head = format!("POST / HTTP/1.1\r\nHost: a\r\n{lines}\r\n\r\n{body}{SMUGGLED}");
+        let answer = rest(&mut server.say(&head).await).await;
+        assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("connection: close"), "{lines}: {answer}");
+        assert_eq!(answer.matches("HTTP/1.1").count(), 1, "{lines}: {answer}");
+    }
+    let old = "POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    let answer = rest(&mut server.say(old).await).await;
+    assert!(answer.contains(" 400 ") && answer.contains("connection: close"), "{answer}");
+}
+
+#[tokio::test]
+async fn f_55_the_second_request_of_a_connection_is_read_as_closely() {
+    let server = start(echo(), Limits::default()).await;
+    let good = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello";
+    let mut stream = server.say(good).await;
+    until(&mut stream, "hello").await;
+    stream.write_all(good.as_bytes()).await.expect("written");
+    until(&mut stream, "hello").await;
+    for part in ["POST / HTTP/1.1\r\nHost: a\r\nTransfer-En", "coding: chunked\r\nContent-Leng", "th: 5\r\n\r\n"] {
+        stream.write_all(part.as_bytes()).await.expect("written");
+    }
+    let answer = rest(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("connection: close"), "{answer}");
 }
 
 #[tokio::test]
@@ -161,26 +238,43 @@ async fn handlers_know_the_peer() {
 }
 
 #[tokio::test]
-async fn the_connection_cap_makes_others_wait_for_their_turn() {
-    let server = start(hello(), Limits { connections: 1, ..Limits::default() }).await;
-    let mut first = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
-    until(&mut first, "hello").await;
+async fn f_51_while_all_are_at_work_others_wait_for_their_turn() {
+    let (entered, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let server = start(slow(&entered, &go), Limits { connections: 1, ..Limits::default() }).await;
+    let mut first = server.say("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    entered.notified().await;
     let mut second = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
     assert!(timeout(Duration::from_millis(200), second.read_u8()).await.is_err(), "the only place is taken");
-    drop(first);
-    assert!(rest(&mut second).await.ends_with("hello"));
+    go.notify_one();
+    until(&mut first, "done").await;
+    assert!(rest(&mut second).await.ends_with("hello"), "as soon as the first one is idle");
+    assert_eq!(rest(&mut first).await, "", "and has gone");
+}
+
+#[tokio::test]
+async fn f_51_nobody_is_stopped_by_connections_that_say_nothing() {
+    let limits = Limits { connections: 50, ..Limits::default() };
+    let server = start(hello(), limits).await;
+    let mut silent = Vec::new();
+    for n in 0..200 {
+        let mut stream = server.say(if n % 2 == 0 { "GET / HTTP/1.1\r\nHost: a\r\n\r\n" } else { "GET / HT" }).await;
+        if n % 2 == 0 {
+            until(&mut stream, "hello").await;
+        }
+        silent.push(stream);
+    }
+    let mut probe = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+    assert!(rest(&mut probe).await.ends_with("hello"));
+    assert!(rest(&mut silent[0]).await.is_empty(), "the longest idle one has been closed");
+    let latest = silent.len() - 2;
+    silent[latest].write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("open");
+    until(&mut silent[latest], "hello").await;
 }
 
 #[tokio::test]
 async fn f_42_a_stop_lets_requests_finish_and_closes_idle_connections() {
-    let (entered, go) = (std::sync::Arc::new(Notify::new()), std::sync::Arc::new(Notify::new()));
-    let (enter, wait) = (entered.clone(), go.clone());
-    let slow = async move || {
-        enter.notify_one();
-        wait.notified().await;
-        "done"
-    };
-    let server = start(hello().route("/slow", get(slow)), Limits::default()).await;
+    let (entered, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let server = start(slow(&entered, &go), Limits::default()).await;
     let mut idle = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
     until(&mut idle, "hello").await;
     let mut busy = server.say("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n").await;
