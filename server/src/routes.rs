@@ -2,7 +2,7 @@
 
 use app::paths;
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -14,7 +14,7 @@ use crate::handlers::{
     reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
-use crate::security::{HostGate, host_gate, same_origin, secure_origin, security_headers};
+use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
 use crate::state::AppState;
 
 /// Every address of the site.
@@ -71,11 +71,12 @@ pub fn router(app: AppState) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
         .layer(from_fn_with_state(public_url.secure(), secure_origin))
-        .layer(same_origin(public_url));
+        .layer(same_origin(public_url))
+        .layer(from_fn(own_machine));
     pages.layer(layers).with_state(app)
 }
 
-/// Only while mail goes nowhere else: whoever can open these pages can read every link.
+/// Only while mail goes nowhere else, and by [`own_machine`] only here: whoever can open these pages can read every link.
 fn development(app: &AppState) -> Router<AppState> {
     if app.mailer.mailbox().is_none() {
         return Router::new();

@@ -45,6 +45,7 @@ mod mail_storms;
 mod metrics;
 mod mime;
 mod next_page;
+mod proxies;
 mod races;
 mod recovery;
 mod refusals;
