@@ -73,17 +73,15 @@ enum Translated {
 /// The prefixes under which IPv4 hosts appear. A translator's own prefix looks like any other network, and all of its
 /// visitors like one.
 fn translated(ip: Ipv6Addr) -> Option<Translated> {
-    let s = ip.segments();
-    let from = |high: u16, low: u16| {
-        let ([a, b], [c, d]) = (high.to_be_bytes(), low.to_be_bytes());
-        Some(Translated::From(Ipv4Addr::new(a, b, c, d)))
-    };
-    match s {
-        // NAT64 (RFC 6052) and SIIT (RFC 2765); ::ffff:0:0/96 is unwrapped already.
-        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0, 0, 0, 0, 0xffff, 0, high, low] => from(high, low),
+    let from =
+        |high: u16, low: u16| Some(Translated::From(Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low))));
+    match ip.segments() {
+        // NAT64 (RFC 6052) and SIIT (RFC 2765), ::ffff:0:0/96 being unwrapped already; 6to4 (RFC 3056), where the whole
+        // /48 belongs to that address.
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0, 0, 0, 0, 0xffff, 0, high, low] | [0x2002, high, low, ..] => {
+            from(high, low)
+        }
         [0x64, 0xff9b, 1, ..] => Some(Translated::Somehow),
-        // 6to4 (RFC 3056): the whole /48 belongs to that address.
-        [0x2002, high, low, ..] => from(high, low),
         // Teredo (RFC 4380): the /64 belongs to a server with many clients, and the client's address is inverted.
         [0x2001, 0, .., high, low] => from(!high, !low),
         _ => None,

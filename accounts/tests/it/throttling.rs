@@ -290,7 +290,7 @@ fn i_70_whoever_owns_a_wide_network_gets_no_more_than_its_share() {
     both(async |world| {
         let at = |n: usize| {
             let (small, middle) = (format!("2001:db8:0:{n:x}::/64"), format!("2001:db8:0:{:x}::/56", n & 0xff00));
-            world.from_networks("2001:db8::1", &[(&small, 1), (&middle, 4), ("2001:db8::/48", 16)])
+            world.within("2001:db8::1", &[(&small, 1), (&middle, 4), ("2001:db8::/48", 16)])
         };
         let mut granted = Vec::new();
         for n in [0, 1, 2, 3, 4, 0x100] {
@@ -309,7 +309,7 @@ fn i_70_whoever_owns_a_wide_network_gets_no_more_than_its_share() {
 #[test]
 fn i_70_who_has_used_up_a_small_network_takes_nothing_from_the_neighbours() {
     both(async |world| {
-        let at = |small: &str| world.from_networks("2001:db8::1", &[(small, 1), ("2001:db8::/56", 2)]);
+        let at = |small: &str| world.within("2001:db8::1", &[(small, 1), ("2001:db8::/56", 2)]);
         for _ in 0..5 {
             mails_granted(&at("2001:db8::/64")).await;
         }

@@ -164,11 +164,11 @@ impl World {
 
     /// The same service asked from elsewhere in the network.
     pub(crate) fn from(&self, address: &str) -> Self {
-        self.from_networks(address, &[(address, 1)])
+        self.within(address, &[(address, 1)])
     }
 
     /// The same from an address in these networks, with the number of visitors each counts for.
-    pub(crate) fn from_networks(&self, address: &str, networks: &[(&str, u32)]) -> Self {
+    pub(crate) fn within(&self, address: &str, networks: &[(&str, u32)]) -> Self {
         let source = |&(network, visitors): &(&str, u32)| Source { network: network.into(), visitors };
         let sources = networks.iter().map(source).collect();
         let client = Client { sources, address: Some(address.into()), user_agent: "Browser/1".into() };

@@ -56,7 +56,7 @@ fn file(mode: u32, text: &str) -> (tempfile::TempDir, PathBuf) {
 }
 
 #[test]
-fn b_25_what_an_environment_file_left_is_named_for_every_setting_and_no_secret_is_shown() {
+fn what_an_environment_file_left_is_named_for_every_setting_and_no_secret_is_shown() {
     assert!(ALL.iter().all(|setting| GOOD.iter().any(|(name, _)| *name == setting.name)));
     for (name, good) in GOOD {
         for (left, cause) in [
@@ -81,7 +81,7 @@ fn b_25_what_an_environment_file_left_is_named_for_every_setting_and_no_secret_i
 }
 
 #[test]
-fn b_25_ends_that_cannot_be_seen_are_taken_off_every_value() {
+fn ends_that_cannot_be_seen_are_taken_off_every_value() {
     for (name, good) in GOOD {
         for left in [format!("{good}\r"), format!(" {good}\t\r\n"), format!("\u{feff}{good}"), format!("{good}\u{a0}")]
         {
@@ -95,7 +95,7 @@ fn b_25_ends_that_cannot_be_seen_are_taken_off_every_value() {
 }
 
 #[test]
-fn b_25_what_only_may_be_left_is_asked_about_where_a_value_cannot_be_read() {
+fn what_only_may_be_left_is_asked_about_where_a_value_cannot_be_read() {
     for (name, value, question) in [
         ("SECRET_KEYS", "'aa',bb", "is a quote in it meant"),
         ("SMTP_URL", "smtp://ann:hunter2@mail.example/\"\"", "is a quote in it meant"),
@@ -110,7 +110,7 @@ fn b_25_what_only_may_be_left_is_asked_about_where_a_value_cannot_be_read() {
 }
 
 #[test]
-fn b_25_files_and_their_paths_are_read_by_the_same_rule() {
+fn files_and_their_paths_are_read_by_the_same_rule() {
     let (_directory, path) = file(0o600, &format!("\u{feff}{KEY}\r\n"));
     let path = path.to_str().expect("a path");
     assert!(read(&[("SECRET_KEYS_FILE", &format!("{path}\r"))]).is_ok());
@@ -127,7 +127,7 @@ fn b_25_files_and_their_paths_are_read_by_the_same_rule() {
 }
 
 #[test]
-fn b_24_a_secret_file_that_others_may_read_is_a_warning_and_one_that_everybody_may_change_a_refusal() {
+fn f_44_a_secret_file_that_others_may_read_is_a_warning_and_one_that_everybody_may_change_a_refusal() {
     let secrets = [
         ("SECRET_KEYS", KEY),
         ("SMTP_URL", "smtp://ann:hunter2@mail.example"),
@@ -165,7 +165,7 @@ fn b_24_a_secret_file_that_others_may_read_is_a_warning_and_one_that_everybody_m
 }
 
 #[test]
-fn b_27_mail_in_clear_beyond_this_machine_needs_the_explicit_switch() {
+fn r_ml_1_mail_in_clear_beyond_this_machine_needs_the_explicit_switch() {
     let clear = ("SMTP_URL", "smtp://mailpit:1025?tls=none");
     let switch = ("ALLOW_INSECURE_SMTP", "yes");
     let told = read(&[clear]).expect_err("refused").to_string();

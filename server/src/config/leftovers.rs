@@ -22,11 +22,11 @@ pub(super) fn certain(name: &str, value: &str) -> Option<String> {
     // A display name of MAIL_FROM begins with a quote, and ends with one as well.
     let half = (value.starts_with('"') || value.ends_with('"')) && value.matches('"').count() % 2 == 1;
     if quoted || half {
-        let how = if quoted { "stands in quotes" } else { "begins or ends with a quote" };
-        return Some(format!("{how}, which are part of it here; write it without them"));
+        let how = if quoted { "stands in quotes" } else { "has quotes at one end" };
+        return Some(format!("{how} that an environment file left in; write it without them"));
     }
     if has_remark(value) {
-        return Some("holds a remark, # and what follows, which is part of it here; give it a line of its own".into());
+        return Some("holds a remark (#) that an environment file left in; give it a line of its own".into());
     }
     if value.contains(['\n', '\r']) {
         return Some("holds a line break; it must be one line".into());

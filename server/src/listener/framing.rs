@@ -20,9 +20,9 @@ pub(super) struct Framing {
 }
 
 impl Framing {
-    /// Whether these bytes make a head that says it more than once.
+    /// Whether these bytes make a head that says it more than once. Nothing is read from there on.
     pub(super) fn is_ambiguous_after(&mut self, bytes: &[u8]) -> bool {
-        bytes.iter().fold(false, |ambiguous, byte| self.take(*byte) || ambiguous)
+        bytes.iter().any(|byte| self.take(*byte))
     }
 
     fn take(&mut self, byte: u8) -> bool {

@@ -83,7 +83,7 @@ fn f_44_a_key_that_others_can_read_is_told_with_the_command_that_helps_and_one_t
 }
 
 #[test]
-fn b_27_a_production_that_sends_mail_in_clear_is_told() {
+fn r_ml_1_a_production_that_sends_mail_in_clear_is_told() {
     let machine = Machine::prepared();
     let said = machine.run_with(
         &[

@@ -24,7 +24,7 @@ const HOST: &str = "accounts.test";
 const VISITOR: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
 #[test]
-fn b_33_the_manual_shows_the_files_that_are_tried_here() {
+fn the_manual_shows_the_files_that_are_tried_here() {
     for (language, file) in [("nginx", NGINX), ("caddyfile", CADDY)] {
         let shown = OPERATE.split_once(&format!("```{language}\n")).expect("a block").1.split("```").next();
         assert_eq!(shown, Some(file), "docs/proxies and docs/operate.md differ: {language}");
@@ -32,13 +32,13 @@ fn b_33_the_manual_shows_the_files_that_are_tried_here() {
 }
 
 #[test]
-fn b_33_the_documented_nginx_leads_people_through_a_sign_up_on_any_port_and_logs_no_token() {
+fn the_documented_nginx_leads_people_through_a_sign_up_on_any_port_and_logs_no_token() {
     let Some(proxied) = Proxied::start("nginx", nginx) else { return };
     proxied.tell_the_story();
 }
 
 #[test]
-fn b_33_the_documented_caddy_leads_people_through_a_sign_up_on_any_port_and_logs_no_token() {
+fn the_documented_caddy_leads_people_through_a_sign_up_on_any_port_and_logs_no_token() {
     let Some(proxied) = Proxied::start("caddy", caddy) else { return };
     proxied.tell_the_story();
 }
@@ -83,8 +83,8 @@ fn nginx(place: &Place<'_>) -> Process {
         ],
     );
     let kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-    let folders: String = kinds.iter().map(|kind| format!("{kind}_temp_path {shown}/{kind};\n")).collect();
-    let whole = format!("pid {shown}/pid;\nevents {{}}\nhttp {{\n{folders}{site}}}\n");
+    let folders = kinds.map(|kind| format!("{kind}_temp_path {shown}/{kind};")).join("\n");
+    let whole = format!("pid {shown}/pid;\nevents {{}}\nhttp {{\n{folders}\n{site}}}\n");
     fs::write(directory.join("nginx.conf"), whole).expect("written");
     let mut command = Command::new(executable("nginx").expect("found before"));
     command.arg("-e").arg(directory.join("start.log")).arg("-c").arg(directory.join("nginx.conf"));
