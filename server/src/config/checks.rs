@@ -41,7 +41,9 @@ impl Config {
         let SmtpUrl { host, port, .. } = self.smtp_url.as_ref().filter(|server| server.leaves_in_clear)?;
         Some(Danger {
             wanted: "?tls=none is accepted towards this machine only (localhost, 127.0.0.1)".to_owned(),
-            consequence: format!("links and codes cross the network to {host}:{port} readable by anyone on the way"),
+            consequence: format!(
+                "what goes to {host}:{port}, links and codes with it, is readable by anyone on the way"
+            ),
         })
     }
 

@@ -96,6 +96,15 @@ fn r_ml_1_a_production_that_sends_mail_in_clear_is_told() {
         ],
         &["doctor"],
     );
-    let warned = "warn  settings  ALLOW_INSECURE_SMTP: links and codes cross the network to mailpit.invalid:1025";
+    let warned = "warn  settings  ALLOW_INSECURE_SMTP: what goes to mailpit.invalid:1025, links and codes with it";
     assert!(said.stdout.contains(warned), "{said:?}");
+}
+
+#[test]
+fn what_is_doubtful_about_settings_is_told_beside_their_listing() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("keys"), "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00")
+        .expect("written");
+    fs::set_permissions(machine.path().join("keys"), fs::Permissions::from_mode(0o444)).expect("changed");
+    machine.run_with(&[("SECRET_KEYS_FILE", "keys")], &["config"]).is(0, "SECRET_KEYS: keys can be read by everybody");
 }
