@@ -29,7 +29,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt;
 
-use exchange::{Answer, Exchange};
+use exchange::{Answer, Asked, Exchange};
 use patience::Patient;
 use places::{Place, Places};
 
@@ -50,8 +50,8 @@ pub struct Limits {
     pub head_bytes: usize,
     /// Header lines of a request; more is 431 (F-53).
     pub headers: usize,
-    /// Connections open at the same time. Then the longest idle one makes room; while none is idle, others wait to be
-    /// accepted.
+    /// Connections open at the same time. Then the longest idle one makes room; while none is idle, others wait. Idle is
+    /// whoever has the turn: to ask, to send the rest of a body or to take an answer.
     pub connections: usize,
     /// Of these, those of one visitor: an IPv4 address or an IPv6 /64; four times as many of a /56, sixteen times of a
     /// /48. Not counted for this machine and for trusted proxies (F-51).
@@ -151,7 +151,7 @@ impl Server {
                 ended = connection.as_mut() => return ended,
                 () = self.stop.cancelled() => {}
                 () = exchange.unwanted() => {
-                    if !exchange.is_answering() {
+                    if exchange.awaits_client() {
                         return Ok(());
                     }
                 }
@@ -190,7 +190,7 @@ impl Server {
         let mut response = if ambiguous {
             StatusCode::BAD_REQUEST.into_response()
         } else {
-            self.router.clone().oneshot(request).await?
+            self.router.clone().oneshot(request.map(|body| Asked::new(body, exchange))).await?
         };
         if last {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));

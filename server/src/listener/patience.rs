@@ -34,8 +34,16 @@ impl<S> Patient<S> {
         Self { stream, exchange, turn, framing, limits, head: Some(deadline(limits.head)), write: None }
     }
 
+    fn taken<T>(&self, written: Poll<T>) -> Poll<T> {
+        if self.write.is_some() {
+            self.exchange.hold_up(false);
+        }
+        written
+    }
+
     /// Turns "not yet" into an error once the client has been waited for long enough.
     fn blocked<T>(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
+        self.exchange.hold_up(true);
         let limit = self.limits.write;
         let write = self.write.get_or_insert_with(|| deadline(limit));
         write.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into()))
@@ -74,7 +82,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         match Pin::new(&mut self.stream).poll_write(cx, buf) {
             Poll::Pending => self.blocked(cx),
-            written @ Poll::Ready(_) => written,
+            written @ Poll::Ready(_) => self.taken(written),
         }
     }
 
@@ -85,7 +93,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     ) -> Poll<io::Result<usize>> {
         match Pin::new(&mut self.stream).poll_write_vectored(cx, bufs) {
             Poll::Pending => self.blocked(cx),
-            written @ Poll::Ready(_) => written,
+            written @ Poll::Ready(_) => self.taken(written),
         }
     }
 

@@ -51,6 +51,11 @@ fn hello() -> Router {
     Router::new().route("/", get(async || "hello"))
 }
 
+/// The same, a form and an answer that takes time to be taken.
+fn demanding() -> Router {
+    hello().route("/form", post(async |body: String| body)).route("/big", get(async || vec![b'x'; 64 << 20]))
+}
+
 /// The same, and a page that tells when it is asked for and waits for a sign.
 fn slow(entered: &Arc<Notify>, go: &Arc<Notify>) -> Router {
     let (entered, go) = (entered.clone(), go.clone());
@@ -269,6 +274,33 @@ async fn f_51_nobody_is_stopped_by_connections_that_say_nothing() {
     let latest = silent.len() - 2;
     silent[latest].write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("open");
     until(&mut silent[latest], "hello").await;
+}
+
+#[tokio::test]
+async fn f_51_nobody_is_stopped_by_bodies_that_do_not_come_and_answers_that_are_not_taken() {
+    let server = start(demanding(), Limits { connections: 6, ..Limits::default() }).await;
+    let mut rude = Vec::new();
+    for _ in 0..20 {
+        rude.push(server.say("POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nbeginning").await);
+        rude.push(server.say("GET /big HTTP/1.1\r\nHost: a\r\n\r\n").await);
+    }
+    for _ in 0..3 {
+        let mut probe = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+        assert!(rest(&mut probe).await.ends_with("hello"));
+    }
+    assert_eq!(rest(&mut rude[0]).await, "", "who was longest about it has been hung up on");
+}
+
+#[tokio::test]
+async fn f_51_who_is_slow_keeps_the_place_while_nobody_needs_it() {
+    let server = start(demanding(), Limits { connections: 2, ..Limits::default() }).await;
+    let mut slow = server.say("POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\nhe").await;
+    for _ in 0..3 {
+        let mut other = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+        assert!(rest(&mut other).await.ends_with("hello"));
+    }
+    slow.write_all(b"llo!").await.expect("still open");
+    until(&mut slow, "hello!").await;
 }
 
 #[tokio::test]
