@@ -31,7 +31,11 @@ pub(super) fn certain(name: &str, value: &str) -> Option<String> {
     if value.contains(['\n', '\r']) {
         return Some("holds a line break; it must be one line".into());
     }
-    named.strip_prefix(name)?.trim_start().starts_with('=').then(|| format!("begins with its own name, {name}="))
+    named
+        .strip_prefix(name)?
+        .trim_start()
+        .starts_with(['=', ':'])
+        .then(|| "begins with its own name; leave that out".to_owned())
 }
 
 /// What may be why a value cannot be read.
@@ -80,6 +84,7 @@ mod tests {
         }
         assert!(cause("Example\nSite").contains("line break") && cause("Example\r\nSite").contains("line break"));
         assert!(cause("SITE_NAME=Example").contains("own name") && cause("export SITE_NAME = x").contains("own name"));
+        assert!(cause("SITE_NAME: Example").contains("own name"));
         for value in [
             "Example",
             "Joe's",

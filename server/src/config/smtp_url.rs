@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use secrecy::SecretString;
 use url::{Host, Url};
 
-use super::public_url::is_loopback;
+use super::public_url::{is_loopback, is_plain};
 
 /// The parsed `SMTP_URL`.
 #[derive(Clone)]
@@ -44,7 +44,7 @@ impl SmtpUrl {
         let url = Url::parse(text).map_err(|_| format!("{wanted}, with special characters percent-encoded"))?;
         // The scheme is not one of the web's, so the `url` crate keeps the host as text.
         let host = Host::parse(url.host_str().unwrap_or_default()).map_err(|_| wanted.to_owned())?;
-        if !matches!(url.path(), "" | "/") || url.fragment().is_some() {
+        if !is_plain(&host) || !matches!(url.path(), "" | "/") || url.fragment().is_some() {
             return Err(wanted.to_owned());
         }
         let tls = match (url.scheme(), url.query()) {
@@ -120,7 +120,12 @@ mod tests {
         let leaves = |text| SmtpUrl::parse(text).expect("a URL").leaves_in_clear;
         assert!(leaves("smtp://mail.example?tls=none") && leaves("smtp://localhost.example?tls=none"));
         assert!(!leaves("smtp://127.0.0.1?tls=none") && !leaves("smtp://mail.example"));
-        for text in ["smtp://mail.example?tls=opportunistic", "smtps://localhost?tls=none", "http://mail.example"] {
+        for text in [
+            "smtp://mail.example;",
+            "smtp://mail.example?tls=opportunistic",
+            "smtps://localhost?tls=none",
+            "http://mail.example",
+        ] {
             assert!(SmtpUrl::parse(text).is_err(), "{text}");
         }
     }
