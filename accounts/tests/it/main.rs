@@ -34,6 +34,7 @@ mod secrets;
 mod sessions;
 mod settings;
 mod settings_world;
+mod sources;
 mod sql;
 mod thief;
 mod throttling;

@@ -30,6 +30,7 @@ mod hosts;
 mod limits;
 mod links_left_alone;
 mod listener;
+mod listener_framing;
 mod log;
 mod machine;
 mod mail;
