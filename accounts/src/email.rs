@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use sea_orm::DeriveValueType;
+use serde::{Deserialize, Serialize};
 
 /// Longest local part in bytes, in its form on the wire (RFC 5321, 4.5.3.1.1).
 const LOCAL_MAX: usize = 64;
@@ -31,7 +32,7 @@ pub struct Email {
 pub struct EmailKey(String);
 
 /// Why something typed is not an address: exactly what is wrong, so that the person need not look for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EmailRefused {
     /// Nothing was typed.
     Empty,

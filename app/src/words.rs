@@ -1,6 +1,7 @@
 //! Refusals in words: each says what would be right.
 
 use accounts::{EmailRefused, PasswordRefused};
+use serde::{Deserialize, Serialize};
 
 /// What to say beside the field of an address.
 #[must_use]
@@ -70,7 +71,7 @@ pub(crate) const TOO_MANY_TRIES: &str = "Too many tries. Wait a few minutes, the
 pub(crate) const ENTER_PASSWORD: &str = "Enter your password";
 
 /// Why a code from a mail was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodeError {
     /// Not the code of the mail.
     Wrong {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::{CookieToken, DeviceToken};
+use accounts::{CookieToken, DeviceToken, Email};
 use app::Flash;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
@@ -16,6 +16,9 @@ use crate::next::LocalPath;
 const LONGEST: Duration = Duration::from_hours(400 * 24);
 /// How long a browser remembers where its visitor wanted to go.
 const NEXT: Duration = Duration::from_hours(1);
+
+/// How long a browser remembers the address that was typed in it.
+const ADDRESS: Duration = Duration::from_mins(30);
 
 /// What a cookie is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +35,10 @@ pub enum Kind {
     Flash,
     /// Wants to go to a page of this site once signed in.
     Next,
+    /// What a form was refused for.
+    Refusal,
+    /// The address last typed here: it is not asked for twice within one journey (WCAG 2.2, 3.3.7).
+    Address,
 }
 
 /// The cookies of a request.
@@ -91,6 +98,11 @@ impl Cookies {
         self.set(response, Kind::Next, next.as_str().to_owned(), NEXT);
     }
 
+    /// Has the browser remember the address that was typed.
+    pub fn set_address(&self, response: &mut Response, email: &Email) {
+        self.set(response, Kind::Address, email.as_str().to_owned(), ADDRESS);
+    }
+
     /// Removes a cookie.
     pub fn clear(&self, response: &mut Response, kind: Kind) {
         self.send(response, kind, String::new(), 0);
@@ -122,7 +134,16 @@ fn read(pair: &[u8], secure: bool) -> Option<(Kind, String)> {
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [Self::Session, Self::Attempt, Self::Device, Self::MailLogin, Self::Flash, Self::Next];
+    const ALL: [Self; 8] = [
+        Self::Session,
+        Self::Attempt,
+        Self::Device,
+        Self::MailLogin,
+        Self::Flash,
+        Self::Next,
+        Self::Refusal,
+        Self::Address,
+    ];
 
     fn name(self, secure: bool) -> &'static str {
         match (self, secure) {
@@ -138,6 +159,10 @@ impl Kind {
             (Self::Flash, false) => "flash",
             (Self::Next, true) => "__Host-next",
             (Self::Next, false) => "next",
+            (Self::Refusal, true) => "__Host-refusal",
+            (Self::Refusal, false) => "refusal",
+            (Self::Address, true) => "__Host-address",
+            (Self::Address, false) => "address",
         }
     }
 }

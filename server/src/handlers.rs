@@ -7,6 +7,7 @@ pub(crate) mod account_email;
 pub(crate) mod account_password;
 pub(crate) mod account_sessions;
 pub(crate) mod activate;
+mod address_form;
 pub(crate) mod confirm_email;
 pub(crate) mod dev_mailbox;
 pub(crate) mod forgot_password;

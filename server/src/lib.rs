@@ -18,6 +18,7 @@ pub mod next;
 pub mod page;
 pub mod postman;
 pub mod problems;
+pub mod refusal;
 pub mod routes;
 pub mod security;
 pub mod setup;

@@ -76,9 +76,14 @@ pub async fn not_found(method: Method, uri: Uri) -> Response {
     }
 }
 
-/// For methods a page does not know.
-pub async fn method_not_allowed() -> Response {
-    Refuse(StatusCode::METHOD_NOT_ALLOWED).into_response()
+/// For methods a page does not know. Whoever opens the address of a button is led to the page it stands on: a browser
+/// does so that restores a tab.
+pub async fn method_not_allowed(method: Method, uri: Uri) -> Response {
+    let page = paths::page_of_act(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
+    match page.and_then(|page| HeaderValue::try_from(page).ok()) {
+        Some(page) => (StatusCode::SEE_OTHER, [(LOCATION, page)]).into_response(),
+        None => Refuse(StatusCode::METHOD_NOT_ALLOWED).into_response(),
+    }
 }
 
 /// For handlers that panic: the visitor gets a page, others notice nothing (F-43).

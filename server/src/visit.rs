@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use accounts::session::{Member, SignedIn};
-use accounts::{Accounts, Client, Timestamp};
+use accounts::{Accounts, Client, Email, Timestamp};
 use app::{Flash, Page, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::FromRequestParts;
@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::listener::Peer;
 use crate::next::LocalPath;
 use crate::page::{page, ready_made};
+use crate::refusal::is_by_person;
 use crate::security::Refuse;
 use crate::state::AppState;
 
@@ -39,6 +40,10 @@ pub struct Visit {
     pub cookies: Cookies,
     /// By which member, if signed in. Looked up only if there is a session cookie.
     pub member: Option<Member>,
+    /// The path asked for.
+    pub path: String,
+    /// Whether a person's browser will show the answer.
+    pub by_person: bool,
 }
 
 impl Visit {
@@ -56,6 +61,7 @@ impl Visit {
         if flash.is_some() {
             self.cookies.clear(&mut response, Kind::Flash);
         }
+        self.note_told(&mut response);
         response
     }
 
@@ -65,7 +71,8 @@ impl Visit {
         kept: impl Fn(&AppState) -> &OnceLock<Bytes>,
         make: impl FnOnce() -> Page + Send + 'static,
     ) -> Response {
-        if self.member.is_some() || self.cookies.flash().is_some() {
+        let own = [Kind::Flash, Kind::Refusal, Kind::Address].into_iter().any(|kind| self.cookies.get(kind).is_some());
+        if self.member.is_some() || own {
             return self.show(StatusCode::OK, make).await;
         }
         if let Some(html) = kept(&self.app).get() {
@@ -116,6 +123,13 @@ impl Visit {
         LocalPath::parse(next, &self.app.config.public_url)
     }
 
+    /// The address last typed in this browser.
+    #[must_use]
+    pub fn typed_address(&self) -> String {
+        let typed = self.cookies.get(Kind::Address).and_then(|typed| Email::parse(typed).ok());
+        typed.map_or_else(String::new, |email| email.as_str().to_owned())
+    }
+
     /// Where the visitor wanted to go before signing in, if this browser remembers it.
     #[must_use]
     pub fn remembered(&self) -> Option<LocalPath> {
@@ -159,7 +173,7 @@ impl Visit {
         self.leave_session().await;
         let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
         self.stay(&mut response, &signed_in);
-        for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next] {
+        for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next, Kind::Refusal, Kind::Address] {
             if self.cookies.get(used_up).is_some() {
                 self.cookies.clear(&mut response, used_up);
             }
@@ -223,7 +237,8 @@ impl FromRequestParts<AppState> for Visit {
             None => None,
         };
         let client = client(parts, &app.config.trusted_proxies);
-        Ok(Self { app: app.clone(), now, client, cookies, member })
+        let (path, by_person) = (parts.uri.path().to_owned(), is_by_person(&parts.headers));
+        Ok(Self { app: app.clone(), now, client, cookies, member, path, by_person })
     }
 }
 
@@ -243,16 +258,9 @@ impl FromRequestParts<AppState> for MemberVisit {
         if let Some(member) = visit.member.clone() {
             return Ok(Self { visit, member });
         }
-        Err(visit.sign_in_first(page_of(parts)))
-    }
-}
-
-/// The page asked for, or the one where the button stands of an address that only acts and has no page of its own.
-fn page_of(parts: &Parts) -> &str {
-    match parts.uri.path() {
-        paths::ACCOUNT_EMAIL_CANCEL => paths::ACCOUNT_EMAIL,
-        paths::ACCOUNT_SESSIONS_OTHERS | paths::ACCOUNT_NOTICES => paths::ACCOUNT_SESSIONS,
-        page => parts.uri.path_and_query().map_or(page, PathAndQuery::as_str),
+        let page = paths::page_of_act(parts.uri.path());
+        let asked = parts.uri.path_and_query().map_or(parts.uri.path(), PathAndQuery::as_str);
+        Err(visit.sign_in_first(page.as_deref().unwrap_or(asked)))
     }
 }
 

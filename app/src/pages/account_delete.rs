@@ -12,6 +12,8 @@ use crate::{Page, paths};
 pub struct Props {
     /// The account's address.
     pub address: String,
+    /// The word as typed.
+    pub confirm: String,
     /// The password was wrong.
     pub current_wrong: bool,
     /// The password was not typed.
@@ -24,7 +26,7 @@ pub struct Props {
 
 /// The page at [`paths::ACCOUNT_DELETE`].
 pub fn page(props: Props) -> Page {
-    let Props { address, current_wrong, current_empty, confirm_wrong, throttled } = props;
+    let Props { address, confirm, current_wrong, current_empty, confirm_wrong, throttled } = props;
     let errors = Errors::default()
         .with("current_password", current_password_error(current_wrong, current_empty, throttled))
         .with("confirm", confirm_wrong.then(|| "Type the word delete to go on".to_owned()));
@@ -36,7 +38,13 @@ pub fn page(props: Props) -> Page {
         <Form action=paths::ACCOUNT_DELETE>
             <Username address/>
             <PasswordField name="current_password" label="Your password" error=errors.of("current_password")/>
-            <Field name="confirm" label="Type the word “delete”" error=errors.of("confirm") autocomplete="off"/>
+            <Field
+                name="confirm"
+                label="Type the word “delete”"
+                value=confirm
+                error=errors.of("confirm")
+                autocomplete="off"
+            />
             <Button label="Delete my account" look=Look::Danger/>
         </Form>
         <ForgottenOrToAccount/>

@@ -4,6 +4,7 @@
 
 use accounts::PasswordRefused;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::form::{Button, Errors, Form, Look, OneButton, PasswordField, Username};
 use crate::{Page, paths, words};
@@ -26,7 +27,7 @@ pub struct Props {
 }
 
 /// Why another browser could not activate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActivateError {
     /// Not the password chosen at sign-up.
     WrongPassword,

@@ -1,24 +1,45 @@
 //! After asking for a reset link: the same words for every address.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::parts::Ways;
+use crate::form::{Button, Form, Hidden, Look};
 use crate::{Page, paths};
 
-/// Nothing: the page must not differ between addresses.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Props {}
+/// What was typed in this browser; all else must not differ between addresses.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The address, if the browser still knows it.
+    pub address: String,
+}
 
 /// The page at [`paths::FORGOT_PASSWORD_SENT`].
-pub fn page(_: Props) -> Page {
+pub fn page(props: Props) -> Page {
+    let Props { address } = props;
+    let again = (!address.is_empty()).then(|| {
+        let address = address.clone();
+        view! {
+            <Form action=paths::FORGOT_PASSWORD>
+                <Hidden name="email" value=address/>
+                <Button label="Send it again" look=Look::Plain/>
+            </Form>
+        }
+    });
+    let whose = if address.is_empty() {
+        Either::Left("that address")
+    } else {
+        Either::Right(view! { <b class="address">{address}</b> })
+    };
     Page::new("Check your mail").body(view! {
         <p class="lede">
-            "If an account exists for that address, a mail with a link to set a new password is on its way."
+            "If an account exists for " {whose} ", a mail with a link to set a new password is on its way."
         </p>
         <p>
             "No mail after a few minutes? Look in the spam folder, "
-            "then check that you typed the address you signed up with."
+            "then check that this is the address you signed up with."
         </p>
+        {again}
         <Ways ways=vec![
             (paths::FORGOT_PASSWORD.to_owned(), "Try another address"),
             (paths::LOGIN.to_owned(), "Back to sign in"),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use accounts::EmailRefused;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::parts::Ways;
 use crate::form::{Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
@@ -21,7 +22,7 @@ pub struct Props {
 }
 
 /// Why nobody is signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LoginError {
     /// Address and password do not go together; the same words whatever the reason.
     Refused,

@@ -1,12 +1,14 @@
 //! `/account/delete`
 
 use accounts::devices::Confirmed;
+use accounts::session::Member;
 use accounts::{Password, PasswordRefused};
 use app::pages::account_delete::{Props, page};
-use app::{Flash, paths};
+use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
 
 use crate::cookies::Kind;
 use crate::error::Error;
@@ -16,40 +18,63 @@ use crate::visit::{MemberVisit, Visit, refused_with_retry};
 /// What has to be typed, in any case and with any spaces around it.
 const WORD: &str = "delete";
 
+/// What was wrong with what was typed. The word stays: typing it again would prove nothing.
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each stands for one independent answer of the server")]
+struct Refused {
+    confirm: String,
+    confirm_wrong: bool,
+    current_wrong: bool,
+    current_empty: bool,
+    throttled: bool,
+}
+
 /// The form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
-    show(visit, StatusCode::OK, Props { address: member.email, ..Props::default() }).await
+    let forget = |refused: &mut Refused| {
+        *refused = Refused { confirm: std::mem::take(&mut refused.confirm), ..Refused::default() };
+    };
+    let refused = visit.kept::<Refused>().map(|kept| kept.once(forget)).unwrap_or_default();
+    visit.show(StatusCode::OK, move || filled(refused, member.email)).await
 }
 
 /// Deletes the account.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let password = Password::parse(form.take_secret("current_password").expose_secret());
-    let confirm_wrong = !form.take("confirm").trim().eq_ignore_ascii_case(WORD);
+    let confirm = form.take("confirm");
+    let confirm_wrong = !confirm.trim().eq_ignore_ascii_case(WORD);
     let current_empty = password.as_ref().err() == Some(&PasswordRefused::Empty);
     let current_wrong = password.is_err() && !current_empty;
-    let props = Props { address: member.email.clone(), current_wrong, current_empty, confirm_wrong, throttled: false };
+    let refused = Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled: false };
     let Some(password) = password.ok().filter(|_| !confirm_wrong) else {
-        return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, props).await);
+        return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
     };
     Ok(match visit.accounts().delete_account(&member, password, visit.now).await? {
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
         Confirmed::Yes(()) => {
             let mut response = visit.go_and_say(paths::HOME, Flash::AccountDeleted);
-            for kind in [Kind::Session, Kind::Device] {
+            for kind in [Kind::Session, Kind::Device, Kind::Refusal, Kind::Address] {
                 visit.cookies.clear(&mut response, kind);
             }
             response
         }
         Confirmed::WrongPassword => {
-            show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { current_wrong: true, ..props }).await
+            let refused = Refused { current_wrong: true, ..refused };
+            refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
         }
         Confirmed::Throttled { retry_after } => {
-            let page = show(visit, StatusCode::TOO_MANY_REQUESTS, Props { throttled: true, ..props }).await;
+            let refused = Refused { throttled: true, ..refused };
+            let page = refuse(visit, member, StatusCode::TOO_MANY_REQUESTS, refused).await;
             refused_with_retry(page, retry_after)
         }
     })
 }
 
-async fn show(visit: Visit, status: StatusCode, props: Props) -> Response {
-    visit.show(status, move || page(props)).await
+async fn refuse(visit: Visit, member: Member, status: StatusCode, refused: Refused) -> Response {
+    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |refused| filled(refused, member.email)).await
+}
+
+fn filled(refused: Refused, address: String) -> Page {
+    let Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled } = refused;
+    page(Props { address, confirm, current_wrong, current_empty, confirm_wrong, throttled })
 }

@@ -1,20 +1,33 @@
 //! `/account/password`
 
 use accounts::devices::Confirmed;
+use accounts::session::Member;
 use accounts::{Password, PasswordRefused};
 use app::pages::account_password::{Props, page};
-use app::{Flash, paths};
+use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, refused_with_retry};
 
+/// What was wrong with what was typed; nothing of it is kept.
+#[derive(Default, Serialize, Deserialize)]
+struct Refused {
+    current_wrong: bool,
+    current_empty: bool,
+    new_error: Option<PasswordRefused>,
+    throttled: bool,
+}
+
 /// The form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
-    show(visit, StatusCode::OK, Props { address: member.email, ..Props::default() }).await
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| *refused = Refused::default()));
+    let page = filled(&visit, &member);
+    visit.show(StatusCode::OK, move || page(kept.unwrap_or_default())).await
 }
 
 /// Changes the password.
@@ -22,30 +35,38 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     let (current, new) = (form.take_secret("current_password"), form.take_secret("new_password"));
     let judged = visit.accounts().judge(new.expose_secret(), &member.email, &visit.client, visit.now).await?;
     let current = Password::parse(current.expose_secret());
-    let props = Props { address: member.email.clone(), ..Props::default() };
     let (current, new) = match (current, judged) {
         (Ok(current), Ok(new)) => (current, new),
         (current, judged) => {
             let current_empty = current.as_ref().err() == Some(&PasswordRefused::Empty);
             let current_wrong = current.is_err() && !current_empty;
-            let props = Props { current_wrong, current_empty, new_error: judged.err(), ..props };
-            return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, props).await);
+            let refused = Refused { current_wrong, current_empty, new_error: judged.err(), throttled: false };
+            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
     Ok(match visit.accounts().change_password(&member, current, new, &visit.client, visit.now).await? {
         Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
         Confirmed::WrongPassword => {
-            show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { current_wrong: true, ..props }).await
+            let refused = Refused { current_wrong: true, ..Refused::default() };
+            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
         }
         Confirmed::Throttled { retry_after } => {
-            let page = show(visit, StatusCode::TOO_MANY_REQUESTS, Props { throttled: true, ..props }).await;
+            let refused = Refused { throttled: true, ..Refused::default() };
+            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused).await;
             refused_with_retry(page, retry_after)
         }
     })
 }
 
-async fn show(visit: Visit, status: StatusCode, props: Props) -> Response {
-    let min_length = visit.app.config.password_min_length;
-    visit.show(status, move || page(Props { min_length, ..props })).await
+async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
+    let page = filled(&visit, member);
+    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, page).await
+}
+
+fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Refused) -> Page + use<> {
+    let (address, min_length) = (member.email.clone(), visit.app.config.password_min_length);
+    move |Refused { current_wrong, current_empty, new_error, throttled }| {
+        page(Props { address, min_length, current_wrong, current_empty, new_error, throttled })
+    }
 }

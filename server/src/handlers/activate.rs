@@ -7,7 +7,7 @@ use accounts::token::Purpose;
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::declined;
-use app::paths;
+use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -17,14 +17,18 @@ use crate::cookies::Kind;
 use crate::error::Error;
 use crate::link_token::Token;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, retry};
+use crate::visit::{Visit, refused_with_retry};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Activate, &token, &visit.client, visit.now).await;
     let attempt = visit.cookies.token(Kind::Attempt);
     match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
-        Ok(found) => Ok(show(visit, StatusCode::OK, token, found, None).await),
+        Ok(found) => {
+            let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
+            let page = filled(&visit, token, found);
+            Ok(visit.show(StatusCode::OK, move || page(error)).await)
+        }
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
 }
@@ -36,7 +40,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let (status, error) = match proof(&visit, &mut form, &found.email).await? {
+    let refused = match proof(&visit, &mut form, &found.email).await? {
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error),
         Ok(proof) => {
             let activation = visit.accounts().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
@@ -46,15 +50,19 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
                 Activation::Throttled { retry_after } => {
-                    let mut page =
-                        show(visit, StatusCode::TOO_MANY_REQUESTS, token, found, Some(ActivateError::Throttled)).await;
-                    retry(page.headers_mut(), retry_after);
-                    return Ok(page);
+                    let refused = (StatusCode::TOO_MANY_REQUESTS, ActivateError::Throttled);
+                    return Ok(refused_with_retry(refuse(visit, token, found, refused).await, retry_after));
                 }
             }
         }
     };
-    Ok(show(visit, status, token, found, Some(error)).await)
+    Ok(refuse(visit, token, found, refused).await)
+}
+
+async fn refuse(visit: Visit, token: String, found: ActivationPage, why: (StatusCode, ActivateError)) -> Response {
+    let ((status, error), here) = (why, paths::activate(&token));
+    let page = filled(&visit, token, found);
+    visit.refuse(status, &here, Some(error), page).await
 }
 
 /// "This wasn't me."
@@ -85,22 +93,10 @@ async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Re
     })
 }
 
-async fn show(
-    visit: Visit,
-    status: StatusCode,
-    token: String,
-    found: ActivationPage,
-    error: Option<ActivateError>,
-) -> Response {
-    let props = Props {
-        token,
-        address_masked: mask(&found.email),
-        address: found.email,
-        same_browser: found.same_browser,
-        error,
-        min_length: visit.app.config.password_min_length,
-    };
-    visit.show(status, move || page(props)).await
+fn filled(visit: &Visit, token: String, found: ActivationPage) -> impl FnOnce(Option<ActivateError>) -> Page + use<> {
+    let min_length = visit.app.config.password_min_length;
+    let (address_masked, address, same_browser) = (mask(&found.email), found.email, found.same_browser);
+    move |error| page(Props { token, address_masked, address, same_browser, error, min_length })
 }
 
 async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {

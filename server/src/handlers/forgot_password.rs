@@ -8,13 +8,15 @@ use app::paths;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::address_form::Refused;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled};
 
 /// The form.
 pub(crate) async fn get(visit: Visit) -> Response {
-    visit.show_form(|app| &app.forms.forgot_password, || page(Props::default())).await
+    let refused = Refused::kept(&visit);
+    visit.show_form(|app| &app.forms.forgot_password, move || page(props(refused))).await
 }
 
 /// Asks for a link; the same answer for every address.
@@ -22,18 +24,27 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let typed = form.take("email");
     let email = match Email::parse(&typed) {
         Ok(email) => email,
-        Err(refused) => {
-            let props = Props { email: typed, email_error: Some(refused) };
-            return Ok(visit.show(StatusCode::UNPROCESSABLE_ENTITY, move || page(props)).await);
+        Err(error) => {
+            let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
+            return Ok(visit.refuse(status, paths::FORGOT_PASSWORD, refused, |refused| page(props(refused))).await);
         }
     };
     Ok(match visit.accounts().request_reset(&email, &visit.client, visit.now).await? {
-        ResetRequest::Accepted => visit.go(paths::FORGOT_PASSWORD_SENT),
+        ResetRequest::Accepted => {
+            let mut response = visit.go(paths::FORGOT_PASSWORD_SENT);
+            visit.cookies.set_address(&mut response, &email);
+            response
+        }
         ResetRequest::Throttled { retry_after } => throttled(retry_after),
     })
 }
 
-/// The neutral page afterwards.
+/// The neutral page afterwards: the same for every address.
 pub(crate) async fn sent(visit: Visit) -> Response {
-    visit.show(StatusCode::OK, || forgot_password_sent::page(forgot_password_sent::Props {})).await
+    let address = visit.typed_address();
+    visit.show(StatusCode::OK, || forgot_password_sent::page(forgot_password_sent::Props { address })).await
+}
+
+fn props(Refused { email, email_error }: Refused) -> Props {
+    Props { email, email_error }
 }

@@ -3,16 +3,17 @@
 use accounts::login::Login;
 use accounts::{Email, Password};
 use app::pages::login::{LoginError, Props, page};
-use app::paths;
+use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
 
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{Visit, retry, whole_seconds};
+use crate::visit::{Visit, refused_with_retry, whole_seconds};
 
 /// The form. `next` leads back to where signing in was asked for, if that is a page of this site.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
@@ -20,14 +21,23 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     if visit.member.is_some() {
         return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
     }
-    let Some(next) = next.or_else(|| visit.remembered()) else {
-        return visit.show_form(|app| &app.forms.login, || page(Props::default())).await;
+    let next = next.or_else(|| visit.remembered());
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
+    let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
+    let Some(next) = next else {
+        return visit.show_form(|app| &app.forms.login, move || filled(refused, None)).await;
     };
-    let cookies = visit.cookies.clone();
-    let props = Props { next: Some(next.as_str().to_owned()), ..Props::default() };
-    let mut response = visit.show(StatusCode::OK, move || page(props)).await;
+    let (cookies, shown) = (visit.cookies.clone(), next.clone());
+    let mut response = visit.show(StatusCode::OK, move || filled(refused, Some(shown))).await;
     cookies.set_next(&mut response, &next);
     response
+}
+
+/// What was typed, and why nobody is signed in.
+#[derive(Serialize, Deserialize)]
+struct Refused {
+    email: String,
+    error: Option<LoginError>,
 }
 
 /// Signs in; the same refusal whatever the reason.
@@ -54,10 +64,8 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
         Login::Throttled { retry_after } => {
             let error = LoginError::Throttled { retry_after: whole_seconds(retry_after) };
-            let mut response = refuse(visit, typed, next, error).await;
-            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-            retry(response.headers_mut(), retry_after);
-            response
+            let refused = Refused { email: typed, error: Some(error) };
+            refused_with_retry(answer(visit, StatusCode::TOO_MANY_REQUESTS, next, refused).await, retry_after)
         }
         Login::Unconfirmed(attempt) => {
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.config.unconfirmed_ttl);
@@ -69,6 +77,21 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: LoginError) -> Response {
-    let props = Props { email, next: next.map(|next| next.as_str().to_owned()), error: Some(error) };
-    visit.show(StatusCode::UNPROCESSABLE_ENTITY, move || page(props)).await
+    answer(visit, StatusCode::UNPROCESSABLE_ENTITY, next, Refused { email, error: Some(error) }).await
+}
+
+/// The form remembers where it leads by itself, so that two of them may lead to different pages.
+async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
+    let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
+    let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));
+    let mut response = visit.refuse(status, &there, refused, move |refused| filled(refused, form_of)).await;
+    if let Ok(email) = email {
+        cookies.set_address(&mut response, &email);
+    }
+    response
+}
+
+fn filled(refused: Refused, next: Option<LocalPath>) -> Page {
+    let next = next.map(|next| next.as_str().to_owned());
+    page(Props { email: refused.email, next, error: refused.error })
 }

@@ -7,11 +7,12 @@ use accounts::registration::Registration;
 use accounts::token::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
-use app::paths;
 use app::words::CodeError;
+use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::address_form::Refused;
 use super::dead_link;
 use crate::cookies::Kind;
 use crate::error::Error;
@@ -24,7 +25,12 @@ pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);
     }
-    visit.show_form(|app| &app.forms.login_mail, || sign_in_mail::page(sign_in_mail::Props::default())).await
+    let refused = Refused::kept(&visit);
+    visit.show_form(|app| &app.forms.login_mail, move || filled(refused)).await
+}
+
+fn filled(Refused { email, email_error }: Refused) -> Page {
+    sign_in_mail::page(sign_in_mail::Props { email, email_error })
 }
 
 /// Asks for the mail; the same answer for every address.
@@ -32,9 +38,9 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let typed = form.take("email");
     let email = match Email::parse(&typed) {
         Ok(email) => email,
-        Err(refused) => {
-            let props = sign_in_mail::Props { email: typed, email_error: Some(refused) };
-            return Ok(visit.show(StatusCode::UNPROCESSABLE_ENTITY, move || sign_in_mail::page(props)).await);
+        Err(error) => {
+            let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
+            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled).await);
         }
     };
     let before = visit.cookies.token(Kind::MailLogin);
@@ -42,6 +48,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Registration::Accepted(asked) => {
             let mut response = visit.go(paths::LOGIN_MAIL_SENT);
             visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
+            visit.cookies.set_address(&mut response, &email);
             response
         }
         Registration::Throttled { retry_after } => throttled(retry_after),
@@ -50,14 +57,15 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 /// Where the code is typed.
 pub(crate) async fn sent(visit: Visit) -> Result<Response, Error> {
-    show_sent(visit, StatusCode::OK, None).await
+    let error = visit.kept::<Option<CodeError>>().and_then(|kept| kept.once(|error| *error = None));
+    show_sent(visit, error, false).await
 }
 
 /// Signs in by the code.
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.token(Kind::MailLogin) else { return Ok(visit.go(paths::LOGIN_MAIL)) };
     let Some(code) = Code::parse(&form.take("code")) else {
-        return show_sent(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(CodeError::Malformed)).await;
+        return show_sent(visit, Some(CodeError::Malformed), true).await;
     };
     let error = match visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
@@ -65,7 +73,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
         MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
         MailLogin::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
     };
-    show_sent(visit, StatusCode::UNPROCESSABLE_ENTITY, Some(error)).await
+    show_sent(visit, Some(error), true).await
 }
 
 /// The link: one button in the browser that asked, the code in any other.
@@ -93,13 +101,17 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     })
 }
 
-async fn show_sent(visit: Visit, status: StatusCode, code_error: Option<CodeError>) -> Result<Response, Error> {
+async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -> Result<Response, Error> {
     let asked = visit.cookies.token(Kind::MailLogin);
     let address = match asked {
         Some(asked) => visit.accounts().mail_login_address(&asked, visit.now).await?,
         None => None,
     };
     let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };
-    let props = sign_in_mail_sent::Props { address, code_error };
-    Ok(visit.show(status, move || sign_in_mail_sent::page(props)).await)
+    let page = move |code_error| sign_in_mail_sent::page(sign_in_mail_sent::Props { address, code_error });
+    Ok(if refused {
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, page).await
+    } else {
+        visit.show(StatusCode::OK, move || page(code_error)).await
+    })
 }

@@ -3,10 +3,11 @@
 use accounts::registration::Registration;
 use accounts::{Email, EmailRefused, Password, PasswordRefused};
 use app::pages::register::{Props, page};
-use app::paths;
+use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
 
 use crate::cookies::Kind;
 use crate::error::Error;
@@ -21,12 +22,28 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
         return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
     }
     let (cookies, min_length) = (visit.cookies.clone(), visit.app.config.password_min_length);
-    let form = visit.show_form(|app| &app.forms.register, move || page(Props { min_length, ..Props::default() }));
-    let mut response = form.await;
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
+    let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
+    let mut response = visit.show_form(|app| &app.forms.register, move || filled(refused, min_length)).await;
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
     }
     response
+}
+
+/// What was typed, and what was wrong with it.
+#[derive(Default, Serialize, Deserialize)]
+struct Refused {
+    email: String,
+    email_error: Option<EmailRefused>,
+    password_error: Option<PasswordRefused>,
+    password_blank_again: bool,
+}
+
+impl Refused {
+    fn forget(&mut self) {
+        *self = Self { email: std::mem::take(&mut self.email), ..Self::default() };
+    }
 }
 
 /// Registers; the same answer for every address.
@@ -47,6 +64,7 @@ async fn accept(visit: Visit, email: &Email, password: Password) -> Result<Respo
         Registration::Accepted(attempt) => {
             let mut response = visit.go(paths::REGISTER_SENT);
             visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
+            visit.cookies.set_address(&mut response, email);
             response
         }
         Registration::Throttled { retry_after } => throttled(retry_after),
@@ -60,7 +78,12 @@ async fn again(
     password_error: Option<PasswordRefused>,
 ) -> Response {
     let min_length = visit.app.config.password_min_length;
-    let password_blank_again = password_error.is_none();
-    let props = Props { email, email_error, password_error, min_length, password_blank_again };
-    visit.show(StatusCode::UNPROCESSABLE_ENTITY, move || page(props)).await
+    let refused = Refused { email, email_error, password_blank_again: password_error.is_none(), password_error };
+    let again = move |refused| filled(refused, min_length);
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, again).await
+}
+
+fn filled(refused: Refused, min_length: usize) -> Page {
+    let Refused { email, email_error, password_error, password_blank_again } = refused;
+    page(Props { email, email_error, password_error, min_length, password_blank_again })
 }

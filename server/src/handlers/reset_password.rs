@@ -1,12 +1,12 @@
 //! `/reset-password/{token}`
 
-use accounts::PasswordRefused;
 use accounts::activation::DeadLink;
 use accounts::recovery::ResetPage;
 use accounts::token::Purpose;
+use accounts::{Email, PasswordRefused};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::reset_password::{Props, page};
-use app::{Flash, paths};
+use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -21,7 +21,11 @@ use crate::visit::Visit;
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Reset, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().reset_page(&token, visit.now).await? {
-        Ok(found) => show(visit, StatusCode::OK, token, found, None).await,
+        Ok(found) => {
+            let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
+            let page = filled(&visit, token, found);
+            visit.show(StatusCode::OK, move || page(error)).await
+        }
         Err(dead) => bury(visit, &token, dead).await,
     })
 }
@@ -36,13 +40,17 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     let password = match visit.accounts().judge(new.expose_secret(), &found.email, &visit.client, visit.now).await? {
         Ok(password) => password,
         Err(refused) => {
-            return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, token, found, Some(refused)).await);
+            let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));
+            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
         }
     };
     Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
         Ok(device) => {
             let mut response = visit.start_anew(Flash::PasswordChangedSignIn).await;
             visit.cookies.set_device(&mut response, &device);
+            if let Ok(email) = Email::parse(&found.email) {
+                visit.cookies.set_address(&mut response, &email);
+            }
             response
         }
         Err(dead) => bury(visit, &token, dead).await,
@@ -55,16 +63,10 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
 }
 
-async fn show(
-    visit: Visit,
-    status: StatusCode,
-    token: String,
-    found: ResetPage,
-    error: Option<PasswordRefused>,
-) -> Response {
+fn filled(visit: &Visit, token: String, found: ResetPage) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
     let min_length = visit.app.config.password_min_length;
-    let props = Props { token, address: found.email, error, min_length, unconfirmed: found.activates };
-    visit.show(status, move || page(props)).await
+    let (address, unconfirmed) = (found.email, found.activates);
+    move |error| page(Props { token, address, error, min_length, unconfirmed })
 }
 
 async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {

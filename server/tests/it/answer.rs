@@ -16,7 +16,7 @@ const HEADERS: [(&str, &str); 6] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
-const COOKIES: [&str; 6] = ["session", "attempt", "device", "mail-login", "flash", "next"];
+const COOKIES: [&str; 8] = ["session", "attempt", "device", "mail-login", "flash", "next", "refusal", "address"];
 
 /// An answer.
 #[derive(Clone, Debug)]

@@ -19,6 +19,8 @@ use crate::test_app::{PASSWORD, Secrets};
 pub(crate) struct Browser {
     pub(crate) jar: BTreeMap<String, String>,
     pub(crate) address: IpAddr,
+    /// Asks for pages to show, as the browsers of people do.
+    by_person: bool,
     router: Router,
     public_url: PublicUrl,
     secrets: Secrets,
@@ -26,7 +28,12 @@ pub(crate) struct Browser {
 
 impl Browser {
     pub(crate) fn new(router: Router, public_url: PublicUrl, address: IpAddr, secrets: Secrets) -> Self {
-        Self { jar: BTreeMap::new(), address, router, public_url, secrets }
+        Self { jar: BTreeMap::new(), address, by_person: false, router, public_url, secrets }
+    }
+
+    /// The same browser, whose refused forms lead back to their pages. Without it, a refusal can be read at once.
+    pub(crate) fn of_a_person(&self) -> Self {
+        Self { by_person: true, ..self.clone() }
     }
 
     // What a browser does
@@ -74,7 +81,8 @@ impl Browser {
     /// A request as browsers send it, to be added to.
     pub(crate) fn request(&self, method: Method, path: &str) -> request::Builder {
         let agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-        self.bare(method, path).header("sec-fetch-site", "same-origin").header("user-agent", agent)
+        let request = self.bare(method, path).header("sec-fetch-site", "same-origin").header("user-agent", agent);
+        if self.by_person { request.header("accept", "text/html,application/xhtml+xml,*/*;q=0.8") } else { request }
     }
 
     /// A request that says as little as it may.
@@ -103,7 +111,8 @@ impl Browser {
             if rest.ends_with("Max-Age=0") {
                 self.jar.remove(&name);
             } else {
-                if !name.ends_with("flash") {
+                // What was typed, and why it was refused, is no secret.
+                if !["flash", "refusal", "address"].iter().any(|open| name.ends_with(open)) {
                     self.secrets.keep(&value);
                 }
                 self.jar.insert(name, value);

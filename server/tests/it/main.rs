@@ -27,6 +27,7 @@ mod docs;
 mod doctor;
 mod enumeration;
 mod hosts;
+mod journeys;
 mod limits;
 mod links_left_alone;
 mod listener;
