@@ -1,66 +1,112 @@
 //! The two kinds of database behind one pair of handles.
 
+mod postgres;
+mod sqlite;
+
+use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::entity::prelude::async_trait;
 use sea_orm::{
-    ConnectOptions, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnAcquireErr, ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbErr,
+    ExecResult, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
+
+use crate::error::is_cut;
+use postgres::{Link, Server};
 
 /// How long a request waits for a connection before it is answered 503 (F-31, F-32).
 const ACQUIRE: Duration = Duration::from_secs(3);
-/// How long SQLite waits for another process that holds the file (F-33).
-const BUSY: Duration = Duration::from_secs(5);
-/// How long PostgreSQL may take for one statement. Ours take milliseconds.
-const STATEMENT: Duration = Duration::from_secs(10);
-const POSTGRES_CONNECTIONS: u32 = 16;
-const SQLITE_READERS: u32 = 4;
-/// Pages of 4 KiB in SQLite's log before they are carried over, which waits for the disk. A sign-in writes about 15.
-const CHECKPOINT: &str = "4000";
+
+/// Connections to PostgreSQL unless told otherwise.
+pub const CONNECTIONS: usize = 16;
 
 /// The database. On SQLite all writing goes through one connection, because writers that queue for the file's lock
 /// starve each other (M-11); on PostgreSQL both handles are the same pool.
 #[derive(Clone, Debug)]
 pub struct Database {
-    read: DatabaseConnection,
-    write: DatabaseConnection,
+    read: Handle,
+    write: Handle,
 }
 
+/// Where statements go: a pool, and what its kind of database needs around them.
+#[derive(Clone, Debug)]
+pub struct Handle {
+    pool: DatabaseConnection,
+    /// None on SQLite.
+    server: Option<Arc<Server>>,
+    only_reads: bool,
+}
+
+/// What a statement comes to.
+type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, DbErr>> + Send + 'a>>;
+
 impl Database {
-    /// Connects lazily: a PostgreSQL server that is away at start is not an error here (F-30).
+    /// Connects with a pool of the usual size.
     ///
     /// # Errors
-    /// When the address cannot be understood, or a SQLite file cannot be opened.
+    /// As `with_pool`.
     pub async fn connect(url: &str) -> Result<Self, DbErr> {
+        Self::with_pool(url, CONNECTIONS).await
+    }
+
+    /// Connects to PostgreSQL lazily, with so many connections at most: a server that is away at start is not an error
+    /// here (F-30). A SQLite file is opened, to see whether it can be written.
+    ///
+    /// # Errors
+    /// When the address cannot be understood, or a SQLite file cannot be opened or written.
+    pub async fn with_pool(url: &str, connections: usize) -> Result<Self, DbErr> {
         if url.starts_with("sqlite:") {
-            let write = sea_orm::Database::connect(sqlite(url, 1)).await?;
-            let read = sea_orm::Database::connect(sqlite(url, SQLITE_READERS)).await?;
-            return Ok(Self { read, write });
+            sqlite::check_writable(url).await?;
+            let [write, read] =
+                [sea_orm::Database::connect(sqlite::writer(url)), sea_orm::Database::connect(sqlite::readers(url))];
+            let handle = |pool, only_reads| Handle { pool, server: None, only_reads };
+            return Ok(Self { read: handle(read.await?, true), write: handle(write.await?, false) });
         }
-        let pool = sea_orm::Database::connect(postgres(url)).await?;
-        Ok(Self { read: pool.clone(), write: pool })
+        let (server, pool) = Server::lazy(url, connections)?;
+        let write = Handle { pool, server: Some(Arc::new(server)), only_reads: false };
+        Ok(Self { read: Handle { only_reads: true, ..write.clone() }, write })
     }
 
     /// The handle for reading.
     #[must_use]
-    pub fn read(&self) -> &DatabaseConnection {
+    pub fn read(&self) -> &Handle {
         &self.read
     }
 
-    /// The handle for single writing statements and for migrations.
+    /// The handle for single writing statements.
     #[must_use]
-    pub fn write(&self) -> &DatabaseConnection {
+    pub fn write(&self) -> &Handle {
         &self.write
     }
 
     /// Opens a transaction that may write from its first statement: never an upgrade of a read lock (M-11).
-    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
-        let immediate = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        self.write.begin_with_options(immediate).await
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.write.begin().await
+    }
+
+    /// Whether the database answers, and would take changes as far as it says. Changes nothing.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn answers(&self) -> Result<bool, DbErr> {
+        let question = if self.is_postgres() { "SHOW transaction_read_only" } else { "SELECT 'off'" };
+        let question = Statement::from_string(self.read.get_database_backend(), question);
+        let answer = self.read.query_one_raw(question).await?;
+        Ok(answer.is_some_and(|row| row.try_get_by_index::<String>(0).is_ok_and(|read_only| read_only == "off")))
+    }
+
+    /// Closes every connection, for good.
+    ///
+    /// # Errors
+    /// Never, as far as known.
+    pub async fn close(&self) -> Result<(), DbErr> {
+        self.read.pool.close_by_ref().await?;
+        self.write.pool.close_by_ref().await
     }
 
     pub(crate) fn is_postgres(&self) -> bool {
@@ -68,30 +114,95 @@ impl Database {
     }
 }
 
-fn common(url: &str) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options.sqlx_logging(false).record_stmt_in_spans(false).acquire_timeout(ACQUIRE).connect_lazy(true);
-    options
+impl Handle {
+    async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        let begin = || {
+            self.pool.begin_with_options(TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..TransactionOptions::default()
+            })
+        };
+        let Some(server) = &self.server else { return begin().await };
+        let link = server.link().await?;
+        let mut opened = begin().await;
+        if opened.as_ref().is_err_and(is_cut) {
+            // Nothing has happened yet.
+            opened = begin().await;
+        }
+        let tx = match opened {
+            Err(error) => return Err(self.explain(error).await),
+            Ok(tx) => tx,
+        };
+        if link == Link::Pooled {
+            tx.execute_unprepared(postgres::PINNED).await?;
+        }
+        Ok(tx)
+    }
+
+    /// Runs a statement; one that reads once more on another connection, if its own was cut.
+    async fn run<T>(
+        &self,
+        work: impl for<'a> Fn(&'a DatabaseExecutor<'a>) -> Answer<'a, T> + Sync,
+    ) -> Result<T, DbErr> {
+        match self.once(&work).await {
+            Err(error) if self.only_reads && is_cut(&error) => self.once(&work).await,
+            done => done,
+        }
+    }
+
+    async fn once<T>(
+        &self,
+        work: &(impl for<'a> Fn(&'a DatabaseExecutor<'a>) -> Answer<'a, T> + Sync),
+    ) -> Result<T, DbErr> {
+        let link = match &self.server {
+            Some(server) => server.link().await?,
+            None => Link::Direct,
+        };
+        if link == Link::Direct {
+            return match work(&(&self.pool).into()).await {
+                Err(error) => Err(self.explain(error).await),
+                done => done,
+            };
+        }
+        // Between two messages a pooler may change the server's connection, unless a transaction holds it.
+        let tx = self.begin().await?;
+        let done = work(&(&tx).into()).await?;
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// The driver keeps to itself why it got no connection in time.
+    async fn explain(&self, error: DbErr) -> DbErr {
+        let (DbErr::ConnectionAcquire(ConnAcquireErr::Timeout), Some(server)) = (&error, &self.server) else {
+            return error;
+        };
+        server.refusal().await.map_or(error, |refusal| DbErr::Conn(RuntimeErr::SqlxError(refusal)))
+    }
 }
 
-fn sqlite(url: &str, connections: u32) -> ConnectOptions {
-    let mut options = common(url);
-    options.max_connections(connections).test_before_acquire(false).map_sqlx_sqlite_opts(|sqlite| {
-        sqlite
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .pragma("wal_autocheckpoint", CHECKPOINT)
-            .busy_timeout(BUSY)
-            .foreign_keys(true)
-    });
-    options
-}
+#[async_trait::async_trait]
+impl ConnectionTrait for Handle {
+    fn get_database_backend(&self) -> DatabaseBackend {
+        self.pool.get_database_backend()
+    }
 
-fn postgres(url: &str) -> ConnectOptions {
-    let mut options = common(url);
-    options
-        .statement_timeout(STATEMENT)
-        .max_connections(POSTGRES_CONNECTIONS)
-        .test_before_acquire_if_idle_for(Duration::from_secs(5));
-    options
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.run(|db| db.execute_raw(statement.clone())).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.run(|db| {
+            let sql = sql.to_owned();
+            Box::pin(async move { db.execute_unprepared(&sql).await })
+        })
+        .await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.run(|db| db.query_one_raw(statement.clone())).await
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.run(|db| db.query_all_raw(statement.clone())).await
+    }
 }

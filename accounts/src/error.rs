@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sea_orm::{DbErr, RuntimeErr, SqlErr};
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr};
 
 use crate::hash::Overloaded;
 
@@ -32,33 +32,88 @@ impl Error {
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Overloaded(_)
-            | Self::Throttled { .. }
-            | Self::TooMuchMail
-            | Self::Database(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => true,
-            Self::Database(DbErr::Exec(error) | DbErr::Query(error)) => is_temporary(error),
-            Self::Database(_) => false,
+            Self::Overloaded(_) | Self::Throttled { .. } | Self::TooMuchMail => true,
+            Self::Database(error) => Trouble::of(error).is_some(),
+        }
+    }
+
+    /// What is the matter with the database, if it is that.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Database(error) => Trouble::of(error),
+            _ => None,
         }
     }
 }
 
-fn is_temporary(error: &RuntimeErr) -> bool {
-    use sea_orm::sqlx::Error as Sqlx;
-    let RuntimeErr::SqlxError(error) = error else { return false };
-    match &**error {
-        Sqlx::Io(_) | Sqlx::Tls(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed => true,
-        Sqlx::Database(error) => error.code().is_some_and(|code| is_temporary_code(&code)),
-        _ => false,
+/// What keeps a database from working, as far as it tells. All of it may pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It cannot be reached, hangs up, or shuts down.
+    Away,
+    /// It takes no further connection, from anybody or from us.
+    TooManyConnections,
+    /// It would take another connection, but ours are all in use.
+    PoolBusy,
+    /// No room on its disk, or in its memory.
+    Full,
+    /// It only reads: a standby, a server told so, a file or a volume that cannot be written.
+    ReadOnly,
+    /// Somebody else holds what we need.
+    Locked,
+}
+
+impl Trouble {
+    /// None for what is a defect.
+    #[must_use]
+    pub fn of(error: &DbErr) -> Option<Self> {
+        use sea_orm::sqlx::Error as Sqlx;
+        let (error, connecting) = match error {
+            DbErr::ConnectionAcquire(ConnAcquireErr::Timeout) => return Some(Self::PoolBusy),
+            DbErr::Conn(RuntimeErr::SqlxError(error)) => (error, true),
+            DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error)) => (error, false),
+            DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => return Some(Self::Away),
+            _ => return None,
+        };
+        let told = match &**error {
+            Sqlx::Io(_) | Sqlx::Tls(_) | Sqlx::PoolClosed | Sqlx::WorkerCrashed => Some(Self::Away),
+            Sqlx::PoolTimedOut => Some(Self::PoolBusy),
+            Sqlx::Database(error) => error.code().and_then(|code| Self::of_code(&code)),
+            _ => None,
+        };
+        told.or(connecting.then_some(Self::Away))
+    }
+
+    /// PostgreSQL's codes have five characters; SQLite's are numbers.
+    fn of_code(code: &str) -> Option<Self> {
+        if code.len() == 5 {
+            return match code {
+                "53300" => Some(Self::TooManyConnections),
+                "25006" => Some(Self::ReadOnly),
+                // Our own limit of time, and a lock that is not to be had.
+                "57014" | "55P03" => Some(Self::Locked),
+                _ => match &code[..2] {
+                    "08" | "57" => Some(Self::Away),
+                    "53" => Some(Self::Full),
+                    "40" => Some(Self::Locked),
+                    _ => None,
+                },
+            };
+        }
+        match code.parse::<u32>().ok()? & 0xff {
+            5 | 6 => Some(Self::Locked),
+            8 => Some(Self::ReadOnly),
+            13 => Some(Self::Full),
+            10 | 14 => Some(Self::Away),
+            _ => None,
+        }
     }
 }
 
-/// PostgreSQL's codes have five characters: no connection, no resources, shutting down, read-only after a failover,
-/// deadlock or serialization. SQLite's are numbers: busy, locked, read-only, I/O error, full, cannot open.
-fn is_temporary_code(code: &str) -> bool {
-    if code.len() == 5 {
-        return ["08", "53", "57", "25006", "40"].iter().any(|class| code.starts_with(class));
-    }
-    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14))
+/// Whether the connection itself ended, whatever became of the statement.
+pub(crate) fn is_cut(error: &DbErr) -> bool {
+    !matches!(error, DbErr::ConnectionAcquire(_)) && Trouble::of(error) == Some(Trouble::Away)
 }
 
 /// Whether a statement failed because a unique index already has the value.
@@ -68,15 +123,31 @@ pub(crate) fn is_taken(error: &DbErr) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_temporary_code;
+    use super::Trouble;
 
     #[test]
     fn f_33_f_34_f_35_what_passes_by_itself_is_told_from_what_is_broken() {
-        for code in ["5", "517", "13", "6", "08006", "57P01", "53300", "40001", "40P01", "25006"] {
-            assert!(is_temporary_code(code), "{code}");
+        for (code, trouble) in [
+            ("5", Trouble::Locked),
+            ("517", Trouble::Locked),
+            ("6", Trouble::Locked),
+            ("40001", Trouble::Locked),
+            ("40P01", Trouble::Locked),
+            ("57014", Trouble::Locked),
+            ("8", Trouble::ReadOnly),
+            ("1544", Trouble::ReadOnly),
+            ("25006", Trouble::ReadOnly),
+            ("13", Trouble::Full),
+            ("53100", Trouble::Full),
+            ("53300", Trouble::TooManyConnections),
+            ("14", Trouble::Away),
+            ("08006", Trouble::Away),
+            ("57P01", Trouble::Away),
+        ] {
+            assert_eq!(Trouble::of_code(code), Some(trouble), "{code}");
         }
         for code in ["1", "2067", "19", "23505", "42P01", "22021"] {
-            assert!(!is_temporary_code(code), "{code}");
+            assert_eq!(Trouble::of_code(code), None, "{code}");
         }
     }
 }

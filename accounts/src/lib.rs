@@ -64,7 +64,7 @@ pub use clock::{Clock, Timestamp};
 pub use db::Database;
 pub use device::DeviceToken;
 pub use email::{Email, EmailKey, EmailRefused};
-pub use error::Error;
+pub use error::{Error, Trouble};
 pub use fresh_link::FreshLink;
 pub use hash::HashGate;
 pub use key_ring::KeyRing;

@@ -54,6 +54,8 @@ pub struct Config {
     pub leptos_source: String,
     /// SQLite or PostgreSQL, with its password.
     pub database_url: SecretString,
+    /// Connections to PostgreSQL at most.
+    pub database_connections: usize,
     /// What signs links and cookies.
     pub secret_keys: KeySource,
     /// The mail server; none means the development mailbox.
@@ -143,6 +145,7 @@ impl Config {
             listen,
             leptos_source,
             database_url: r.read(&setting::DATABASE_URL, parse::database_url),
+            database_connections: r.read(&setting::DATABASE_CONNECTIONS, |t| parse::number(t, 2..=200)),
             secret_keys: r
                 .read_optional(&setting::SECRET_KEYS, keys::parse_keys)
                 .map_or_else(development_key, KeySource::Given),

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use crate::problems::{COME_BACK, unavailable};
+use crate::readiness::told;
 use crate::security::Refuse;
 use crate::visit::throttled;
 
@@ -35,7 +36,7 @@ impl IntoResponse for Error {
             }
             Self::Accounts(accounts::Error::Throttled { retry_after }) => return throttled(*retry_after),
             Self::Accounts(error) if error.is_temporary() => {
-                tracing::error!(%error, "turned a visitor away: the database does not answer");
+                tracing::error!(error = told(error), "turned a visitor away: the database cannot be used");
             }
             _ => {
                 tracing::error!(error = ?self, "a request failed");

@@ -32,6 +32,7 @@ use tokio::net::TcpListener;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use crate::handlers::health;
 use crate::listener::{self, Limits};
 use crate::state::AppState;
 
@@ -98,12 +99,13 @@ fn line(text: &mut String, name: &str, count: &AtomicU64) {
     let _ = writeln!(text, "{name} {}", count.load(Ordering::Relaxed));
 }
 
-/// `/metrics` and nothing else.
+/// `/metrics`, and `/readyz` with its reasons.
 pub fn router(app: AppState) -> Router {
-    Router::new().route(app::paths::METRICS, get(show)).with_state(app)
+    let ready = get(health::ready_in_detail);
+    Router::new().route(app::paths::METRICS, get(show)).route(app::paths::READYZ, ready).with_state(app)
 }
 
-/// Serves `/metrics` until told to stop.
+/// Serves them until told to stop.
 pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) {
     match TcpListener::bind(address).await {
         Ok(listener) => {

@@ -1,14 +1,11 @@
 //! From settings to the running application's parts.
 
-use std::fs::{DirBuilder, Permissions, set_permissions};
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
-use std::path::Path;
+pub(crate) mod sqlite_file;
 
 use accounts::hash::OWASP;
 use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
 use migrations::Migrator;
-use sea_orm::sqlx::sqlite::SqliteConnectOptions;
-use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};
 use sea_orm_migration::MigratorTrait;
 use secrecy::ExposeSecret;
 use tracing::instrument::WithSubscriber;
@@ -55,21 +52,13 @@ pub async fn migrate(database: &Database) -> Result<(), DbErr> {
     if pending(database).await?.is_empty() {
         return Ok(());
     }
-    let db = database.write();
-    if db.get_database_backend() == DatabaseBackend::Postgres {
-        let guard = db.begin().await?;
-        guard.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
-        Migrator::up(db, None).await?;
-        return guard.commit().await;
+    // One transaction: whoever comes second waits for its lock, and then finds nothing left to do.
+    let tx = database.begin().await?;
+    if tx.get_database_backend() == DatabaseBackend::Postgres {
+        tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
     }
-    // Whoever comes second waits for SQLite's one lock, and then finds nothing left to do.
-    let immediate = TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..TransactionOptions::default()
-    };
-    let guard = db.begin_with_options(immediate).await?;
-    Migrator::up(&guard, None).await?;
-    guard.commit().await
+    Migrator::up(&tx, None).await?;
+    tx.commit().await
 }
 
 /// Names of the versions that a database lacks. Only looks.
@@ -83,24 +72,15 @@ pub async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
 
 async fn database(config: &Config) -> Result<Database, String> {
     let url = config.database_url.expose_secret();
-    if !url.starts_with("sqlite:") {
+    let Some(path) = sqlite_file::path(url) else {
         // What the driver says of a URL, in errors and in the log, repeats it or parts of it (F-44).
-        let connected = Database::connect(url).with_subscriber(NoSubscriber::new()).await;
+        let connected = Database::with_pool(url, config.database_connections);
+        let connected = connected.with_subscriber(NoSubscriber::new()).await;
         return connected.map_err(|_| "DATABASE_URL: a parameter has a wrong value".to_owned());
-    }
-    let options: SqliteConnectOptions = url.parse().map_err(|error| format!("DATABASE_URL: {error}"))?;
-    let path = options.get_filename();
-    make_private_directory(path).map_err(|error| format!("DATABASE_URL: {}: {error}", path.display()))?;
-    Database::connect(url).await.map_err(|error| format!("DATABASE_URL: {error}"))
-}
-
-fn make_private_directory(file: &Path) -> std::io::Result<()> {
-    let Some(directory) = file.parent().filter(|directory| !directory.as_os_str().is_empty()) else { return Ok(()) };
-    if !directory.exists() {
-        DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
-        set_permissions(directory, Permissions::from_mode(0o700))?;
-    }
-    Ok(())
+    };
+    sqlite_file::make(&path, url).map_err(|problem| format!("DATABASE_URL: {problem}"))?;
+    let connected = Database::connect(url).await;
+    connected.map_err(|error| format!("DATABASE_URL: {}", sqlite_file::unusable(&path, &error)))
 }
 
 fn policy(config: &Config) -> PasswordPolicy {

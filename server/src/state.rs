@@ -13,6 +13,7 @@ use crate::forms::Forms;
 use crate::mail_health::MailHealth;
 use crate::mailer::Mailer;
 use crate::metrics::Metrics;
+use crate::readiness::Readiness;
 
 /// The running application. Cloned for every layer a request passes: that is one counter, not one for each part.
 #[derive(Clone)]
@@ -37,6 +38,8 @@ pub struct Parts {
     pub metrics: Arc<Metrics>,
     /// Whether the schema was this program's when it started.
     pub prepared: Arc<AtomicBool>,
+    /// Whether visitors can be served, as last asked.
+    pub readiness: Arc<Readiness>,
     /// How many servers over the same database have other keys (F-47).
     pub strangers: Arc<AtomicUsize>,
     /// Rendered once: the forms that are the same for everybody.
@@ -64,6 +67,7 @@ impl AppState {
             mail_health: Arc::default(),
             metrics: Arc::default(),
             prepared: Arc::default(),
+            readiness: Arc::default(),
             strangers: Arc::default(),
             forms: Arc::default(),
         })

@@ -8,15 +8,18 @@ use crate::entity::throttle;
 use crate::{Accounts, Error, Timestamp};
 
 impl Accounts {
-    /// Whether the database takes changes. Leaves none behind.
+    /// Whether the database takes changes, by one that is committed and leaves nothing behind: what is rolled back may
+    /// never have needed the disk.
     ///
     /// # Errors
     /// When it does not: read-only, full, locked, away.
     pub async fn check_writable(&self, now: Timestamp) -> Result<(), Error> {
         let tx = self.db.begin().await?;
-        let row = throttle::ActiveModel { key: Set(b"is this writable?".to_vec()), tat: Set(now) };
+        let key = b"is this writable?".to_vec();
+        let row = throttle::ActiveModel { key: Set(key.clone()), tat: Set(now) };
         throttle::Entity::insert(row).exec_without_returning(&tx).await?;
-        tx.rollback().await?;
+        throttle::Entity::delete_by_id(key).exec(&tx).await?;
+        tx.commit().await?;
         Ok(())
     }
 

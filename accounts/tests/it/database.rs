@@ -74,8 +74,14 @@ async fn file() -> Result<Fresh, DbErr> {
     let directory = TempDir::new().expect("a temporary directory");
     let path = directory.path().join("vestibule.db");
     let database = Database::connect(&format!("sqlite://{}?mode=rwc", path.display())).await?;
-    Migrator::up(database.write(), None).await?;
+    prepare(&database).await?;
     Ok(Fresh { database, origin: Origin::File(directory) })
+}
+
+async fn prepare(database: &Database) -> Result<(), DbErr> {
+    let tx = database.begin().await?;
+    Migrator::up(&tx, None).await?;
+    tx.commit().await
 }
 
 async fn copy_of_template(url: &str) -> Result<Fresh, DbErr> {
@@ -110,8 +116,8 @@ async fn make_template(admin: &DatabaseConnection, url: &str, template: &str) ->
     admin.execute_unprepared(&format!("DROP DATABASE IF EXISTS \"{draft}\" WITH (FORCE)")).await?;
     admin.execute_unprepared(&format!("CREATE DATABASE \"{draft}\"")).await?;
     let database = Database::connect(&at(url, &draft)).await?;
-    Migrator::up(database.write(), None).await?;
-    database.write().clone().close().await?;
+    prepare(&database).await?;
+    database.close().await?;
     admin.execute_unprepared(&format!("ALTER DATABASE \"{draft}\" RENAME TO \"{template}\"")).await.map(drop)
 }
 

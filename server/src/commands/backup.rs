@@ -1,15 +1,16 @@
 //! `vestibule backup`
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
 
 use clap::Args;
-use sea_orm::DatabaseBackend;
+use sea_orm::{ConnectionTrait, DatabaseBackend};
 
 use super::output::say;
 use super::{Failure, accounts};
 use crate::config::Config;
+use crate::private_file;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -22,7 +23,7 @@ pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result
     if accounts.database().read().get_database_backend() != DatabaseBackend::Sqlite {
         return Err(Failure::Failed("this database is PostgreSQL; use pg_dump, which copies it while in use".into()));
     }
-    create(&file).map_err(|error| refusal(&file, &error))?;
+    private_file::create(Path::new(&file)).map_err(|error| refusal(&file, &error))?;
     // A relative name such as `file:x.db` would be more than a name to SQLite.
     let absolute = std::path::absolute(&file).map_err(|error| refusal(&file, &error))?;
     let copied = accounts.copy_to(&absolute.to_string_lossy()).await.map_err(Failure::from);
@@ -33,11 +34,6 @@ pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result
     }
     let size = kept?;
     say(&format!("{file}: {size} bytes"))
-}
-
-/// Makes the file before it is filled: nobody else's, and nobody else's to read.
-fn create(file: &str) -> io::Result<()> {
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map(drop)
 }
 
 /// Has the copy written to the disk; gives its size.

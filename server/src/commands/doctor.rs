@@ -1,6 +1,7 @@
 //! `vestibule doctor`
 
 mod database;
+mod files;
 mod finding;
 mod keys;
 mod machine;
@@ -49,6 +50,7 @@ async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
     let mut findings = settings(config);
     findings.extend(reach::check(config));
     findings.push(keys::check(config));
+    findings.extend(files::check(config));
     match setup::accounts(config).await {
         Ok(accounts) => {
             findings.extend(database::check(&accounts, now).await);

@@ -1,7 +1,7 @@
 //! The keys that sign links and cookies: read from the settings, or made for development (F-44).
 
-use std::fs::{self, DirBuilder, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use base64::alphabet;
@@ -11,6 +11,7 @@ use secrecy::{ExposeSecret, SecretSlice};
 use zeroize::Zeroizing;
 
 use super::{leftovers, secret_file};
+use crate::private_file;
 
 /// Fewest bytes of a key (R-CF-1).
 const KEY_MIN: usize = 32;
@@ -107,30 +108,14 @@ fn from_base64(text: &str) -> Option<Vec<u8>> {
 fn read_or_create(path: &Path) -> io::Result<Zeroizing<String>> {
     if !path.exists() {
         let directory = path.parent().unwrap_or(Path::new("."));
-        private_directory(directory)?;
+        private_file::create_directory(directory)?;
         let draft = directory.join(format!(".secret.key.{}", std::process::id()));
-        write_private(&draft, &generate_key()?)?;
+        private_file::replace(&draft, format!("{}\n", *generate_key()?).as_bytes())?;
         let linked = fs::hard_link(&draft, path);
         fs::remove_file(&draft)?;
         linked.or_else(|error| if error.kind() == io::ErrorKind::AlreadyExists { Ok(()) } else { Err(error) })?;
     }
     fs::read_to_string(path).map(Zeroizing::new)
-}
-
-fn private_directory(path: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(path)
-}
-
-fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.write(true).create(true).truncate(true).open(path)?;
-    writeln!(file, "{text}")?;
-    file.sync_all()
 }
 
 #[cfg(test)]

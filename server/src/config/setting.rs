@@ -81,6 +81,12 @@ pub(super) static DATABASE_URL: Setting = Setting::new(
      user, password and path are percent-encoded.",
 )
 .holding(Holds::Url);
+pub(super) static DATABASE_CONNECTIONS: Setting = Setting::new(
+    "DATABASE_CONNECTIONS",
+    Value("16"),
+    "Connections to PostgreSQL at most: 2 to 200. Those of all replicas together have to fit into what the server, the\n\
+     role and the database allow. SQLite has one for writing and four for reading, whatever this says.",
+);
 pub(super) static SECRET_KEYS: Setting = Setting::new(
     "SECRET_KEYS",
     Words("in development: generated into data/secret.key"),
@@ -174,6 +180,7 @@ pub static ALL: [&Setting; 25] = [
     &ALLOW_INSECURE_SMTP,
     &LEPTOS_SITE_ADDR,
     &DATABASE_URL,
+    &DATABASE_CONNECTIONS,
     &SECRET_KEYS,
     &SMTP_URL,
     &SMTP_CA_FILE,

@@ -12,10 +12,17 @@ pub(crate) async fn live() -> &'static str {
     "alive\n"
 }
 
-/// Visitors can be served: the database answers, and its schema is ours, not a newer program's. Mail that cannot leave
-/// is told and does not matter here: it waits. Servers with other keys are told, too: which of them is wrong, neither
-/// can know (F-47).
-pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
+/// Visitors can be served, or not. No more than that: anybody may ask (S14).
+pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, &'static str) {
+    match app.readiness.trouble(&app).await {
+        None => (StatusCode::OK, "ready\n"),
+        Some(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n"),
+    }
+}
+
+/// The same for operators, with the reason. Mail that cannot leave is told and does not matter to readiness: it waits.
+/// Servers with other keys are told, too: which of them is wrong, neither can know (F-47).
+pub(crate) async fn ready_in_detail(State(app): State<AppState>) -> (StatusCode, String) {
     let mail = match app.mail_health.trouble() {
         Some(trouble) => format!("mail waits: {}\n", trouble.reason),
         None => "mail ok\n".to_owned(),
@@ -24,12 +31,8 @@ pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
         0 => String::new(),
         strangers => format!("keys differ from those of other servers: {strangers}\n"),
     };
-    let prepared = app.prepared.load(Ordering::Relaxed);
-    let (status, database) = match app.accounts.ping().await {
-        Ok(()) if prepared => (StatusCode::OK, "ready\ndatabase ok"),
-        Err(error) if prepared || error.is_temporary() => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase away"),
-        // Either the tables are not there yet, or they are a newer program's.
-        _ => (StatusCode::SERVICE_UNAVAILABLE, "not ready\ndatabase not prepared"),
-    };
-    (status, format!("{database}\n{mail}{keys}"))
+    match app.readiness.trouble(&app).await {
+        None => (StatusCode::OK, format!("ready\ndatabase ok\n{mail}{keys}")),
+        Some(trouble) => (StatusCode::SERVICE_UNAVAILABLE, format!("not ready\ndatabase {trouble}\n{mail}{keys}")),
+    }
 }

@@ -11,6 +11,7 @@ use tokio::fs;
 
 use super::compose::compose;
 use super::{OutgoingMail, Receipt, SendError};
+use crate::private_file;
 
 /// How many mails are kept; older ones make room.
 const KEPT: usize = 200;
@@ -94,13 +95,10 @@ impl Mailbox {
     }
 
     async fn store(&self, mail: &StoredMail) -> io::Result<()> {
-        let mut directory = fs::DirBuilder::new();
-        #[cfg(unix)]
-        directory.mode(0o700);
-        directory.recursive(true).create(&self.directory).await?;
+        private_file::create_directory(&self.directory)?;
         // Written aside and renamed, so that nobody reads half a mail.
         let draft = self.directory.join(format!(".{}.draft", mail.id));
-        fs::write(&draft, serde_json::to_vec_pretty(mail)?).await?;
+        private_file::replace(&draft, &serde_json::to_vec_pretty(mail)?)?;
         fs::rename(&draft, self.path(&mail.id)).await?;
         for old in self.ids().await?.iter().skip(KEPT) {
             match fs::remove_file(self.path(old)).await {

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
 use accounts::operator::UserSearch;
-use sea_orm::{ConnectionTrait, TransactionTrait};
+use sea_orm::ConnectionTrait;
 
 use crate::machine::Machine;
 use crate::test_app::{ANN, BEN};
@@ -13,7 +13,7 @@ use crate::test_app::{ANN, BEN};
 async fn a_backup_made_in_the_middle_of_a_change_opens_as_a_database_of_the_moment_before() {
     let machine = Machine::prepared();
     let accounts = machine.with_registered(&[ANN, BEN]).await;
-    let change = accounts.database().write().begin().await.expect("a transaction");
+    let change = accounts.database().begin().await.expect("a transaction");
     change.execute_unprepared("DELETE FROM users").await.expect("deleted");
     let said = machine.run(&["backup", "copy.db"]);
     assert!(said.status == 0 && said.stdout.starts_with("copy.db: "), "{said:?}");

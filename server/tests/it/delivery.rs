@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use accounts::outbox::{Delivery, Fate};
-use sea_orm::DatabaseBackend;
+use sea_orm::{ConnectionTrait, DatabaseBackend};
 use server::config::SmtpUrl;
 use server::mailer::{Mailer, Patience, Smtp, SmtpSettings};
 use server::postman;

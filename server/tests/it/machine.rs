@@ -44,11 +44,7 @@ impl Machine {
     /// Runs a command with settings.
     pub(crate) fn run_with(&self, settings: &[(&str, &str)], arguments: &[&str]) -> Said {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
-        command.args(arguments).current_dir(self.path()).env_clear().envs(settings.iter().copied());
-        let output = command.output().expect("the program can be run");
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        let status = output.status.code().expect("an exit status");
-        Said { status, stdout: text(output.stdout), stderr: text(output.stderr) }
+        Said::of(command.args(arguments).current_dir(self.path()).env_clear().envs(settings.iter().copied()))
     }
 
     /// The domain over a database of this machine, as the server has it.
@@ -75,6 +71,14 @@ impl Machine {
 }
 
 impl Said {
+    /// Runs a command to its end.
+    pub(crate) fn of(command: &mut Command) -> Self {
+        let output = command.output().expect("the program can be run");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        let status = output.status.code().expect("an exit status");
+        Self { status, stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
     /// The result of a command that must have worked.
     pub(crate) fn json(self) -> Value {
         assert_eq!(self.status, 0, "{self:?}");

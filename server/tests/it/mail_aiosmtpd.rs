@@ -153,7 +153,7 @@ fn r_ml_1_a_sign_up_through_a_server_nobody_here_wrote_from_the_form_to_the_acco
     running.get(link, &mut ann).is(200).says("Activate my account");
     running.post(link, &mut ann, &[]).leads_to("/account");
     running.get("/account", &mut ann).is(200).says("Ann.O");
-    running.get("/readyz", &mut ann).is(200).says("mail ok");
+    running.health().is(200).says("mail ok");
     running.stop();
 }
 
@@ -164,7 +164,7 @@ fn f_22_a_wrong_password_holds_mail_until_it_is_put_right() {
     let mut running = home.start();
     running.register("ann@example.org", &mut Jar::new()).expect("served").is(303);
     assert!(running.says("the mail server does not work"));
-    running.get("/readyz", &mut Jar::new()).is(200).says("mail waits: AUTH: ");
+    running.health().is(200).says("mail waits: AUTH: ");
     let log = running.stop();
     assert!(!log.contains("a wrong one") && !log.contains("a+wrong+one"), "{log}");
     let right = aiosmtpd.home(PASSWORD).set("SMTP_CA_FILE", &aiosmtpd.ca());
@@ -181,7 +181,7 @@ fn f_26_a_certificate_of_an_authority_nobody_named_gets_neither_password_nor_mai
     let mut running = home.start();
     running.register("ann@example.org", &mut Jar::new()).expect("served").is(303);
     assert!(running.says("the mail server does not work"));
-    running.get("/readyz", &mut Jar::new()).is(200).says("mail waits: STARTTLS: ");
+    running.health().is(200).says("mail waits: STARTTLS: ");
     running.stop();
     let waiting = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND attempts = 0";
     assert_eq!(home.column::<i64>(waiting), [1]);

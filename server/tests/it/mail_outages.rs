@@ -42,12 +42,12 @@ fn f_20_i_87_a_server_that_is_away_delays_mail_and_nothing_else() {
             }
             assert_eq!(app.mails("state = 'waiting' AND attempts = 0").await, 6, "no try is counted");
             assert_eq!(app.logged(AWAY), round + 1, "told once");
-            let health = app.browser().visit("/readyz").await.is(200);
-            assert!(health.body.starts_with("ready\ndatabase ok\nmail waits: connection: "), "{}", health.body);
+            let health = app.tells("/readyz").await.1;
+            assert!(health.starts_with("ready\ndatabase ok\nmail waits: connection: "), "{health}");
             app.wait(HOUR);
             assert_eq!(drained(app).await, asked, "in order of age");
             assert_eq!(app.logged("the mail server works again"), round + 1);
-            assert!(app.browser().visit("/readyz").await.is(200).body.ends_with("mail ok\n"));
+            assert!(app.tells("/readyz").await.1.ends_with("mail ok\n"));
         }
     });
 }
@@ -58,11 +58,11 @@ fn trouble_that_is_over_is_not_told_for_longer_although_no_mail_is_left_to_show_
         register(app, ANN).await;
         deliver(&with_server(app, NOBODY, None)).await;
         app.sql("UPDATE outbox SET state = 'dropped'").await;
-        assert!(app.browser().visit("/readyz").await.body.contains("mail waits"));
+        assert!(app.tells("/readyz").await.1.contains("mail waits"));
         app.wait(MINUTE);
         let peer = Script::new(Protection::Clear).start().await;
         deliver(&with_peer(app, &peer)).await;
-        assert!(app.browser().visit("/readyz").await.body.ends_with("mail ok\n"));
+        assert!(app.tells("/readyz").await.1.ends_with("mail ok\n"));
         assert!(peer.heard().messages.is_empty());
     });
 }

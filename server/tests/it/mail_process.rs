@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -31,7 +32,8 @@ impl Home {
     pub(crate) fn new(smtp_url: &str) -> Self {
         let directory = TempDir::new().expect("a directory");
         let settings = [("PUBLIC_URL", "http://localhost:3000"), ("SMTP_URL", smtp_url), ("LOG_FORMAT", "json")];
-        let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        let settings = settings.into_iter().filter(|(_, value)| !value.is_empty());
+        let settings = settings.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         Self { directory, settings }
     }
 
@@ -48,6 +50,11 @@ impl Home {
     /// Starts the program and waits until it serves.
     pub(crate) fn start(&self) -> Running {
         self.start_with("", "").unwrap_or_else(|log| panic!("it does not start: {log}"))
+    }
+
+    /// The same, while files are made for everybody.
+    pub(crate) fn start_under_umask(&self, umask: &str) -> Running {
+        self.start_with("UMASK", umask).unwrap_or_else(|log| panic!("it does not start: {log}"))
     }
 
     /// The same, to die or panic at a place.
@@ -68,9 +75,11 @@ impl Home {
 
     fn try_start(&self, name: &str, value: &str) -> Result<Running, String> {
         let address = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+        let mut command = Command::new("sh");
+        command.args(["-c", "umask ${UMASK-022}; exec \"$0\"", env!("CARGO_BIN_EXE_vestibule")]);
         command.current_dir(&self.directory).env_clear().envs(self.settings.iter().cloned());
-        command.env("LEPTOS_SITE_ADDR", address.to_string());
+        let metrics = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
+        command.env("LEPTOS_SITE_ADDR", address.to_string()).env("METRICS_ADDR", metrics.to_string());
         if !name.is_empty() {
             command.env(name, value);
         }
@@ -78,7 +87,7 @@ impl Home {
         let (say, lines) = channel();
         let stderr = BufReader::new(child.stderr.take().expect("piped"));
         std::thread::spawn(move || stderr.lines().map_while(Result::ok).try_for_each(|line| say.send(line)));
-        let mut running = Running { child, lines, log: String::new(), address };
+        let mut running = Running { child, lines: Mutex::new(lines), log: String::new(), address, metrics };
         if running.says("serving http") { Ok(running) } else { Err(std::mem::take(&mut running.log)) }
     }
 
@@ -98,9 +107,10 @@ impl Home {
 /// A running program. Killed when dropped.
 pub(crate) struct Running {
     child: Child,
-    lines: Receiver<String>,
+    lines: Mutex<Receiver<String>>,
     log: String,
     address: SocketAddr,
+    metrics: SocketAddr,
 }
 
 impl Running {
@@ -111,7 +121,7 @@ impl Running {
     /// Waits until it logs these words; false if it ends before.
     pub(crate) fn says(&mut self, words: &str) -> bool {
         loop {
-            match self.lines.recv_timeout(PATIENCE) {
+            match lock(&self.lines).recv_timeout(PATIENCE) {
                 Ok(line) => {
                     self.log.push_str(&line);
                     self.log.push('\n');
@@ -139,9 +149,41 @@ impl Running {
         log.to_owned()
     }
 
+    /// Waits until it can serve everybody.
+    pub(crate) fn wait_until_ready(&self) {
+        let end = Instant::now() + PATIENCE;
+        while self.health().status != 200 {
+            assert!(Instant::now() < end, "it does not become ready: {}", self.health().body);
+        }
+    }
+
+    /// Waits until there are so many files in a directory.
+    pub(crate) fn wait_for_files(&self, directory: &Path, count: usize) {
+        let end = Instant::now() + PATIENCE;
+        while std::fs::read_dir(directory).map_or(0, Iterator::count) < count {
+            assert!(Instant::now() < end, "no files in {}: {}", directory.display(), self.log);
+        }
+    }
+
     /// Sends a request as a browser does. None if the program dies over it.
     pub(crate) fn send(&self, method: &str, path: &str, jar: &mut Jar, fields: &[(&str, &str)]) -> Option<Reply> {
-        let mut stream = TcpStream::connect(self.address).ok()?;
+        Self::send_to(self.address, method, path, jar, fields)
+    }
+
+    /// What operators are told about its health.
+    pub(crate) fn health(&self) -> Reply {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match Self::send_to(self.metrics, "GET", "/readyz", &mut Jar::new(), &[]) {
+                Some(reply) => return reply,
+                // It listens there a moment later than for pages.
+                None => assert!(Instant::now() < end, "no answer: {}", self.log),
+            }
+        }
+    }
+
+    fn send_to(address: SocketAddr, method: &str, path: &str, jar: &mut Jar, fields: &[(&str, &str)]) -> Option<Reply> {
+        let mut stream = TcpStream::connect(address).ok()?;
         stream.set_read_timeout(Some(PATIENCE)).expect("set");
         exchange(&mut stream, AUTHORITY, method, path, jar, fields, "")
     }

@@ -67,13 +67,13 @@ fn i_87_with_a_mail_server_that_is_never_there_everything_else_works_and_the_mai
     assert!(started.elapsed() < Duration::from_secs(5), "nobody waits for mail: {:?}", started.elapsed());
     assert!(running.says("the mail server does not work"));
     running.get("/livez", &mut jar).is(200);
-    running.get("/readyz", &mut jar).is(200).says("ready\ndatabase ok\nmail waits: connection: ");
+    running.health().is(200).says("ready\ndatabase ok\nmail waits: connection: ");
     let log = running.stop();
     assert_eq!(log.matches("\"level\":\"ERROR\"").count(), 1, "loud once: {log}");
     let sink = Sink::start();
     let home = Home::new(&sink.url()).at(home);
     let running = home.start();
     sink.wait_for(|messages| messages.len() == 3);
-    running.get("/readyz", &mut jar).is(200).says("mail ok");
+    running.health().is(200).says("mail ok");
     running.stop();
 }

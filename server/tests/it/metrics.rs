@@ -3,10 +3,7 @@
 use std::time::Duration;
 
 use accounts::{Accounts, Client, Email, KeyRing, PasswordPolicy};
-use axum::body::{Body, to_bytes};
-use axum::http::Request;
 use server::postman;
-use tower::ServiceExt;
 
 use crate::machine::lifetimes;
 use crate::test_app::{ANN, TestApp, both};
@@ -14,14 +11,11 @@ use crate::test_app::{ANN, TestApp, both};
 const READY: &str = "ready\ndatabase ok\nmail ok\n";
 
 async fn metrics(app: &TestApp) -> String {
-    let request = Request::get("/metrics").body(Body::empty()).expect("a request");
-    let Ok(answer) = server::metrics::router(app.state.clone()).oneshot(request).await;
-    let bytes = to_bytes(answer.into_body(), 1 << 16).await.expect("a body");
-    String::from_utf8(bytes.to_vec()).expect("text")
+    app.tells("/metrics").await.1
 }
 
 #[test]
-fn f_47_another_server_with_other_keys_is_told_by_readyz_and_metrics_until_it_ends() {
+fn f_47_another_server_with_other_keys_is_told_by_its_health_and_metrics_until_it_ends() {
     both(async |app| {
         let here = &app.state.accounts;
         let keys = KeyRing::new(&[[9; 32]], "https://vestibule.example").expect("a key");
@@ -32,7 +26,7 @@ fn f_47_another_server_with_other_keys_is_told_by_readyz_and_metrics_until_it_en
             [(1, "ready\ndatabase ok\nmail ok\nkeys differ from those of other servers: 1\n"), (0, READY)]
         {
             postman::tidy(&app.state).await.expect("tidied");
-            assert_eq!(app.browser().visit("/readyz").await.is(200).body, told);
+            assert_eq!(app.tells("/readyz").await, (200, told.to_owned()));
             let gauge = format!("vestibule_replicas_with_other_keys {strangers}");
             assert!(metrics(app).await.lines().any(|line| line == gauge));
             other.leave_replicas().await.expect("the database works");

@@ -3,6 +3,8 @@
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
+use sea_orm::ConnectionTrait;
+
 use crate::test_app::{ANN, BEN, DAY, PASSWORD, SECOND, Setup, both, both_with};
 
 #[test]

@@ -8,11 +8,14 @@ use std::time::Duration;
 
 use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy, Timestamp};
 use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::Request;
 use sea_orm::{ConnectionTrait, Statement, TryGetable};
 use server::config::Config;
 use server::mailer::{Mailbox, Mailer, Memory};
 use server::state::AppState;
 use server::{postman, routes};
+use tower::ServiceExt;
 use tracing::dispatcher::set_default;
 
 use crate::browser::Browser;
@@ -204,6 +207,15 @@ impl TestApp {
         }
     }
 
+    /// What operators are told at one of their addresses.
+    pub(crate) async fn tells(&self, path: &str) -> (u16, String) {
+        let request = Request::get(path).body(Body::empty()).expect("a request");
+        let Ok(answer) = server::metrics::router(self.state.clone()).oneshot(request).await;
+        let status = answer.status().as_u16();
+        let bytes = to_bytes(answer.into_body(), 1 << 16).await.expect("a body");
+        (status, String::from_utf8(bytes.to_vec()).expect("text"))
+    }
+
     /// Makes the next mail fail.
     pub(crate) fn next_mail_fails(&self, error: server::mailer::SendError) {
         self.memory.fail_next(error);
@@ -246,9 +258,7 @@ impl TestApp {
     /// Takes the database away for good.
     pub(crate) async fn lose_the_database(&self) {
         self.ignore_mail();
-        let database = self.state.accounts.database();
-        database.read().clone().close().await.expect("closed");
-        database.write().clone().close().await.expect("closed");
+        self.state.accounts.database().close().await.expect("closed");
     }
 
     /// Every story ends here: no mail is left unread, nothing secret was logged (F-72).

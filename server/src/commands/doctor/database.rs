@@ -3,16 +3,22 @@
 use accounts::{Accounts, Timestamp};
 
 use super::Finding;
+use crate::readiness::told;
 use crate::setup;
 
 const CHECK: &str = "database";
+const AWAY: &str = "is DATABASE_URL right, the server running and with connections to spare, and this user allowed in?";
 
 /// Each question needs the answer to the one before.
 pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
     let database = accounts.database();
-    if let Err(error) = database.read().ping().await {
-        let advice = "is DATABASE_URL right, the server running, the directory there and this user allowed in it?";
-        return vec![Finding::fail(CHECK, format!("does not answer: {error}"), advice)];
+    match database.answers().await {
+        Ok(true) => {}
+        Ok(false) => {
+            let advice = "let DATABASE_URL lead to the primary, and see its default_transaction_read_only";
+            return vec![Finding::fail(CHECK, "only reads: the server says so", advice)];
+        }
+        Err(error) => return vec![Finding::fail(CHECK, format!("does not answer: {}", told(&error.into())), AWAY)],
     }
     let mut findings = vec![Finding::ok(CHECK, "answers")];
     match setup::pending(database).await {
@@ -33,7 +39,7 @@ pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
         Ok(()) => Finding::ok(CHECK, "takes changes"),
         Err(error) => {
             let advice = "is the disk full, the file or the server read-only, or another program holding it?";
-            Finding::fail(CHECK, format!("takes no changes: {error}"), advice)
+            Finding::fail(CHECK, format!("takes no changes: {}", told(&error)), advice)
         }
     });
     findings

@@ -1,0 +1,95 @@
+//! Whether visitors can be served: the database answers, its schema is ours, and a change can be written to it.
+
+use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use accounts::{Error, Trouble};
+use tokio::time::timeout;
+
+use crate::state::AppState;
+
+/// How long it is taken for granted that changes can, or cannot, be written. To know costs one.
+const KNOWN: Duration = Duration::from_secs(1);
+/// How long each question may take.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+const NOT_PREPARED: &str = "not prepared";
+
+/// What was found when it was last asked.
+#[derive(Debug, Default)]
+pub struct Readiness {
+    /// When a change was last written, or why not.
+    written: tokio::sync::Mutex<Option<(Instant, Option<String>)>>,
+    /// What the log said last.
+    told: std::sync::Mutex<Option<String>>,
+}
+
+impl Readiness {
+    /// Why nobody can be served, in words for an operator. The log hears of every change, except of a database
+    /// that is being prepared: whoever does that tells what is in the way.
+    pub(crate) async fn trouble(&self, app: &AppState) -> Option<String> {
+        let trouble = self.ask(app).await;
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        match &trouble {
+            Some(trouble) if trouble == NOT_PREPARED => {}
+            Some(trouble) if told.as_ref() != Some(trouble) => tracing::error!(trouble, "not ready"),
+            None if told.is_some() => tracing::info!("ready again"),
+            _ => {}
+        }
+        *told = trouble.clone().filter(|trouble| trouble != NOT_PREPARED);
+        trouble
+    }
+
+    async fn ask(&self, app: &AppState) -> Option<String> {
+        let prepared = app.prepared.load(Ordering::Relaxed);
+        match timeout(PATIENCE, app.accounts.ping()).await {
+            Err(_) => return Some(silent()),
+            Ok(Err(error)) if prepared || error.is_temporary() => return Some(told(&error)),
+            // Either the tables are not there yet, or they are a newer program's.
+            Ok(_) if !prepared => return Some(NOT_PREPARED.to_owned()),
+            Ok(_) => {}
+        }
+        match timeout(PATIENCE, app.accounts.database().answers()).await {
+            Ok(Ok(true)) => self.write(app).await,
+            Ok(Ok(false)) => Some("read-only: the server says so".to_owned()),
+            Ok(Err(error)) => Some(told(&error.into())),
+            Err(_) => Some(silent()),
+        }
+    }
+
+    /// Asked by many at once, one of them finds out.
+    async fn write(&self, app: &AppState) -> Option<String> {
+        let mut written = self.written.lock().await;
+        if let Some((at, trouble)) = &*written
+            && at.elapsed() < KNOWN
+        {
+            return trouble.clone();
+        }
+        let trouble = match timeout(PATIENCE, app.accounts.check_writable(app.clock.now())).await {
+            Ok(Ok(())) => None,
+            Ok(Err(error)) => Some(told(&error)),
+            Err(_) => Some(silent()),
+        };
+        *written = Some((Instant::now(), trouble.clone()));
+        trouble
+    }
+}
+
+fn silent() -> String {
+    format!("silent: no answer within {} s", PATIENCE.as_secs())
+}
+
+/// What is the matter with the database, and what it says itself.
+pub(crate) fn told(error: &Error) -> String {
+    let trouble = match error.trouble() {
+        Some(Trouble::Away) => "away",
+        Some(Trouble::TooManyConnections) => "out of connections",
+        Some(Trouble::PoolBusy) => "busy, all DATABASE_CONNECTIONS are in use",
+        Some(Trouble::Full) => "full",
+        Some(Trouble::ReadOnly) => "read-only",
+        Some(Trouble::Locked) => "locked by somebody else",
+        None => "broken",
+    };
+    format!("{trouble}: {error}")
+}
