@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::async_trait;
+use sea_orm::sqlx;
 use sea_orm::{
     ConnAcquireErr, ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbErr,
     ExecResult, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
@@ -42,6 +43,10 @@ pub struct Handle {
 /// What a statement comes to.
 type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, DbErr>> + Send + 'a>>;
 
+fn failed(error: sqlx::Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(error.into()))
+}
+
 impl Database {
     /// Connects with a pool of the usual size.
     ///
@@ -59,10 +64,9 @@ impl Database {
     pub async fn with_pool(url: &str, connections: usize) -> Result<Self, DbErr> {
         if url.starts_with("sqlite:") {
             sqlite::check_writable(url).await?;
-            let [write, read] =
-                [sea_orm::Database::connect(sqlite::writer(url)), sea_orm::Database::connect(sqlite::readers(url))];
             let handle = |pool, only_reads| Handle { pool, server: None, only_reads };
-            return Ok(Self { read: handle(read.await?, true), write: handle(write.await?, false) });
+            let [write, read] = sqlite::writer_and_readers(url)?;
+            return Ok(Self { read: handle(read, true), write: handle(write, false) });
         }
         let (server, pool) = Server::lazy(url, connections)?;
         let write = Handle { pool, server: Some(Arc::new(server)), only_reads: false };

@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sea_orm::sqlx::{self, ConnectOptions, Connection, Row};
-use sea_orm::{DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector};
+use sea_orm::{DatabaseConnection, DbErr, SqlxPostgresConnector};
 use tokio::sync::OnceCell;
 use tokio::time::timeout;
 use uuid::Uuid;
 
-use super::ACQUIRE;
+use super::{ACQUIRE, failed};
 
 /// How long one statement may take. Ours take milliseconds.
 const STATEMENT: Duration = Duration::from_secs(10);
@@ -166,10 +166,6 @@ fn refuses_parameters(error: &sqlx::Error) -> bool {
 
 fn silence() -> sqlx::Error {
     io::Error::new(io::ErrorKind::TimedOut, "the server does not answer").into()
-}
-
-fn failed(error: sqlx::Error) -> DbErr {
-    DbErr::Conn(RuntimeErr::SqlxError(error.into()))
 }
 
 /// The latest moment at which a connection was found useless. What cut that one, such as a failover, cut those made

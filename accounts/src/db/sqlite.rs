@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sea_orm::sqlx::{self, ConnectOptions as _, Connection, Executor};
-use sea_orm::{ConnectOptions, DbErr, RuntimeErr};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sea_orm::sqlx::{self, ConnectOptions, Connection, Executor};
+use sea_orm::{DatabaseConnection, DbErr, SqlxSqliteConnector};
 
-use super::ACQUIRE;
+use super::{ACQUIRE, failed};
 
 /// How long a statement waits for another process that holds the file (F-33).
 const BUSY: Duration = Duration::from_secs(5);
@@ -14,27 +14,15 @@ const READERS: u32 = 4;
 /// Pages of 4 KiB in SQLite's log before they are carried over, which waits for the disk. A sign-in writes about 15.
 const CHECKPOINT: &str = "4000";
 
-/// The one connection that writes.
-pub(super) fn writer(url: &str) -> ConnectOptions {
-    pool(url, 1)
-}
-
-/// Those that read.
-pub(super) fn readers(url: &str) -> ConnectOptions {
-    pool(url, READERS)
-}
-
-fn pool(url: &str, connections: u32) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .sqlx_logging(false)
-        .record_stmt_in_spans(false)
-        .acquire_timeout(ACQUIRE)
-        .connect_lazy(true)
-        .max_connections(connections)
-        .test_before_acquire(false)
-        .map_sqlx_sqlite_opts(|sqlite| opened(sqlite).busy_timeout(BUSY));
-    options
+/// The one connection that writes, and those that read. Made when they are first used.
+pub(super) fn writer_and_readers(url: &str) -> Result<[DatabaseConnection; 2], DbErr> {
+    let options: SqliteConnectOptions = url.parse().map_err(failed)?;
+    let options = opened(options).busy_timeout(BUSY);
+    let pool = |connections| {
+        let pool = SqlitePoolOptions::new().max_connections(connections).acquire_timeout(ACQUIRE);
+        pool.test_before_acquire(false).connect_lazy_with(options.clone())
+    };
+    Ok([1, READERS].map(|connections| SqlxSqliteConnector::from_sqlx_sqlite_pool(pool(connections))))
 }
 
 fn opened(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
@@ -43,6 +31,7 @@ fn opened(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Normal)
         .pragma("wal_autocheckpoint", CHECKPOINT)
         .foreign_keys(true)
+        .disable_statement_logging()
 }
 
 /// SQLite's words for a file that cannot be opened, written, or read as a database. Everything else, such as a full disk
@@ -51,9 +40,8 @@ const USELESS: [u32; 5] = [3, 8, 14, 23, 26];
 
 /// Begins a change and takes it back. To begin is not enough: of a file it may only read, SQLite silently reads.
 pub(super) async fn check_writable(url: &str) -> Result<(), DbErr> {
-    let failed = |error: sqlx::Error| DbErr::Conn(RuntimeErr::SqlxError(error.into()));
     let options: SqliteConnectOptions = url.parse().map_err(failed)?;
-    let options = opened(options).busy_timeout(Duration::ZERO).disable_statement_logging();
+    let options = opened(options).busy_timeout(Duration::ZERO);
     let locked = async {
         let mut file = options.connect().await?;
         let mut change = file.begin_with("BEGIN IMMEDIATE").await?;
