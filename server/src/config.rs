@@ -145,7 +145,7 @@ impl Config {
             listen,
             leptos_source,
             database_url: r.read(&setting::DATABASE_URL, parse::database_url),
-            database_connections: r.read(&setting::DATABASE_CONNECTIONS, |t| parse::number(t, 2..=200)),
+            database_connections: r.read(&setting::DATABASE_CONNECTIONS, |t| parse::number(t, 1..=200)),
             secret_keys: r
                 .read_optional(&setting::SECRET_KEYS, keys::parse_keys)
                 .map_or_else(development_key, KeySource::Given),

@@ -65,6 +65,9 @@ impl Server {
 
     /// How the server is reached, found out at the first contact.
     pub(super) async fn link(&self) -> Result<Link, DbErr> {
+        if let Some(link) = self.link.get() {
+            return Ok(*link);
+        }
         let find_out = timeout(ACQUIRE, self.link.get_or_try_init(async || self.find_out().await));
         find_out.await.map_err(|_| failed(silence()))?.copied().map_err(failed)
     }

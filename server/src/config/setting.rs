@@ -84,7 +84,7 @@ pub(super) static DATABASE_URL: Setting = Setting::new(
 pub(super) static DATABASE_CONNECTIONS: Setting = Setting::new(
     "DATABASE_CONNECTIONS",
     Value("16"),
-    "Connections to PostgreSQL at most: 2 to 200. Those of all replicas together have to fit into what the server, the\n\
+    "Connections to PostgreSQL at most: 1 to 200. Those of all replicas together have to fit into what the server, the\n\
      role and the database allow. SQLite has one for writing and four for reading, whatever this says.",
 );
 pub(super) static SECRET_KEYS: Setting = Setting::new(
