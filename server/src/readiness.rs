@@ -33,7 +33,9 @@ impl Readiness {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
         match &trouble {
             Some(trouble) if trouble == NOT_PREPARED => {}
-            Some(trouble) if told.as_ref() != Some(trouble) => tracing::error!(trouble, "not ready"),
+            Some(trouble) if told.as_ref().is_none_or(|told| kind(told) != kind(trouble)) => {
+                tracing::error!(trouble, "not ready");
+            }
             None if told.is_some() => tracing::info!("ready again"),
             _ => {}
         }
@@ -74,6 +76,11 @@ impl Readiness {
         *written = Some((Instant::now(), trouble.clone()));
         trouble
     }
+}
+
+/// The word that trouble begins with. What follows may differ from time to time.
+fn kind(trouble: &str) -> &str {
+    trouble.split(':').next().unwrap_or_default()
 }
 
 fn silent() -> String {

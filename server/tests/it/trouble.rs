@@ -1,7 +1,7 @@
 //! When something is away, full or broken: a page in the site's design, and nothing lost (F-31, F-43, M-2).
 
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use accounts::Password;
 use axum::Router;
@@ -156,6 +156,28 @@ fn f_30_probes_tell_a_process_that_runs_from_one_that_can_serve() {
         let (status, told) = app.tells("/readyz").await;
         assert!(status == 503 && told.starts_with("not ready\ndatabase away: "), "{told}");
         assert_eq!(app.logged("not ready"), 1, "told once");
+    });
+}
+
+#[test]
+fn k_4_however_often_it_is_asked_one_change_a_second_is_written_to_know_that_changes_can_be() {
+    both(async |app| {
+        if app.on_postgres() {
+            return;
+        }
+        app.sql("CREATE TABLE written (at INTEGER)").await;
+        app.sql("CREATE TRIGGER w AFTER INSERT ON throttles BEGIN INSERT INTO written VALUES (1); END").await;
+        let started = Instant::now();
+        for _ in 0..50 {
+            app.browser().visit("/readyz").await.is(200);
+        }
+        let written = app.count("written").await;
+        assert!((1..=2 + i64::try_from(started.elapsed().as_secs()).expect("short")).contains(&written), "{written}");
+        app.sql("CREATE TRIGGER r BEFORE INSERT ON throttles BEGIN SELECT RAISE(ABORT, 'not today'); END").await;
+        while app.tells("/readyz").await.0 == 200 {
+            assert!(started.elapsed() < Duration::from_mins(1), "it is still ready");
+        }
+        assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
     });
 }
 
