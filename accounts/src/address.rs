@@ -6,7 +6,6 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::address_undo::remember_change;
-use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user::{self, SecStamp, Status};
@@ -74,7 +73,6 @@ impl Accounts {
             }
             done => done?,
         };
-        forget_attempts(&tx, &user.email_key).await?;
         let change = remember_change(&tx, &user, now).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
@@ -100,6 +98,7 @@ pub(crate) async fn replace_address(tx: &DatabaseTransaction, user: &user::Model
     user::Entity::delete_many()
         .filter(user::Column::EmailKey.eq(to.key().clone()))
         .filter(user::Column::EmailConfirmed.eq(false))
+        .filter(user::Column::Status.eq(Status::Active))
         .exec(tx)
         .await?;
     let pending = match &user.pending_email_key {

@@ -54,6 +54,13 @@ impl Database {
         &self.write
     }
 
+    /// Tells every statement from now on, without its values, to whoever counts or measures them.
+    pub fn on_statement(&mut self, tell: impl Fn(&str) + Clone + Send + Sync + 'static) {
+        let told = tell.clone();
+        self.read.set_metric_callback(move |info| told(&info.statement.sql));
+        self.write.set_metric_callback(move |info| tell(&info.statement.sql));
+    }
+
     /// Opens a transaction that may write from its first statement: never an upgrade of a read lock (M-11).
     pub(crate) async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
         let immediate = TransactionOptions {

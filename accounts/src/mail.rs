@@ -45,7 +45,10 @@ pub enum MailKind {
 
 /// A mail's content. Words are chosen elsewhere.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "`token` is always the link's, `until` its end, `at` when the reported thing happened")]
+#[expect(
+    missing_docs,
+    reason = "`token` is always the link's, `until` its end, `at` when the reported thing happened, `more` how often again"
+)]
 pub enum Mail {
     Activate { token: LinkToken, code: Code, until: Timestamp },
     AlreadyRegistered,
@@ -57,7 +60,7 @@ pub enum Mail {
     EmailChanged { token: LinkToken, until: Timestamp },
     AccountDeleted { at: Timestamp, by_operator: bool },
     SignIn { token: LinkToken, code: Code, until: Timestamp },
-    NewSignIn { user_agent: String, token: LinkToken, at: Timestamp },
+    NewSignIn { user_agent: String, token: LinkToken, at: Timestamp, more: u32 },
 }
 
 /// Why a link to set a new password is mailed.
@@ -74,7 +77,7 @@ pub enum ResetCause {
 /// The detail of a mail that an operator's command caused, where its words depend on that.
 pub(crate) const BY_OPERATOR: &str = "operator";
 
-fn is_by_operator(row: &outbox::Model) -> bool {
+pub(crate) fn is_by_operator(row: &outbox::Model) -> bool {
     row.detail.as_deref() == Some(BY_OPERATOR)
 }
 
@@ -103,6 +106,9 @@ impl Accounts {
     /// What a claimed row has to say now, or None if there is nothing to say any more.
     pub(crate) async fn compose(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<Composed>, DbErr> {
         let user = self.mailed_user(row, now).await?;
+        if self.is_hushed(row, user.as_ref(), now).await? {
+            return Ok(None);
+        }
         let to = match &user {
             Some(user) if row.user_id.is_none() => user.email.clone(),
             _ => row.recipient.clone(),
@@ -132,11 +138,11 @@ impl Accounts {
             (MailKind::AccountDeleted, _) => {
                 Some(Mail::AccountDeleted { at: row.queued_at, by_operator: is_by_operator(row) })
             }
-            (MailKind::Activate, Some(user)) if !user.email_confirmed => Some(self.activation(&user, now).await?),
-            (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
+            (MailKind::Activate, Some(user)) if user.waits() => Some(self.activation(&user, now).await?),
+            (MailKind::ActivationReminder, Some(user)) if user.waits() => Some(self.reminder(&user, now)),
             (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
             (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => {
-                self.reset_mail(row, &user, now).await?
+                Some(self.reset_mail(row, &user, now))
             }
             (MailKind::ConfirmNewEmail, Some(user)) => self.new_address_mail(row, &user, now).await?,
             (MailKind::EmailChangeRequested, Some(user)) => self.veto_mail(row, &user, now),
@@ -173,11 +179,7 @@ impl Accounts {
         if user.email_confirmed { until } else { until.min(user.created_at + self.lifetimes.unconfirmed) }
     }
 
-    async fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Result<Option<Mail>, DbErr> {
-        // Its owner said "this wasn't me": for the quiet that he was promised, a reset is no way around it.
-        if !user.email_confirmed && !is_by_operator(row) && self.is_quiet(self.db.read(), &user.email_key, now).await? {
-            return Ok(None);
-        }
+    fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
         let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
         let cause = match user.password_hash {
             // A password is removed only when a change of address is stopped or taken back.
@@ -186,7 +188,7 @@ impl Accounts {
             Some(_) => ResetCause::Asked,
         };
         let until = self.within_account(now + self.lifetimes.reset, user);
-        Ok(Some(Mail::ResetPassword { token, until, activates: !user.email_confirmed, cause }))
+        Mail::ResetPassword { token, until, activates: !user.email_confirmed, cause }
     }
 
     /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
@@ -239,7 +241,8 @@ impl Accounts {
     fn new_sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
         let ttl = self.lifetime(Purpose::ActionLink);
         let token = self.mint(Purpose::ActionLink, user, ttl, now);
-        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, at: row.queued_at }
+        let more = u32::try_from(row.more).unwrap_or(0);
+        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, at: row.queued_at, more }
     }
 
     fn activation_token(&self, user: &user::Model, now: Timestamp) -> LinkToken {
@@ -266,6 +269,11 @@ impl user::Model {
     /// The address mail goes to.
     pub(crate) fn address(&self) -> Email {
         Email::stored(&self.email, &self.email_key)
+    }
+
+    /// Whether it can be activated.
+    fn waits(&self) -> bool {
+        !self.email_confirmed && self.status == Status::Active
     }
 
     /// The address, masked, for pages that a link alone leads to.

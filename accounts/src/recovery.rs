@@ -5,6 +5,7 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::attempts::tell_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user;
@@ -12,9 +13,9 @@ use crate::entity::user::{SecStamp, Status};
 use crate::hash::PasswordHash;
 use crate::invitation::Asked;
 use crate::link::{Dead, DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, enqueue, enqueue_for};
+use crate::outbox::{Draft, MailKind, enqueue_for};
 use crate::session::end_all;
-use crate::throttle::{ACCOUNT_LOGIN, Taken};
+use crate::throttle::Taken;
 use crate::token::Purpose;
 use crate::{Accounts, Email, Error, Password, Timestamp};
 
@@ -90,11 +91,13 @@ impl Accounts {
         };
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
-        if !replace_password(&tx, &user, hash, now).await? {
+        if !replace_password(&tx, &user, hash.clone(), now).await? {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
         end_all(&tx, user.id).await?;
-        ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?;
+        if !user.email_confirmed {
+            tell_attempts(&tx, &user, &hash, now).await?;
+        }
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
@@ -109,9 +112,7 @@ impl Accounts {
         user: &user::Model,
         now: Timestamp,
     ) -> Result<(), DbErr> {
-        let draft =
-            Draft { kind, user: Some(user.id), recipient: &user.email, recipient_key: &user.email_key, detail: None };
-        enqueue(db, draft, now).await.map(drop)
+        self.notify(db, kind, user, None, now).await
     }
 
     pub(crate) async fn open_reset(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {

@@ -59,9 +59,9 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let link = link(paths::login_mail_link, token);
             sign_in::letter(site, sign_in::Props { link, code: code.expose().to_owned(), until: *until })
         }
-        Mail::NewSignIn { user_agent, token, at } => {
-            let off_link = link(paths::notices_off, token);
-            new_sign_in::letter(site, new_sign_in::Props { device: device::name(user_agent), at: *at, off_link })
+        Mail::NewSignIn { user_agent, token, at, more } => {
+            let (device, off_link) = (device::name(user_agent), link(paths::notices_off, token));
+            new_sign_in::letter(site, new_sign_in::Props { device, at: *at, more: *more, off_link })
         }
     }
 }

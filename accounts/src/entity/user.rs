@@ -22,6 +22,9 @@ pub struct Model {
     /// Counts sign-ins; part of the state of reset and sign-in links, so that any sign-in kills them.
     pub signin_ctr: i64,
     pub status: Status,
+    /// When it was made.
+    pub registered_at: Timestamp,
+    /// When it was made, or while it waits, when its address was registered last.
     pub created_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
     pub last_sign_in_at: Option<Timestamp>,

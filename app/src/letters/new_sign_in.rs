@@ -13,6 +13,8 @@ pub struct Props {
     pub device: String,
     /// When it signed in.
     pub at: Timestamp,
+    /// How many sign-ins by new devices came since, and get no mail of their own.
+    pub more: u32,
     /// The link that turns these mails off.
     pub off_link: String,
 }
@@ -27,11 +29,19 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: format!("{device}, {at}."),
         parts: vec![
             Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
-            Part::Say("If it was you, there is nothing to do.".to_owned()),
+            Part::Say(format!("{}If it was you, there is nothing to do.", since(props.more))),
             Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
             Part::Press("Set a new password", site.link(paths::FORGOT_PASSWORD)),
             Part::Link("To get no more of these mails:".to_owned(), props.off_link),
         ],
     }
     .letter(site)
+}
+
+fn since(more: u32) -> String {
+    match more {
+        0 => String::new(),
+        1 => "Another new device has signed in since. ".to_owned(),
+        more => format!("{more} more sign-ins by new devices came since. "),
+    }
 }

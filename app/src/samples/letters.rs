@@ -50,8 +50,10 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
     let new = new_sign_in::Props {
         device: "Firefox on Windows".into(),
         at: NOW,
+        more: 0,
         off_link: site.link(&paths::notices_off(TOKEN)),
     };
+    let several = new_sign_in::Props { more: 4, ..new.clone() };
     vec![
         ("reset-password", reset_password::letter(site, reset)),
         ("reset-password-activates", reset_password::letter(site, activating)),
@@ -59,6 +61,7 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         ("reset-password-operator", reset_password::letter(site, operator)),
         ("sign-in", sign_in::letter(site, by_mail)),
         ("new-sign-in", new_sign_in::letter(site, new)),
+        ("new-sign-in-several", new_sign_in::letter(site, several)),
     ]
 }
 

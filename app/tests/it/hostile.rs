@@ -56,7 +56,7 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         email_changed::letter(&site, email_changed::Props { undo_link: text(), until }),
         account_deleted::letter(&site, account_deleted::Props { at: NOW, by_operator: true }),
         sign_in::letter(&site, sign_in::Props { link: text(), code: text(), until }),
-        new_sign_in::letter(&site, new_sign_in::Props { device: text(), at: NOW, off_link: text() }),
+        new_sign_in::letter(&site, new_sign_in::Props { device: text(), at: NOW, more: 1, off_link: text() }),
     ]
 }
 

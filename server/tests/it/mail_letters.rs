@@ -49,7 +49,7 @@ fn every_kind() -> Vec<Mail> {
         Mail::AccountDeleted { at, by_operator: false },
         Mail::AccountDeleted { at, by_operator: true },
         Mail::SignIn { token: token(), code: code(), until },
-        Mail::NewSignIn { user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(), token: token(), at },
+        Mail::NewSignIn { user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(), token: token(), at, more: 2 },
     ]
 }
 

@@ -48,6 +48,7 @@ mod recovery;
 mod refusals;
 mod scripted_smtp;
 mod secrecy;
+mod sequences;
 mod sessions;
 mod sign_in_by_mail;
 mod sign_up;
