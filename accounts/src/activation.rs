@@ -214,7 +214,6 @@ impl Accounts {
             .col_expr(user::Column::ConfirmedAt, Expr::value(now))
             .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
             .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
-            .col_expr(user::Column::SigninCtr, Expr::col(user::Column::SigninCtr).add(1))
             .col_expr(user::Column::LastSignInAt, Expr::value(now))
             .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
             .filter(user::Column::Id.eq(user.id))
@@ -222,16 +221,14 @@ impl Accounts {
             .filter(user::Column::EmailConfirmed.eq(false))
             .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
             .filter(user::Column::Status.eq(Status::Active))
-            .exec(&tx)
+            .exec_with_returning(&tx)
             .await?;
-        if confirmed.rows_affected == 0 {
-            return Ok(None);
-        }
+        let Some(user) = confirmed.first() else { return Ok(None) };
         session::Entity::delete_many().filter(session::Column::UserId.eq(user.id)).exec(&tx).await?;
         if let Some(password) = &password_hash {
             tell_attempts(&tx, user, password, now).await?;
         }
-        let signed_in = self.start_session(&tx, user.id, client, now).await?;
+        let signed_in = self.start_session(&tx, user, client, now).await?;
         audit::record(&tx, Event::Activated, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))

@@ -1,9 +1,9 @@
 //! Changing the address: asked for by a member (`address_request.rs`), put in force here by the new mailbox, stopped
 //! or for three days taken back by the old one (`address_undo.rs`) (R-EM-5).
 
-use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use crate::address_undo::remember_change;
 use crate::audit::{self, Event};
@@ -66,13 +66,16 @@ impl Accounts {
             return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
         };
         let tx = self.db.begin().await?;
-        match replace_address(&tx, &user, &Email::stored(&email, &key)).await {
+        let to = Email::stored(&email, &key);
+        make_room(&tx, &to).await?;
+        match pending_to_current(&user, &to).exec(&tx).await {
             Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
-            Ok(false) => {
+            Err(error) => return Err(error.into()),
+            Ok(done) if done.rows_affected == 0 => {
                 return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
             }
-            done => done?,
-        };
+            Ok(_) => {}
+        }
         let change = remember_change(&tx, &user, now).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
@@ -92,33 +95,32 @@ pub(crate) fn pending_page(opened: Opened) -> AddressPage {
     AddressPage { current: opened.user.email, other: opened.user.pending_email.unwrap_or_default() }
 }
 
-/// One statement gives the account its new address, if it still has the old one and the same request is pending
-/// (I-06). The unique index decides between two accounts (I-07).
-pub(crate) async fn replace_address(tx: &DatabaseTransaction, user: &user::Model, to: &Email) -> Result<bool, DbErr> {
+/// Whoever squats on an address with an account that was never activated gives way to its owner.
+pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Result<(), DbErr> {
     user::Entity::delete_many()
-        .filter(user::Column::EmailKey.eq(to.key().clone()))
+        .filter(user::Column::EmailKey.eq(address.key().clone()))
         .filter(user::Column::EmailConfirmed.eq(false))
         .filter(user::Column::Status.eq(Status::Active))
         .exec(tx)
-        .await?;
-    let pending = match &user.pending_email_key {
-        Some(key) => user::Column::PendingEmailKey.eq(key.clone()),
-        None => user::Column::PendingEmailKey.is_null(),
-    };
-    let replaced = user::Entity::update_many()
+        .await
+        .map(drop)
+}
+
+/// One statement puts the pending address in force, if the same request is still pending (I-06). The unique index
+/// decides between two accounts (I-07). Links to the address until now die.
+fn pending_to_current(user: &user::Model, to: &Email) -> UpdateMany<user::Entity> {
+    user::Entity::update_many()
         .col_expr(user::Column::Email, Expr::value(to.as_str()))
         .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))
         .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
         .col_expr(user::Column::PendingEmailKey, Expr::value(None::<EmailKey>))
         .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
         .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
+        .col_expr(user::Column::RecoveryStamp, Expr::value(SecStamp::fresh()))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::EmailKey.eq(user.email_key.clone()))
         .filter(user::Column::EmailConfirmed.eq(true))
-        .filter(pending)
+        .filter(user::Column::PendingEmailKey.eq(to.key().clone()))
         .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
         .filter(user::Column::Status.eq(Status::Active))
-        .exec(tx)
-        .await?;
-    Ok(replaced.rows_affected == 1)
 }

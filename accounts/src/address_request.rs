@@ -9,6 +9,7 @@ use sea_orm::sea_query::Expr;
 
 use crate::audit::{self, Event};
 use crate::client::Client;
+use crate::devices::Fresh;
 use crate::entity::session;
 use crate::entity::user::{self, SecStamp, Status};
 use crate::invitation::Asked;
@@ -50,12 +51,12 @@ impl Accounts {
     /// When the database does not answer.
     pub async fn request_address(
         &self,
-        member: &Member,
+        member: Fresh<'_>,
         email: &Email,
         client: &Client,
         now: Timestamp,
     ) -> Result<AddressRequest, Error> {
-        let Some(user) = self.member_row(member).await? else { return Ok(AddressRequest::Outrun) };
+        let Some(user) = self.member_row(&member).await? else { return Ok(AddressRequest::Outrun) };
         if user.email_key == *email.key() {
             return Ok(AddressRequest::Unchanged);
         }
@@ -151,7 +152,7 @@ impl Accounts {
 
 /// Sets or drops the pending address, if nothing relevant changed since `user` was read. Dropping one renews the
 /// stamp, which kills its links.
-pub(crate) async fn set_pending(
+async fn set_pending(
     db: &impl ConnectionTrait,
     user: &user::Model,
     pending: Option<(&Email, Timestamp)>,

@@ -6,17 +6,17 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
 
-use crate::address::{AddressChange, AddressPage, pending_page, replace_address};
-use crate::address_request::set_pending;
+use crate::address::{AddressChange, AddressPage, make_room, pending_page};
 use crate::audit::{self, Event};
 use crate::client::Client;
+use crate::entity::user::Status;
 use crate::entity::{email_change, user};
 use crate::error::is_taken;
-use crate::hash::PasswordHash;
+use crate::eviction::{Eviction, Sessions};
 use crate::link::{Dead, DeadLink};
 use crate::link_state::LinkState;
-use crate::outbox::{Draft, MailKind, enqueue};
-use crate::session::end_all;
+use crate::outbox::ResetCause;
+use crate::session::Member;
 use crate::token::Purpose;
 use crate::{Accounts, Email, Error, Timestamp, new_id};
 
@@ -43,10 +43,16 @@ impl Accounts {
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
         let tx = self.db.begin().await?;
-        if !set_pending(&tx, &user, None).await? {
+        // What the link's state names, and no more: who asked for the change must not be able to outrun its end.
+        let same_change = user::Entity::update_many()
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::PendingEmailKey.eq(user.pending_email_key.clone()))
+            .filter(user::Column::Status.eq(Status::Active));
+        if Eviction::Veto.carry_out(&tx, same_change, Sessions::All).await?.is_none() {
             return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.lock_out(&tx, &user.address(), user.id, now).await?;
+        self.mail_reset(&tx, &user.address(), ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
         Ok(AddressChange::Done)
@@ -74,35 +80,40 @@ impl Accounts {
         };
         let old = Email::stored(&change.from_email, &change.from_key);
         let tx = self.db.begin().await?;
-        match replace_address(&tx, &user, &old).await {
+        make_room(&tx, &old).await?;
+        let restore = user::Entity::update_many()
+            .col_expr(user::Column::Email, Expr::value(old.as_str()))
+            .col_expr(user::Column::EmailKey, Expr::value(old.key().clone()))
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::Status.eq(Status::Active));
+        match Eviction::Undo.carry_out(&tx, restore, Sessions::All).await {
             Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
-            Ok(false) => return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() })),
-            done => done?,
-        };
+            Err(error) => return Err(error.into()),
+            Ok(None) => {
+                return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            }
+            Ok(Some(_)) => {}
+        }
         forget_changes_since(&tx, &change).await?;
-        self.lock_out(&tx, &old, user.id, now).await?;
+        self.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
         Ok(AddressChange::Done)
     }
 
-    /// The owner of an account had to step in, so somebody else knows its password: it is removed, every session
-    /// ends, and a reset link is mailed.
-    async fn lock_out(&self, tx: &DatabaseTransaction, to: &Email, user: Uuid, now: Timestamp) -> Result<(), DbErr> {
-        end_all(tx, user).await?;
-        user::Entity::update_many()
-            .col_expr(user::Column::PasswordHash, Expr::value(None::<PasswordHash>))
-            .filter(user::Column::Id.eq(user))
-            .exec(tx)
+    /// The addresses that can still take the member's account back, each with until when, the latest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn earlier_addresses(&self, member: &Member, now: Timestamp) -> Result<Vec<(String, Timestamp)>, Error> {
+        let changes = email_change::Entity::find()
+            .filter(email_change::Column::UserId.eq(member.user))
+            .filter(email_change::Column::ChangedAt.gt(now - UNDO))
+            .order_by_desc(email_change::Column::Id)
+            .all(self.db.read())
             .await?;
-        let draft = Draft {
-            kind: MailKind::ResetPassword,
-            user: None,
-            recipient: to.as_str(),
-            recipient_key: to.key(),
-            detail: None,
-        };
-        enqueue(tx, draft, now).await.map(drop)
+        Ok(changes.into_iter().map(|change| (change.from_email, change.changed_at + UNDO)).collect())
     }
 
     /// An undo link does not depend on the stamp: whoever took the account over could kill it by changing the

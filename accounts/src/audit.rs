@@ -41,12 +41,14 @@ pub enum Event {
     ActionLinkUsed,
     NoticesOn,
     NoticesOff,
+    Locked,
     Disabled,
     Enabled,
     Deleted,
     OperatorActivated,
     OperatorSignedOut,
     OperatorReset,
+    OperatorLocked,
 }
 
 /// One line of the trail, for people.

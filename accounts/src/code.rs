@@ -10,6 +10,7 @@ use sea_orm::sea_query::Expr;
 use subtle::ConstantTimeEq;
 
 use crate::entity::user;
+use crate::signs::{digit, is_dash, is_invisible, is_space, narrow};
 use crate::{Accounts, Timestamp};
 
 /// Six digits. Printed as `[redacted]`.
@@ -24,11 +25,20 @@ impl Code {
         Self(format!("{:06}", u64::from_be_bytes(start) % 1_000_000))
     }
 
-    /// Reads what a person typed: spaces and a hyphen, as mails print them, are dropped.
+    /// Reads what a person typed or pasted: digits of any script, with spaces, dashes, dots and commas between them and
+    /// invisible signs anywhere. There may be words around, as long as it is clear which six digits are meant.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
-        let digits: String = typed.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect();
-        (digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(Self(digits))
+        if typed.contains(['<', '>']) {
+            // Markup, which holds numbers that nobody sees.
+            return None;
+        }
+        let seen = typed.chars().filter(|c| is_space(*c) || !is_invisible(*c) && !c.is_control());
+        let seen: String = seen.map(|c| if parts_digits(c) { ' ' } else { digit(c).unwrap_or(c) }).collect();
+        let runs = seen.split(|c: char| c != ' ' && !c.is_ascii_digit()).map(|run| run.replace(' ', ""));
+        let mut codes = runs.filter(|run| run.len() == 6);
+        let code = codes.next()?;
+        codes.next().is_none().then_some(Self(code))
     }
 
     /// The six digits.
@@ -64,6 +74,11 @@ impl Accounts {
     }
 }
 
+/// Whether digits to both sides of it still belong together.
+fn parts_digits(c: char) -> bool {
+    is_space(c) || is_dash(c) || matches!(narrow(c), '.' | ',' | '\u{3001}')
+}
+
 fn code_state(user: &user::Model) -> [&[u8]; 3] {
     [user.id.as_bytes(), user.email_key.as_str().as_bytes(), user.sec_stamp.as_bytes()]
 }
@@ -89,9 +104,37 @@ mod tests {
         ] {
             assert!(Code::parse(&typed).is_some_and(|read| read.is(&code)), "{typed:?}");
         }
-        for typed in ["", "12345", "1234567", "12345a", "１２３４５６"] {
+        for typed in ["", "12345", "1234567", "12345a", "12a3456", "123 4567", "<b>123456", "①②③④⑤⑥"] {
             assert!(Code::parse(typed).is_none(), "{typed:?}");
         }
         assert_eq!(format!("{code:?}"), "[redacted]");
+    }
+
+    #[test]
+    fn b_38_digits_of_every_keyboard_are_read_and_what_clipboards_add_is_passed_over() {
+        for typed in [
+            "１２３４５６",
+            "١٢٣٤٥٦",
+            "۱۲۳۴۵۶",
+            "१२३४५६",
+            "1٢３४56",
+            "\u{feff}123\u{200b}456\r\n",
+            "123\u{ad}456",
+            "\u{202d}123\u{202c} 456",
+            "\t123\u{202f}456\u{3000}",
+            "123–456",
+            "123ー456",
+            "1 2 3 . 4 5 6。",
+            "Code: 123 456.",
+            "験証コードは１２３４５６です",
+            "123 456 (10 minutes)",
+            "G-123456",
+            "“123456”",
+        ] {
+            assert_eq!(Code::parse(typed).map(|code| code.0).as_deref(), Some("123456"), "{typed:?}");
+        }
+        for typed in ["123456 654321", "123456 or 654321", "123 456 78", "2026-11-25", "one 23456"] {
+            assert!(Code::parse(typed).is_none(), "{typed:?}: it is not clear which are meant");
+        }
     }
 }

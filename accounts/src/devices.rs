@@ -1,17 +1,20 @@
 //! The member's own sessions: list them, end them, show a password again; and the notices about new ones.
 
+use std::ops::Deref;
 use std::time::Duration;
 
-use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{DatabaseTransaction, QueryOrder};
 
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::{session, user};
+use crate::eviction::{Eviction, Sessions};
 use crate::hash::Verdict;
+use crate::outbox::MailKind;
 use crate::secret::CookieToken;
-use crate::session::Member;
+use crate::session::{Member, SignedIn};
 use crate::throttle::{DEVICE_LOGIN, Taken};
 use crate::{Accounts, Error, Password, Timestamp};
 
@@ -47,11 +50,24 @@ pub enum Confirmed<T> {
     Outrun,
 }
 
+/// A member who showed a password or a mailed link within [`SUDO`]. Only [`Member::fresh`] makes one; what a stolen
+/// session must not do takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Fresh<'a>(&'a Member);
+
 impl Member {
-    /// Whether a password was shown recently enough for sensitive pages.
+    /// Proof that a password or a mailed link was shown recently enough for sensitive acts, if it was.
     #[must_use]
-    pub fn is_fresh(&self, now: Timestamp) -> bool {
-        now.since(self.authenticated_at) < SUDO
+    pub fn fresh(&self, now: Timestamp) -> Option<Fresh<'_>> {
+        (now.since(self.authenticated_at) < SUDO).then_some(Fresh(self))
+    }
+}
+
+impl Deref for Fresh<'_> {
+    type Target = Member;
+
+    fn deref(&self) -> &Member {
+        self.0
     }
 }
 
@@ -78,39 +94,53 @@ impl Accounts {
         Ok(rows.into_iter().map(SessionInfo::from).collect())
     }
 
-    /// Ends one of the member's own sessions. False if there is no such session any more.
+    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets fresh cookies;
+    /// None if there is no such session any more.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn end_session(
         &self,
-        member: &Member,
+        member: Fresh<'_>,
         session: Uuid,
         client: &Client,
         now: Timestamp,
-    ) -> Result<bool, Error> {
-        let tx = self.db.begin().await?;
-        let own = session::Column::UserId.eq(member.user);
-        let ended =
-            session::Entity::delete_many().filter(session::Column::Id.eq(session)).filter(own).exec(&tx).await?;
-        if ended.rows_affected == 0 {
-            return Ok(false);
-        }
-        audit::record(&tx, Event::SessionEnded, Some(member.user), Some(client), None, now).await?;
-        tx.commit().await?;
-        Ok(true)
+    ) -> Result<Option<SignedIn>, Error> {
+        self.sign_out(member, Sessions::Only(session), Event::SessionEnded, client, now).await
     }
 
-    /// Ends all of the member's sessions but this one.
+    /// Ends all of the member's sessions but this one, and whatever their holders may have begun. This browser gets
+    /// fresh cookies, in case its own were copied; None if it has just been signed out itself.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn end_other_sessions(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn end_other_sessions(
+        &self,
+        member: Fresh<'_>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        self.sign_out(member, Sessions::AllBut(member.session), Event::OtherSessionsEnded, client, now).await
+    }
+
+    async fn sign_out(
+        &self,
+        member: Fresh<'_>,
+        whom: Sessions,
+        event: Event,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
-        end_others(&tx, member).await?;
-        audit::record(&tx, Event::OtherSessionsEnded, Some(member.user), Some(client), None, now).await?;
+        let own = user::Entity::update_many().filter(user::Column::Id.eq(member.user));
+        let Some(evicted) = Eviction::SignOut.carry_out(&tx, own, whom).await? else { return Ok(None) };
+        if matches!(whom, Sessions::Only(_)) && evicted.sessions == 0 {
+            return Ok(None);
+        }
+        let Some(cookie) = renew_session(&tx, &member, member.authenticated_at).await? else { return Ok(None) };
+        audit::record(&tx, event, Some(member.user), Some(client), None, now).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(Some(SignedIn { cookie, device: self.device_token(&evicted.user) }))
     }
 
     /// Takes the password again, and gives the session a fresh cookie (R-SE-2) and a fresh sudo window.
@@ -134,15 +164,48 @@ impl Accounts {
         Ok(Confirmed::Yes(cookie))
     }
 
-    /// Switches mails about new sign-ins on or off.
+    /// Switches mails about new sign-ins on.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn set_notices(&self, member: &Member, on: bool, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn switch_notices_on(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
         let tx = self.db.begin().await?;
-        switch_notices(&tx, member.user, on, client, now).await?;
+        let on = user::Entity::update_many().col_expr(user::Column::SignInNotices, Expr::value(true));
+        on.filter(user::Column::Id.eq(member.user)).exec(&tx).await?;
+        audit::record(&tx, Event::NoticesOn, Some(member.user), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(())
+    }
+
+    /// Switches mails about new sign-ins off. One last mail says so.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn switch_notices_off(&self, member: Fresh<'_>, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        self.notices_end(&tx, member.user, client, now).await?;
+        self.commit(tx).await?;
+        Ok(())
+    }
+
+    /// Switches notices off for the account, whoever asked, and tells its owner if they were on.
+    pub(crate) async fn notices_end(
+        &self,
+        tx: &DatabaseTransaction,
+        user: Uuid,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        let off = user::Entity::update_many()
+            .col_expr(user::Column::SignInNotices, Expr::value(false))
+            .filter(user::Column::Id.eq(user))
+            .filter(user::Column::SignInNotices.eq(true))
+            .exec_with_returning(tx)
+            .await?;
+        if let Some(user) = off.first() {
+            self.tell(tx, MailKind::NoticesOff, user, now).await?;
+        }
+        audit::record(tx, Event::NoticesOff, Some(user), Some(client), None, now).await
     }
 
     /// Whether the member gets mails about new sign-ins.
@@ -176,45 +239,20 @@ impl Accounts {
     }
 }
 
-pub(crate) async fn end_others(db: &impl ConnectionTrait, member: &Member) -> Result<(), DbErr> {
-    session::Entity::delete_many()
-        .filter(session::Column::UserId.eq(member.user))
-        .filter(session::Column::Id.ne(member.session))
-        .exec(db)
-        .await
-        .map(drop)
-}
-
-/// A fresh cookie and sudo window for the member's session; None if the session has ended.
+/// A fresh cookie for the member's session, and when its password was last shown; None if the session has ended.
 pub(crate) async fn renew_session(
     db: &impl ConnectionTrait,
     member: &Member,
-    now: Timestamp,
+    authenticated_at: Timestamp,
 ) -> Result<Option<CookieToken>, DbErr> {
     let cookie = CookieToken::fresh();
     let renewed = session::Entity::update_many()
         .col_expr(session::Column::TokenHash, Expr::value(cookie.hash()))
-        .col_expr(session::Column::AuthenticatedAt, Expr::value(now))
+        .col_expr(session::Column::AuthenticatedAt, Expr::value(authenticated_at))
         .filter(session::Column::Id.eq(member.session))
         .exec(db)
         .await?;
     Ok((renewed.rows_affected == 1).then_some(cookie))
-}
-
-pub(crate) async fn switch_notices(
-    db: &impl ConnectionTrait,
-    user: Uuid,
-    on: bool,
-    client: &Client,
-    now: Timestamp,
-) -> Result<(), DbErr> {
-    user::Entity::update_many()
-        .col_expr(user::Column::SignInNotices, Expr::value(on))
-        .filter(user::Column::Id.eq(user))
-        .exec(db)
-        .await?;
-    let event = if on { Event::NoticesOn } else { Event::NoticesOff };
-    audit::record(db, event, Some(user), Some(client), None, now).await
 }
 
 impl From<session::Model> for SessionInfo {

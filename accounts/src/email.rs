@@ -1,18 +1,24 @@
-//! An e-mail address as an identity: what is accepted, when two spellings are the same person, how it is masked.
+//! An e-mail address as an identity: what is accepted, when two spellings are the same person, how it is masked and how
+//! mail servers are told of it.
 
+mod pasted;
+
+use std::borrow::Cow;
 use std::fmt;
 
 use sea_orm::DeriveValueType;
 
-/// Longest local part in bytes (RFC 5321, 4.5.3.1.1).
+/// Longest local part in bytes, in its form on the wire (RFC 5321, 4.5.3.1.1).
 const LOCAL_MAX: usize = 64;
-/// Longest address in bytes (RFC 5321, 4.5.3.1.3, less the angle brackets).
+/// Longest address in bytes, likewise (RFC 5321, 4.5.3.1.3, less the angle brackets).
 const ADDRESS_MAX: usize = 254;
+/// Longest label of a domain in bytes (RFC 1035, 2.3.4).
+const LABEL_MAX: usize = 63;
 /// Punctuation of a dot-atom (RFC 5322, 3.2.3) without `!`, `%`, `?` and the backtick: relays have read the first
 /// two as routing, the third opens an encoded word, and the last reaches shells (R-EM-1, I-04).
 const LOCAL_PUNCTUATION: &[u8] = b"#$&'*+-/=^_{|}~";
 
-/// An accepted address (R-EM-1). The local part is kept as typed; the domain is its ASCII (IDNA) form.
+/// An accepted address (R-EM-1). The local part is kept as typed, without quotes; the domain is its ASCII (IDNA) form.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email {
     address: String,
@@ -24,39 +30,62 @@ pub struct Email {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, DeriveValueType)]
 pub struct EmailKey(String);
 
-/// Why something typed is not an address.
+/// Why something typed is not an address: exactly what is wrong, so that the person need not look for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EmailRefused {
     /// Nothing was typed.
     Empty,
-    /// More than 64 bytes before the `@`, or 254 in all.
+    /// More than 64 bytes before the `@`, 254 in all, or 63 between two dots after it.
     TooLong,
-    /// Not of the form `name@example.org`.
-    Malformed,
-    /// Letters outside ASCII before the `@`: few mail servers would take the mail (SMTPUTF8).
-    NonAsciiName,
-    /// What follows the `@` cannot be a public mail domain.
+    /// No `@`.
+    NoAt,
+    /// One address with more than one `@`.
+    TwoAts,
+    /// More than one address.
+    Several,
+    /// Nothing before the `@`, or dots alone.
+    NoName,
+    /// Nothing after the `@`.
+    NoDomain,
+    /// A space inside.
+    Space,
+    /// A sign before the `@` that no address here has; also a control character.
+    NameSign(char),
+    /// A letter outside ASCII before the `@`: few mail servers would take the mail (SMTPUTF8).
+    NonAsciiName(char),
+    /// A hyphen in front, which command-line mailers take for an option.
+    LeadingHyphen,
+    /// A sign after the `@` that no domain has.
+    DomainSign(char),
+    /// Nothing between two dots after the `@`, or before the first.
+    Dots,
+    /// A part of the domain that begins or ends with a hyphen.
+    Hyphen,
+    /// A domain without a dot.
+    NoDot,
+    /// A number after the `@`, in any of the forms that are read as an IP address, instead of a name.
+    Number,
+    /// What follows the `@` cannot be a domain for another reason.
     Domain,
 }
 
 impl Email {
-    /// Reads what a person typed. Spaces around it are dropped; anything else must fit the grammar.
+    /// Reads what a person typed or pasted: the address may stand in brackets or quotes, behind a name, in front of the
+    /// end of a sentence. What comes out is one plain address; an ambiguous text is refused.
     ///
     /// # Errors
-    /// Says which part of the grammar it misses.
+    /// Says what is wrong.
     pub fn parse(typed: &str) -> Result<Self, EmailRefused> {
-        let typed = typed.trim_matches(' ');
-        if typed.is_empty() {
-            return Err(EmailRefused::Empty);
-        }
+        let typed = pasted::address_in(typed)?;
+        let (local, domain) = typed.rsplit_once('@').ok_or(EmailRefused::NoAt)?;
         if typed.len() > ADDRESS_MAX {
             return Err(EmailRefused::TooLong);
         }
-        let (local, domain) = typed.split_once('@').ok_or(EmailRefused::Malformed)?;
-        check_local(local)?;
-        let domain = ascii_domain(domain)?;
-        let address = format!("{local}@{domain}");
-        if address.len() > ADDRESS_MAX {
+        let local = plain_local(local)?;
+        let address = format!("{local}@{}", ascii_domain(domain)?);
+        let wire = on_the_wire(&address);
+        let wire_local = wire.split_once('@').map_or(0, |(local, _)| local.len());
+        if wire_local > LOCAL_MAX || wire.len() > ADDRESS_MAX {
             return Err(EmailRefused::TooLong);
         }
         let key = EmailKey(address.to_ascii_lowercase());
@@ -68,7 +97,7 @@ impl Email {
         Self { address: address.to_owned(), key: key.clone() }
     }
 
-    /// The address mail is sent to.
+    /// The address, as shown and stored.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.address
@@ -115,32 +144,74 @@ pub fn mask(address: &str) -> String {
     format!("{first}•••@{domain}")
 }
 
-fn check_local(local: &str) -> Result<(), EmailRefused> {
-    if local.len() > LOCAL_MAX {
-        return Err(EmailRefused::TooLong);
+/// As mail servers are told of it (RFC 5321, 4.1.2). Old carriers gave out addresses with dots where an atom has none,
+/// such as `abc.@` and `a..b@`: these need quotes, and nothing else gets any.
+#[must_use]
+pub fn on_the_wire(address: &str) -> Cow<'_, str> {
+    match address.split_once('@') {
+        Some((local, domain)) if needs_quotes(local) => format!("\"{local}\"@{domain}").into(),
+        _ => address.into(),
     }
-    if !local.is_ascii() {
-        return Err(EmailRefused::NonAsciiName);
+}
+
+/// The local part without its quotes. These are taken where dots need them; about what else can stand in quotes relays
+/// disagree (I-04), so there the quote is refused like any odd sign.
+fn plain_local(typed: &str) -> Result<&str, EmailRefused> {
+    let quoted = typed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let local = quoted.filter(|local| needs_quotes(local)).unwrap_or(typed);
+    if let Some(odd) = local.chars().find(|c| !u8::try_from(*c).is_ok_and(is_name_byte)) {
+        return Err(if odd.is_ascii() { EmailRefused::NameSign(odd) } else { EmailRefused::NonAsciiName(odd) });
     }
-    let atom = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || LOCAL_PUNCTUATION.contains(&b))
-    };
-    // A leading hyphen is an option to command-line mailers.
-    if local.starts_with('-') || !local.split('.').all(atom) {
-        return Err(EmailRefused::Malformed);
+    if local.starts_with('-') {
+        return Err(EmailRefused::LeadingHyphen);
     }
-    Ok(())
+    if local.bytes().all(|b| b == b'.') {
+        return Err(EmailRefused::NoName);
+    }
+    Ok(local)
+}
+
+fn needs_quotes(local: &str) -> bool {
+    local.bytes().all(is_name_byte) && local.split('.').any(str::is_empty)
+}
+
+fn is_name_byte(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b == b'.' || LOCAL_PUNCTUATION.contains(&b)
 }
 
 fn ascii_domain(domain: &str) -> Result<String, EmailRefused> {
-    if domain.is_empty() || domain.contains('@') {
-        return Err(EmailRefused::Malformed);
+    match domain.chars().next() {
+        None => return Err(EmailRefused::NoDomain),
+        Some('[') => return Err(EmailRefused::Number),
+        _ => {}
     }
-    let ascii = idna::domain_to_ascii_strict(domain).map_err(|_| EmailRefused::Domain)?;
-    let mut labels = ascii.rsplit('.');
-    let top = labels.next().unwrap_or_default();
-    let public = !top.is_empty() && !top.bytes().all(|b| b.is_ascii_digit()) && labels.next().is_some();
-    if public { Ok(ascii) } else { Err(EmailRefused::Domain) }
+    let sign =
+        |c: &char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-') || pasted::is_typographic(*c);
+    if let Some(odd) = domain.chars().find(sign) {
+        return Err(EmailRefused::DomainSign(odd));
+    }
+    for label in domain.split('.') {
+        if label.is_empty() {
+            return Err(EmailRefused::Dots);
+        }
+        if label.starts_with('-') || label.ends_with('-') {
+            return Err(EmailRefused::Hyphen);
+        }
+        if label.is_ascii() && label.len() > LABEL_MAX {
+            return Err(EmailRefused::TooLong);
+        }
+    }
+    // Where a joiner means nothing it is no part of the name.
+    let bare = || domain.replace(['\u{200c}', '\u{200d}'], "");
+    let ascii =
+        idna::domain_to_ascii_strict(domain).or_else(|_| idna::domain_to_ascii_strict(&bare())).map_err(|_| {
+            let odd = domain.chars().find(|c| !c.is_ascii() && (pasted::is_sign(*c) || c.is_control()));
+            odd.map_or(EmailRefused::Domain, EmailRefused::DomainSign)
+        })?;
+    let top = ascii.rsplit_once('.').ok_or(EmailRefused::NoDot)?.1;
+    // Top-level domains begin with a letter. What ends in a decimal, octal or hexadecimal number is an IPv4 address to
+    // browsers and to inet_aton (WHATWG URL, "ends in a number").
+    if top.starts_with(|c: char| c.is_ascii_alphabetic()) { Ok(ascii) } else { Err(EmailRefused::Number) }
 }
 
 impl fmt::Debug for Email {
@@ -150,81 +221,4 @@ impl fmt::Debug for Email {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn r_em_1_ordinary_addresses_are_taken_as_typed() {
-        for typed in ["ann@example.org", "Ann.Lee+news@Example.ORG", "o'neil@sub.example.co.uk", "a@b.cd"] {
-            assert!(Email::parse(typed).is_ok(), "{typed}");
-        }
-        let email = Email::parse(" Ann@Example.ORG ").expect("an address");
-        assert_eq!(email.as_str(), "Ann@example.org");
-        assert_eq!(email.key().as_str(), "ann@example.org");
-    }
-
-    #[test]
-    fn r_em_1_i_04_spellings_that_relays_read_differently_are_refused() {
-        for typed in [
-            "\"e@attacker.com\"@victim.com",
-            "=?utf-8?q?a=40attacker.com=3e=00?=foo@victim.com",
-            "a%b@c.com",
-            "a!b@c.com",
-            "a@[127.0.0.1]",
-            "a@127.0.0.1",
-            "a@b",
-            "-oQ/tmp@b.com",
-            "a`id`@b.com",
-            "a@b.com.",
-            ".a@b.com",
-            "a.@b.com",
-            "a..b@c.com",
-            "a@b@c.com",
-            "a@b.com,c@d.com",
-            "a@b.com;c@d.com",
-            "a@b.com c@d.com",
-            "Name <a@b.com>",
-            "a(comment)@b.com",
-            "a@-b.com",
-            "a@b_c.com",
-            "a@b.com\r\nBcc: c@d.com",
-            "a\0@b.com",
-            "@b.com",
-            "a@",
-            "",
-        ] {
-            assert!(Email::parse(typed).is_err(), "{typed:?}");
-        }
-    }
-
-    #[test]
-    fn r_em_2_i_01_look_alike_letters_are_never_another_persons_key() {
-        for typed in ["mıke@example.org", "mi\u{212a}e@example.org", "\u{17f}am@example.org", "\u{fb01}@example.org"] {
-            assert_eq!(Email::parse(typed), Err(EmailRefused::NonAsciiName), "{typed}");
-        }
-        let plain = Email::parse("mike@example.org").expect("an address");
-        let wide = Email::parse("mike@ｅｘａｍｐｌｅ.org").expect("IDNA maps full width to ASCII");
-        assert_eq!(wide.as_str(), plain.as_str(), "mail goes to the mapped domain, not to what was typed");
-    }
-
-    #[test]
-    fn i_84_debug_shows_the_masked_address_only() {
-        let email = Email::parse("secret.name@example.org").expect("an address");
-        assert_eq!(format!("{email:?}"), "Email(s•••@example.org)");
-    }
-
-    proptest! {
-        #[test]
-        fn r_em_1_whatever_is_accepted_is_one_plain_address(typed in "\\PC{0,80}|[a-zA-Z0-9.@<>\"'%!+-]{3,40}") {
-            if let Ok(email) = Email::parse(&typed) {
-                let text = email.as_str();
-                prop_assert!(text.is_ascii() && text.len() <= ADDRESS_MAX);
-                prop_assert_eq!(text.matches('@').count(), 1);
-                prop_assert!(!text.bytes().any(|b| b <= b' ' || b == 0x7f || b"()<>[]:;\\,\"".contains(&b)));
-                let again = Email::parse(text).expect("parses again");
-                prop_assert_eq!(again.key(), email.key());
-            }
-        }
-    }
-}
+mod tests;

@@ -159,9 +159,6 @@ impl Accounts {
     }
 
     pub(crate) async fn take_from_source(&self, limit: Limit, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
-        match &client.source {
-            Some(source) => limit.take(self.db.write(), &self.keys, source, now).await,
-            None => Ok(Taken::Allowed),
-        }
+        limit.take_from_source(self.db.write(), &self.keys, client, now).await
     }
 }

@@ -3,7 +3,6 @@
 //! Everything goes through [`Accounts`]: one method per use case, what belongs together in one transaction with the
 //! mail and the audit line it causes. Functions take `now`; refusals a person can act on are values, not errors.
 
-mod action_link;
 pub mod activation;
 pub mod address;
 mod address_request;
@@ -22,6 +21,7 @@ pub mod email;
 mod entity;
 mod erasure;
 pub mod error;
+mod eviction;
 pub mod failpoint;
 mod fresh_link;
 mod gate;
@@ -35,6 +35,7 @@ mod link_state;
 pub mod login;
 mod mail;
 pub mod mail_login;
+mod notice_links;
 mod notices;
 pub mod operator;
 pub mod outbox;
@@ -46,6 +47,7 @@ mod replicas;
 pub mod secret;
 pub mod session;
 mod settings;
+mod signs;
 pub mod throttle;
 pub mod token;
 pub mod waiting;
@@ -59,9 +61,10 @@ use uuid::{ContextV7, Uuid};
 
 use crate::throttle::{SOURCE_JUDGED, Taken};
 
-pub use client::Client;
+pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
 pub use db::Database;
+pub use device::DeviceToken;
 pub use email::{Email, EmailKey, EmailRefused};
 pub use error::Error;
 pub use fresh_link::FreshLink;

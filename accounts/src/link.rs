@@ -12,8 +12,8 @@ use crate::mail_login::MAIL_LOGIN;
 use crate::token::{Claims, Purpose, TokenRefused};
 use crate::{Accounts, Timestamp};
 
-/// How long the link to switch notices off works.
-const ACTION: Duration = Duration::from_hours(7 * 24);
+/// How long the links in notices work: the one that locks the account and the one that switches notices off.
+const NOTICE: Duration = Duration::from_hours(7 * 24);
 
 /// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Accounts {
             Purpose::Reset => self.lifetimes.reset,
             Purpose::ChangeEmail | Purpose::VetoEmail => self.lifetimes.email_change,
             Purpose::SignIn => MAIL_LOGIN,
-            Purpose::ActionLink => ACTION,
+            Purpose::ActionLink | Purpose::Lock => NOTICE,
             Purpose::UndoEmail => UNDO,
         }
     }

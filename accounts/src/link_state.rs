@@ -16,16 +16,18 @@ impl LinkState {
         let confirmed = vec![u8::from(user.email_confirmed)];
         let pending = user.pending_email_key.as_ref().map_or("", EmailKey::as_str).as_bytes().to_vec();
         let stamp = user.sec_stamp.as_bytes().to_vec();
-        let sign_ins = user.signin_ctr.to_be_bytes().to_vec();
+        let recovery = user.recovery_stamp.as_bytes().to_vec();
+        let mail_sign_ins = user.mail_sign_ins.to_be_bytes().to_vec();
         Self(match purpose {
             // Contains the flag that the link flips.
             Purpose::Activate => vec![address, confirmed, stamp],
-            // Any sign-in kills it too: whoever signs in has found the password.
-            Purpose::Reset => vec![address, confirmed, stamp, sign_ins],
+            // The ways back into an account depend on nothing that a thief with the password or a session can change.
+            Purpose::Reset => vec![address, confirmed, recovery],
+            Purpose::SignIn => vec![address, recovery, mail_sign_ins],
+            Purpose::Lock => vec![address, recovery],
             Purpose::ChangeEmail => vec![address, pending, stamp],
             // Without the stamp: it works for as long as the change is pending.
             Purpose::VetoEmail => vec![address, pending],
-            Purpose::SignIn => vec![address, stamp, sign_ins],
             Purpose::ActionLink => vec![stamp],
             // Names a recorded change instead, which an account may have several of.
             Purpose::UndoEmail => Vec::new(),

@@ -14,7 +14,7 @@ use crate::hash::{PasswordHash, Verdict};
 use crate::outbox::MailKind;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
-use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, SOURCE_LOGIN, Taken};
+use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
 use crate::{Accounts, Email, Error, Password, Timestamp};
 
 /// What came of a sign-in.
@@ -50,8 +50,9 @@ impl Accounts {
     ) -> Result<Login, Error> {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
         let user = by_key.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now));
-        let device = user.as_ref().and_then(|user| self.known_device(device, user.id));
-        if let Taken::Denied { retry_after } = self.may_try(email, device.as_deref(), client, now).await? {
+        let device = user.as_ref().and_then(|user| self.known_device(device, user));
+        let known = user.as_ref().zip(device.as_deref());
+        if let Taken::Denied { retry_after } = self.may_try(email, known, client, now).await? {
             return Ok(Login::Throttled { retry_after });
         }
         let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
@@ -100,11 +101,12 @@ impl Accounts {
     }
 
     /// Counts a try before the password is looked at, so that parallel guesses cannot outrun the limit (I-75). A
-    /// browser that signed in before has a count of its own: strangers cannot lock its owner out (R-TH-2, I-79).
-    pub(crate) async fn may_try(
+    /// browser that signed in before has a count of its own: strangers cannot lock its owner out (R-TH-2, I-79). All
+    /// known browsers of an account have one together, or collecting them would multiply the tries.
+    async fn may_try(
         &self,
         email: &Email,
-        device: Option<&str>,
+        known: Option<(&user::Model, &str)>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Taken, DbErr> {
@@ -112,11 +114,15 @@ impl Accounts {
         if source != Taken::Allowed {
             return Ok(source);
         }
-        let (limit, subject) = match device {
-            Some(device) => (DEVICE_LOGIN, device),
-            None => (ACCOUNT_LOGIN, email.key().as_str()),
+        let db = self.db.write();
+        let Some((user, device)) = known else {
+            return ACCOUNT_LOGIN.take(db, &self.keys, email.key().as_str(), now).await;
         };
-        limit.take(self.db.write(), &self.keys, subject, now).await
+        let own = DEVICE_LOGIN.take(db, &self.keys, device, now).await?;
+        if own != Taken::Allowed {
+            return Ok(own);
+        }
+        KNOWN_LOGIN.take(db, &self.keys, &user.id.to_string(), now).await
     }
 
     async fn welcome(

@@ -41,26 +41,29 @@ pub enum MailKind {
     SignIn,
     /// Notice of a sign-in by an unknown browser.
     NewSignIn,
+    /// Notice that there will be no such notices any more.
+    NoticesOff,
 }
 
 /// A mail's content. Words are chosen elsewhere.
 #[derive(Debug)]
 #[expect(
     missing_docs,
-    reason = "`token` is always the link's, `until` its end, `at` when the reported thing happened, `more` how often again"
+    reason = "`token` is the link's, `until` its end, `at` when it happened, `more` how often again, `lock` locks the account"
 )]
 pub enum Mail {
     Activate { token: LinkToken, code: Code, until: Timestamp },
     AlreadyRegistered,
     ActivationReminder { token: LinkToken, until: Timestamp, expires: Timestamp },
-    ResetPassword { token: LinkToken, until: Timestamp, activates: bool, cause: ResetCause },
-    PasswordChanged { at: Timestamp },
+    ResetPassword { token: LinkToken, until: Timestamp, activates: bool, password_stays: bool, cause: ResetCause },
+    PasswordChanged { lock: Option<LinkToken>, at: Timestamp },
     ConfirmNewEmail { token: LinkToken, until: Timestamp },
     EmailChangeRequested { new_address_masked: String, token: LinkToken, until: Timestamp },
     EmailChanged { token: LinkToken, until: Timestamp },
     AccountDeleted { at: Timestamp, by_operator: bool },
     SignIn { token: LinkToken, code: Code, until: Timestamp },
-    NewSignIn { user_agent: String, token: LinkToken, at: Timestamp, more: u32 },
+    NewSignIn { user_agent: String, token: LinkToken, lock: Option<LinkToken>, at: Timestamp, more: u32 },
+    NoticesOff { lock: Option<LinkToken>, at: Timestamp },
 }
 
 /// Why a link to set a new password is mailed.
@@ -70,15 +73,38 @@ pub enum ResetCause {
     Asked,
     /// An operator did.
     Operator,
-    /// The account has no password, because a change of its address was stopped or taken back.
-    LockedOut,
+    /// An operator confirmed the address, and the account has no password yet.
+    OperatorActivated,
+    /// An operator removed the password.
+    OperatorLocked,
+    /// A change of address was stopped or taken back, which removes the password.
+    ChangeStopped,
+    /// The owner said of a notice that it was not them, which removes the password.
+    Locked,
 }
 
 /// The detail of a mail that an operator's command caused, where its words depend on that.
 pub(crate) const BY_OPERATOR: &str = "operator";
 
-pub(crate) fn is_by_operator(row: &outbox::Model) -> bool {
-    row.detail.as_deref() == Some(BY_OPERATOR)
+impl ResetCause {
+    const ALL: [Self; 6] =
+        [Self::Asked, Self::Operator, Self::OperatorActivated, Self::OperatorLocked, Self::ChangeStopped, Self::Locked];
+
+    /// What is stored with the mail.
+    pub(crate) fn to_detail(self) -> Option<&'static str> {
+        match self {
+            Self::Asked => None,
+            Self::Operator => Some(BY_OPERATOR),
+            Self::OperatorActivated => Some("operator_activated"),
+            Self::OperatorLocked => Some("operator_locked"),
+            Self::ChangeStopped => Some("change_stopped"),
+            Self::Locked => Some("locked"),
+        }
+    }
+
+    pub(crate) fn of(row: &outbox::Model) -> Self {
+        Self::ALL.into_iter().find(|cause| cause.to_detail() == row.detail.as_deref()).unwrap_or(Self::Asked)
+    }
 }
 
 impl MailKind {
@@ -90,7 +116,7 @@ impl MailKind {
             Self::ResetPassword => DAY / 2,
             Self::ConfirmNewEmail | Self::EmailChangeRequested => DAY,
             Self::Activate | Self::AlreadyRegistered | Self::ActivationReminder | Self::EmailChanged => 3 * DAY,
-            Self::PasswordChanged | Self::AccountDeleted | Self::NewSignIn => 5 * DAY,
+            Self::PasswordChanged | Self::AccountDeleted | Self::NewSignIn | Self::NoticesOff => 5 * DAY,
         }
     }
 }
@@ -136,7 +162,8 @@ impl Accounts {
     ) -> Result<Option<Mail>, DbErr> {
         Ok(match (row.kind, user) {
             (MailKind::AccountDeleted, _) => {
-                Some(Mail::AccountDeleted { at: row.queued_at, by_operator: is_by_operator(row) })
+                let by_operator = row.detail.as_deref() == Some(BY_OPERATOR);
+                Some(Mail::AccountDeleted { at: row.queued_at, by_operator })
             }
             (MailKind::Activate, Some(user)) if user.waits() => Some(self.activation(&user, now).await?),
             (MailKind::ActivationReminder, Some(user)) if user.waits() => Some(self.reminder(&user, now)),
@@ -151,7 +178,12 @@ impl Accounts {
                 self.sign_in_mail(row, &user, now)
             }
             (MailKind::NewSignIn, Some(user)) => Some(self.new_sign_in_mail(row, &user, now)),
-            (MailKind::PasswordChanged, Some(_)) => Some(Mail::PasswordChanged { at: row.queued_at }),
+            (MailKind::PasswordChanged, Some(user)) => {
+                Some(Mail::PasswordChanged { lock: self.lock_token(row, &user, now), at: row.queued_at })
+            }
+            (MailKind::NoticesOff, Some(user)) => {
+                Some(Mail::NoticesOff { lock: self.lock_token(row, &user, now), at: row.queued_at })
+            }
             _ => None,
         })
     }
@@ -180,15 +212,11 @@ impl Accounts {
     }
 
     fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
+        let cause = ResetCause::of(row);
         let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
-        let cause = match user.password_hash {
-            // A password is removed only when a change of address is stopped or taken back.
-            None => ResetCause::LockedOut,
-            Some(_) if is_by_operator(row) => ResetCause::Operator,
-            Some(_) => ResetCause::Asked,
-        };
         let until = self.within_account(now + self.lifetimes.reset, user);
-        Mail::ResetPassword { token, until, activates: !user.email_confirmed, cause }
+        let (activates, password_stays) = (!user.email_confirmed, user.password_hash.is_some());
+        Mail::ResetPassword { token, until, activates, password_stays, cause }
     }
 
     /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
@@ -241,8 +269,15 @@ impl Accounts {
     fn new_sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
         let ttl = self.lifetime(Purpose::ActionLink);
         let token = self.mint(Purpose::ActionLink, user, ttl, now);
+        let lock = self.lock_token(row, user, now);
         let more = u32::try_from(row.more).unwrap_or(0);
-        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, at: row.queued_at, more }
+        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, lock, at: row.queued_at, more }
+    }
+
+    /// The link by which the owner locks the account, unless the account has moved on from the mail's address.
+    fn lock_token(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<LinkToken> {
+        let current = user.email_key == row.recipient_key;
+        current.then(|| self.mint(Purpose::Lock, user, self.lifetime(Purpose::Lock), now))
     }
 
     fn activation_token(&self, user: &user::Model, now: Timestamp) -> LinkToken {

@@ -244,7 +244,7 @@ impl Accounts {
         usable && self.keys.keyed_hashes(CODE_ROLE, &state.parts()).any(|hash| Code::from_hash(&hash).is(typed))
     }
 
-    /// Once: the counter of sign-ins is part of the condition, and the browser's request is used up with it.
+    /// Once: the counter of sign-ins by mail is part of the condition, and the browser's request is used up with it.
     async fn enter_by_mail(
         &self,
         user: &user::Model,
@@ -257,7 +257,7 @@ impl Accounts {
         if mail_login::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
-        let Some(signed_in) = self.sign_in_once(&tx, user, client, now).await? else { return Ok(None) };
+        let Some(signed_in) = self.sign_in_by_mail(&tx, user, client, now).await? else { return Ok(None) };
         audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))

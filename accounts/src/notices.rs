@@ -24,7 +24,7 @@ impl MailKind {
     fn at_once(self) -> Option<Limit> {
         match self {
             Self::NewSignIn => Some(SIGN_IN_NOTICES),
-            Self::PasswordChanged | Self::EmailChangeRequested => Some(CHANGE_NOTICES),
+            Self::PasswordChanged | Self::EmailChangeRequested | Self::NoticesOff => Some(CHANGE_NOTICES),
             Self::Activate
             | Self::AlreadyRegistered
             | Self::ActivationReminder

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 
 use crate::entity::{outbox, user};
-use crate::mail::{MailKind, is_by_operator};
+use crate::mail::{MailKind, ResetCause};
 use crate::throttle::Limit;
 use crate::{Accounts, EmailKey, Timestamp};
 
@@ -34,7 +34,8 @@ impl MailKind {
             | Self::EmailChangeRequested
             | Self::EmailChanged
             | Self::AccountDeleted
-            | Self::NewSignIn => Quiet::Never,
+            | Self::NewSignIn
+            | Self::NoticesOff => Quiet::Never,
         }
     }
 }
@@ -66,6 +67,8 @@ impl Accounts {
             Quiet::WithoutAccount => !user.is_some_and(|user| user.email_confirmed),
             Quiet::Never => false,
         };
-        Ok(heeds && !is_by_operator(row) && self.is_quiet(self.db.read(), &row.recipient_key, now).await?)
+        Ok(heeds
+            && ResetCause::of(row) == ResetCause::Asked
+            && self.is_quiet(self.db.read(), &row.recipient_key, now).await?)
     }
 }

@@ -2,19 +2,21 @@
 
 use std::time::Duration;
 
+use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::attempts::tell_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
+use crate::device::DeviceToken;
 use crate::entity::user;
-use crate::entity::user::{SecStamp, Status};
+use crate::entity::user::Status;
+use crate::eviction::{Evicted, Eviction, Sessions};
 use crate::hash::PasswordHash;
 use crate::invitation::Asked;
 use crate::link::{Dead, DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, enqueue_for};
-use crate::session::end_all;
+use crate::outbox::{Draft, MailKind, ResetCause, enqueue, enqueue_for};
 use crate::throttle::Taken;
 use crate::token::Purpose;
 use crate::{Accounts, Email, Error, Password, Timestamp};
@@ -74,7 +76,8 @@ impl Accounts {
         Ok(opened.map(|Opened { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
     }
 
-    /// Sets a new password for the account of a link.
+    /// Sets a new password for the account of a link. The browser becomes a known one: strangers' guesses do not keep
+    /// it from signing in.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time; the link is not used up then.
@@ -84,24 +87,45 @@ impl Accounts {
         password: Password,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<(), DeadLink>, Error> {
+    ) -> Result<Result<DeviceToken, DeadLink>, Error> {
         let user = match self.open_reset(token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
-        if !replace_password(&tx, &user, hash.clone(), now).await? {
+        let waited = !user.email_confirmed;
+        let replaced = replace_password(&user, hash.clone(), now);
+        let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, Sessions::All).await? else {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
-        }
-        end_all(&tx, user.id).await?;
-        if !user.email_confirmed {
+        };
+        if waited {
             tell_attempts(&tx, &user, &hash, now).await?;
         }
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
-        Ok(Ok(()))
+        Ok(Ok(self.device_token(&user)))
+    }
+
+    /// Queues a reset link to the address of an account that somebody locked. Budgets of mail are against strangers.
+    pub(crate) async fn mail_reset(
+        &self,
+        db: &impl ConnectionTrait,
+        to: &Email,
+        cause: ResetCause,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        let draft = Draft {
+            kind: MailKind::ResetPassword,
+            // Without the id, as when somebody asks: should the address change before the mail is due, its old owner
+            // gets no link.
+            user: None,
+            recipient: to.as_str(),
+            recipient_key: to.key(),
+            detail: cause.to_detail().map(str::to_owned),
+        };
+        enqueue(db, draft, now).await.map(drop)
     }
 
     /// Queues a notice to the account's own address.
@@ -120,30 +144,16 @@ impl Accounts {
     }
 }
 
-/// The one statement of a reset: everything the link's state names must still hold. Confirms the address, since the
-/// link came from its mailbox, and cancels a pending change of it (R-PH-4).
-async fn replace_password(
-    db: &impl ConnectionTrait,
-    user: &user::Model,
-    hash: PasswordHash,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let replaced = user::Entity::update_many()
+/// The one statement of a reset: everything the link's state names must still hold, and nothing that a holder of the
+/// password can change. Confirms the address, since the link came from its mailbox.
+fn replace_password(user: &user::Model, hash: PasswordHash, now: Timestamp) -> UpdateMany<user::Entity> {
+    user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
-        .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
         .col_expr(user::Column::EmailConfirmed, Expr::value(true))
         .col_expr(user::Column::ConfirmedAt, Expr::col(user::Column::ConfirmedAt).if_null(now))
-        .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
-        .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
-        .col_expr(user::Column::PendingEmailKey, Expr::value(None::<String>))
-        .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::EmailKey.eq(user.email_key.clone()))
         .filter(user::Column::EmailConfirmed.eq(user.email_confirmed))
-        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
-        .filter(user::Column::SigninCtr.eq(user.signin_ctr))
+        .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
         .filter(user::Column::Status.eq(Status::Active))
-        .exec(db)
-        .await?;
-    Ok(replaced.rows_affected == 1)
 }

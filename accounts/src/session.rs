@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ActiveValue::Set, Condition, DatabaseTransaction};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
 
 use crate::audit::{self, Event};
 use crate::client::Client;
+use crate::device::DeviceToken;
 use crate::entity::user::Status;
 use crate::entity::{session, user};
 use crate::secret::CookieToken;
@@ -22,7 +23,7 @@ pub struct SignedIn {
     /// The session cookie. Fresh at every sign-in (R-SE-2).
     pub cookie: CookieToken,
     /// The device cookie: shows later that this browser has signed in to this account before (R-TH-2).
-    pub device: String,
+    pub device: DeviceToken,
 }
 
 /// A visitor who is signed in, with what pages show of the account.
@@ -87,7 +88,7 @@ impl Accounts {
     pub(crate) async fn start_session(
         &self,
         tx: &DatabaseTransaction,
-        user: Uuid,
+        user: &user::Model,
         client: &Client,
         now: Timestamp,
     ) -> Result<SignedIn, DbErr> {
@@ -95,7 +96,7 @@ impl Accounts {
         let row = session::ActiveModel {
             id: Set(new_id(now)),
             token_hash: Set(cookie.hash()),
-            user_id: Set(user),
+            user_id: Set(user.id),
             created_at: Set(now),
             last_seen_at: Set(now),
             authenticated_at: Set(now),
@@ -106,7 +107,7 @@ impl Accounts {
         Ok(SignedIn { cookie, device: self.device_token(user) })
     }
 
-    /// Counts the sign-in and starts a session, if nothing relevant changed since `user` was read.
+    /// Starts a session by a password, if nothing relevant changed since `user` was read.
     pub(crate) async fn sign_in(
         &self,
         tx: &DatabaseTransaction,
@@ -114,44 +115,46 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        self.sign_in_if(None, tx, user, client, now).await
+        let unchanged = user::Entity::update_many().filter(user::Column::SecStamp.eq(user.sec_stamp.clone()));
+        self.sign_in_if(unchanged, tx, user, client, now).await
     }
 
-    /// The same for a secret that may sign in once: any sign-in since `user` was read has used it up.
-    pub(crate) async fn sign_in_once(
+    /// Starts a session by a mail, which signs in once. What holders of the password do meanwhile does not matter.
+    pub(crate) async fn sign_in_by_mail(
         &self,
         tx: &DatabaseTransaction,
         user: &user::Model,
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        let unused = user::Column::SigninCtr.eq(user.signin_ctr);
-        self.sign_in_if(Some(unused), tx, user, client, now).await
+        let unused = user::Entity::update_many()
+            .col_expr(user::Column::MailSignIns, Expr::col(user::Column::MailSignIns).add(1))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
+            .filter(user::Column::MailSignIns.eq(user.mail_sign_ins));
+        self.sign_in_if(unused, tx, user, client, now).await
     }
 
     async fn sign_in_if(
         &self,
-        unused: Option<Expr>,
+        statement: UpdateMany<user::Entity>,
         tx: &DatabaseTransaction,
         user: &user::Model,
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, DbErr> {
-        let counted = user::Entity::update_many()
-            .col_expr(user::Column::SigninCtr, Expr::col(user::Column::SigninCtr).add(1))
+        let counted = statement
             .col_expr(user::Column::LastSignInAt, Expr::value(now))
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailConfirmed.eq(true))
             .filter(user::Column::Status.eq(Status::Active))
-            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
-            .filter(Condition::all().add_option(unused))
             .exec(tx)
             .await?;
         if counted.rows_affected == 0 {
             return Ok(None);
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
-        self.start_session(tx, user.id, client, now).await.map(Some)
+        self.start_session(tx, user, client, now).await.map(Some)
     }
 
     async fn touch(&self, session: Uuid, now: Timestamp) {
@@ -165,11 +168,6 @@ impl Accounts {
             tracing::warn!(%error, "a session's last use was not written down");
         }
     }
-}
-
-pub(crate) async fn end_all(db: &impl ConnectionTrait, user: Uuid) -> Result<u64, DbErr> {
-    let ended = session::Entity::delete_many().filter(session::Column::UserId.eq(user)).exec(db).await?;
-    Ok(ended.rows_affected)
 }
 
 impl fmt::Debug for SignedIn {

@@ -1,23 +1,23 @@
 //! Changing the password and deleting the account. The address has files of its own, `address.rs` and its neighbours.
 
+use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::devices::{Confirmed, end_others, renew_session};
+use crate::devices::{Confirmed, renew_session};
 use crate::entity::user;
-use crate::entity::user::{SecStamp, Status};
+use crate::entity::user::Status;
 use crate::erasure::erase;
+use crate::eviction::{Evicted, Eviction, Sessions};
 use crate::hash::PasswordHash;
 use crate::outbox::MailKind;
-use crate::secret::CookieToken;
-use crate::session::Member;
+use crate::session::{Member, SignedIn};
 use crate::{Accounts, Error, Password, Timestamp};
 
 impl Accounts {
-    /// Changes the password. Ends all other sessions, kills every link of the account by the fresh stamp, drops a
-    /// pending change of address, tells the owner; gives this session a fresh cookie.
+    /// Changes the password, throws everybody else out, tells the owner; this browser gets fresh cookies.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
@@ -28,22 +28,22 @@ impl Accounts {
         new: Password,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Confirmed<CookieToken>, Error> {
+    ) -> Result<Confirmed<SignedIn>, Error> {
         let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Outrun) };
         if let Some(refused) = self.refuse_password(member, current, now).await? {
             return Ok(refused);
         }
         let hash = self.gate.hash(new).await?;
         let tx = self.db.begin().await?;
-        if !set_password(&tx, &user, hash).await? {
-            return Ok(Confirmed::Outrun);
-        }
-        end_others(&tx, member).await?;
+        let statement = set_password(&user, hash);
+        let others = Sessions::AllBut(member.session);
+        let changed = Eviction::PasswordChange.carry_out(&tx, statement, others).await?;
+        let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Outrun) };
         let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
-        Ok(Confirmed::Yes(cookie))
+        Ok(Confirmed::Yes(SignedIn { cookie, device: self.device_token(&user) }))
     }
 
     /// Deletes the account and everything personal; a receipt is mailed. What is left is listed in docs/operate.md.
@@ -77,17 +77,10 @@ impl Accounts {
 }
 
 /// One statement; a reset, a disabling or another change in the meantime wins (F-02).
-async fn set_password(db: &impl ConnectionTrait, user: &user::Model, hash: PasswordHash) -> Result<bool, DbErr> {
-    let changed = user::Entity::update_many()
+fn set_password(user: &user::Model, hash: PasswordHash) -> UpdateMany<user::Entity> {
+    user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
-        .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
-        .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
-        .col_expr(user::Column::PendingEmailKey, Expr::value(None::<String>))
-        .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
         .filter(user::Column::Status.eq(Status::Active))
-        .exec(db)
-        .await?;
-    Ok(changed.rows_affected == 1)
 }

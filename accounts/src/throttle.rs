@@ -10,7 +10,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Insert, QueryFilter};
 
 use crate::entity::throttle;
-use crate::{KeyRing, Timestamp};
+use crate::{Client, KeyRing, Timestamp};
 
 /// `burst` requests at once, refilled evenly over `per`. docs/security.md lists them all (R-TH-7).
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +34,8 @@ const DAY: Duration = Duration::from_hours(24);
 pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: Duration::from_mins(15) };
 /// Passwords tried for one account by a browser that signed in to it before (R-TH-2).
 pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_mins(15) };
+/// Passwords tried for one account by all browsers that signed in to it before, together.
+pub const KNOWN_LOGIN: Limit = Limit { name: "known-login", burst: 30, per: Duration::from_mins(15) };
 /// Passwords tried from one source, whatever the account (R-TH-3).
 pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_mins(15) };
 /// New passwords judged for one source: strangers choose how much work that is (I-80).
@@ -129,6 +131,25 @@ impl Limit {
         }
         let tat = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.tat);
         Ok(Taken::Denied { retry_after: tat.since(now + self.slack()).max(Duration::from_secs(1)) })
+    }
+
+    /// Counts one request of a client against each of its sources, or denies it. The narrowest comes first: whoever has
+    /// used up a network of his own takes nothing more from the neighbours in the wider one.
+    pub(crate) async fn take_from_source(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Taken, DbErr> {
+        for source in &client.sources {
+            let limit = Self { burst: self.burst * source.visitors, ..self };
+            let taken = limit.take(db, keys, &source.network, now).await?;
+            if taken != Taken::Allowed {
+                return Ok(taken);
+            }
+        }
+        Ok(Taken::Allowed)
     }
 
     /// Counts one request for `subject` that can wait, and says when its turn comes: now, or when the limit lets it

@@ -4,6 +4,8 @@
 //! nonce, state tag, MAC. The tag fingerprints the account's state when the link was minted, so that any change of
 //! that state, above all the use of the link itself, kills the link.
 
+mod arrived;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -16,6 +18,8 @@ use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
+
+pub use arrived::token_in;
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;
@@ -44,6 +48,8 @@ pub enum Purpose {
     VetoEmail = 6,
     /// Lets the old address take a completed change back.
     UndoEmail = 7,
+    /// Lets the owner lock everybody out who got in without them.
+    Lock = 8,
 }
 
 /// The token of one link. Printed as `[redacted]`; only [`LinkToken::expose`] gives it away.
@@ -198,6 +204,7 @@ impl Purpose {
             Self::ActionLink => "action-link",
             Self::VetoEmail => "veto-email",
             Self::UndoEmail => "undo-email",
+            Self::Lock => "lock",
         }
     }
 }

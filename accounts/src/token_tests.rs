@@ -9,6 +9,9 @@ const INSTANCE: &str = "https://app.example";
 const DAY: Duration = Duration::from_hours(24);
 const STAMP: [u8; 16] =
     [0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf];
+/// The stamp of the ways back into an account.
+const RECOVERY: [u8; 16] =
+    [0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf];
 const ALICE: &[u8] = b"alice@example.com";
 
 /// Purpose, state, associated data, minutes, token.
@@ -47,7 +50,7 @@ fn verify(token: &str, now: Timestamp) -> Result<Claims, TokenRefused> {
 fn r_ob_1_every_published_vector_is_reproduced() {
     let ctr = 7_u64.to_be_bytes();
     let aad = b"POST /reports/42/approve?x=1".as_slice();
-    let vectors: [Vector; 5] = [
+    let vectors: [Vector; 6] = [
         (
             Purpose::Activate,
             &[ALICE, &[0], &STAMP],
@@ -57,10 +60,10 @@ fn r_ob_1_every_published_vector_is_reproduced() {
         ),
         (
             Purpose::Reset,
-            &[ALICE, &[1], &STAMP, &ctr],
+            &[ALICE, &[1], &RECOVERY],
             b"",
             60,
-            "AQIeAZChssPUfo-QESIzRFVmdwHhM4AAPAABAgMEBQYH8DJybI6LWR7JlGKFgoCZx5eJDl6FIW8Et_p-fw",
+            "AQIeAZChssPUfo-QESIzRFVmdwHhM4AAPAABAgMEBQYHlxLFls22dD-8GoPm4ZFXAflccLdyAnstRc0ERw",
         ),
         (
             Purpose::ChangeEmail,
@@ -71,10 +74,10 @@ fn r_ob_1_every_published_vector_is_reproduced() {
         ),
         (
             Purpose::SignIn,
-            &[ALICE, &STAMP, &ctr],
+            &[ALICE, &RECOVERY, &ctr],
             b"",
             10,
-            "AQQeAZChssPUfo-QESIzRFVmdwHhM4AACgABAgMEBQYHlZZ09gprCmNO4evEKXBHg83psvKXoNo9dstEPg",
+            "AQQeAZChssPUfo-QESIzRFVmdwHhM4AACgABAgMEBQYHIuDFYCkcHPjfSsZ2bD-sNwgR5-h4zK4Sm1Oh2g",
         ),
         (
             Purpose::ActionLink,
@@ -82,6 +85,13 @@ fn r_ob_1_every_published_vector_is_reproduced() {
             aad,
             1440,
             "AQUeAZChssPUfo-QESIzRFVmdwHhM4AFoAABAgMEBQYHZowvImFGDUbBQJeXWr7QF7yfek36x0VyiPgFCw",
+        ),
+        (
+            Purpose::Lock,
+            &[ALICE, &RECOVERY],
+            b"",
+            10080,
+            "AQgeAZChssPUfo-QESIzRFVmdwHhM4AnYAABAgMEBQYHQIi-ZH9QipPAcLkNwO4PD8Z069CWrshjpGy0kA",
         ),
     ];
     for (purpose, state, aad, minutes, expected) in vectors {
@@ -127,7 +137,7 @@ fn f_45_two_minutes_of_clock_skew_between_replicas_are_tolerated() {
 #[test]
 fn i_26_a_token_is_accepted_for_its_own_purpose_only() {
     use Purpose::*;
-    let all = [Activate, Reset, ChangeEmail, SignIn, ActionLink, VetoEmail, UndoEmail];
+    let all = [Activate, Reset, ChangeEmail, SignIn, ActionLink, VetoEmail, UndoEmail, Lock];
     for minted in all {
         let token = ring().mint(&minting(minted, &[&STAMP], b"", 10), issued());
         for used in all {
@@ -208,4 +218,38 @@ proptest! {
         let join = |parts: &[Vec<u8>]| length_prefixed(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>());
         prop_assert_eq!(a == b, join(&a) == join(&b));
     }
+}
+
+#[test]
+fn b_20_a_token_is_taken_out_of_what_arrived_in_its_place() {
+    let token = format!("{}-_", "aB3".repeat(26) + "x_");
+    for stuck in [
+        "",
+        ".",
+        ",",
+        ")",
+        ">",
+        "!",
+        "=",
+        "]",
+        ";",
+        "\"",
+        "…",
+        "\u{fffd}",
+        ").",
+        "=\r\n",
+        " and more",
+        "_",
+        "--",
+        "%3D",
+        "/",
+    ] {
+        assert_eq!(token_in(&format!("{token}{stuck}")), token, "{stuck:?}");
+    }
+    let (head, tail) = token.split_at(40);
+    for within in ["=\r\n", " ", "\u{200b}", "\u{ad}"] {
+        assert_eq!(token_in(&format!("{head}{within}{tail}")), token, "{within:?}");
+    }
+    assert_eq!(token_in(&format!("{token}A")), format!("{token}A"), "nothing is guessed at");
+    assert_eq!(token_in(&format!("{head}.{tail}")), head);
 }

@@ -1,6 +1,10 @@
 //! Every address of the site: templates as the router wants them, and functions that fill them in.
 
+mod bent;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+pub use bent::{meant, token};
 
 /// Everything but the alphabet of tokens, so that a filled-in template cannot change its shape.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -8,6 +12,9 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 macro_rules! addresses {
     ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
         $($(#[$doc])* pub const $name: &str = $path;)*
+
+        /// All of them.
+        const ALL: &[&str] = &[$($path),*];
     };
 }
 
@@ -82,6 +89,8 @@ addresses! {
     ACCOUNT_NOTICES = "/account/notices";
     /// The link that turns mails about new sign-ins off.
     NOTICES_OFF = "/notices/off/{token}";
+    /// The link in notices that locks the account.
+    LOCK_ACCOUNT = "/lock-account/{token}";
     /// The password again, before sensitive pages.
     REAUTHENTICATE = "/reauthenticate";
     /// Where password managers look for the form.
@@ -129,6 +138,8 @@ with_part! {
     undo_email = UNDO_EMAIL;
     /// [`NOTICES_OFF`] of a token.
     notices_off = NOTICES_OFF;
+    /// [`LOCK_ACCOUNT`] of a token.
+    lock_account = LOCK_ACCOUNT;
     /// [`DEV_LETTER`] of an id.
     dev_letter = DEV_LETTER;
     /// [`DEV_LETTER_HTML`] of an id.

@@ -5,14 +5,37 @@ use accounts::{EmailRefused, PasswordRefused};
 /// What to say beside the field of an address.
 #[must_use]
 pub fn email(refused: EmailRefused) -> String {
-    match refused {
+    let words = match refused {
         EmailRefused::Empty => "Enter your e-mail address",
         EmailRefused::TooLong => "Enter a shorter address; this one is longer than mail servers take",
-        EmailRefused::Malformed => "Enter an address like name@example.org",
-        EmailRefused::NonAsciiName => "Use an address with plain letters (a to z) before the @",
+        EmailRefused::NoAt => "There is no @ in it; an address looks like name@example.org",
+        EmailRefused::TwoAts => "There are two @ in it; an address has one",
+        EmailRefused::Several => "There is more than one address; enter one",
+        EmailRefused::NoName => "Something is missing before the @",
+        EmailRefused::NoDomain => "Something is missing after the @, such as example.org",
+        EmailRefused::Space => "Leave out the space in the middle",
+        EmailRefused::NameSign(',') | EmailRefused::DomainSign(',') => {
+            "There is a comma in it; put a dot there if that is what is meant"
+        }
+        EmailRefused::NameSign(c) | EmailRefused::DomainSign(c) | EmailRefused::NonAsciiName(c) if c.is_control() => {
+            "Type the address instead of pasting it; there is something in it that does not show"
+        }
+        EmailRefused::NameSign(c) => return format!("Leave out the sign {c} before the @; no address has it here"),
+        EmailRefused::DomainSign(c) => return format!("Leave out the sign {c} after the @; no address has it there"),
+        EmailRefused::NonAsciiName(c @ '\u{ff01}'..='\u{ff5e}') => {
+            return format!("Before the @ only letters from a to z work here; {c} is a wide one, so type it narrow");
+        }
+        EmailRefused::NonAsciiName(c) => {
+            return format!("Before the @ only letters from a to z work here; {c} is none");
+        }
+        EmailRefused::LeadingHyphen => "Leave out the hyphen at the beginning",
+        EmailRefused::Dots => "After the @ there is a dot too many, or something is missing beside it",
+        EmailRefused::Hyphen => "After the @ there is a hyphen too many, at the beginning or beside a dot",
+        EmailRefused::NoDot => "After the @ an ending such as .org or .com is missing",
+        EmailRefused::Number => "After the @ a name such as example.org is needed, not a number",
         EmailRefused::Domain => "Check the part after the @; it should look like example.org",
-    }
-    .to_owned()
+    };
+    words.to_owned()
 }
 
 /// What to say beside the field of a new password.

@@ -40,7 +40,7 @@ test('the address changes when the new one is confirmed, and signing in follows 
   await arriveAt(page, 'Change your address');
   await page.getByLabel('New e-mail address').fill('ann');
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await expectRefused(page, 'Enter an address like name@example.org');
+  await expectRefused(page, 'There is no @ in it; an address looks like name@example.org');
   const fresh = newAddress();
   await askForAddress(page, fresh);
   await expect(page.getByRole('main')).toContainText(`Waiting for ${fresh} to be confirmed`);

@@ -8,7 +8,12 @@ import { arriveAt, expect, test } from '../story.ts';
 const again = 'Enter the password once more; it is not sent back to the page';
 const signUps = [
   { what: 'empty fields', email: '', password: '', says: ['Enter your e-mail address', 'Enter a password'] },
-  { what: 'a bad address', email: 'ann', password: PASSWORD, says: ['Enter an address like name@example.org', again] },
+  {
+    what: 'a bad address',
+    email: 'ann',
+    password: PASSWORD,
+    says: ['There is no @ in it; an address looks like name@example.org', again],
+  },
   {
     what: 'a short password',
     email: 'ann@example.org',

@@ -70,7 +70,7 @@ test('a mistyped address is corrected, and the link sent to it dies', async ({ p
   await expect(page.getByLabel('Correct address')).toHaveValue(mistyped);
   await page.getByLabel('Correct address').fill('ann');
   await page.getByRole('button', { name: 'Send the mail there' }).click();
-  await expectRefused(page, 'Enter an address like name@example.org');
+  await expectRefused(page, 'There is no @ in it; an address looks like name@example.org');
   await page.getByLabel('Correct address').fill(email);
   await page.getByRole('button', { name: 'Send the mail there' }).click();
   await arriveAt(page, 'Check your mail');

@@ -1,7 +1,8 @@
 //! Which address a request comes from, for limits and for a person's own list of devices (R-TH-4).
 
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use accounts::Source;
 use axum::http::HeaderMap;
 use ipnet::IpNet;
 
@@ -28,14 +29,62 @@ impl ClientIp {
         Self(nearest)
     }
 
-    /// What a limit counts by: an IPv4 address, or an IPv6 network of 64 bits, which is what one household or server
-    /// gets to choose addresses from (I-70).
+    /// What limits count by, the narrowest network first; nothing for this machine itself (I-70). Behind an IPv6 address
+    /// that a translator made stands one IPv4 visitor. Any other IPv6 visitor has a /64 to choose from, often a /56 and
+    /// sometimes a /48: these may ask for more, and not for as much as all they hold.
     #[must_use]
-    pub fn bucket(&self) -> String {
+    pub fn sources(&self) -> Vec<Source> {
+        let one = |ip: &dyn ToString| vec![Source { network: ip.to_string(), visitors: 1 }];
         match self.0 {
-            IpAddr::V4(ip) => ip.to_string(),
-            IpAddr::V6(ip) => format!("{}/64", Ipv6Addr::from_bits(ip.to_bits() & (u128::MAX << 64))),
+            ip if ip.is_loopback() => Vec::new(),
+            IpAddr::V4(ip) => one(&ip),
+            IpAddr::V6(ip) => match translated(ip) {
+                Some(Translated::From(ip)) => one(&ip),
+                Some(Translated::Somehow) => one(&ip),
+                None => NETWORKS.map(|(bits, visitors)| network(ip, bits, visitors)).into(),
+            },
         }
+    }
+
+    /// Whether whoever asks sits at this machine: neither the connection nor any proxy on the way says otherwise.
+    /// Proxies need not be trusted for that, because nobody gains by naming a stranger.
+    #[must_use]
+    pub fn is_this_machine(peer: Peer, headers: &HeaderMap) -> bool {
+        let own = |hop: Option<&str>| hop.and_then(parse_hop).is_some_and(|ip| ip.is_loopback());
+        peer.0.ip().to_canonical().is_loopback() && hops(headers).all(own)
+    }
+}
+
+/// Lengths of the prefixes that one visitor may have, and for how many visitors each counts.
+const NETWORKS: [(u32, u32); 3] = [(64, 1), (56, 4), (48, 16)];
+
+fn network(ip: Ipv6Addr, bits: u32, visitors: u32) -> Source {
+    let prefix = Ipv6Addr::from_bits(ip.to_bits() & (u128::MAX << (128 - bits)));
+    Source { network: format!("{prefix}/{bits}"), visitors }
+}
+
+/// What stands behind an IPv6 address that stands for an IPv4 one.
+enum Translated {
+    From(Ipv4Addr),
+    /// One IPv4 address, in a place that the network's owner chose: the whole of it names the visitor (RFC 8215).
+    Somehow,
+}
+
+/// The prefixes under which IPv4 hosts appear. A translator's own prefix looks like any other network, and all of its
+/// visitors like one.
+fn translated(ip: Ipv6Addr) -> Option<Translated> {
+    let from =
+        |high: u16, low: u16| Some(Translated::From(Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low))));
+    match ip.segments() {
+        // NAT64 (RFC 6052) and SIIT (RFC 2765), ::ffff:0:0/96 being unwrapped already; 6to4 (RFC 3056), where the whole
+        // /48 belongs to that address.
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0, 0, 0, 0, 0xffff, 0, high, low] | [0x2002, high, low, ..] => {
+            from(high, low)
+        }
+        [0x64, 0xff9b, 1, ..] => Some(Translated::Somehow),
+        // Teredo (RFC 4380): the /64 belongs to a server with many clients, and the client's address is inverted.
+        [0x2001, 0, .., high, low] => from(!high, !low),
+        _ => None,
     }
 }
 
@@ -101,14 +150,65 @@ mod tests {
         assert_eq!(client("::ffff:10.0.0.1", &["::ffff:198.51.100.1"]), "198.51.100.1");
     }
 
+    fn sources(ip: &str) -> String {
+        let ip: IpAddr = ip.parse().expect("an address");
+        let sources = ClientIp(ip.to_canonical()).sources();
+        sources.iter().map(|s| format!("{} x{}", s.network, s.visitors)).collect::<Vec<_>>().join(", ")
+    }
+
     #[test]
-    fn i_70_one_ipv6_network_is_one_bucket_however_it_is_written() {
-        let bucket = |ip: &str| ClientIp(ip.parse::<IpAddr>().expect("an address").to_canonical()).bucket();
-        for spelling in ["2001:db8::1", "2001:DB8::ffff", "2001:0db8:0:0:1234:5678:9abc:def0"] {
-            assert_eq!(bucket(spelling), "2001:db8::/64");
+    fn i_70_an_ipv6_visitor_counts_by_three_networks_however_the_address_is_written() {
+        for spelling in ["2001:db8::1:0:0:1", "2001:DB8::ffff:ffff:ffff:ffff", "2001:0db8:0:0:1234:5678:9abc:def0"] {
+            assert_eq!(sources(spelling), "2001:db8::/64 x1, 2001:db8::/56 x4, 2001:db8::/48 x16");
         }
-        assert_ne!(bucket("2001:db8:0:1::1"), bucket("2001:db8::1"));
-        assert_eq!(bucket("::ffff:192.0.2.1"), "192.0.2.1");
-        assert_ne!(bucket("192.0.2.1"), bucket("192.0.2.2"));
+        assert_eq!(
+            sources("2001:db8:99:abcd::1"),
+            "2001:db8:99:abcd::/64 x1, 2001:db8:99:ab00::/56 x4, 2001:db8:99::/48 x16"
+        );
+        assert_eq!(
+            (sources("192.0.2.1").as_str(), sources("127.0.0.9"), sources("::1")),
+            ("192.0.2.1 x1", String::new(), String::new())
+        );
+    }
+
+    #[test]
+    fn i_70_behind_a_translator_each_ipv4_visitor_is_one_source() {
+        for ip in [
+            "::ffff:198.51.100.1",
+            "64:ff9b::198.51.100.1",
+            "64:ff9b::c633:6401",
+            "::ffff:0:198.51.100.1",
+            "2002:c633:6401::1",
+            "2002:c633:6401:ffff:1:2:3:4",
+            // Teredo: by way of 192.0.2.45, from behind port 40000.
+            "2001:0:c000:22d:8000:63bf:39cc:9bfe",
+        ] {
+            assert_eq!(sources(ip), "198.51.100.1 x1", "{ip}");
+        }
+        assert_eq!(sources("64:ff9b:1::198.51.100.1"), "64:ff9b:1::c633:6401 x1");
+        assert_eq!(sources("64:ff9b:1:c633:64:100::"), "64:ff9b:1:c633:64:100:: x1");
+        assert_eq!(sources("64:ff9b::127.0.0.1"), "127.0.0.1 x1", "nobody becomes this machine by translation");
+        assert!(sources("64:ff9b:2::198.51.100.1").ends_with("64:ff9b:2::/48 x16"), "no translator's");
+        assert!(sources("2001:1::198.51.100.1").ends_with("2001:1::/48 x16"), "no Teredo");
+    }
+
+    #[test]
+    fn only_who_sits_at_this_machine_is_taken_for_its_owner() {
+        let here = |peer: &str, forwarded: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for line in forwarded {
+                headers.append("x-forwarded-for", line.parse().expect("a header"));
+            }
+            ClientIp::is_this_machine(Peer(SocketAddr::new(peer.parse().expect("an address"), 4711)), &headers)
+        };
+        for peer in ["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"] {
+            assert!(here(peer, &[]) && here(peer, &["127.0.0.1, ::1"]), "{peer}");
+            for line in ["203.0.113.9", "203.0.113.9, 127.0.0.1", "127.0.0.1, 10.0.0.1", "unknown", "", "\u{fc}"] {
+                assert!(!here(peer, &[line]) && !here(peer, &["127.0.0.1", line]), "{peer} {line}");
+            }
+        }
+        for peer in ["203.0.113.9", "10.0.0.1", "172.17.0.1", "64:ff9b::127.0.0.1", "2002:7f00:1::", "::127.0.0.1"] {
+            assert!(!here(peer, &[]) && !here(peer, &["127.0.0.1"]), "{peer}");
+        }
     }
 }

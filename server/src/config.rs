@@ -1,11 +1,16 @@
 //! Settings: environment variables → one struct, every problem told at once, secrets never shown (docs/operate.md).
 
+mod checks;
+#[cfg(all(test, unix))]
+mod delivered_tests;
 mod keys;
+mod leftovers;
 mod parse;
 mod public_url;
 mod reader;
 mod redact;
 mod reference;
+mod secret_file;
 mod setting;
 mod smtp_url;
 #[cfg(test)]
@@ -18,7 +23,7 @@ use std::time::Duration;
 
 use ipnet::IpNet;
 use lettre::message::Mailbox;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
 pub use keys::{KeySource, SecretKey, generate_key};
@@ -111,15 +116,10 @@ impl Config {
     /// Lists everything that is wrong.
     pub fn read(vars: &Vars) -> Result<Self, Problems> {
         let mut reader = Reader::new(vars);
-        let insecure = reader.read(&setting::ALLOW_INSECURE_HTTP, parse::yes_or_no);
+        let http = reader.read(&setting::ALLOW_INSECURE_HTTP, parse::yes_or_no);
+        let smtp = reader.read(&setting::ALLOW_INSECURE_SMTP, parse::yes_or_no);
         let mut config = Self::from_reader(&mut reader);
-        config.check_transport(insecure, &mut reader);
-        config.check_production(&mut reader);
-        config.check_lifetimes(&mut reader);
-        config.check_addresses(&mut reader);
-        if parse::has_unknown_parameter(config.database_url.expose_secret()) {
-            reader.warnings.push("DATABASE_URL: a parameter of it means nothing here; ignored".to_owned());
-        }
+        config.check([http, smtp], &mut reader);
         if !reader.problems.is_empty() {
             return Err(Problems(reader.problems));
         }
@@ -171,61 +171,12 @@ impl Config {
             in_force: Vec::new(),
         }
     }
-
-    fn check_transport(&self, insecure: bool, reader: &mut Reader<'_>) {
-        if reader.refused(&setting::PUBLIC_URL) || reader.refused(&setting::ALLOW_INSECURE_HTTP) {
-            return;
-        }
-        let url = &self.public_url;
-        match (url.secure() || url.is_loopback(), insecure) {
-            (false, false) => reader.problems.push(
-                "PUBLIC_URL: needs https:// for a host other than localhost; ALLOW_INSECURE_HTTP=yes accepts the danger"
-                    .to_owned(),
-            ),
-            (false, true) => reader.warnings.push(format!(
-                "ALLOW_INSECURE_HTTP: passwords and cookies of {url} cross the network readable by anyone on the way"
-            )),
-            (true, true) => {
-                reader.problems.push(format!("ALLOW_INSECURE_HTTP: has no meaning with PUBLIC_URL {url}; remove it"));
-            }
-            (true, false) => {}
-        }
-    }
-
-    fn check_production(&self, reader: &mut Reader<'_>) {
-        let required = [&setting::SMTP_URL, &setting::MAIL_FROM, &setting::SECRET_KEYS];
-        for setting in required.into_iter().filter(|_| self.is_production()) {
-            if !reader.is_set(setting) && !reader.refused(setting) {
-                reader.problems.push(format!("{}: is required, because PUBLIC_URL is not localhost", setting.name));
-            }
-        }
-    }
-
-    fn check_lifetimes(&self, reader: &mut Reader<'_>) {
-        if self.session_idle_ttl > self.session_ttl {
-            reader.must_not_exceed(&setting::SESSION_IDLE_TTL, &setting::SESSION_TTL);
-        }
-        if self.activation_ttl > self.unconfirmed_ttl {
-            reader.must_not_exceed(&setting::ACTIVATION_TTL, &setting::UNCONFIRMED_TTL);
-        }
-    }
-
-    fn check_addresses(&self, reader: &mut Reader<'_>) {
-        let told = reader.refused(&setting::METRICS_ADDR) || reader.refused(&setting::LEPTOS_SITE_ADDR);
-        if self.metrics_addr == Some(self.listen) && !told {
-            let listen = self.listen;
-            reader
-                .problems
-                .push(format!("METRICS_ADDR: must not be LEPTOS_SITE_ADDR, where pages are served; it is {listen}"));
-        }
-    }
 }
 
 fn listen_address(reader: &mut Reader<'_>) -> (SocketAddr, String) {
     let address = reader.read_optional(&setting::LEPTOS_SITE_ADDR, parse::socket_address);
     let file = leptos_toml::find().unwrap_or_else(|problem| {
-        // The loader reads the variable too.
-        if !reader.refused(&setting::LEPTOS_SITE_ADDR) {
+        if address.is_none() && !reader.refused(&setting::LEPTOS_SITE_ADDR) {
             reader.problems.push(problem);
         }
         leptos_toml::Found { address: SocketAddr::from(([127, 0, 0, 1], 3000)), source: String::new() }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::CookieToken;
+use accounts::{CookieToken, DeviceToken};
 use app::Flash;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
@@ -76,8 +76,8 @@ impl Cookies {
     }
 
     /// Sets the cookie by which a browser is known again.
-    pub fn set_device(&self, response: &mut Response, value: String) {
-        self.set(response, Kind::Device, value, LONGEST);
+    pub fn set_device(&self, response: &mut Response, device: &DeviceToken) {
+        self.set(response, Kind::Device, device.expose().to_owned(), LONGEST);
     }
 
     /// Leaves a message for the next page.

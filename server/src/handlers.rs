@@ -12,6 +12,7 @@ pub(crate) mod dev_mailbox;
 pub(crate) mod forgot_password;
 pub(crate) mod health;
 pub(crate) mod home;
+pub(crate) mod lock_account;
 pub(crate) mod login;
 pub(crate) mod login_mail;
 pub(crate) mod logout;

@@ -26,13 +26,14 @@ pub struct Found {
 pub fn find() -> Result<Found, String> {
     let file = candidates().into_iter().find(|path| path.is_file());
     let source = file.as_ref().map_or_else(|| "compiled in".to_owned(), |path| path.display().to_string());
-    // To the loader an empty variable is an address that makes no sense; for every other setting, empty is unset.
-    if std::env::var_os("LEPTOS_SITE_ADDR").is_some_and(|value| value.is_empty()) {
+    // The loader reads the variable its own way: neither empty nor with a line end of Windows. `Config` reads it as it
+    // reads every other.
+    if std::env::var_os("LEPTOS_SITE_ADDR").is_some() {
         let text = file.map_or_else(|| Ok(COMPILED_IN.to_owned()), fs::read_to_string);
         let address = text.ok().and_then(|text| site_addr(&text));
-        return address.map(|address| Found { address, source: source.clone() }).ok_or_else(|| {
-            format!("Leptos.toml ({source}): has no site-addr = \"127.0.0.1:3000\", and LEPTOS_SITE_ADDR is empty")
-        });
+        return address
+            .map(|address| Found { address, source: source.clone() })
+            .ok_or_else(|| format!("Leptos.toml ({source}): has no site-addr = \"127.0.0.1:3000\""));
     }
     let options = match &file {
         Some(path) => get_configuration(Some(&path.to_string_lossy())).map(|conf| conf.leptos_options),

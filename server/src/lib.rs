@@ -9,6 +9,7 @@ pub mod error;
 pub mod forms;
 mod handlers;
 pub mod leptos_toml;
+mod link_token;
 pub mod listener;
 pub mod mail_health;
 pub mod mailer;
@@ -67,7 +68,8 @@ pub async fn run(app: AppState) -> Result<(), String> {
     // 4. Pages, until a signal comes; requests under way are finished.
     greet(&app);
     tokio::spawn(stop_on_signal(signals, stop.clone()));
-    let pages = listener::serve(listener, routes::router(app.clone()), Limits::default(), stop.clone());
+    let (router, proxies) = (routes::router(app.clone()), app.config.trusted_proxies.clone());
+    let pages = listener::serve(listener, router, Limits::of_this_process(), proxies, stop.clone());
     // 5. A mail under way is finished too.
     let everything = async {
         let _ = tokio::join!(pages, background);

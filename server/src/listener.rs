@@ -1,33 +1,37 @@
 //! The accept loop. `axum::serve` sets no time limits, so that a silent client keeps its connection for ever, and
 //! its size limits are generous (M-3, M-5). HTTP/1.1 only: HTTP/2 is the business of a proxy (F-57).
 
+mod descriptors;
 mod exchange;
+mod framing;
 mod patience;
+mod places;
 
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::http::header::{CONNECTION, HeaderValue, TRANSFER_ENCODING};
-use axum::http::{Request, Response};
+use axum::http::{Request, Response, StatusCode};
+use axum::response::IntoResponse;
 use futures::FutureExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use ipnet::IpNet;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt;
 
-use exchange::{Answer, Exchange};
+use exchange::{Answer, Asked, Exchange};
 use patience::Patient;
+use places::{Place, Places};
 
 /// Who opened the connection: the proxy in front, or the visitor. An extension of every request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +50,12 @@ pub struct Limits {
     pub head_bytes: usize,
     /// Header lines of a request; more is 431 (F-53).
     pub headers: usize,
-    /// Connections open at the same time; further ones wait to be accepted.
+    /// Connections open at the same time. Then the longest idle one makes room; while none is idle, others wait. Idle is
+    /// whoever has the turn: to ask, to send the rest of a body or to take an answer.
     pub connections: usize,
+    /// Of these, those of one visitor: an IPv4 address or an IPv6 /64; four times as many of a /56, sixteen times of a
+    /// /48. Not counted for this machine and for trusted proxies (F-51).
+    pub connections_of_one: usize,
     /// From the order to stop until connections are cut (F-42).
     pub drain: Duration,
 }
@@ -61,8 +69,18 @@ impl Default for Limits {
             head_bytes: 16 * 1024,
             headers: 100,
             connections: 10_000,
+            connections_of_one: 250,
             drain: Duration::from_secs(8),
         }
+    }
+}
+
+impl Limits {
+    /// The default, with no more connections than the process may have files open.
+    #[must_use]
+    pub fn of_this_process() -> Self {
+        let usual = Self::default();
+        Self { connections: usual.connections.min(descriptors::room_for_connections()), ..usual }
     }
 }
 
@@ -71,20 +89,35 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(200);
 /// How long a stopping server still looks for requests that were under way when it was told to stop.
 const LAST_LOOK: Duration = Duration::from_millis(100);
 
-/// Serves `router` until `stop` is cancelled and every connection has ended or `limits.drain` is over.
-pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: CancellationToken) {
+/// Serves `router` until `stop` is cancelled and every connection has ended or `limits.drain` is over. `proxies` stand
+/// for many visitors each.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    proxies: Vec<IpNet>,
+    stop: CancellationToken,
+) {
     let server = Server { router, limits, stop, cut: CancellationToken::new(), open: TaskTracker::new() };
-    let places = Arc::new(Semaphore::new(limits.connections));
-    while let Some(place) = server.next_place(&places).await {
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            () = server.stop.cancelled() => break,
-        };
-        server.take(accepted, Some(place)).await;
+    let places = Places::new(limits.connections, limits.connections_of_one, proxies);
+    while let Some(accepted) = server.stop.run_until_cancelled(listener.accept()).await {
+        match accepted {
+            Ok((stream, peer)) => match server.stop.run_until_cancelled(places.take(peer.ip())).await {
+                Some(Some(place)) => server.spawn(stream, peer, Some(place)),
+                // Hung up on: all of his are at work.
+                Some(None) => {}
+                None => server.spawn(stream, peer, None),
+            },
+            Err(error) if is_the_clients(&error) => {}
+            Err(error) => {
+                tracing::error!(%error, "cannot accept connections");
+                let _ = timeout(ACCEPT_PAUSE, server.stop.cancelled()).await;
+            }
+        }
     }
     // Whoever has connected already is answered: closing the listener would reset them.
-    while let Some(accepted @ Ok(_)) = listener.accept().now_or_never() {
-        server.take(accepted, None).await;
+    while let Some(Ok((stream, peer))) = listener.accept().now_or_never() {
+        server.spawn(stream, peer, None);
     }
     drop(listener);
     server.drain().await;
@@ -102,39 +135,27 @@ struct Server {
 }
 
 impl Server {
-    async fn next_place(&self, places: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
-        tokio::select! {
-            place = Arc::clone(places).acquire_owned() => place.ok(),
-            () = self.stop.cancelled() => None,
-        }
+    fn spawn(&self, stream: TcpStream, peer: SocketAddr, place: Option<Place>) {
+        let server = self.clone();
+        self.open.spawn(async move { server.converse(stream, Peer(peer), Exchange::new(place)).await });
     }
 
-    async fn take(&self, accepted: io::Result<(TcpStream, SocketAddr)>, place: Option<OwnedSemaphorePermit>) {
-        match accepted {
-            Ok((stream, peer)) => {
-                let server = self.clone();
-                self.open.spawn(async move {
-                    server.converse(stream, Peer(peer)).await;
-                    drop(place);
-                });
-            }
-            Err(error) if is_the_clients(&error) => {}
-            Err(error) => {
-                tracing::error!(%error, "cannot accept connections");
-                let _ = timeout(ACCEPT_PAUSE, self.stop.cancelled()).await;
-            }
-        }
-    }
-
-    async fn converse(&self, stream: TcpStream, peer: Peer) {
+    async fn converse(&self, stream: TcpStream, peer: Peer, exchange: Exchange) {
         // Answers are written whole; waiting for more of them only delays the last packet.
         let _ = stream.set_nodelay(true);
-        let exchange = Exchange::default();
         let io = TokioIo::new(Patient::new(stream, exchange.clone(), self.limits));
         let service = service_fn(|request| self.answer(request, peer, exchange.clone()));
         let mut connection = pin!(self.http().serve_connection(io, service));
         let conversation = async {
-            tokio::select! { ended = connection.as_mut() => return ended, () = self.stop.cancelled() => {} }
+            tokio::select! {
+                ended = connection.as_mut() => return ended,
+                () = self.stop.cancelled() => {}
+                () = exchange.unwanted() => {
+                    if exchange.awaits_client() {
+                        return Ok(());
+                    }
+                }
+            }
             if let Ok(ended) = timeout(LAST_LOOK, connection.as_mut()).await {
                 return ended;
             }
@@ -162,11 +183,16 @@ impl Server {
     ) -> Result<Response<Answer>, Infallible> {
         let answering = exchange.begin();
         request.extensions_mut().insert(peer);
-        // RFC 9112, 6.1: after Transfer-Encoding together with Content-Length the connection must close. hyper drops
-        // the length unseen, so any Transfer-Encoding closes; browsers send forms with a length.
-        let chunked = request.headers().contains_key(TRANSFER_ENCODING);
-        let mut response = self.router.clone().oneshot(request).await?;
-        if chunked {
+        let ambiguous = exchange.is_ambiguous() || !framing::is_readable(request.headers());
+        // Nothing behind a body in pieces is taken for a request, should somebody have read the pieces differently;
+        // browsers send forms with a length.
+        let last = ambiguous || request.headers().contains_key(TRANSFER_ENCODING);
+        let mut response = if ambiguous {
+            StatusCode::BAD_REQUEST.into_response()
+        } else {
+            self.router.clone().oneshot(request.map(|body| Asked::new(body, exchange))).await?
+        };
+        if last {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         }
         Ok(response.map(|body| Answer::new(body, answering)))

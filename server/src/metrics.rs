@@ -107,7 +107,9 @@ pub fn router(app: AppState) -> Router {
 pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) {
     match TcpListener::bind(address).await {
         Ok(listener) => {
-            listener::serve(listener, router(app), Limits::default(), stop).await;
+            // Few ask, and their connections must not take descriptors from the pages'.
+            let limits = Limits { connections: 64, ..Limits::default() };
+            listener::serve(listener, router(app), limits, Vec::new(), stop).await;
         }
         Err(error) => tracing::error!(%address, %error, "METRICS_ADDR cannot be listened on; there are no metrics"),
     }

@@ -7,7 +7,7 @@ use crate::config::PublicUrl;
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
 /// Pages that make no sense after signing in, and those that only act (`/logout`, the tokens of mailed links).
-const NOT_A_DESTINATION: [&str; 14] = [
+const NOT_A_DESTINATION: [&str; 15] = [
     "/login",
     "/logout",
     "/register",
@@ -17,6 +17,7 @@ const NOT_A_DESTINATION: [&str; 14] = [
     "/activate",
     "/confirm-email",
     "/undo-email",
+    "/lock-account",
     "/veto-email",
     "/notices",
     "/account/notices",

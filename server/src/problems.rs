@@ -5,11 +5,11 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use app::pages::problem::{self, Problem};
-use app::{Shell, document, html};
+use app::{Shell, document, html, paths};
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -66,9 +66,14 @@ pub fn unavailable(come_back: Duration) -> Response {
     response
 }
 
-/// For paths that lead nowhere.
-pub async fn not_found() -> Response {
-    Refuse(StatusCode::NOT_FOUND).into_response()
+/// For paths that lead nowhere: on to the one that is meant, if a page was asked for. Forms go nowhere else.
+pub async fn not_found(method: Method, uri: Uri) -> Response {
+    let meant = paths::meant(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    match meant.and_then(|path| HeaderValue::try_from(path + &query).ok()) {
+        Some(there) => (StatusCode::PERMANENT_REDIRECT, [(LOCATION, there)]).into_response(),
+        None => Refuse(StatusCode::NOT_FOUND).into_response(),
+    }
 }
 
 /// For methods a page does not know.

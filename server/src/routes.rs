@@ -2,7 +2,7 @@
 
 use app::paths;
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -10,11 +10,11 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::assets;
 use crate::handlers::{
     account, account_activity, account_delete, account_email, account_password, account_sessions, activate,
-    confirm_email, dev_mailbox, forgot_password, health, home, login, login_mail, logout, notices_off, reauthenticate,
-    register, register_sent, reset_password, undo_email, veto_email, well_known,
+    confirm_email, dev_mailbox, forgot_password, health, home, lock_account, login, login_mail, logout, notices_off,
+    reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
-use crate::security::{HostGate, host_gate, same_origin, secure_origin, security_headers};
+use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
 use crate::state::AppState;
 
 /// Every address of the site.
@@ -51,6 +51,7 @@ pub fn router(app: AppState) -> Router {
         .route(paths::ACCOUNT_SESSIONS, get(account_sessions::get).post(account_sessions::post))
         .route(paths::ACCOUNT_SESSIONS_OTHERS, post(account_sessions::others))
         .route(paths::ACCOUNT_NOTICES, post(account_sessions::notices))
+        .route(paths::LOCK_ACCOUNT, get(lock_account::get).post(lock_account::post))
         .route(paths::NOTICES_OFF, get(notices_off::get).post(notices_off::post))
         .route(paths::ACCOUNT_ACTIVITY, get(account_activity::get))
         .route(paths::ACCOUNT_DELETE, get(account_delete::get).post(account_delete::post))
@@ -70,11 +71,12 @@ pub fn router(app: AppState) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
         .layer(from_fn_with_state(public_url.secure(), secure_origin))
-        .layer(same_origin(public_url));
+        .layer(same_origin(public_url))
+        .layer(from_fn(own_machine));
     pages.layer(layers).with_state(app)
 }
 
-/// Only while mail goes nowhere else: whoever can open these pages can read every link.
+/// Only while mail goes nowhere else, and by [`own_machine`] only here: whoever can open these pages can read every link.
 fn development(app: &AppState) -> Router<AppState> {
     if app.mailer.mailbox().is_none() {
         return Router::new();

@@ -2,6 +2,7 @@
 
 mod headers;
 mod host_gate;
+mod own_machine;
 
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
@@ -14,6 +15,7 @@ use crate::config::PublicUrl;
 
 pub use headers::security_headers;
 pub use host_gate::{HostGate, host_gate};
+pub use own_machine::own_machine;
 
 /// A refusal before any handler: an empty answer with this as its extension. The outermost layer turns every answer
 /// that carries one into a page, so that what refuses needs to know nothing about pages.

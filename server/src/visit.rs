@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use accounts::session::{Member, SignedIn};
-use accounts::{Accounts, Client, CookieToken, Timestamp};
+use accounts::{Accounts, Client, Timestamp};
 use app::{Flash, Page, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::FromRequestParts;
@@ -97,12 +97,17 @@ impl Visit {
         response
     }
 
-    /// The same after a change that gave the session a fresh cookie.
+    /// The same after a change that gave this browser fresh cookies.
     #[must_use]
-    pub fn go_renewed(&self, session: &CookieToken, path: &str, flash: Flash) -> Response {
+    pub fn go_renewed(&self, renewed: &SignedIn, path: &str, flash: Flash) -> Response {
         let mut response = self.go_and_say(path, flash);
-        self.cookies.set(&mut response, Kind::Session, session.expose(), self.app.config.session_ttl);
+        self.stay(&mut response, renewed);
         response
+    }
+
+    fn stay(&self, response: &mut Response, signed_in: &SignedIn) {
+        self.cookies.set(response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
+        self.cookies.set_device(response, &signed_in.device);
     }
 
     /// Takes `next` if it leads to a page of this site.
@@ -153,8 +158,7 @@ impl Visit {
     pub async fn welcome_to(&self, next: Option<LocalPath>, signed_in: SignedIn) -> Response {
         self.leave_session().await;
         let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
-        self.cookies.set(&mut response, Kind::Session, signed_in.cookie.expose(), self.app.config.session_ttl);
-        self.cookies.set_device(&mut response, signed_in.device);
+        self.stay(&mut response, &signed_in);
         for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next] {
             if self.cookies.get(used_up).is_some() {
                 self.cookies.clear(&mut response, used_up);
@@ -259,6 +263,5 @@ fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     // Without the listener, as in tests of the router alone, everybody is on this machine.
     let Some(peer) = parts.extensions.get::<Peer>() else { return Client { user_agent, ..Client::default() } };
     let ip = ClientIp::of(*peer, &parts.headers, proxies);
-    let source = (!ip.0.is_loopback()).then(|| ip.bucket());
-    Client { source, address: Some(ip.0.to_string()), user_agent }
+    Client { sources: ip.sources(), address: Some(ip.0.to_string()), user_agent }
 }

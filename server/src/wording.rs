@@ -4,7 +4,7 @@ use accounts::outbox::Mail;
 use accounts::token::LinkToken;
 use app::letters::{
     Letter, account_deleted, activate, activation_reminder, already_registered, confirm_new_email,
-    email_change_requested, email_changed, new_sign_in, password_changed, reset_password, sign_in,
+    email_change_requested, email_changed, new_sign_in, notices_off, password_changed, reset_password, sign_in,
 };
 use app::{Site, device, paths};
 
@@ -27,12 +27,19 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let link = link(paths::activate, token);
             activation_reminder::letter(site, activation_reminder::Props { link, until: *until, expires: *expires })
         }
-        Mail::ResetPassword { token, until, activates, cause } => {
+        Mail::ResetPassword { token, until, activates, password_stays, cause } => {
             let (link, until) = (link(paths::reset_password, token), *until);
-            let (activates, cause) = (*activates, *cause);
-            reset_password::letter(site, reset_password::Props { link, until, activates, cause })
+            let (activates, password_stays, cause) = (*activates, *password_stays, *cause);
+            reset_password::letter(site, reset_password::Props { link, until, activates, password_stays, cause })
         }
-        Mail::PasswordChanged { at } => password_changed::letter(site, password_changed::Props { at: *at }),
+        Mail::PasswordChanged { lock, at } => {
+            let lock_link = lock.as_ref().map(|token| link(paths::lock_account, token));
+            password_changed::letter(site, password_changed::Props { at: *at, lock_link })
+        }
+        Mail::NoticesOff { lock, at } => {
+            let lock_link = lock.as_ref().map(|token| link(paths::lock_account, token));
+            notices_off::letter(site, notices_off::Props { at: *at, lock_link })
+        }
         Mail::ConfirmNewEmail { token, until } => {
             let link = link(paths::confirm_email, token);
             confirm_new_email::letter(site, confirm_new_email::Props { link, until: *until })
@@ -59,9 +66,11 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let link = link(paths::login_mail_link, token);
             sign_in::letter(site, sign_in::Props { link, code: code.expose().to_owned(), until: *until })
         }
-        Mail::NewSignIn { user_agent, token, at, more } => {
-            let (device, off_link) = (device::name(user_agent), link(paths::notices_off, token));
-            new_sign_in::letter(site, new_sign_in::Props { device, at: *at, more: *more, off_link })
+        Mail::NewSignIn { user_agent, token, lock, at, more } => {
+            let off_link = link(paths::notices_off, token);
+            let lock_link = lock.as_ref().map(|token| link(paths::lock_account, token));
+            let device = device::name(user_agent);
+            new_sign_in::letter(site, new_sign_in::Props { device, at: *at, more: *more, lock_link, off_link })
         }
     }
 }

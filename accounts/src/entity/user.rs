@@ -19,8 +19,13 @@ pub struct Model {
     /// None for an account without a password: then no password matches (R-PW-10).
     pub password_hash: Option<PasswordHash>,
     pub sec_stamp: SecStamp,
-    /// Counts sign-ins; part of the state of reset and sign-in links, so that any sign-in kills them.
-    pub signin_ctr: i64,
+    /// Replaced only by what a person who is thrown out cannot do, so that nobody can kill another's way back: a reset,
+    /// a change or undo of the address, an operator. Part of the state of reset, sign-in and lock links.
+    pub recovery_stamp: SecStamp,
+    /// Counts sign-ins by mail, so that each link or code signs in once.
+    pub mail_sign_ins: i64,
+    /// Replaced when the account forgets the browsers it knew; part of their cookies.
+    pub browser_stamp: SecStamp,
     pub status: Status,
     /// When it was made.
     pub registered_at: Timestamp,
@@ -37,7 +42,7 @@ pub struct Model {
     pub sign_in_notices: bool,
 }
 
-/// 16 random bytes, replaced in the same statement as every security-relevant change, and part of every link's state.
+/// 16 random bytes, replaced in the same statement as the changes they stand for, and part of links' state.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
 pub struct SecStamp(Vec<u8>);
 

@@ -2,16 +2,15 @@
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{QuerySelect, UpdateMany};
+use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::Who;
 use crate::audit::{self, Event};
-use crate::entity::user::{Column, SecStamp, Status};
+use crate::entity::user::{Column, Status};
 use crate::entity::{session, user};
 use crate::erasure::erase;
-use crate::mail::BY_OPERATOR;
-use crate::outbox::{Draft, MailKind, enqueue};
-use crate::session::end_all;
+use crate::eviction::{Evicted, Eviction, Sessions};
+use crate::outbox::ResetCause;
 use crate::{Accounts, Error, Timestamp};
 
 /// What came of an order.
@@ -28,8 +27,9 @@ pub enum Order {
 }
 
 impl Accounts {
-    /// Confirms an address by hand: the operator vouches that whoever registered owns it. The password stays the one
-    /// typed at registration; links and codes mailed before are dead. Does not enable a disabled account (F-05).
+    /// Confirms an address by hand, and mails a link to choose a password: anybody may have registered the address, so
+    /// no password typed before and no browser that registered counts (R-PH-6). Links and codes mailed before are dead.
+    /// Does not enable a disabled account (F-05).
     ///
     /// # Errors
     /// When the database does not answer.
@@ -37,14 +37,18 @@ impl Accounts {
         let confirm = user::Entity::update_many()
             .col_expr(Column::EmailConfirmed, Expr::value(true))
             .col_expr(Column::ConfirmedAt, Expr::value(now))
-            .col_expr(Column::CodeUntil, Expr::value(None::<Timestamp>))
+            .filter(who.is())
             .filter(Column::EmailConfirmed.eq(false))
             .filter(Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
             .filter(Column::Status.eq(Status::Active));
-        if self.change(confirm, who, Event::OperatorActivated, now).await? {
+        let tx = self.db.begin().await?;
+        if let Some(Evicted { user, .. }) = Eviction::OperatorActivation.carry_out(&tx, confirm, Sessions::All).await? {
+            self.mail_reset(&tx, &user.address(), ResetCause::OperatorActivated, now).await?;
+            audit::record(&tx, Event::OperatorActivated, Some(user.id), None, None, now).await?;
+            self.commit(tx).await?;
             return Ok(Order::Done);
         }
-        let user = user::Entity::find().filter(who.is()).one(self.db.write()).await?;
+        let user = user::Entity::find().filter(who.is()).one(&tx).await?;
         Ok(match user.filter(|user| !self.has_lapsed(user, now)) {
             None => Order::NoSuchAccount,
             Some(user) if user.status == Status::Disabled => Order::Disabled,
@@ -52,21 +56,19 @@ impl Accounts {
         })
     }
 
-    /// Shuts an account: nobody gets in by any way (I-50), every session ends (I-51), links mailed before and a
-    /// pending change of address are void.
+    /// Shuts an account: nobody gets in by any way (I-50), every session ends (I-51), a pending change of address and
+    /// links mailed before are void, also those by which an earlier address could take the account back.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn users_disable(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let disable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Disabled))
-            .col_expr(Column::CodeUntil, Expr::value(None::<Timestamp>))
-            .col_expr(Column::PendingEmail, Expr::value(None::<String>))
-            .col_expr(Column::PendingEmailKey, Expr::value(None::<String>))
-            .col_expr(Column::PendingUntil, Expr::value(None::<Timestamp>))
+            .filter(who.is())
             .filter(Column::Status.eq(Status::Active));
-        let done = self.change(disable, who, Event::Disabled, now).await?;
-        self.done_or_already(done, who).await
+        let tx = self.db.begin().await?;
+        let disabled = Eviction::Disabling.carry_out(&tx, disable, Sessions::All).await?;
+        self.done_or_already(tx, disabled.map(|evicted| evicted.user), who, Event::Disabled, now).await
     }
 
     /// Opens a disabled account again. Nothing from before comes back to life: people sign in anew.
@@ -76,31 +78,55 @@ impl Accounts {
     pub async fn users_enable(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let enable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Active))
+            .filter(who.is())
             .filter(Column::Status.eq(Status::Disabled));
-        let done = self.change(enable, who, Event::Enabled, now).await?;
-        self.done_or_already(done, who).await
+        let tx = self.db.begin().await?;
+        let enabled = enable.exec_with_returning(&tx).await?.pop();
+        self.done_or_already(tx, enabled, who, Event::Enabled, now).await
     }
 
-    /// Ends every session of an account and tells how many there were; None if there is no such account.
+    /// Takes an account out of everybody's hands and gives it back to who reads its mail: the password is removed, all
+    /// that [`Self::users_disable`] ends ends, and a reset link is mailed.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn users_lock(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+        let lock = user::Entity::update_many().filter(who.is()).filter(Column::Status.eq(Status::Active));
+        let tx = self.db.begin().await?;
+        let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, Sessions::All).await? else {
+            let user = user::Entity::find().filter(who.is()).one(&tx).await?;
+            return Ok(user.map_or(Order::NoSuchAccount, |_| Order::Disabled));
+        };
+        self.mail_reset(&tx, &user.address(), ResetCause::OperatorLocked, now).await?;
+        audit::record(&tx, Event::OperatorLocked, Some(user.id), None, None, now).await?;
+        self.commit(tx).await?;
+        Ok(Order::Done)
+    }
+
+    /// Ends every session of an account and what their holders may have begun, and tells how many sessions there were;
+    /// None if there is no such account.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn users_sign_out(&self, who: &Who, now: Timestamp) -> Result<Option<u64>, Error> {
         let tx = self.db.begin().await?;
-        let Some(user) = held(&tx, who).await? else { return Ok(None) };
-        let ended = end_all(&tx, user.id).await?;
-        audit::record(&tx, Event::OperatorSignedOut, Some(user.id), None, None, now).await?;
+        let whose = user::Entity::update_many().filter(who.is());
+        let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, Sessions::All).await? else {
+            return Ok(None);
+        };
+        audit::record(&tx, Event::OperatorSignedOut, Some(evicted.user.id), None, None, now).await?;
         tx.commit().await?;
-        Ok(Some(ended))
+        Ok(Some(evicted.sessions))
     }
 
-    /// Ends every session of everybody and tells how many there were: after a backup was restored (F-38), or a
-    /// database leaked (F-49). One line in the trail, of no account.
+    /// The same for everybody: after a backup was restored (F-38), or a database leaked (F-49). One line in the trail,
+    /// of no account.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn users_sign_out_all(&self, now: Timestamp) -> Result<u64, Error> {
         let tx = self.db.begin().await?;
+        Eviction::OperatorSignOut.part_of(user::Entity::update_many()).exec(&tx).await?;
         let ended = session::Entity::delete_many().exec(&tx).await?;
         audit::record(&tx, Event::OperatorSignedOut, None, None, None, now).await?;
         tx.commit().await?;
@@ -118,16 +144,7 @@ impl Accounts {
         if user.status == Status::Disabled {
             return Ok(Order::Disabled);
         }
-        // Without the id, as when the user asks: should the address change before the mail is due, its old owner gets
-        // no link.
-        let draft = Draft {
-            kind: MailKind::ResetPassword,
-            user: None,
-            recipient: &user.email,
-            recipient_key: &user.email_key,
-            detail: Some(BY_OPERATOR.to_owned()),
-        };
-        enqueue(&tx, draft, now).await?;
+        self.mail_reset(&tx, &user.address(), ResetCause::Operator, now).await?;
         audit::record(&tx, Event::OperatorReset, Some(user.id), None, None, now).await?;
         self.commit(tx).await?;
         Ok(Order::Done)
@@ -145,34 +162,22 @@ impl Accounts {
         Ok(Order::Done)
     }
 
-    /// Runs a statement that changes an account's standing, with what always belongs to that: a fresh stamp, no
-    /// session left, an audit line. False if its conditions do not hold.
-    async fn change(
+    /// Writes an order down that changed an account, or says why none was.
+    async fn done_or_already(
         &self,
-        statement: UpdateMany<user::Entity>,
+        tx: DatabaseTransaction,
+        changed: Option<user::Model>,
         who: &Who,
         event: Event,
         now: Timestamp,
-    ) -> Result<bool, DbErr> {
-        let tx = self.db.begin().await?;
-        let changed = statement
-            .col_expr(Column::SecStamp, Expr::value(SecStamp::fresh()))
-            .filter(who.is())
-            .exec_with_returning(&tx)
-            .await?;
-        let Some(user) = changed.first() else { return Ok(false) };
-        end_all(&tx, user.id).await?;
+    ) -> Result<Order, Error> {
+        let Some(user) = changed else {
+            let user = user::Entity::find().filter(who.is()).one(&tx).await?;
+            return Ok(user.map_or(Order::NoSuchAccount, |_| Order::AlreadySo));
+        };
         audit::record(&tx, event, Some(user.id), None, None, now).await?;
         tx.commit().await?;
-        Ok(true)
-    }
-
-    async fn done_or_already(&self, done: bool, who: &Who) -> Result<Order, Error> {
-        if done {
-            return Ok(Order::Done);
-        }
-        let user = user::Entity::find().filter(who.is()).one(self.db.write()).await?;
-        Ok(user.map_or(Order::NoSuchAccount, |_| Order::AlreadySo))
+        Ok(Order::Done)
     }
 }
 

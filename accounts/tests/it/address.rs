@@ -230,7 +230,8 @@ fn a_change_asked_for_by_somebody_who_was_disabled_meanwhile_leaves_no_trace() {
         let ann = Person::new(world, ANN).await;
         let member = ann.member().await;
         operator(world, true, ANN).await;
-        let asked = world.accounts.request_address(&member, &email(NEW), &world.client, world.now()).await;
+        let fresh = member.fresh(world.now()).expect("just signed in");
+        let asked = world.accounts.request_address(fresh, &email(NEW), &world.client, world.now()).await;
         assert_is!(asked, Ok(AddressRequest::Outrun));
         assert_eq!(world.count("audit WHERE event = 'email_change_requested'").await, 0, "INV-9");
         assert_eq!(world.count("outbox WHERE recipient_key = 'ann@new.example'").await, 0);

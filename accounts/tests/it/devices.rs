@@ -18,11 +18,6 @@ async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirme
     shown.expect("the database works")
 }
 
-async fn end(world: &World, member: &Member, session: Uuid) -> bool {
-    let ended = world.accounts.end_session(member, session, &world.client, world.now()).await;
-    ended.expect("the database works")
-}
-
 #[test]
 fn this_session_is_listed_first_and_then_the_latest_used() {
     both(async |world| {
@@ -59,14 +54,13 @@ fn i_24_sessions_that_have_ended_are_not_listed_although_nobody_swept() {
 #[test]
 fn r_se_4_a_member_ends_one_of_the_own_sessions_and_nobody_elses() {
     both(async |world| {
-        let (ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
+        let (mut ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
         let elsewhere = ann.elsewhere().await;
-        let member = ann.member().await;
-        assert!(!end(world, &member, ben.member().await.session).await && ben.is_signed_in().await);
-        assert!(!end(world, &member, Uuid::nil()).await);
+        assert!(!ann.end(ben.member().await.session).await && ben.is_signed_in().await);
+        assert!(!ann.end(Uuid::nil()).await);
         let other = elsewhere.member().await.session;
-        assert!(end(world, &member, other).await && !elsewhere.is_signed_in().await);
-        assert!(!end(world, &member, other).await, "once");
+        assert!(ann.end(other).await && !elsewhere.is_signed_in().await);
+        assert!(!ann.end(other).await, "once");
         assert!(ann.is_signed_in().await);
         assert_eq!(world.count("audit WHERE event = 'session_ended'").await, 1);
     });
@@ -75,10 +69,9 @@ fn r_se_4_a_member_ends_one_of_the_own_sessions_and_nobody_elses() {
 #[test]
 fn r_se_4_a_member_ends_all_other_sessions_and_nobody_elses() {
     both(async |world| {
-        let (ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
+        let (mut ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
         let others = [ann.elsewhere().await, ann.elsewhere().await];
-        let member = ann.member().await;
-        world.accounts.end_other_sessions(&member, &world.client, world.now()).await.expect("the database works");
+        ann.end_others().await;
         assert!(ann.is_signed_in().await && ben.is_signed_in().await);
         assert!(!others[0].is_signed_in().await && !others[1].is_signed_in().await);
     });
@@ -89,16 +82,16 @@ fn r_se_2_i_56_a_password_shown_again_counts_for_a_quarter_of_an_hour_and_renews
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         world.pass(SUDO - SECOND - MILLISECOND);
-        assert!(ann.member().await.is_fresh(world.now()));
+        assert!(ann.member().await.fresh(world.now()).is_some());
         world.pass(MILLISECOND);
-        assert!(!ann.member().await.is_fresh(world.now()));
+        assert!(ann.member().await.fresh(world.now()).is_none());
         let before = ann.clone();
         assert_is!(reauthenticate(world, &ann.member().await, OTHER).await, Confirmed::WrongPassword);
         ann.session = confirmed(reauthenticate(world, &ann.member().await, PASSWORD).await);
-        assert!(ann.member().await.is_fresh(world.now()) && !before.is_signed_in().await);
+        assert!(ann.member().await.fresh(world.now()).is_some() && !before.is_signed_in().await);
         assert_eq!(world.count("sessions").await, 1);
         world.pass(SUDO);
-        assert!(!ann.member().await.is_fresh(world.now()));
+        assert!(ann.member().await.fresh(world.now()).is_none());
     });
 }
 
@@ -154,11 +147,11 @@ fn a_sign_in_by_an_unknown_browser_is_told_and_by_a_known_one_is_not() {
         let world = world.from("203.0.113.7");
         let_in(world.log_in(ANN, PASSWORD).await);
         assert_is!(world.next_mail().await.mail, Mail::NewSignIn { user_agent, .. } if user_agent == "Browser/1");
-        let_in(world.log_in_with(Some(&device), ANN, PASSWORD).await);
+        let_in(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await);
         world.no_mail().await;
         let bens = world.member(BEN).await.device;
         world.pass(HOUR);
-        let_in(world.log_in_with(Some(&bens), ANN, PASSWORD).await);
+        let_in(world.log_in_with(Some(bens.expose()), ANN, PASSWORD).await);
         assert_eq!(open_mail(&world).await.to(ANN).len(), 1, "a device of somebody else");
     });
 }
@@ -195,7 +188,7 @@ fn r_th_6_of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost
             let member = world.resume(&session).await.expect("signed in");
             let changed =
                 world.accounts.change_password(&member, password(old), password(new), &world.client, world.now());
-            session = confirmed(changed.await.expect("the database works"));
+            session = confirmed(changed.await.expect("the database works")).cookie;
             told += open_mail(world).await.to(ANN).len();
         }
         assert_eq!(told, 5);
@@ -209,9 +202,10 @@ fn a_member_switches_the_notices_off_and_on() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         for on in [false, true] {
-            let member = ann.member().await;
-            world.accounts.set_notices(&member, on, &world.client, world.now()).await.expect("the database works");
-            assert_is!(world.accounts.notices(&member).await, Ok(now) if now == on);
+            ann.set_notices(on).await;
+            // The last notice.
+            assert_eq!(open_mail(world).await.to(ANN).len(), usize::from(!on));
+            assert_is!(world.accounts.notices(&ann.member().await).await, Ok(now) if now == on);
             let_in(world.log_in(ANN, PASSWORD).await);
             assert_eq!(open_mail(world).await.to(ANN).len(), usize::from(on));
         }

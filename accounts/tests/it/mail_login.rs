@@ -96,11 +96,14 @@ fn a_mail_that_could_not_be_handed_over_in_ten_minutes_is_not_sent_at_all() {
 }
 
 #[test]
-fn any_sign_in_kills_the_link() {
+fn signing_in_by_password_does_not_kill_the_link_but_by_another_mail_does() {
     both(async |world| {
         world.member(ANN).await;
         let Asked { browser, link, .. } = ask(world).await;
         let_in(world.log_in(ANN, PASSWORD).await);
+        world.all_mail().await;
+        let other = ask(world).await;
+        entered(by_link(world, &other.link, &other.browser).await);
         assert_is!(by_link(world, &link, &browser).await, MailLogin::Dead(DeadLink::Superseded { .. }));
     });
 }

@@ -43,7 +43,9 @@ pub(crate) struct Account {
     pub(crate) notices: bool,
     /// Counts security-relevant changes.
     stamp: u64,
-    sign_ins: u64,
+    /// Counts what kills the ways back into the account.
+    recovery: u64,
+    mail_sign_ins: u64,
     /// That of the password.
     hash: u64,
     born: i64,
@@ -56,6 +58,8 @@ pub(crate) struct Account {
 struct Session {
     started: i64,
     seen: i64,
+    /// When a password or a mail was last shown in it.
+    shown: i64,
     ended: bool,
 }
 
@@ -113,10 +117,12 @@ impl Model {
             Step::Veto { link } => self.link(Purpose::VetoEmail, link),
             Step::Undo { link } => self.link(Purpose::UndoEmail, link),
             Step::NoticesOff { link } => self.link(Purpose::ActionLink, link),
+            Step::Lock { link } => self.link(Purpose::Lock, link),
             Step::SignInByLink { link } | Step::SignInByCode { link } => self.link(Purpose::SignIn, link),
             Step::ChangePassword { session, .. }
             | Step::AskForAddress { session, .. }
             | Step::CancelAddress { session }
+            | Step::EndOthers { session }
             | Step::Delete { session, .. } => {
                 let valid = (0..self.sessions.len()).filter(|session| self.is_signed_in(*session));
                 back(&valid.collect::<Vec<_>>(), session)
@@ -165,7 +171,7 @@ impl Model {
             if kind != "account deleted" {
                 outcome.events.push("mail_sent");
             }
-            self.mail_link(kind);
+            self.mail_links(kind);
         }
         outcome
     }
@@ -188,8 +194,16 @@ impl Model {
     }
 
     fn start_session(&mut self) {
-        self.account().sign_ins += 1;
-        self.sessions.push(Session { started: self.now, seen: self.now, ended: false });
+        self.sessions.push(Session { started: self.now, seen: self.now, shown: self.now, ended: false });
+    }
+
+    fn is_fresh(&self, session: usize) -> bool {
+        self.now - self.sessions[session].shown < 15 * MINUTE
+    }
+
+    fn end_sessions_but(&mut self, kept: usize) {
+        let others = self.sessions.iter_mut().enumerate().filter(|(at, _)| *at != kept);
+        others.for_each(|(_, session)| session.ended = true);
     }
 
     fn end_sessions(&mut self) {

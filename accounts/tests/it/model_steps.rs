@@ -19,7 +19,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
 
 use crate::model::{ADDRESSES, Model, PASSWORDS, Step, steps};
-use crate::settings_world::{Link, ask_to_sign_in, confirm, notices_off, sign_in_by_link, undo, veto};
+use crate::settings_world::{Link, ask_to_sign_in, confirm, lock, notices_off, sign_in_by_link, undo, veto};
 use crate::world::*;
 
 const TABLES: [&str; 9] =
@@ -133,7 +133,8 @@ impl Real {
             Step::ChangePassword { current, new, .. } => return self.change_password(target, current, new).await,
             Step::AskForAddress { address, .. } => {
                 let (member, address) = (self.member(target).await, email(ADDRESSES[address]));
-                return match self.accounts().request_address(&member, &address, &world.client, world.now()).await {
+                let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
+                return match self.accounts().request_address(fresh, &address, &world.client, world.now()).await {
                     Ok(AddressRequest::Unchanged) => "unchanged",
                     Ok(AddressRequest::Accepted) => "done",
                     other => panic!("not asked: {other:?}"),
@@ -170,6 +171,19 @@ impl Real {
                 return self.entered(answer.expect("the database works"));
             }
             Step::NoticesOff { .. } => return outcome(&notices_off(&world, &link).await),
+            Step::Lock { .. } => return outcome(&lock(&world, &link).await),
+            Step::EndOthers { .. } => {
+                let member = self.member(target).await;
+                let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
+                let ended = world.accounts.end_other_sessions(fresh, &world.client, world.now()).await;
+                self.sessions[target] = ended.expect("the database works").expect("signed in").cookie;
+            }
+            Step::OperatorActivates => return order(&self.accounts().users_activate(&who, world.now()).await),
+            Step::OperatorLocks => return order(&self.accounts().users_lock(&who, world.now()).await),
+            Step::OperatorSignsOut => {
+                let ended = self.accounts().users_sign_out(&who, world.now()).await.expect("the database works");
+                return ended.map_or("nobody", |_| "done");
+            }
         }
         "done"
     }
@@ -180,7 +194,7 @@ impl Real {
         let answer = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
         let words = confirmed(&answer);
         if let Ok(Confirmed::Yes(renewed)) = answer {
-            self.sessions[session] = renewed;
+            self.sessions[session] = renewed.cookie;
         }
         words
     }

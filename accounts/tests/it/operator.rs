@@ -117,7 +117,7 @@ fn an_account_is_named_by_its_id_or_by_its_address_in_any_spelling() {
             let shown = world.accounts.users_show(&who, world.now()).await.expect("the database works");
             assert_eq!(shown.expect("found").line, lines[0]);
         }
-        assert_eq!("ann".parse::<Who>(), Err(EmailRefused::Malformed));
+        assert_eq!("ann".parse::<Who>(), Err(EmailRefused::NoAt));
         assert_eq!("".parse::<Who>(), Err(EmailRefused::Empty));
     });
 }

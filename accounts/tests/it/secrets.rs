@@ -38,7 +38,7 @@ fn f_72_i_57_r_se_1_no_table_holds_a_secret_at_any_point_of_a_story() {
         let dump = dumps.concat();
         assert!(dump.contains(ANN) && dump.contains("$argon2id$") && dump.contains("activated"), "{dump}");
         let cookies = [&browser, &first.cookie, &second.cookie].map(accounts::CookieToken::expose);
-        let others = [&link, &reset, code.expose(), &first.device, &second.device, PASSWORD, OTHER];
+        let others = [&link, &reset, code.expose(), first.device.expose(), second.device.expose(), PASSWORD, OTHER];
         for secret in cookies.iter().map(String::as_str).chain(others) {
             for spelling in spellings(secret) {
                 assert!(!dump.contains(&spelling), "{spelling} is in the database");
@@ -69,7 +69,7 @@ fn i_84_debug_output_of_answers_shows_no_secret() {
         let signed_in = activated(world.press(&link_of(&mail.mail), &browser).await);
         let printed = format!("{mail:?} {signed_in:?} {browser:?} {:?} {:?}", world.accounts, password(PASSWORD));
         assert!(printed.contains("SignedIn"), "{printed}");
-        let cookies = [signed_in.cookie.expose(), browser.expose(), signed_in.device];
+        let cookies = [signed_in.cookie.expose(), browser.expose(), signed_in.device.expose().to_owned()];
         let code = code_of(&mail.mail);
         let others = [link_of(&mail.mail), code.expose().into(), PASSWORD.into(), hex(&ROOT)];
         for secret in cookies.into_iter().chain(others) {

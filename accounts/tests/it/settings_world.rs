@@ -10,6 +10,7 @@ use accounts::registration::Registration;
 use accounts::session::{Member, SignedIn};
 use accounts::token::Purpose;
 use accounts::{CookieToken, FreshLink};
+use uuid::Uuid;
 
 use crate::world::*;
 
@@ -19,7 +20,7 @@ pub(crate) const LATER: &str = "ann@later.example";
 /// A member in one browser.
 #[derive(Clone)]
 pub(crate) struct Person {
-    world: World,
+    pub(crate) world: World,
     pub(crate) session: CookieToken,
 }
 
@@ -71,10 +72,6 @@ pub(crate) fn entered(login: MailLogin) -> SignedIn {
     }
 }
 
-pub(crate) fn superseded(refusal: &Refusal) -> bool {
-    matches!(refusal, Some(DeadLink::Superseded { .. }))
-}
-
 pub(crate) fn is_superseded(change: &AddressChange) -> bool {
     matches!(change, AddressChange::Dead(DeadLink::Superseded { .. }))
 }
@@ -106,7 +103,38 @@ impl Person {
         let (member, world) = (self.member().await, &self.world);
         let (current, new) = (password(PASSWORD), password(OTHER));
         let changed = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
-        self.session = confirmed(changed.expect("the database works"));
+        self.session = confirmed(changed.expect("the database works")).cookie;
+    }
+
+    /// Signs everybody else out.
+    pub(crate) async fn end_others(&mut self) {
+        let (member, world) = (self.member().await, &self.world);
+        let fresh = member.fresh(world.now()).expect("signed in a moment ago");
+        let ended = world.accounts.end_other_sessions(fresh, &world.client, world.now()).await;
+        self.session = ended.expect("the database works").expect("still signed in").cookie;
+    }
+
+    /// Whether there was such a session to end. This one has a fresh cookie then.
+    pub(crate) async fn end(&mut self, session: Uuid) -> bool {
+        let (member, world) = (self.member().await, &self.world);
+        let fresh = member.fresh(world.now()).expect("signed in a moment ago");
+        let ended = world.accounts.end_session(fresh, session, &world.client, world.now()).await;
+        match ended.expect("the database works") {
+            Some(renewed) => self.session = renewed.cookie,
+            None => return false,
+        }
+        true
+    }
+
+    pub(crate) async fn set_notices(&self, on: bool) {
+        let (member, world) = (self.member().await, &self.world);
+        let fresh = member.fresh(world.now()).expect("signed in a moment ago");
+        let set = if on {
+            world.accounts.switch_notices_on(&member, &world.client, world.now()).await
+        } else {
+            world.accounts.switch_notices_off(fresh, &world.client, world.now()).await
+        };
+        set.expect("the database works");
     }
 
     pub(crate) async fn delete(&self) -> Confirmed<()> {
@@ -116,8 +144,12 @@ impl Person {
     }
 
     pub(crate) async fn ask_for(&self, address: &str) -> AddressRequest {
-        let (member, world) = (self.member().await, &self.world);
-        let asked = world.accounts.request_address(&member, &email(address), &world.client, world.now()).await;
+        let world = &self.world;
+        // As if the password had just been shown.
+        world.sql(&format!("UPDATE sessions SET authenticated_at = {}", world.now().millis())).await;
+        let member = self.member().await;
+        let fresh = member.fresh(world.now()).expect("just shown");
+        let asked = world.accounts.request_address(fresh, &email(address), &world.client, world.now()).await;
         asked.expect("the database works")
     }
 
@@ -172,6 +204,20 @@ pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLin
     world.accounts.notices_off(link, &world.client, world.now()).await.expect("the database works")
 }
 
+pub(crate) async fn lock(world: &World, link: &str) -> Result<(), DeadLink> {
+    world.accounts.lock(link, &world.client, world.now()).await.expect("the database works")
+}
+
+/// The token by which a notice's reader locks the account.
+pub(crate) fn lock_of(mail: &Mail) -> String {
+    match mail {
+        Mail::NewSignIn { lock: Some(lock), .. }
+        | Mail::PasswordChanged { lock: Some(lock), .. }
+        | Mail::NoticesOff { lock: Some(lock), .. } => lock.expose().to_owned(),
+        other => panic!("a mail without such a link: {other:?}"),
+    }
+}
+
 /// Asks for a mail to sign in with and gives this browser's cookie.
 pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> CookieToken {
     match world.accounts.request_mail_login(&email(address), None, &world.client, world.now()).await {
@@ -202,7 +248,8 @@ pub(crate) async fn links_of_all_kinds(world: &World, person: &Person) -> Vec<Li
     let mails = person.ask_and_open_mail(LATER).await;
     let (change, veto) = (mails.link(LATER), mails.link(NEW));
     let_in(world.log_in(NEW, PASSWORD).await);
-    let action = open_mail(world).await.link(NEW);
+    let notice = open_mail(world).await;
+    let (action, lock) = (notice.link(NEW), lock_of(notice.one(NEW)));
     let reset = world.reset_link(NEW).await;
     let browser = Some(ask_to_sign_in(world, NEW).await);
     let sign_in = open_mail(world).await.link(NEW);
@@ -213,6 +260,7 @@ pub(crate) async fn links_of_all_kinds(world: &World, person: &Person) -> Vec<Li
         link(Purpose::ActionLink, action),
         link(Purpose::VetoEmail, veto),
         link(Purpose::UndoEmail, undo),
+        link(Purpose::Lock, lock),
     ]
 }
 
@@ -227,6 +275,7 @@ pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
         Purpose::ActionLink => accounts.notices_link(token, now).await.map(Result::err),
         Purpose::VetoEmail => accounts.veto_page(token, now).await.map(Result::err),
         Purpose::UndoEmail => accounts.undo_page(token, now).await.map(Result::err),
+        Purpose::Lock => accounts.lock_page(token, now).await.map(Result::err),
     }
     .expect("the database works")
 }
@@ -248,6 +297,7 @@ pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
         Purpose::VetoEmail => changed(veto(world, &link.token).await),
         Purpose::UndoEmail => changed(undo(world, &link.token).await),
         Purpose::ActionLink => notices_off(world, &link.token).await.err(),
+        Purpose::Lock => lock(world, &link.token).await.err(),
         Purpose::SignIn => {
             match sign_in_by_link(world, &link.token, link.browser.as_ref().expect("a browser that asked")).await {
                 MailLogin::Dead(dead) => Some(dead),

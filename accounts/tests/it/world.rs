@@ -13,7 +13,7 @@ use accounts::registration::Registration;
 use accounts::session::SignedIn;
 use accounts::{
     Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy,
-    Timestamp,
+    Source, Timestamp,
 };
 
 use crate::database::Kind;
@@ -110,6 +110,9 @@ pub(crate) fn link_of(mail: &Mail) -> String {
         | Mail::EmailChanged { token, .. }
         | Mail::SignIn { token, .. }
         | Mail::NewSignIn { token, .. } => token.expose().to_owned(),
+        Mail::PasswordChanged { lock: Some(lock), .. } | Mail::NoticesOff { lock: Some(lock), .. } => {
+            lock.expose().to_owned()
+        }
         other => panic!("a mail without a link: {other:?}"),
     }
 }
@@ -160,9 +163,15 @@ impl World {
     }
 
     /// The same service asked from elsewhere in the network.
-    pub(crate) fn from(&self, source: &str) -> Self {
-        let client =
-            Client { source: Some(source.into()), address: Some(source.into()), user_agent: "Browser/1".into() };
+    pub(crate) fn from(&self, address: &str) -> Self {
+        self.within(address, &[(address, 1)])
+    }
+
+    /// The same from an address in these networks, with the number of visitors each counts for.
+    pub(crate) fn within(&self, address: &str, networks: &[(&str, u32)]) -> Self {
+        let source = |&(network, visitors): &(&str, u32)| Source { network: network.into(), visitors };
+        let sources = networks.iter().map(source).collect();
+        let client = Client { sources, address: Some(address.into()), user_agent: "Browser/1".into() };
         Self { client, ..self.clone() }
     }
 

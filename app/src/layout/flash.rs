@@ -37,6 +37,10 @@ pub enum Flash {
     Activated,
     /// The session of this browser has ended: too old, or ended elsewhere.
     SessionOver,
+    /// The owner has locked the account by a link in a notice.
+    AccountLocked,
+    /// The password was shown again; the button that had to wait for it can be pressed now.
+    PressAgain,
     /// Mails about new sign-ins are on.
     NoticesOn,
     /// Mails about new sign-ins are off.
@@ -52,7 +56,12 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
     (Flash::MailSent, "mail-sent", "A new mail is on its way."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
-    (Flash::OtherEmailChanged, "other-email-changed", "The address of the account you have the mail for is changed."),
+    (
+        Flash::OtherEmailChanged,
+        "other-email-changed",
+        "The address of that account is changed. If you did not choose its password yourself, somebody else knows it: set \
+         a new one.",
+    ),
     (Flash::AddressIsYours, "address-is-yours", "That is your address already, so nothing has changed."),
     (Flash::NoEmailChange, "no-email-change", "No change was waiting any more. This is your address now."),
     (
@@ -76,6 +85,13 @@ const TABLE: &[(Flash, &str, &str)] = &[
         "Your address is back, every device is signed out and your old password no longer works. Use the link we have \
          mailed you.",
     ),
+    (
+        Flash::AccountLocked,
+        "account-locked",
+        "Your account is locked: every device is signed out and your old password no longer works. Use the link we have \
+         mailed you.",
+    ),
+    (Flash::PressAgain, "press-again", "Thank you. Now press the button once more."),
     (Flash::NoticesOn, "notices-on", "Mails about new sign-ins are on."),
     (Flash::NoticesOff, "notices-off", "Mails about new sign-ins are off."),
 ];

@@ -4,7 +4,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::Letter;
-use crate::{Site, html};
+use crate::{Site, html, paths};
 
 mod look;
 
@@ -19,6 +19,25 @@ pub(super) enum Part {
     Link(String, String),
     /// Digits to type.
     Code(String),
+}
+
+/// What to do about an act that was not the reader's: lock the account. Where no such link can be given, set a new
+/// password.
+pub(super) fn not_you(site: &Site, lock_link: Option<String>) -> [Part; 2] {
+    match lock_link {
+        Some(link) => [
+            Part::Say(
+                "Not you? Lock your account. That signs every device out and ends your password; we then mail you a link \
+                 to set a new one."
+                    .to_owned(),
+            ),
+            Part::Press("Lock my account", link),
+        ],
+        None => [
+            Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
+            Part::Press("Set a new password", site.link(paths::FORGOT_PASSWORD)),
+        ],
+    }
 }
 
 /// A letter still in paragraphs.

@@ -13,6 +13,7 @@ pub mod confirm_new_email;
 pub mod email_change_requested;
 pub mod email_changed;
 pub mod new_sign_in;
+pub mod notices_off;
 pub mod password_changed;
 pub mod reset_password;
 pub mod sign_in;

@@ -3,10 +3,10 @@
 use accounts::Timestamp;
 
 use super::Letter;
-use super::layout::{Draft, Part};
-use crate::{Site, device, paths, when};
+use super::layout::{Draft, Part, not_you};
+use crate::{Site, device, when};
 
-/// Which device, when, and the way to turn these mails off.
+/// Which device, when, and what to do about it.
 #[derive(Clone, Debug)]
 pub struct Props {
     /// What the browser called itself, or already our words for it; only our words are shown.
@@ -15,6 +15,8 @@ pub struct Props {
     pub at: Timestamp,
     /// How many sign-ins by new devices came since, and get no mail of their own.
     pub more: u32,
+    /// The link that locks the account, unless its address has changed since.
+    pub lock_link: Option<String>,
     /// The link that turns these mails off.
     pub off_link: String,
 }
@@ -23,17 +25,17 @@ pub struct Props {
 pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let (device, at) = (device::name(&props.device), when::in_full(props.at));
+    let mut parts = vec![
+        Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
+        Part::Say(format!("{}If it was you, there is nothing to do.", since(props.more))),
+    ];
+    parts.extend(not_you(site, props.lock_link));
+    parts.push(Part::Link("To get no more of these mails:".to_owned(), props.off_link));
     Draft {
         subject: format!("New sign-in to your {name} account"),
         heading: "New sign-in to your account",
         preview: format!("{device}, {at}."),
-        parts: vec![
-            Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
-            Part::Say(format!("{}If it was you, there is nothing to do.", since(props.more))),
-            Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
-            Part::Press("Set a new password", site.link(paths::FORGOT_PASSWORD)),
-            Part::Link("To get no more of these mails:".to_owned(), props.off_link),
-        ],
+        parts,
     }
     .letter(site)
 }

@@ -16,6 +16,8 @@ pub struct Props {
     pub until: Timestamp,
     /// Whether it also activates the account.
     pub activates: bool,
+    /// Whether the account has a password, which goes on working until the link is used.
+    pub password_stays: bool,
     /// Why it is mailed.
     pub cause: ResetCause,
 }
@@ -24,22 +26,29 @@ pub struct Props {
 pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let until = when::in_full(props.until);
-    let (why, meanwhile) = match props.cause {
-        ResetCause::LockedOut => (
-            format!(
-                "A change of the address of your {name} account was stopped or taken back. Somebody else may know its \
-                 password, so we have removed it and signed every device out."
-            ),
-            "Until you have set a new one, nobody can sign in with a password.",
+    let why = match props.cause {
+        ResetCause::Asked => format!("Somebody, probably you, asked for a new password for your {name} account."),
+        ResetCause::Operator => {
+            format!("An administrator of {name} sends you this link to set a new password for your account.")
+        }
+        ResetCause::OperatorActivated => {
+            format!("An administrator of {name} has activated your account. Choose a password for it.")
+        }
+        ResetCause::OperatorLocked => format!(
+            "An administrator of {name} has locked your account: its password is removed and every device is signed out."
         ),
-        ResetCause::Operator => (
-            format!("An administrator of {name} sends you this link to set a new password for your account."),
-            "No need for a new one? You need not do anything; your password stays as it is.",
+        ResetCause::ChangeStopped => format!(
+            "A change of the address of your {name} account was stopped or taken back. Somebody else may know its \
+             password, so we have removed it and signed every device out."
         ),
-        ResetCause::Asked => (
-            format!("Somebody, probably you, asked for a new password for your {name} account."),
-            "Not you? You need not do anything; your password stays as it is.",
-        ),
+        ResetCause::Locked => {
+            format!("You have locked your {name} account. Its password is removed and every device is signed out.")
+        }
+    };
+    let meanwhile = match (props.password_stays, props.cause) {
+        (false, _) => "Until you have set one, nobody can sign in with a password.",
+        (true, ResetCause::Asked) => "Not you? You need not do anything; your password stays as it is.",
+        (true, _) => "No need for a new one? You need not do anything; your password stays as it is.",
     };
     let activates = if props.activates { " It also activates your account." } else { "" };
     Draft {

@@ -18,6 +18,8 @@ pub struct Props {
     pub member_since: Timestamp,
     /// An address that waits to be confirmed.
     pub pending_email: Option<String>,
+    /// Addresses it had that can still take it back, each with until when.
+    pub earlier_addresses: Vec<(String, Timestamp)>,
     /// The current moment.
     pub now: Timestamp,
 }
@@ -32,12 +34,20 @@ const WAYS: &[(&str, &str, &str)] = &[
 
 /// The page at [`paths::ACCOUNT`].
 pub fn page(props: Props) -> Page {
-    let Props { address, last_sign_in, member_since, pending_email, now } = props;
+    let Props { address, last_sign_in, member_since, pending_email, earlier_addresses, now } = props;
     let pending = pending_email.map(|pending| {
         view! {
             <p class="note">
                 <b class="address">{pending}</b> " waits to be confirmed. "
                 <a href=paths::ACCOUNT_EMAIL>"See the change"</a>
+            </p>
+        }
+    });
+    let earlier = earlier_addresses.into_iter().map(|(earlier, until)| {
+        view! {
+            <p class="note">
+                "Until " <Moment at=until now/> ", whoever reads the mail of " <b class="address">{earlier}</b>
+                " can take this account back: it was its address before."
             </p>
         }
     });
@@ -47,6 +57,7 @@ pub fn page(props: Props) -> Page {
     };
     Page::new("Your account").body(view! {
         {pending}
+        {earlier.collect_view()}
         <dl class="facts">
             <div><dt>"Signed in as"</dt><dd class="address">{address}</dd></div>
             {last}

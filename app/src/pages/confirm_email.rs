@@ -12,17 +12,29 @@ pub struct Props {
     pub token: String,
     /// The new address; whoever holds the link reads its mail.
     pub address_new: String,
-    /// The address until now, masked.
-    pub address_old_masked: String,
+    /// The address until now, in full: it tells whose account this is.
+    pub address_old: String,
+    /// Whether this browser is signed in to the account that moves.
+    pub own: bool,
 }
 
 /// The page at [`paths::CONFIRM_EMAIL`].
 pub fn page(props: Props) -> Page {
+    let warning = (!props.own).then(|| {
+        view! {
+            <p class="note">
+                "You are not signed in to this account here. If somebody else made it, they know its password, and "
+                <b class="address">{props.address_old.clone()}</b> " can take it back for three days. Go on only if it is "
+                "yours."
+            </p>
+        }
+    });
     Page::new("Confirm your new address").body(view! {
         <p class="lede">
-            "The account of " <b class="address">{props.address_old_masked}</b> " moves to "
+            "The account of " <b class="address">{props.address_old}</b> " moves to "
             <b class="address">{props.address_new}</b> ". From then on you sign in with it."
         </p>
+        {warning}
         <OneButton action=paths::confirm_email(&props.token) label="Use this address"/>
         <p class="quiet">"Not your account? Close this window and nothing changes."</p>
     })

@@ -55,6 +55,8 @@ pub enum LinkPurpose {
     SignIn,
     /// Turns mails about new sign-ins off.
     Notices,
+    /// Locks the account.
+    Lock,
 }
 
 /// The answer to a link that does nothing.
@@ -83,8 +85,8 @@ pub fn page(props: Props) -> Page {
 fn not_ours() -> Page {
     Page::new("This link does not work").body(view! {
         <p class="lede">
-            "It may be incomplete: some mail programs break long links. Copy the whole line from the mail into the "
-            "address bar. If that does not help, what it was for is over: start again below."
+            "It may be incomplete, or have more behind it than belongs there: some programs break long links. Copy the "
+            "whole line from the mail into the address bar. If that does not help, what it was for is over: start again below."
         </p>
         <Ways ways=vec![
             (paths::LOGIN.to_owned(), "Sign in"),
@@ -110,7 +112,7 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
     match purpose {
         LinkPurpose::Activation => "A newer mail or a change of address has replaced it.",
         LinkPurpose::Reset => {
-            "It was used, or you have signed in since it was sent, or your password or address has changed."
+            "It was used, or another link has set a new password, or your address has changed since it was sent."
         }
         LinkPurpose::EmailChange => "It was used, or the change was cancelled or replaced since it was sent.",
         LinkPurpose::EmailVeto => {
@@ -118,8 +120,9 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
              the newest mail to this address has a link that takes it back."
         }
         LinkPurpose::EmailUndo => "It was used, or your account has changed since it was sent.",
-        LinkPurpose::SignIn => "It was used, or you have signed in since it was sent.",
+        LinkPurpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
         LinkPurpose::Notices => "Your account has changed since it was sent. You can turn these mails off there.",
+        LinkPurpose::Lock => "It was used, or a new password was set by mail since it was sent.",
     }
 }
 
@@ -127,7 +130,9 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
 fn instead(purpose: LinkPurpose) -> (&'static str, &'static str) {
     match purpose {
         LinkPurpose::Activation => (paths::REGISTER, "Create account"),
-        LinkPurpose::Reset | LinkPurpose::EmailUndo => (paths::FORGOT_PASSWORD, "Set a new password"),
+        LinkPurpose::Reset | LinkPurpose::EmailUndo | LinkPurpose::Lock => {
+            (paths::FORGOT_PASSWORD, "Set a new password")
+        }
         LinkPurpose::EmailChange | LinkPurpose::EmailVeto => (paths::ACCOUNT_EMAIL, "Go to my address"),
         LinkPurpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
         LinkPurpose::Notices => (paths::ACCOUNT_SESSIONS, "Go to my devices"),

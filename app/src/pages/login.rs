@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use accounts::EmailRefused;
 use leptos::prelude::*;
 
 use super::parts::Ways;
@@ -24,6 +25,8 @@ pub struct Props {
 pub enum LoginError {
     /// Address and password do not go together; the same words whatever the reason.
     Refused,
+    /// What was typed is no address, which has nothing to do with whether it has an account.
+    Address(EmailRefused),
     /// The address was registered with this password, and has to be activated first.
     Unconfirmed,
     /// Too many tries.
@@ -69,6 +72,7 @@ fn errors(error: Option<LoginError>) -> Errors {
             "email",
             Some("Address and password do not match an account. Check both, then enter the password again".to_owned()),
         ),
+        Some(LoginError::Address(refused)) => errors.with("email", Some(words::email(refused))),
         Some(LoginError::Unconfirmed) => {
             errors.with("email", Some("Activate your account first: follow the link we mailed you".to_owned()))
         }
@@ -77,7 +81,7 @@ fn errors(error: Option<LoginError>) -> Errors {
             errors.with("password", Some(format!("Too many tries. Try again in {wait}, or sign in by mail")))
         }
         Some(LoginError::Empty { email, password }) => errors
-            .with("email", email.then(|| words::email(accounts::EmailRefused::Empty)))
+            .with("email", email.then(|| words::email(EmailRefused::Empty)))
             .with("password", password.then(|| words::ENTER_PASSWORD.to_owned())),
     }
 }

@@ -17,6 +17,7 @@ pub mod forgot_password;
 pub mod forgot_password_sent;
 pub mod home;
 pub mod link_sent;
+pub mod lock_account;
 pub mod login;
 pub mod notices_off;
 pub mod notices_off_done;

@@ -4,7 +4,7 @@ use accounts::{EmailRefused, Timestamp};
 use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
-use crate::form::{Errors, OneButton};
+use crate::form::{Button, EmailField, Errors, Form, OneButton, email_errors};
 use crate::words::{self, CodeError};
 use crate::{Page, paths};
 
@@ -95,6 +95,7 @@ pub fn page(props: Props) -> Page {
             </p>
             <LinkButton href=paths::LOGIN label="Sign in"/>
         }),
+        State::NoAttempt if props.address_error.is_some() => mistyped(props),
         State::NoAttempt => Page::new("No sign-up is waiting here").body(view! {
             <p class="lede">
                 "It may have begun in another browser, or it was removed or ran out. If you have a mail from us, try "
@@ -104,6 +105,21 @@ pub fn page(props: Props) -> Page {
             <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in")]/>
         }),
     }
+}
+
+/// Another mail was asked for, for what is no address.
+fn mistyped(props: Props) -> Page {
+    let errors = email_errors(props.address_error);
+    Page::new("The mail was not sent").errors(&errors).body(view! {
+        <Form action=paths::REGISTER_RESEND>
+            <EmailField value=props.address_typed error=errors.of("email")/>
+            <Button label="Send me a new activation mail"/>
+        </Form>
+        <Ways ways=vec![
+            (paths::REGISTER.to_owned(), "Create an account"),
+            (paths::LOGIN.to_owned(), "Sign in"),
+        ]/>
+    })
 }
 
 fn waiting(address: String, mail: MailState, props: Props) -> Page {

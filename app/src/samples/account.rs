@@ -26,11 +26,18 @@ fn overview() -> Vec<(&'static str, Page)> {
         last_sign_in: Some(NOW - hours(26)),
         member_since: NOW - hours(24 * 90),
         pending_email: None,
+        earlier_addresses: Vec::new(),
         now: NOW,
     };
     let pending =
         account::Props { pending_email: Some("ann.lee@example.net".into()), last_sign_in: None, ..plain.clone() };
-    vec![("account", account::page(plain)), ("account-pending", account::page(pending))]
+    let moved =
+        account::Props { earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))], ..plain.clone() };
+    vec![
+        ("account", account::page(plain)),
+        ("account-pending", account::page(pending)),
+        ("account-moved", account::page(moved)),
+    ]
 }
 
 fn password_states() -> [(&'static str, Page); 3] {
@@ -62,7 +69,7 @@ fn email_states() -> [(&'static str, Page); 4] {
         account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW - hours(1))), ..plain.clone() };
     let mistake = account_email::Props {
         email: "ann@lee@example.net".into(),
-        email_error: Some(EmailRefused::Malformed),
+        email_error: Some(EmailRefused::NoAt),
         ..plain.clone()
     };
     [

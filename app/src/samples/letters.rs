@@ -5,7 +5,7 @@ use accounts::outbox::ResetCause;
 use super::{MASKED, NOW, TOKEN, hours};
 use crate::letters::{
     account_deleted, activate, activation_reminder, already_registered, confirm_new_email, email_change_requested,
-    email_changed, new_sign_in, password_changed, reset_password, sign_in,
+    email_changed, new_sign_in, notices_off, password_changed, reset_password, sign_in,
 };
 use crate::{Letter, Site, paths};
 
@@ -37,11 +37,13 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         link: site.link(&paths::reset_password(TOKEN)),
         until: NOW + hours(1),
         activates: false,
+        password_stays: true,
         cause: ResetCause::Asked,
     };
     let activating = reset_password::Props { activates: true, ..reset.clone() };
-    let locked_out = reset_password::Props { cause: ResetCause::LockedOut, ..reset.clone() };
     let operator = reset_password::Props { cause: ResetCause::Operator, ..reset.clone() };
+    let without =
+        |cause| reset_password::letter(site, reset_password::Props { password_stays: false, cause, ..reset.clone() });
     let by_mail = sign_in::Props {
         link: site.link(&paths::login_mail_link(TOKEN)),
         code: "482913".into(),
@@ -52,16 +54,23 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         at: NOW,
         more: 0,
         off_link: site.link(&paths::notices_off(TOKEN)),
+        lock_link: Some(site.link(&paths::lock_account(TOKEN))),
     };
     let several = new_sign_in::Props { more: 4, ..new.clone() };
+    let moved_on = new_sign_in::Props { lock_link: None, ..new.clone() };
     vec![
+        ("reset-password-change-stopped", without(ResetCause::ChangeStopped)),
+        ("reset-password-locked", without(ResetCause::Locked)),
+        ("reset-password-operator-activated", without(ResetCause::OperatorActivated)),
+        ("reset-password-operator-locked", without(ResetCause::OperatorLocked)),
+        ("reset-password-without-password", without(ResetCause::Asked)),
         ("reset-password", reset_password::letter(site, reset)),
         ("reset-password-activates", reset_password::letter(site, activating)),
-        ("reset-password-locked-out", reset_password::letter(site, locked_out)),
         ("reset-password-operator", reset_password::letter(site, operator)),
         ("sign-in", sign_in::letter(site, by_mail)),
         ("new-sign-in", new_sign_in::letter(site, new)),
         ("new-sign-in-several", new_sign_in::letter(site, several)),
+        ("new-sign-in-moved-on", new_sign_in::letter(site, moved_on)),
     ]
 }
 
@@ -74,8 +83,14 @@ fn changes(site: &Site) -> Vec<(&'static str, Letter)> {
     };
     let deleted = |by_operator| account_deleted::letter(site, account_deleted::Props { at: NOW, by_operator });
     let changed = email_changed::Props { undo_link: site.link(&paths::undo_email(TOKEN)), until: NOW + hours(72) };
+    let lock_link = || Some(site.link(&paths::lock_account(TOKEN)));
+    let off = notices_off::Props { at: NOW, lock_link: lock_link() };
     vec![
-        ("password-changed", password_changed::letter(site, password_changed::Props { at: NOW })),
+        (
+            "password-changed",
+            password_changed::letter(site, password_changed::Props { at: NOW, lock_link: lock_link() }),
+        ),
+        ("notices-off", notices_off::letter(site, off)),
         ("confirm-new-email", confirm_new_email::letter(site, confirm)),
         ("email-change-requested", email_change_requested::letter(site, requested)),
         ("email-changed", email_changed::letter(site, changed)),

@@ -3,7 +3,7 @@
 use super::{ADDRESS, MASKED, TOKEN};
 use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
 use crate::pages::problem::{self, Again, Problem};
-use crate::pages::{confirm_email, notices_off, notices_off_done, undo_email, veto_email};
+use crate::pages::{confirm_email, lock_account, notices_off, notices_off_done, undo_email, veto_email};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -18,14 +18,18 @@ fn live() -> Vec<(&'static str, Page)> {
     let confirm = confirm_email::Props {
         token: token(),
         address_new: "ann.lee@example.net".into(),
-        address_old_masked: MASKED.into(),
+        address_old: ADDRESS.into(),
+        own: true,
     };
+    let confirm_elsewhere = confirm_email::Props { own: false, ..confirm.clone() };
     let veto = veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
     let undo = undo_email::Props { token: token(), address_old: ADDRESS.into() };
     vec![
         ("confirm-email", confirm_email::page(confirm)),
+        ("confirm-email-elsewhere", confirm_email::page(confirm_elsewhere)),
         ("veto-email", veto_email::page(veto)),
         ("undo-email", undo_email::page(undo)),
+        ("lock-account", lock_account::page(lock_account::Props { token: token() })),
         ("notices-off", notices_off::page(notices_off::Props { token: token() })),
         ("notices-off-done", notices_off_done::page(notices_off_done::Props {})),
     ]
@@ -54,6 +58,7 @@ fn dead() -> Vec<(&'static str, Page)> {
         ("link-superseded-undo", superseded(), LinkPurpose::EmailUndo, None),
         ("link-superseded-sign-in", superseded(), LinkPurpose::SignIn, None),
         ("link-superseded-notices", superseded(), LinkPurpose::Notices, None),
+        ("link-superseded-lock", superseded(), LinkPurpose::Lock, None),
     ];
     let page = |(name, kind, purpose, resend_action)| {
         (name, dead_link::page(dead_link::Props { kind, purpose, resend_action }))

@@ -23,6 +23,13 @@ fn login_states() -> Vec<(&'static str, Page)> {
     let states = [
         ("login", login::Props::default()),
         ("login-refused", failed(LoginError::Refused)),
+        (
+            "login-mistake",
+            login::Props {
+                email: "ann@example,org".into(),
+                ..failed(LoginError::Address(EmailRefused::DomainSign(',')))
+            },
+        ),
         ("login-unconfirmed", failed(LoginError::Unconfirmed)),
         ("login-throttled", failed(LoginError::Throttled { retry_after: 600 })),
         (
@@ -60,7 +67,7 @@ fn reset_states() -> [(&'static str, Page); 3] {
 
 fn by_mail_states() -> [(&'static str, Page); 6] {
     let form = sign_in_mail::Props { email: ADDRESS.into(), email_error: None };
-    let mistake = sign_in_mail::Props { email: "ann".into(), email_error: Some(EmailRefused::Malformed) };
+    let mistake = sign_in_mail::Props { email: "ann".into(), email_error: Some(EmailRefused::NoAt) };
     let sent = sign_in_mail_sent::Props { address: ADDRESS.into(), code_error: None };
     let exhausted = sign_in_mail_sent::Props { code_error: Some(CodeError::Exhausted), ..sent.clone() };
     let link = sign_in_link::Props { token: TOKEN.into(), address_masked: MASKED.into(), code: None };

@@ -22,13 +22,13 @@ fn register_states() -> [(&'static str, Page); 3] {
     let empty = register::Props { min_length: MIN_LENGTH, ..Default::default() };
     let mistakes = register::Props {
         email: "ann@example".into(),
-        email_error: Some(EmailRefused::Domain),
+        email_error: Some(EmailRefused::NoDot),
         password_error: Some(PasswordRefused::TooShort { min: MIN_LENGTH, has: 9 }),
         ..empty.clone()
     };
     let again = register::Props {
         email: "ann".into(),
-        email_error: Some(EmailRefused::Malformed),
+        email_error: Some(EmailRefused::NoAt),
         password_blank_again: true,
         ..empty.clone()
     };
@@ -68,7 +68,7 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         (
             "waiting-wrong-address",
             register_sent::Props {
-                address_error: Some(EmailRefused::Malformed),
+                address_error: Some(EmailRefused::NoAt),
                 address_typed: "ann at example.org".into(),
                 ..waiting(ADDRESS, sent)
             },
@@ -76,6 +76,14 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         ("activated-here", in_state(State::ActivatedHere { address: ADDRESS.into() })),
         ("activated-elsewhere", in_state(State::ActivatedElsewhere { address: ADDRESS.into() })),
         ("no-attempt", in_state(State::NoAttempt)),
+        (
+            "no-attempt-wrong-address",
+            register_sent::Props {
+                address_error: Some(EmailRefused::Space),
+                address_typed: "ann lee@example.org".into(),
+                ..in_state(State::NoAttempt)
+            },
+        ),
     ];
     states.map(|(name, props)| (name, register_sent::page(props))).into()
 }

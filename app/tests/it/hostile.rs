@@ -45,9 +45,15 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         already_registered::letter(&site, already_registered::Props { login_link: text(), forgot_link: text() }),
         reset_password::letter(
             &site,
-            reset_password::Props { link: text(), until, activates: true, cause: ResetCause::LockedOut },
+            reset_password::Props {
+                link: text(),
+                until,
+                activates: true,
+                password_stays: false,
+                cause: ResetCause::ChangeStopped,
+            },
         ),
-        password_changed::letter(&site, password_changed::Props { at: NOW }),
+        password_changed::letter(&site, password_changed::Props { at: NOW, lock_link: Some(text()) }),
         confirm_new_email::letter(&site, confirm_new_email::Props { link: text(), until }),
         email_change_requested::letter(
             &site,
@@ -56,7 +62,11 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         email_changed::letter(&site, email_changed::Props { undo_link: text(), until }),
         account_deleted::letter(&site, account_deleted::Props { at: NOW, by_operator: true }),
         sign_in::letter(&site, sign_in::Props { link: text(), code: text(), until }),
-        new_sign_in::letter(&site, new_sign_in::Props { device: text(), at: NOW, more: 1, off_link: text() }),
+        new_sign_in::letter(
+            &site,
+            new_sign_in::Props { device: text(), at: NOW, more: 1, lock_link: Some(text()), off_link: text() },
+        ),
+        notices_off::letter(&site, notices_off::Props { at: NOW, lock_link: Some(text()) }),
     ]
 }
 

@@ -43,7 +43,10 @@ fn nothing_is_loaded_from_anywhere() {
 #[test]
 fn the_subject_is_one_line_and_names_the_site() {
     let site = Site { name: "Two\r\nBcc: x@example.org".into(), ..Site::default() };
-    let letter = letters::password_changed::letter(&site, letters::password_changed::Props { at: samples::NOW });
+    let letter = letters::password_changed::letter(
+        &site,
+        letters::password_changed::Props { at: samples::NOW, lock_link: None },
+    );
     assert_eq!(letter.subject, "Your Two Bcc: x@example.org password was changed");
     for (name, letter) in samples::letters() {
         assert!(letter.subject.contains("Vestibule") && !letter.subject.contains(['\r', '\n']), "{name}");
@@ -61,7 +64,7 @@ fn the_first_sentence_says_why_the_mail_came() {
 #[test]
 fn what_works_for_a_time_says_until_when() {
     for (name, letter) in samples::letters() {
-        let timeless = ["already-registered", "new-sign-in", "password-changed", "account-deleted"];
+        let timeless = ["already-registered", "new-sign-in", "password-changed", "notices-off", "account-deleted"];
         let timeless = timeless.iter().any(|kind| name.starts_with(kind));
         assert_eq!(letter.text.contains(" until "), !timeless, "{name}");
     }

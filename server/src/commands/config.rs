@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use super::output::{say, say_json};
+use super::output::{complain, say, say_json};
 use super::{Failure, settings};
 use crate::config::reference;
 
@@ -22,5 +22,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return say(reference().trim_end());
     }
     let config = settings()?;
+    config.warnings.iter().for_each(|warning| complain(warning));
     if arguments.json { say_json(&json!({ "settings": config.in_force })) } else { say(config.listing().trim_end()) }
 }

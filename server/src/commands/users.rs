@@ -7,6 +7,7 @@ mod show;
 mod sign_out;
 
 use accounts::operator::Who;
+use app::words;
 use clap::{Args, Subcommand};
 
 use super::{Failure, accounts, now};
@@ -28,6 +29,8 @@ pub(super) enum Command {
     SignOut(sign_out::Arguments),
     /// Mail a link to choose a new password
     Reset(Whose),
+    /// Remove the password, end every session and mail a link to choose a new one
+    Lock(Whose),
     /// Delete an account for good
     Delete(delete::Arguments),
 }
@@ -46,7 +49,7 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
         Command::Show(arguments) => show::run(&accounts, &arguments, now()).await,
         Command::Activate(Whose { who }) => {
             let order = accounts.users_activate(&who, now()).await?;
-            order::tell(order, &who, "activated", "is active already")
+            order::tell(order, &who, "activated; a link to choose a password is being mailed", "is active already")
         }
         Command::Disable(Whose { who }) => {
             let order = accounts.users_disable(&who, now()).await?;
@@ -61,12 +64,17 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
             let order = accounts.users_reset(&who, now()).await?;
             order::tell(order, &who, "a reset link is being mailed", "")
         }
+        Command::Lock(Whose { who }) => {
+            let order = accounts.users_lock(&who, now()).await?;
+            order::tell(order, &who, "locked, and signed out everywhere; a reset link is being mailed", "")
+        }
         Command::Delete(arguments) => delete::run(&accounts, &arguments, now()).await,
     }
 }
 
-fn who(typed: &str) -> Result<Who, &'static str> {
-    typed.parse().map_err(|_| "this is neither an address nor an id")
+fn who(typed: &str) -> Result<Who, String> {
+    let told = |refused| format!("this is neither an id nor an address ({})", words::email(refused));
+    typed.parse().map_err(told)
 }
 
 /// As it was typed, more or less.

@@ -10,7 +10,7 @@ use base64::engine::{DecodePaddingMode, Engine};
 use secrecy::{ExposeSecret, SecretSlice};
 use zeroize::Zeroizing;
 
-use super::reader::refuse_world_readable;
+use super::{leftovers, secret_file};
 
 /// Fewest bytes of a key (R-CF-1).
 const KEY_MIN: usize = 32;
@@ -33,6 +33,14 @@ pub enum KeySource {
 }
 
 impl KeySource {
+    /// What is doubtful about the development file, if it is there.
+    pub(super) fn doubt(&self) -> Result<Option<String>, String> {
+        match self {
+            Self::DevelopmentFile(path) if path.exists() => secret_file::judge(path),
+            _ => Ok(None),
+        }
+    }
+
     /// The keys, the signing one first. Creates the development file if it does not exist.
     ///
     /// # Errors
@@ -43,8 +51,9 @@ impl KeySource {
             Self::DevelopmentFile(path) => {
                 let shown = path.display();
                 let text = read_or_create(path).map_err(|error| format!("{shown} cannot be used: {error}"))?;
-                refuse_world_readable(path)?;
-                parse_keys(text.trim()).map_err(|wanted| format!("{shown} {wanted}; remove it to get a fresh one"))
+                secret_file::judge(path)?;
+                parse_keys(leftovers::bare(&text))
+                    .map_err(|wanted| format!("{shown} {wanted}; remove it to get a fresh one"))
             }
         }
     }
@@ -178,8 +187,11 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).expect("exists").permissions().mode() & 0o777;
         assert_eq!((mode(&path), mode(path.parent().expect("a parent"))), (0o600, 0o700));
         assert_eq!(fs::read_dir(path.parent().expect("a parent")).expect("listed").count(), 1, "no draft is left");
+        assert_eq!(source.doubt(), Ok(None));
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("changed");
-        assert!(source.load().expect_err("refused").contains("chmod 600"));
+        assert!(source.doubt().expect("usable").expect("doubtful").contains("chmod 600") && source.load().is_ok());
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o666)).expect("changed");
+        assert!(source.load().expect_err("refused").contains("chmod 600") && source.doubt().is_err());
     }
 
     #[test]

@@ -22,7 +22,8 @@ impl PublicUrl {
         let url = Url::parse(text).map_err(|_| wanted())?;
         let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
         let anonymous = url.username().is_empty() && url.password().is_none();
-        if !matches!(url.scheme(), "http" | "https") || !bare || !anonymous || url.host().is_none() {
+        let named = url.host().is_some_and(|host| is_plain(&host));
+        if !matches!(url.scheme(), "http" | "https") || !bare || !anonymous || !named {
             return Err(wanted());
         }
         let origin = url.origin().ascii_serialization();
@@ -65,6 +66,15 @@ impl PublicUrl {
     }
 }
 
+/// Whether a host is an address or a name that DNS can know. The `url` crate also takes what somebody left at its end,
+/// such as a semicolon.
+pub(super) fn is_plain<S: AsRef<str>>(host: &Host<S>) -> bool {
+    match host {
+        Host::Domain(name) => name.as_ref().bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b)),
+        Host::Ipv4(_) | Host::Ipv6(_) => true,
+    }
+}
+
 /// Whether a host is this machine itself (RFC 6761, 6.3 for the names).
 pub(crate) fn is_loopback<S: AsRef<str>>(host: &Host<S>) -> bool {
     match host {
@@ -100,6 +110,10 @@ mod tests {
             "https://example.org/?a",
             "https://example.org/#a",
             "https://",
+            "https://example.org;",
+            "https://example.org,",
+            "https://'example.org'",
+            "https://example.org\"",
             "",
         ] {
             assert!(PublicUrl::parse(text).is_err(), "{text}");

@@ -1,12 +1,14 @@
 //! Reads settings one by one and gathers everything that is wrong with them, so that it can be said at once.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::leftovers;
 use super::redact::redact_url;
+use super::secret_file;
 use super::setting::{Fallback, Holds, Setting};
 use super::vars::Vars;
 
@@ -118,7 +120,15 @@ impl<'v> Reader<'v> {
     }
 
     fn text(&mut self, setting: &'static Setting) -> Option<Zeroizing<String>> {
-        let (text, origin) = match self.source(setting) {
+        let found = self.source(setting).and_then(|found| match found {
+            Some((text, _)) if text.is_empty() => Ok(None),
+            Some((text, origin)) => match leftovers::certain(setting.name, &text) {
+                Some(cause) => Err(with_value(setting, &text, cause)),
+                None => Ok(Some((text, origin))),
+            },
+            None => Ok(None),
+        });
+        let (text, origin) = match found {
             Ok(Some((text, origin))) => (Some(text), origin),
             Ok(None) => (None, Origin::Default),
             Err(problem) => {
@@ -134,7 +144,7 @@ impl<'v> Reader<'v> {
         text
     }
 
-    fn source(&self, setting: &Setting) -> Result<Option<(Zeroizing<String>, Origin)>, String> {
+    fn source(&mut self, setting: &Setting) -> Result<Option<(Zeroizing<String>, Origin)>, String> {
         let direct = self.vars.get(setting.name);
         let file_name = format!("{}_FILE", setting.name);
         let file = self.vars.get(&file_name).filter(|_| setting.may_be_a_file());
@@ -142,48 +152,46 @@ impl<'v> Reader<'v> {
             (Some(_), Some(_)) => Err(format!("is set twice, also by {file_name}; keep one of them")),
             (Some(value), None) => {
                 let text = value.to_str().ok_or("is not UTF-8 text")?;
-                Ok(Some((Zeroizing::new(text.trim().to_owned()), Origin::Environment)))
+                Ok(Some((Zeroizing::new(leftovers::bare(text).to_owned()), Origin::Environment)))
             }
             (None, Some(path)) => {
+                let path = path.to_str().map(leftovers::bare).ok_or(format!("{file_name} is not UTF-8 text"))?;
+                if let Some(cause) = leftovers::certain(&file_name, path) {
+                    return Err(format!("{file_name} {cause}; it is {path:?}"));
+                }
                 let path = PathBuf::from(path);
-                Ok(Some((read_file(setting, &path)?, Origin::File(path))))
+                let warning = secret_file::judge(&path)?;
+                self.warnings.extend(warning.map(|warning| format!("{}: {warning}", setting.name)));
+                Ok(Some((read_file(&path)?, Origin::File(path))))
             }
             (None, None) => Ok(None),
         }
     }
 }
 
-fn read_file(setting: &Setting, path: &std::path::Path) -> Result<Zeroizing<String>, String> {
-    if setting.holds == Holds::Secret {
-        refuse_world_readable(path)?;
-    }
+fn read_file(path: &Path) -> Result<Zeroizing<String>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
     let text = Zeroizing::new(text);
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
+    let bare = leftovers::bare(&text);
+    if bare.is_empty() {
         return Err(format!("{} is empty", path.display()));
     }
-    Ok(Zeroizing::new(trimmed.to_owned()))
+    Ok(Zeroizing::new(bare.to_owned()))
 }
 
-/// A key that every user of the machine can read is no secret (F-44).
-pub(super) fn refuse_world_readable(path: &std::path::Path) -> Result<(), String> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let shown = path.display();
-        let mode = std::fs::metadata(path).map_err(|error| format!("{shown} cannot be read: {error}"))?.permissions();
-        if mode.mode() & 0o007 != 0 {
-            return Err(format!("{shown} can be read by everybody on this machine; run `chmod 600 {shown}`"));
-        }
-    }
-    Ok(())
-}
-
+/// A refusal of a value that could not be read.
 fn complaint(setting: &Setting, text: &str, wanted: &str) -> String {
+    let blank = || text.contains(char::is_whitespace).then_some("is a blank in it meant to be there?");
+    // Where the value is shown, so are its blanks.
+    let cause = leftovers::likely(text).or_else(|| if setting.holds == Holds::Plain { None } else { blank() });
+    let said = cause.map_or_else(|| wanted.to_owned(), |cause| format!("{wanted}; {cause}"));
+    format!("{}: {}", setting.name, with_value(setting, text, said))
+}
+
+fn with_value(setting: &Setting, text: &str, said: String) -> String {
     match setting.holds {
-        Holds::Plain => format!("{}: {wanted}; it is {text:?}", setting.name),
-        Holds::Url | Holds::Secret => format!("{}: {wanted}", setting.name),
+        Holds::Plain => format!("{said}; it is {text:?}"),
+        Holds::Url | Holds::Secret => said,
     }
 }
 

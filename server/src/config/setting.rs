@@ -63,6 +63,12 @@ pub(super) static ALLOW_INSECURE_HTTP: Setting = Setting::new(
     "yes: accept a PUBLIC_URL of http:// for a host other than localhost. Passwords and cookies then cross the\n\
      network readable and changeable by anyone on the way. For closed test networks only.",
 );
+pub(super) static ALLOW_INSECURE_SMTP: Setting = Setting::new(
+    "ALLOW_INSECURE_SMTP",
+    Value("no"),
+    "yes: accept ?tls=none in SMTP_URL for a server that is not this machine. Links, codes and the mail server's\n\
+     password then cross the network readable and changeable by anyone on the way. For closed test networks only.",
+);
 pub(super) static LEPTOS_SITE_ADDR: Setting = Setting::new(
     "LEPTOS_SITE_ADDR",
     Words("site-addr in Leptos.toml, 127.0.0.1:3000"),
@@ -79,8 +85,8 @@ pub(super) static SECRET_KEYS: Setting = Setting::new(
     "SECRET_KEYS",
     Words("in development: generated into data/secret.key"),
     "Keys that sign links and cookies, separated by commas: the first signs, all of them verify. Each is 32 random\n\
-     bytes or more in hex or base64; `vestibule keys generate` prints one. A key file must not be readable by\n\
-     everybody.",
+     bytes or more in hex or base64; `vestibule keys generate` prints one. A key file should be readable by\n\
+     its owner alone.",
 )
 .holding(Holds::Secret);
 pub(super) static SMTP_URL: Setting = Setting::new(
@@ -88,7 +94,7 @@ pub(super) static SMTP_URL: Setting = Setting::new(
     Words("none: mail goes to the development mailbox"),
     "The mail server that takes our mail: smtp://user:password@host:587 (STARTTLS is required) or\n\
      smtps://user:password@host:465. Special characters of user and password are percent-encoded. ?tls=none sends in\n\
-     clear and is accepted towards this machine only.",
+     clear and is accepted towards this machine only, or with ALLOW_INSECURE_SMTP=yes.",
 )
 .holding(Holds::Url);
 pub(super) static SMTP_CA_FILE: Setting = Setting::new(
@@ -162,9 +168,10 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 24] = [
+pub static ALL: [&Setting; 25] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
+    &ALLOW_INSECURE_SMTP,
     &LEPTOS_SITE_ADDR,
     &DATABASE_URL,
     &SECRET_KEYS,

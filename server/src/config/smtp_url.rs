@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use secrecy::SecretString;
 use url::{Host, Url};
 
-use super::public_url::is_loopback;
+use super::public_url::{is_loopback, is_plain};
 
 /// The parsed `SMTP_URL`.
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct SmtpUrl {
     pub tls: SmtpTls,
     /// User and password, percent-decoded.
     pub credentials: Option<(String, SecretString)>,
+    /// Whether mail leaves this machine without TLS (R-ML-1).
+    pub leaves_in_clear: bool,
 }
 
 /// How the connection to the mail server is protected. There is no "if offered" (R-ML-1).
@@ -28,7 +30,7 @@ pub enum SmtpTls {
     Implicit,
     /// By STARTTLS, without which nothing is sent.
     StartTls,
-    /// Not at all; towards this machine only.
+    /// Not at all; towards this machine only, unless `ALLOW_INSECURE_SMTP` is set.
     None,
 }
 
@@ -42,21 +44,19 @@ impl SmtpUrl {
         let url = Url::parse(text).map_err(|_| format!("{wanted}, with special characters percent-encoded"))?;
         // The scheme is not one of the web's, so the `url` crate keeps the host as text.
         let host = Host::parse(url.host_str().unwrap_or_default()).map_err(|_| wanted.to_owned())?;
-        if !matches!(url.path(), "" | "/") || url.fragment().is_some() {
+        if !is_plain(&host) || !matches!(url.path(), "" | "/") || url.fragment().is_some() {
             return Err(wanted.to_owned());
         }
         let tls = match (url.scheme(), url.query()) {
             ("smtps", None) => SmtpTls::Implicit,
             ("smtp", None) => SmtpTls::StartTls,
-            ("smtp", Some("tls=none")) if is_loopback(&host) => SmtpTls::None,
-            ("smtp", Some("tls=none")) => {
-                return Err("?tls=none is accepted towards this machine only (localhost, 127.0.0.1)".to_owned());
-            }
+            ("smtp", Some("tls=none")) => SmtpTls::None,
             (_, Some(_)) => return Err("takes no parameter but ?tls=none, and that with smtp:// only".to_owned()),
             _ => return Err(wanted.to_owned()),
         };
         let port = url.port().unwrap_or(default_port(tls));
-        Ok(Self { host: bare(&host), port, tls, credentials: credentials(&url)? })
+        let leaves_in_clear = tls == SmtpTls::None && !is_loopback(&host);
+        Ok(Self { host: bare(&host), port, tls, credentials: credentials(&url)?, leaves_in_clear })
     }
 }
 
@@ -116,9 +116,16 @@ mod tests {
     }
 
     #[test]
-    fn r_ml_1_mail_never_leaves_this_machine_in_clear() {
-        assert!(SmtpUrl::parse("smtp://mail.example?tls=none").expect_err("refused").contains("this machine"));
-        for text in ["smtp://mail.example?tls=opportunistic", "smtps://localhost?tls=none", "http://mail.example"] {
+    fn r_ml_1_protection_is_never_left_to_chance_and_mail_that_leaves_without_it_is_known() {
+        let leaves = |text| SmtpUrl::parse(text).expect("a URL").leaves_in_clear;
+        assert!(leaves("smtp://mail.example?tls=none") && leaves("smtp://localhost.example?tls=none"));
+        assert!(!leaves("smtp://127.0.0.1?tls=none") && !leaves("smtp://mail.example"));
+        for text in [
+            "smtp://mail.example;",
+            "smtp://mail.example?tls=opportunistic",
+            "smtps://localhost?tls=none",
+            "http://mail.example",
+        ] {
             assert!(SmtpUrl::parse(text).is_err(), "{text}");
         }
     }

@@ -1,3 +1,5 @@
+use secrecy::ExposeSecret;
+
 use super::*;
 
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
@@ -206,20 +208,6 @@ fn a_secret_may_stand_in_a_file_but_not_in_both_places() {
     assert!(config.listing().contains(&format!("SMTP_URL=smtp://redacted@mail.example  # {file}")));
     assert!(problems(&[("SMTP_URL_FILE", file), ("SMTP_URL", "smtp://b")]).contains("set twice"));
     assert!(problems(&[("SMTP_URL_FILE", "/does/not/exist")]).contains("SMTP_URL: /does/not/exist cannot be read"));
-}
-
-#[test]
-#[cfg(unix)]
-fn f_44_a_key_file_that_everybody_can_read_is_refused() {
-    use std::os::unix::fs::PermissionsExt;
-    let directory = tempfile::tempdir().expect("a directory");
-    let path = directory.path().join("keys");
-    std::fs::write(&path, KEY).expect("written");
-    let vars = [("SECRET_KEYS_FILE", path.to_str().expect("a path"))];
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).expect("changed");
-    assert!(problems(&vars).contains("chmod 600"));
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).expect("changed");
-    assert!(read(&vars).is_ok());
 }
 
 #[test]

@@ -4,16 +4,19 @@ use app::pages::account::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use crate::error::Error;
 use crate::visit::MemberVisit;
 
 /// Who am I, what can I do here.
-pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+    let earlier_addresses = visit.accounts().earlier_addresses(&member, visit.now).await?;
     let props = Props {
         address: member.email,
         last_sign_in: member.last_sign_in,
         member_since: member.since,
         pending_email: member.pending_email,
+        earlier_addresses,
         now: visit.now,
     };
-    visit.show(StatusCode::OK, move || page(props)).await
+    Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }

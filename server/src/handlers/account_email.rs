@@ -15,7 +15,7 @@ use crate::visit::{MemberVisit, Visit, throttled};
 
 /// The form, empty whatever the link to it says: one press here gives the account away.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    if !member.is_fresh(visit.now) {
+    if member.fresh(visit.now).is_none() {
         return Ok(visit.go(&paths::reauthenticate_then(paths::ACCOUNT_EMAIL)));
     }
     show(visit, &member, StatusCode::OK, String::new(), None).await
@@ -32,16 +32,16 @@ pub(super) async fn resume(visit: Visit, member: &Member, typed: String) -> Resu
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let Some(member) = visit.member.clone() else { return Ok(visit.sign_in_first(paths::ACCOUNT_EMAIL)) };
-    if !member.is_fresh(visit.now) {
+    let Some(fresh) = member.fresh(visit.now) else {
         return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, Some(&typed)).await);
-    }
+    };
     let email = match Email::parse(&typed) {
         Ok(email) => email,
         Err(refused) => {
             return show(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, typed, Some(refused)).await;
         }
     };
-    Ok(match visit.accounts().request_address(&member, &email, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().request_address(fresh, &email, &visit.client, visit.now).await? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::MailSent),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
         AddressRequest::Outrun => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile),

@@ -33,7 +33,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
         }
     };
     Ok(match visit.accounts().change_password(&member, current, new, &visit.client, visit.now).await? {
-        Confirmed::Yes(session) => visit.go_renewed(&session, paths::ACCOUNT, Flash::PasswordChanged),
+        Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
         Confirmed::WrongPassword => {
             show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { current_wrong: true, ..props }).await

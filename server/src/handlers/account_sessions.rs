@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::MemberVisit;
+use crate::visit::{MemberVisit, Visit};
 
 /// Where the account is signed in, this device first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
@@ -29,18 +29,26 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
 /// Ends one session of this account; ids of others are nobody's.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
-    let ended = visit.accounts().end_session(&member, session, &visit.client, visit.now).await?;
-    Ok(if ended {
-        visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::SessionEnded)
-    } else {
-        visit.go(paths::ACCOUNT_SESSIONS)
+    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
+    let ended = visit.accounts().end_session(fresh, session, &visit.client, visit.now).await?;
+    Ok(match ended {
+        Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::SessionEnded),
+        None => visit.go(paths::ACCOUNT_SESSIONS),
     })
 }
 
 /// Ends all sessions but this one.
 pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    visit.accounts().end_other_sessions(&member, &visit.client, visit.now).await?;
-    Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded))
+    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
+    Ok(match visit.accounts().end_other_sessions(fresh, &visit.client, visit.now).await? {
+        Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded),
+        None => visit.go(paths::ACCOUNT_SESSIONS),
+    })
+}
+
+/// A stolen session must not throw its owner out, nor silence what would tell of it (ASVS 7.5.1, 7.5.2).
+fn password_first(visit: &Visit) -> Response {
+    visit.go(&paths::reauthenticate_then(paths::ACCOUNT_SESSIONS))
 }
 
 /// Switches mails about new sign-ins on or off.
@@ -48,8 +56,11 @@ pub(crate) async fn notices(
     MemberVisit { visit, member }: MemberVisit,
     mut form: StrictForm,
 ) -> Result<Response, Error> {
-    let on = form.take("on") == "yes";
-    visit.accounts().set_notices(&member, on, &visit.client, visit.now).await?;
-    let flash = if on { Flash::NoticesOn } else { Flash::NoticesOff };
-    Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, flash))
+    if form.take("on") == "yes" {
+        visit.accounts().switch_notices_on(&member, &visit.client, visit.now).await?;
+        return Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOn));
+    }
+    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
+    visit.accounts().switch_notices_off(fresh, &visit.client, visit.now).await?;
+    Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOff))
 }

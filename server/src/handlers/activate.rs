@@ -8,7 +8,6 @@ use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::declined;
 use app::paths;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -16,11 +15,12 @@ use secrecy::ExposeSecret;
 use super::dead_link;
 use crate::cookies::Kind;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::strict_form::StrictForm;
 use crate::visit::{Visit, retry};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Activate, &token, &visit.client, visit.now).await;
     let attempt = visit.cookies.token(Kind::Attempt);
     match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
@@ -30,7 +30,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Activates and signs in.
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
     let attempt = visit.cookies.token(Kind::Attempt);
     let found = match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
         Ok(found) => found,
@@ -58,7 +58,7 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
 }
 
 /// "This wasn't me."
-pub(crate) async fn decline(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     match visit.accounts().decline(&token, &visit.client, visit.now).await? {
         Ok(()) => Ok(visit.show(StatusCode::OK, || declined::page(declined::Props {})).await),
         Err(dead) => Ok(bury(visit, &token, dead).await),
@@ -66,7 +66,7 @@ pub(crate) async fn decline(visit: Visit, Path(token): Path<String>) -> Result<R
 }
 
 /// A fresh link in place of an old one.
-pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().renew_activation(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Activation).await)
 }

@@ -40,7 +40,12 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         return Ok(refuse(visit, typed, next, empty).await);
     }
     // What is no address, or no password, is nobody's: no work, and the same for everybody.
-    let (Ok(email), Ok(password)) = (Email::parse(&typed), Password::parse(password)) else {
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(refused) => return Ok(refuse(visit, typed, next, LoginError::Address(refused)).await),
+    };
+    let typed = email.as_str().to_owned();
+    let Ok(password) = Password::parse(password) else {
         return Ok(refuse(visit, typed, next, LoginError::Refused).await);
     };
     let device = visit.cookies.get(Kind::Device);

@@ -9,13 +9,13 @@ use app::pages::dead_link::LinkPurpose;
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::paths;
 use app::words::CodeError;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::dead_link;
 use crate::cookies::Kind;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled};
 
@@ -69,7 +69,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 /// The link: one button in the browser that asked, the code in any other.
-pub(crate) async fn link(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::SignIn, &token, &visit.client, visit.now).await;
     let asked = visit.cookies.token(Kind::MailLogin);
     let (address_masked, code) = match visit.accounts().mail_login_page(&token, asked.as_ref(), visit.now).await? {
@@ -82,14 +82,14 @@ pub(crate) async fn link(visit: Visit, Path(token): Path<String>) -> Result<Resp
 }
 
 /// Signs in by the link's button.
-pub(crate) async fn enter(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.token(Kind::MailLogin) else {
-        return link(visit, Path(token)).await;
+        return link(visit, Token(token)).await;
     };
     Ok(match visit.accounts().mail_login(&token, &asked, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
         MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
-        _ => return link(visit, Path(token)).await,
+        _ => return link(visit, Token(token)).await,
     })
 }
 

@@ -3,16 +3,16 @@
 use accounts::token::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::{notices_off, notices_off_done};
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::dead_link;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::visit::Visit;
 
 /// One button.
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::ActionLink, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().notices_link(&token, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
@@ -21,7 +21,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Switches them off.
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().notices_off(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, || notices_off_done::page(notices_off_done::Props {})).await,
         Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,

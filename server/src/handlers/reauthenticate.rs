@@ -4,7 +4,7 @@ use accounts::devices::Confirmed;
 use accounts::session::Member;
 use accounts::{Password, PasswordRefused};
 use app::pages::reauthenticate::{Props, page};
-use app::paths;
+use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -40,6 +40,8 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.config.session_ttl);
             let mut response = match typed {
                 Some(typed) => account_email::resume(visit, &member, typed).await?,
+                // The devices page has buttons that asked for the password, and no form that could be kept.
+                None if next == paths::ACCOUNT_SESSIONS => visit.go_and_say(&next, Flash::PressAgain),
                 None => visit.go(&next),
             };
             cookies.set(&mut response, Kind::Session, session.expose(), lifetime);

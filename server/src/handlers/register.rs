@@ -34,10 +34,11 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let typed = form.take("email");
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
-    let judged = visit.accounts().judge(password.expose_secret(), &typed, &visit.client, visit.now).await?;
+    let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
+    let judged = visit.accounts().judge(password.expose_secret(), &address, &visit.client, visit.now).await?;
     match (email, judged) {
         (Ok(email), Ok(password)) => accept(visit, &email, password).await,
-        (email, judged) => Ok(again(visit, typed, email.err(), judged.err()).await),
+        (email, judged) => Ok(again(visit, address, email.err(), judged.err()).await),
     }
 }
 

@@ -49,7 +49,12 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
             Followup::NoAttempt => {}
         }
     }
-    let Ok(email) = Email::parse(&typed) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        // The button of the waiting page has no such field.
+        Err(EmailRefused::Empty) => return Ok(visit.go(paths::REGISTER_SENT)),
+        Err(refused) => return refuse_address(visit, refused, typed).await,
+    };
     Ok(match visit.accounts().resend_to(&email, &visit.client, visit.now).await? {
         Registration::Accepted(attempt) => {
             let mut response = visit.go(paths::REGISTER_SENT);
@@ -75,10 +80,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let email = match Email::parse(&typed) {
         Ok(email) => email,
-        Err(refused) => {
-            let mistakes = Mistakes { address: Some(refused), address_typed: typed, code: None };
-            return show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await;
-        }
+        Err(refused) => return refuse_address(visit, refused, typed).await,
     };
     Ok(match visit.accounts().correct_address(&attempt, &email, &visit.client, visit.now).await? {
         Followup::Throttled { retry_after } => throttled(retry_after),
@@ -102,6 +104,11 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     }
 }
 
+async fn refuse_address(visit: Visit, refused: EmailRefused, typed: String) -> Result<Response, Error> {
+    let mistakes = Mistakes { address: Some(refused), address_typed: typed, code: None };
+    show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await
+}
+
 async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> {
     let mistakes = Mistakes { code: Some(error), ..Mistakes::default() };
     show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await
@@ -116,7 +123,7 @@ async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) 
         Some(cookie) => visit.accounts().attempt(&cookie, visit.now).await?,
         None => None,
     };
-    if found.is_none() && visit.member.is_some() {
+    if found.is_none() && visit.member.is_some() && mistakes.address.is_none() {
         return Ok(visit.go(paths::ACCOUNT));
     }
     let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));

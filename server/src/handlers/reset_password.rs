@@ -7,18 +7,18 @@ use accounts::token::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::reset_password::{Props, page};
 use app::{Flash, paths};
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
 
 use super::dead_link;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::strict_form::StrictForm;
 use crate::visit::Visit;
 
 /// The form. Works in any browser, signed in or not.
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::Reset, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().reset_page(&token, visit.now).await? {
         Ok(found) => show(visit, StatusCode::OK, token, found, None).await,
@@ -27,7 +27,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Sets the password, ends every session and signs nobody in (R-OB-8).
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
     let new = form.take_secret("new_password");
     let found = match visit.accounts().reset_page(&token, visit.now).await? {
         Ok(found) => found,
@@ -40,13 +40,17 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
         }
     };
     Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
-        Ok(()) => visit.start_anew(Flash::PasswordChangedSignIn).await,
+        Ok(device) => {
+            let mut response = visit.start_anew(Flash::PasswordChangedSignIn).await;
+            visit.cookies.set_device(&mut response, &device);
+            response
+        }
         Err(dead) => bury(visit, &token, dead).await,
     })
 }
 
 /// A fresh link in place of an old one.
-pub(crate) async fn resend(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().renew_reset(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
 }

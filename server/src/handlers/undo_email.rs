@@ -5,16 +5,16 @@ use accounts::token::Purpose;
 use app::Flash;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::undo_email::{Props, page};
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::dead_link;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::visit::Visit;
 
 /// One button.
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::UndoEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().undo_page(&token, visit.now).await? {
         Ok(found) => {
@@ -26,7 +26,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Restores the old address and locks out whoever changed it.
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().undo_address(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.start_anew(Flash::AddressRestored).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,

@@ -6,16 +6,16 @@ use accounts::token::Purpose;
 use app::Flash;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::veto_email::{Props, page};
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::dead_link;
 use crate::error::Error;
+use crate::link_token::Token;
 use crate::visit::Visit;
 
 /// One button.
-pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::VetoEmail, &token, &visit.client, visit.now).await;
     Ok(match visit.accounts().veto_page(&token, visit.now).await? {
         Ok(found) => {
@@ -27,7 +27,7 @@ pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Respo
 }
 
 /// Stops the change and locks out whoever asked for it.
-pub(crate) async fn post(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.start_anew(Flash::EmailChangeStopped).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,

@@ -3,36 +3,135 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use axum::body::Body;
 use bytes::Bytes;
-use hyper::body::{Body as HttpBody, Frame, SizeHint};
+use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
 
-/// Shared by the service and the stream of one connection: counts beginnings and ends of answers, so that it is odd
-/// while a request is being answered.
-#[derive(Clone, Default)]
-pub(super) struct Exchange(Arc<AtomicU64>);
+use super::places::Place;
+
+/// Shared by the service and the stream of one connection.
+#[derive(Clone)]
+pub(super) struct Exchange(Arc<Conversation>);
+
+struct Conversation {
+    /// None for whoever had connected already when the server was told to stop.
+    place: Option<Place>,
+    /// Counts beginnings and ends of answers, so that it is odd while a request is being answered.
+    turn: AtomicU64,
+    /// An answer is held up by its client: the rest of a body has not come, or an answer is not taken.
+    held_up: AtomicBool,
+    ambiguous: AtomicBool,
+}
 
 /// Held from a request's head to the end of its answer.
 pub(super) struct Answering(Exchange);
 
 impl Exchange {
+    pub(super) fn new(place: Option<Place>) -> Self {
+        Self(Arc::new(Conversation {
+            place,
+            turn: AtomicU64::new(0),
+            held_up: AtomicBool::new(false),
+            ambiguous: AtomicBool::new(false),
+        }))
+    }
+
     pub(super) fn begin(&self) -> Answering {
-        self.0.fetch_add(1, Ordering::Relaxed);
+        self.0.turn.fetch_add(1, Ordering::Relaxed);
+        self.0.held_up.store(false, Ordering::Relaxed);
+        self.0.place.iter().for_each(Place::work);
         Answering(self.clone())
+    }
+
+    /// Whether it is the client's turn: to ask, to send the rest of a body, to take an answer. Then the connection is
+    /// idle.
+    pub(super) fn awaits_client(&self) -> bool {
+        self.turn().is_multiple_of(2) || self.0.held_up.load(Ordering::Relaxed)
+    }
+
+    /// Notes whether the client holds up the answer.
+    pub(super) fn hold_up(&self, held_up: bool) {
+        if self.is_answering() && self.0.held_up.swap(held_up, Ordering::Relaxed) != held_up {
+            self.0.place.iter().for_each(if held_up { Place::rest } else { Place::work });
+        }
     }
 
     /// Changes whenever an answer begins or ends.
     pub(super) fn turn(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.0.turn.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn is_answering(&self) -> bool {
+        self.turn() % 2 == 1
+    }
+
+    /// Waits until somebody else needs the place.
+    pub(super) async fn unwanted(&self) {
+        match &self.0.place {
+            Some(place) => place.wanted.cancelled().await,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// A head that can be read in two ways has arrived.
+    pub(super) fn note_ambiguous(&self) {
+        self.0.ambiguous.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_ambiguous(&self) -> bool {
+        self.0.ambiguous.load(Ordering::Relaxed)
     }
 }
 
 impl Drop for Answering {
     fn drop(&mut self) {
-        self.0.0.fetch_add(1, Ordering::Relaxed);
+        let conversation = &self.0.0;
+        conversation.turn.fetch_add(1, Ordering::Relaxed);
+        conversation.place.iter().for_each(Place::rest);
+    }
+}
+
+/// A request body that notes while its client holds it up.
+pub(super) struct Asked {
+    body: Incoming,
+    exchange: Exchange,
+}
+
+impl Asked {
+    pub(super) fn new(body: Incoming, exchange: Exchange) -> Self {
+        Self { body, exchange }
+    }
+}
+
+impl HttpBody for Asked {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let frame = Pin::new(&mut self.body).poll_frame(cx);
+        self.exchange.hold_up(frame.is_pending());
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Drop for Asked {
+    fn drop(&mut self) {
+        // Nobody waits for the rest any more.
+        self.exchange.hold_up(false);
     }
 }
 

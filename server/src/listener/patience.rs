@@ -11,6 +11,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::Limits;
 use super::exchange::Exchange;
+use super::framing::Framing;
 
 /// The stream of one connection.
 pub(super) struct Patient<S> {
@@ -18,6 +19,7 @@ pub(super) struct Patient<S> {
     exchange: Exchange,
     /// The turn of the exchange that `head` belongs to.
     turn: u64,
+    framing: Framing,
     limits: Limits,
     /// Runs while a head is awaited of which something has arrived, and for a new connection.
     head: Option<Pin<Box<Sleep>>>,
@@ -28,11 +30,20 @@ pub(super) struct Patient<S> {
 impl<S> Patient<S> {
     pub(super) fn new(stream: S, exchange: Exchange, limits: Limits) -> Self {
         let turn = exchange.turn();
-        Self { stream, exchange, turn, limits, head: Some(deadline(limits.head)), write: None }
+        let framing = Framing::default();
+        Self { stream, exchange, turn, framing, limits, head: Some(deadline(limits.head)), write: None }
+    }
+
+    fn taken<T>(&self, written: Poll<T>) -> Poll<T> {
+        if self.write.is_some() {
+            self.exchange.hold_up(false);
+        }
+        written
     }
 
     /// Turns "not yet" into an error once the client has been waited for long enough.
     fn blocked<T>(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
+        self.exchange.hold_up(true);
         let limit = self.limits.write;
         let write = self.write.get_or_insert_with(|| deadline(limit));
         write.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into()))
@@ -49,9 +60,12 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
         let read = Pin::new(&mut self.stream).poll_read(cx, buf);
         let turn = self.exchange.turn();
         if self.turn != turn {
-            (self.turn, self.head) = (turn, None);
+            (self.turn, self.head, self.framing) = (turn, None, Framing::default());
         }
         let answering = turn % 2 == 1;
+        if !answering && self.framing.is_ambiguous_after(&buf.filled()[before..]) {
+            self.exchange.note_ambiguous();
+        }
         match (read, &mut self.head) {
             (Poll::Pending, Some(head)) => head.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into())),
             (Poll::Ready(Ok(())), None) if !answering && buf.filled().len() > before => {
@@ -68,7 +82,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         match Pin::new(&mut self.stream).poll_write(cx, buf) {
             Poll::Pending => self.blocked(cx),
-            written @ Poll::Ready(_) => written,
+            written @ Poll::Ready(_) => self.taken(written),
         }
     }
 
@@ -79,7 +93,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     ) -> Poll<io::Result<usize>> {
         match Pin::new(&mut self.stream).poll_write_vectored(cx, bufs) {
             Poll::Pending => self.blocked(cx),
-            written @ Poll::Ready(_) => written,
+            written @ Poll::Ready(_) => self.taken(written),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use accounts::email::on_the_wire;
 use lettre::address::{Address, Envelope};
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox as Sender, Message, MultiPart};
@@ -14,7 +15,8 @@ const LAST_SECOND: i64 = 253_402_300_799;
 
 /// Builds the message. Text first: programs that read mail aloud or in a terminal take the first part.
 pub(super) fn compose(mail: &OutgoingMail, from: &Sender) -> Result<Message, SendError> {
-    let to: Address = mail.to.parse().map_err(|_| rejected(&"no mail server would take the recipient's address"))?;
+    let to: Address =
+        on_the_wire(&mail.to).parse().map_err(|_| rejected(&"no mail server would take the recipient's address"))?;
     let envelope = Envelope::new(Some(from.email.clone()), vec![to.clone()]).map_err(|error| rejected(&error))?;
     let letter = &mail.letter;
     let parts = MultiPart::alternative_plain_html(without_nul(&letter.text), without_nul(&letter.html));
@@ -103,6 +105,16 @@ mod tests {
         for to in ["", "ann", "a@b.com\r\nBcc: c@d.com", "Ann\n <a@b.com>", "a@b.com,c@d.com", "a@b.com\0"] {
             let from = "no-reply@example.org".parse().expect("a sender");
             assert!(matches!(compose(&mail("Hi", to, "a"), &from), Err(SendError::Rejected(_))), "{to:?}");
+        }
+    }
+
+    #[test]
+    fn b_40_a_name_with_dots_where_none_should_be_is_quoted_in_the_header_and_on_the_envelope() {
+        for (to, quoted) in [("abc.@docomo.ne.jp", "\"abc.\"@docomo.ne.jp"), ("a..b@c.example", "\"a..b\"@c.example")] {
+            let from = "no-reply@example.org".parse().expect("a sender");
+            let message = compose(&mail("Hi", to, "a"), &from).expect("composed");
+            assert_eq!(message.envelope().to()[0].to_string(), quoted);
+            assert!(String::from_utf8_lossy(&message.formatted()).contains(&format!("\r\nTo: {quoted}\r\n")));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Which requests are meant for this site at all. hyper takes requests with no `Host`, with two, or with another
 //! host in the request line (M-6); proxies and caches disagree about those, and poisoned links began there (I-10).
 
+use app::paths;
 use axum::extract::{Request, State};
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
@@ -46,23 +47,38 @@ impl HostGate {
     /// 400 for what is malformed, 414 for what is too long, 421 for another host (RFC 9110, 15.5.20).
     fn check(&self, target: &Uri, headers: &HeaderMap) -> Result<(), StatusCode> {
         check_target(target)?;
+        let mut hosts = headers.get_all(HOST).iter();
+        let (host, None) = (hosts.next(), hosts.next()) else { return Err(StatusCode::BAD_REQUEST) };
         if PROBES.contains(&target.path()) {
             return Ok(());
         }
-        let mut hosts = headers.get_all(HOST).iter();
-        let (Some(host), None) = (hosts.next(), hosts.next()) else { return Err(StatusCode::BAD_REQUEST) };
+        let host = host.ok_or(StatusCode::BAD_REQUEST)?;
         let host: Authority = host.to_str().ok().and_then(|host| host.parse().ok()).ok_or(StatusCode::BAD_REQUEST)?;
-        let ours = self.is_ours(&host) && target.authority().is_none_or(|named| self.is_ours(named));
+        let ours = self.is_ours(host.as_str()) && target.authority().is_none_or(|named| self.is_ours(named.as_str()));
         if ours { Ok(()) } else { Err(StatusCode::MISDIRECTED_REQUEST) }
     }
 
-    fn is_ours(&self, named: &Authority) -> bool {
-        if named.as_str().contains('@') {
-            return false;
-        }
-        let same = named.host().eq_ignore_ascii_case(&self.host) && named.port_u16().or(self.default_port) == self.port;
-        same || self.any_loopback && Host::parse(named.host()).is_ok_and(|host| is_loopback(&host))
+    fn is_ours(&self, named: &str) -> bool {
+        let Some((host, port)) = host_and_port(named) else { return false };
+        let same = host.eq_ignore_ascii_case(&self.host) && port.or(self.default_port) == self.port;
+        same || self.any_loopback && is_this_machine(host)
     }
+}
+
+/// Both as browsers write them, to the last character: the `http` crate takes what begins like a host and a port, so
+/// that `127.0.0.1:3000.evil.example` would be this machine.
+fn host_and_port(named: &str) -> Option<(&str, Option<u16>)> {
+    let end = if named.starts_with('[') { named.find(']')? + 1 } else { named.find(':').unwrap_or(named.len()) };
+    let (host, rest) = named.split_at(end);
+    let Some(digits) = rest.strip_prefix(':') else { return rest.is_empty().then_some((host, None)) };
+    let port: u16 = digits.parse().ok()?;
+    (port.to_string() == digits).then_some((host, Some(port)))
+}
+
+/// One of this machine's names, in the one spelling that browsers send: `url` also reads `127.1` and `%6cocalhost`.
+fn is_this_machine(host: &str) -> bool {
+    let own = Host::parse(host).is_ok_and(|read| is_loopback(&read) && read.to_string().eq_ignore_ascii_case(host));
+    own && !host.split('.').any(str::is_empty)
 }
 
 /// A path that decodes to control characters or not at all matches no route of ours and every log badly (I-83, F-54).
@@ -70,9 +86,12 @@ fn check_target(target: &Uri) -> Result<(), StatusCode> {
     if target.path().len() + target.query().map_or(0, str::len) > TARGET_MAX {
         return Err(StatusCode::URI_TOO_LONG);
     }
-    let decoded = percent_encoding::percent_decode_str(target.path()).decode_utf8();
+    // Line ends and halves of signs are what mail programs leave behind a link: its reader knows what to do with them.
+    let bent = paths::token(target.path()).unwrap_or_default();
+    let path = target.path().replacen(bent, "", 1);
+    let decoded = percent_encoding::percent_decode_str(&path).decode_utf8();
     let clean = decoded.is_ok_and(|path| !path.chars().any(char::is_control));
-    if clean && has_whole_escapes(target.path()) { Ok(()) } else { Err(StatusCode::BAD_REQUEST) }
+    if clean && has_whole_escapes(&path) { Ok(()) } else { Err(StatusCode::BAD_REQUEST) }
 }
 
 fn has_whole_escapes(path: &str) -> bool {
@@ -108,10 +127,19 @@ mod tests {
             "app.example.evil.example",
             "app:x@app.example",
             "localhost",
+            "app.example:443.evil.example",
+            "app.example:",
+            "app.example:443x",
+            "app.example:+443",
+            "app.example:0443",
+            "app.example:65979",
+            "app.example.",
+            "a@app.example",
+            "[app.example]",
         ] {
             assert_eq!(ask(&[host]), 421, "{host}");
         }
-        for host in ["", "app.example/", "app example", "app.example, evil.example"] {
+        for host in ["", "app.example/", "app example", "app.example, evil.example", "app.example:443:443"] {
             assert_eq!(ask(&[host]), 400, "{host}");
         }
     }
@@ -128,6 +156,9 @@ mod tests {
         assert_eq!(ask("https://app.example", "https://app.example/", &["app.example"]), 200);
         assert_eq!(ask("https://app.example", "http://evil.example/", &["app.example"]), 421);
         assert_eq!(ask("https://app.example", "http://a@app.example/", &["app.example"]), 421);
+        assert_eq!(ask("http://localhost:3000", "http://127.0.0.1:3000.evil.example/", &["localhost:3000"]), 421);
+        assert_eq!(ask("http://localhost:3000", "http://evil.example/login", &["localhost:3000"]), 421);
+        assert_eq!(ask("http://localhost:3000", "http://localhost:3000/login", &["evil.example"]), 421);
     }
 
     #[test]
@@ -135,8 +166,36 @@ mod tests {
         for host in ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "app.localhost", "LOCALHOST"] {
             assert_eq!(ask("http://localhost:3000", "/", &[host]), 200, "{host}");
         }
-        for host in ["localhost.evil.example", "192.168.0.1:3000", "evil.example"] {
+        for host in [
+            "localhost.evil.example",
+            "192.168.0.1:3000",
+            "evil.example",
+            "127.0.0.1:3000.evil.example",
+            "localhost:3000.evil.example",
+            "[::1]:3000.evil.example",
+            "127.0.0.1.evil.example",
+            "127.0.0.1.",
+            "localhost.",
+            "localhost:",
+            "localhost:3000x",
+            "localhost:+3000",
+            "localhost:99999",
+            "a@localhost",
+            "localhost:3000@evil.example",
+            "127.1",
+            "0x7f.0.0.1",
+            "2130706433",
+            ".localhost",
+            "[0:0:0:0:0:0:0:1]",
+            "evil_.example:3000",
+        ] {
             assert_eq!(ask("http://localhost:3000", "/", &[host]), 421, "{host}");
+        }
+        for host in
+            ["[::1]evil", "local host", " localhost", "localhost ", "localhost,evil.example", "[::1", "", ":", ":3000"]
+        {
+            let refused = ask("http://localhost:3000", "/", &[host]);
+            assert!(matches!(refused, 400 | 421), "{host}: {refused}");
         }
     }
 

@@ -24,6 +24,7 @@ fn r_se_2_i_51_a_changed_password_signs_out_everywhere_else_and_renews_this_sess
         assert_eq!(app.open_next_mail(ANN).await.subject, "Your Vestibule password was changed");
         phone.log_in_with(ANN, PASSWORD).await.is(422);
         phone.log_in_with(ANN, OTHER).await.leads_to("/account");
+        assert_eq!(app.open_next_mail(ANN).await.subject, "New sign-in to your Vestibule account", "known no more");
     });
 }
 
@@ -94,6 +95,7 @@ fn mails_about_new_devices_can_be_turned_off_by_whoever_reads_them() {
         let page = reader.visit(&off).await.is(200);
         reader.submit(&off, &[]).await.is(200);
         assert_eq!(page.count("form[method=post]"), 1);
+        assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new sign-ins");
         app.browser().log_in(ANN).await;
         app.deliver().await;
         app.assert_no_unread_mail();

@@ -113,6 +113,7 @@ fn r_ob_1_notices_are_turned_off_with_one_button_once_and_nobody_is_signed_in() 
         assert!(reader.jar.is_empty());
         reader.press(&page, "Turn these mails off", &[]).await.is(410);
         ann.visit("/account/sessions").await.is(200).says("We do not mail you when a new device signs in.");
+        app.open_next_mail(ANN).await;
         app.browser().log_in(ANN).await;
         app.deliver().await;
         app.assert_no_unread_mail();
@@ -143,6 +144,7 @@ fn members_turn_notices_off_and_on_in_their_account() {
         let mut ann = app.member(ANN).await;
         let page = ann.visit("/account/sessions").await.is(200);
         ann.press(&page, "Turn these mails off", &[]).await.leads_to("/account/sessions");
+        assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new sign-ins");
         app.browser().log_in(ANN).await;
         app.deliver().await;
         app.assert_no_unread_mail();

@@ -79,7 +79,7 @@ fn a_browser_that_is_signed_in_to_another_account_is_told_nothing_false_about_th
         let (_, link) = ask(app, &mut ann).await;
         let page = ben.visit(&link.link()).await.is(200);
         let done = ben.press(&page, "Use this address", &[]).await.leads_to("/account");
-        ben.follow(done).await.is(200).says("The address of the account you have the mail for is changed.").says(BEN);
+        ben.follow(done).await.is(200).says("The address of that account is changed.").says(BEN);
         let undo = app.open_next_mail(ANN).await;
         let page = ben.visit(&undo.link()).await.is(200);
         let done = ben.press(&page, "Take the change back", &[]).await.leads_to("/login");

@@ -69,10 +69,42 @@ fn a_database_that_is_not_there_or_not_prepared_is_told() {
 }
 
 #[test]
-fn f_44_a_key_that_everybody_can_read_is_told_with_the_command_that_helps() {
+fn f_44_a_key_that_others_can_read_is_told_with_the_command_that_helps_and_one_that_others_can_change_stops_everything()
+{
     let machine = Machine::prepared();
     let key = machine.path().join("data/secret.key");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).expect("the mode can be changed");
     let said = machine.run(&["doctor"]);
-    assert!(said.status == 1 && said.stdout.contains("run `chmod 600 data/secret.key`"), "{said:?}");
+    assert!(said.status == 0 && findings(&said.stdout, "FAIL") == 0, "{said:?}");
+    assert!(said.stdout.contains("warn  settings  data/secret.key can be read by everybody"), "{said:?}");
+    assert!(said.stdout.contains("run `chmod 600 data/secret.key`"), "{said:?}");
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o666)).expect("the mode can be changed");
+    machine.run(&["doctor"]).is(2, "data/secret.key can be changed by everybody");
+}
+
+#[test]
+fn r_ml_1_a_production_that_sends_mail_in_clear_is_told() {
+    let machine = Machine::prepared();
+    let said = machine.run_with(
+        &[
+            ("PUBLIC_URL", "https://accounts.example.org"),
+            ("MAIL_FROM", "no-reply@example.org"),
+            ("SECRET_KEYS", "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00"),
+            ("TRUSTED_PROXIES", "127.0.0.1"),
+            ("SMTP_URL", "smtp://mailpit.invalid:1025?tls=none"),
+            ("ALLOW_INSECURE_SMTP", "yes"),
+        ],
+        &["doctor"],
+    );
+    let warned = "warn  settings  ALLOW_INSECURE_SMTP: what goes to mailpit.invalid:1025, links and codes with it";
+    assert!(said.stdout.contains(warned), "{said:?}");
+}
+
+#[test]
+fn what_is_doubtful_about_settings_is_told_beside_their_listing() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("keys"), "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00")
+        .expect("written");
+    fs::set_permissions(machine.path().join("keys"), fs::Permissions::from_mode(0o444)).expect("changed");
+    machine.run_with(&[("SECRET_KEYS_FILE", "keys")], &["config"]).is(0, "SECRET_KEYS: keys can be read by everybody");
 }

@@ -35,6 +35,8 @@ fn i_10_a_request_for_another_host_is_refused_and_mails_nobody() {
                 (421, post(path).header("host", "accounts.example.org:444")),
                 (421, post(path).header("host", "accounts.example.org:x@evil.example")),
                 (421, post(path).header("host", "accounts.example.org.evil.example")),
+                (421, post(path).header("host", "accounts.example.org:443.evil.example")),
+                (421, post(path).header("host", "accounts.example.org:")),
                 (421, post(path).header("host", "x@accounts.example.org")),
                 (400, post(path)),
                 (400, post(path).header("host", "accounts.example.org").header("host", EVIL)),
@@ -101,7 +103,7 @@ fn i_10_redirects_and_cookies_name_no_host_at_all() {
 #[test]
 fn i_72_another_spelling_of_a_path_leads_nowhere() {
     both(async |app| {
-        for path in ["//login", "/./login", "/login/", "/LOGIN", "/%2flogin", "/login%2f", "/login;x", "/x/../login"] {
+        for path in ["//login", "/./login", "/LOGIN", "/%2flogin", "/login%2f", "/login;x", "/x/../login"] {
             let mut browser = app.browser();
             browser.visit(path).await.is(404);
             browser.submit(path, &[("email", ANN), ("password", PASSWORD)]).await.is(404);

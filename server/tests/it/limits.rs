@@ -105,6 +105,18 @@ fn i_70_one_network_is_one_source() {
 }
 
 #[test]
+fn i_70_visitors_behind_a_translator_are_told_apart() {
+    both(async |app| {
+        app.ignore_mail();
+        let browser = app.browser();
+        let translated = |ip: &str| browser.at(ip.parse::<IpAddr>().expect("an address"));
+        assert_eq!(registrations((0..31).map(|_| translated("64:ff9b::c633:6401"))).await, 30);
+        assert_eq!(registrations([translated("64:ff9b::cb00:7105")].into_iter()).await, 1);
+        assert_eq!(registrations([translated("198.51.100.1")].into_iter()).await, 0, "the same without a translator");
+    });
+}
+
+#[test]
 fn r_th_1_the_password_of_an_activation_link_counts_as_a_try() {
     both(async |app| {
         app.browser().register(ANN).await;

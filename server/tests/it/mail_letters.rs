@@ -32,6 +32,10 @@ fn code() -> Code {
     Code::parse(CODE).expect("a code")
 }
 
+fn reset(cause: ResetCause, activates: bool) -> Mail {
+    Mail::ResetPassword { token: token(), until: UNTIL, activates, password_stays: cause == ResetCause::Asked, cause }
+}
+
 /// A letter of every kind, with a fresh token.
 fn every_kind() -> Vec<Mail> {
     let (until, at) = (UNTIL, NOW);
@@ -39,17 +43,24 @@ fn every_kind() -> Vec<Mail> {
         Mail::Activate { token: token(), code: code(), until },
         Mail::AlreadyRegistered,
         Mail::ActivationReminder { token: token(), until, expires: until },
-        Mail::ResetPassword { token: token(), until, activates: false, cause: ResetCause::Asked },
-        Mail::ResetPassword { token: token(), until, activates: true, cause: ResetCause::Operator },
-        Mail::ResetPassword { token: token(), until, activates: false, cause: ResetCause::LockedOut },
-        Mail::PasswordChanged { at },
+        reset(ResetCause::Asked, false),
+        reset(ResetCause::Operator, true),
+        reset(ResetCause::Locked, false),
+        Mail::PasswordChanged { lock: Some(token()), at },
+        Mail::NoticesOff { lock: Some(token()), at },
         Mail::ConfirmNewEmail { token: token(), until },
         Mail::EmailChangeRequested { new_address_masked: "a•••@example.org".into(), token: token(), until },
         Mail::EmailChanged { token: token(), until },
         Mail::AccountDeleted { at, by_operator: false },
         Mail::AccountDeleted { at, by_operator: true },
         Mail::SignIn { token: token(), code: code(), until },
-        Mail::NewSignIn { user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(), token: token(), at, more: 2 },
+        Mail::NewSignIn {
+            user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(),
+            token: token(),
+            lock: None,
+            at,
+            more: 2,
+        },
     ]
 }
 
@@ -61,16 +72,17 @@ fn essence(mail: &Mail) -> (u8, Option<&LinkToken>, Option<&Code>) {
         Mail::AlreadyRegistered => (1, None, None),
         Mail::ActivationReminder { token, .. } => (2, Some(token), None),
         Mail::ResetPassword { token, .. } => (3, Some(token), None),
-        Mail::PasswordChanged { .. } => (4, None, None),
+        Mail::PasswordChanged { lock, .. } => (4, lock.as_ref(), None),
         Mail::ConfirmNewEmail { token, .. } => (5, Some(token), None),
         Mail::EmailChangeRequested { token, .. } => (6, Some(token), None),
         Mail::EmailChanged { token, .. } => (7, Some(token), None),
         Mail::AccountDeleted { .. } => (8, None, None),
         Mail::SignIn { token, code, .. } => (9, Some(token), Some(code)),
         Mail::NewSignIn { token, .. } => (10, Some(token), None),
+        Mail::NoticesOff { lock, .. } => (11, lock.as_ref(), None),
     }
 }
-const KINDS: u8 = 11;
+const KINDS: u8 = 12;
 
 fn site(name: &str) -> Site {
     Site {

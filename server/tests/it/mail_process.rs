@@ -79,7 +79,7 @@ impl Home {
         let stderr = BufReader::new(child.stderr.take().expect("piped"));
         std::thread::spawn(move || stderr.lines().map_while(Result::ok).try_for_each(|line| say.send(line)));
         let mut running = Running { child, lines, log: String::new(), address };
-        if running.says("serving http://") { Ok(running) } else { Err(std::mem::take(&mut running.log)) }
+        if running.says("serving http") { Ok(running) } else { Err(std::mem::take(&mut running.log)) }
     }
 
     /// The first column of all rows, as text.
@@ -141,29 +141,13 @@ impl Running {
 
     /// Sends a request as a browser does. None if the program dies over it.
     pub(crate) fn send(&self, method: &str, path: &str, jar: &mut Jar, fields: &[(&str, &str)]) -> Option<Reply> {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let cookies: Vec<_> = jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {AUTHORITY}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
-             Cookie: {}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
-            cookies.join("; "),
-            body.len()
-        );
         let mut stream = TcpStream::connect(self.address).ok()?;
         stream.set_read_timeout(Some(PATIENCE)).expect("set");
-        stream.write_all((head + &body).as_bytes()).ok()?;
-        let mut reply = String::new();
-        stream.read_to_string(&mut reply).ok()?;
-        let (head, body) = reply.split_once("\r\n\r\n")?;
-        let mut lines = head.lines();
-        let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-        let headers = lines.filter_map(|line| line.split_once(": "));
-        let headers: Vec<_> = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
-        for (_, cookie) in headers.iter().filter(|(name, _)| name == "set-cookie") {
-            let (name, value) = cookie.split(';').next()?.split_once('=')?;
-            jar.insert(name.to_owned(), value.to_owned());
-        }
-        Some(Reply { status, headers, body: body.to_owned() })
+        exchange(&mut stream, AUTHORITY, method, path, jar, fields, "")
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
     }
 
     pub(crate) fn get(&self, path: &str, jar: &mut Jar) -> Reply {
@@ -178,6 +162,39 @@ impl Running {
     pub(crate) fn register(&self, address: &str, jar: &mut Jar) -> Option<Reply> {
         self.send("POST", "/register", jar, &[("email", address), ("password", PASSWORD)])
     }
+}
+
+/// Sends a request as a browser does, with more lines of its head, and keeps the cookies of the answer.
+pub(crate) fn exchange(
+    stream: &mut (impl Read + Write),
+    authority: &str,
+    method: &str,
+    path: &str,
+    jar: &mut Jar,
+    fields: &[(&str, &str)],
+    more: &str,
+) -> Option<Reply> {
+    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let cookies: Vec<_> = jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {authority}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
+         Cookie: {}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{more}\r\n",
+        cookies.join("; "),
+        body.len()
+    );
+    stream.write_all((head + &body).as_bytes()).ok()?;
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).ok()?;
+    let (head, body) = reply.split_once("\r\n\r\n")?;
+    let mut lines = head.lines();
+    let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    let headers: Vec<_> = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
+    for (_, cookie) in headers.iter().filter(|(name, _)| name == "set-cookie") {
+        let (name, value) = cookie.split(';').next()?.split_once('=')?;
+        jar.insert(name.to_owned(), value.to_owned());
+    }
+    Some(Reply { status, headers, body: body.to_owned() })
 }
 
 impl Drop for Running {

@@ -190,7 +190,7 @@ fn i_22_a_form_opened_twice_works_once() {
 }
 
 #[test]
-fn i_23_signing_in_kills_a_reset_link() {
+fn signing_in_does_not_kill_a_reset_link_or_a_thief_could() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
@@ -198,7 +198,7 @@ fn i_23_signing_in_kills_a_reset_link() {
         let mail = app.open_next_mail(ANN).await;
         ann.visit(&mail.link()).await.is(200);
         ann.log_in(ANN).await;
-        ann.visit(&mail.link()).await.is(410);
+        ann.visit(&mail.link()).await.is(200);
     });
 }
 
@@ -250,5 +250,31 @@ fn i_28_no_step_of_a_reset_works_without_its_token() {
             assert!((400..500).contains(&answer.status), "{path} answered {}", answer.status);
         }
         stranger.log_in_with(ANN, OTHER).await.is(422);
+    });
+}
+
+#[test]
+fn a_notice_locks_the_account_with_one_button_and_its_thief_cannot_stop_that() {
+    both(async |app| {
+        let mut thief = app.member(ANN).await;
+        app.browser().log_in(ANN).await;
+        let notice = app.open_next_mail(ANN).await;
+        let lock = notice.links().into_iter().find(|link| link.starts_with("/lock-account/")).expect("a link");
+        thief.submit("/account/password", &[("current_password", PASSWORD), ("new_password", OTHER)]).await.is(303);
+        app.open_next_mail(ANN).await;
+        let mut ann = app.browser();
+        let before = app.state_of_everything().await;
+        let page = ann.visit(&lock).await.is(200).says("Lock your account?");
+        assert_eq!(app.state_of_everything().await, before, "I-40");
+        let done = ann.press(&page, "Lock my account", &[]).await.leads_to("/login");
+        ann.follow(done).await.is(200).says("Your account is locked");
+        assert_eq!(thief.signed_in_as().await, None);
+        thief.log_in_with(ANN, OTHER).await.is(422);
+        ann.visit(&lock).await.is(410);
+        let reset = app.open_next_mail(ANN).await;
+        assert!(reset.text.contains("You have locked your Vestibule account."), "{}", reset.text);
+        let done = ann.submit(&reset.link(), &[("new_password", PASSWORD)]).await.leads_to("/login");
+        assert!(done.hands_out("device"), "strangers' guesses do not keep this browser out");
+        app.ignore_mail();
     });
 }

@@ -3,8 +3,8 @@
 use crate::test_app::{ANN, OTHER, PASSWORD, both};
 
 const EMPTY: &str = "Enter your e-mail address";
-const SHAPE: &str = "Enter an address like name@example.org";
-const DOMAIN: &str = "Check the part after the @; it should look like example.org";
+const NO_AT: &str = "There is no @ in it; an address looks like name@example.org";
+const NO_DOT: &str = "After the @ an ending such as .org or .com is missing";
 
 #[test]
 fn an_empty_sign_up_form_says_what_is_missing() {
@@ -19,7 +19,12 @@ fn an_empty_sign_up_form_says_what_is_missing() {
 #[test]
 fn a_mistyped_address_is_kept_and_the_good_password_is_asked_for_again() {
     both(async |app| {
-        let mistyped = [("ann", SHAPE), ("ann@", SHAPE), ("ann@example", DOMAIN), ("a n n@example.org", SHAPE)];
+        let mistyped = [
+            ("ann", NO_AT),
+            ("ann@", "Something is missing after the @, such as example.org"),
+            ("ann@example", NO_DOT),
+            ("a n n@example.org", "Leave out the space in the middle"),
+        ];
         for (typed, words) in mistyped {
             let mut ann = app.browser();
             let page = ann.submit("/register", &[("email", typed), ("password", PASSWORD)]).await.is(422);
@@ -84,7 +89,7 @@ fn an_empty_sign_in_says_what_is_missing_and_a_wrong_one_does_not_say_what_is_wr
             (ANN, "", &[("password", "Enter your password")]),
             ("", PASSWORD, &[("email", EMPTY)]),
             (ANN, PASSWORD, &[("email", refused)]),
-            ("no address", PASSWORD, &[("email", refused)]),
+            ("no address", PASSWORD, &[("email", NO_AT)]),
         ] {
             let page = app.browser().log_in_with(email, password).await.is(422);
             assert_eq!((page.field("email").as_str(), page.field("password").as_str()), (email, ""));
@@ -115,7 +120,7 @@ fn forms_that_ask_for_an_address_keep_a_mistyped_one() {
         for (path, button) in [("/forgot-password", "Send the link"), ("/login/mail", "Send the mail")] {
             let mut ann = app.browser();
             let form = ann.visit(path).await;
-            for (typed, words) in [("", EMPTY), ("ann@example", DOMAIN), ("ann example.org", SHAPE)] {
+            for (typed, words) in [("", EMPTY), ("ann@example", NO_DOT), ("ann example.org", NO_AT)] {
                 let page = ann.press(&form, button, &[("email", typed)]).await.is(422);
                 assert_eq!(page.field("email"), typed);
                 page.refuses(&[("email", words)]);
@@ -142,7 +147,7 @@ fn i_01_i_04_look_alikes_and_tricks_of_address_grammar_are_nobodys_address() {
             "mike@example.org;eve@evil.example",
             "mike@example.org eve@evil.example",
             "mike@example.org\neve@evil.example",
-            "<mike@example.org>",
+            "<mike@example.org> eve@evil.example",
             "mike@example.org>\r\nBcc: eve@evil.example",
         ] {
             for path in ["/forgot-password", "/login/mail", "/register"] {

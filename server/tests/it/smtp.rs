@@ -76,6 +76,21 @@ async fn i_02_i_12_one_recipient_and_the_configured_sender_are_on_the_wire() {
 }
 
 #[tokio::test]
+async fn b_40_a_name_with_dots_where_none_should_be_is_quoted_at_rcpt_and_in_the_header() {
+    for (to, quoted) in [
+        ("abc.@docomo.ne.jp", "\"abc.\"@docomo.ne.jp"),
+        ("a..b@docomo.ne.jp", "\"a..b\"@docomo.ne.jp"),
+        (".abc@ezweb.ne.jp", "\".abc\"@ezweb.ne.jp"),
+    ] {
+        let peer = Script::new(Protection::Clear).start().await;
+        mailer(&peer, CLEAR).send(&OutgoingMail { to: to.into(), ..mail() }).await.expect("taken");
+        let heard = peer.heard();
+        assert_eq!(heard.verb("RCPT"), [format!("RCPT TO:<{quoted}>")]);
+        assert_eq!(mime::header(&heard.messages[0], "To"), Some(quoted));
+    }
+}
+
+#[tokio::test]
 async fn r_ml_4_m_16_the_whole_link_survives_the_way() {
     let peer = Script::new(Protection::Clear).start().await;
     mailer(&peer, CLEAR).send(&mail()).await.expect("taken");

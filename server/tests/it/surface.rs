@@ -1,9 +1,11 @@
 //! What is there, what is not, and what every answer tells the browser (R-BR-2 to R-BR-5, F-56, F-70).
 
 use std::fmt::Write;
+use std::net::Ipv6Addr;
 
 use axum::http::{HeaderName, Method};
 
+use crate::browser::Browser;
 use crate::test_app::{ANN, Setup, both, both_with};
 
 const PAGES: [&str; 8] = [
@@ -149,8 +151,37 @@ fn where_mail_is_sent_there_is_no_development_mailbox() {
         assert!(!app.browser().visit("/").await.body.contains("/dev/"));
     });
     both_with(Setup { mailbox: true, ..Setup::default() }, async |app| {
-        app.browser().visit("/dev/mailbox").await.is(200);
+        app.browser().at([127, 0, 0, 1]).visit("/dev/mailbox").await.is(200);
         assert!(app.browser().visit("/").await.body.contains("href=\"/dev/mailbox\""));
+    });
+}
+
+#[test]
+fn the_development_mailbox_is_shown_at_this_machine_only_whatever_a_stranger_says() {
+    let setup = Setup { mailbox: true, settings: &[("TRUSTED_PROXIES", "10.0.0.0/8")], ..Setup::default() };
+    both_with(setup, async |app| {
+        let (here, ipv6) = (app.browser().at([127, 0, 0, 1]), app.browser().at(Ipv6Addr::LOCALHOST));
+        let (stranger, proxy) = (app.browser().at([203, 0, 113, 9]), app.browser().at([10, 0, 0, 1]));
+        for path in ["/dev/mailbox", "/dev/mailbox/preview"] {
+            let asked = async |browser: &Browser, headers: &[(&str, &str)]| {
+                let request = browser.request(Method::GET, path);
+                let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+                browser.clone().send(request, "").await.status
+            };
+            for browser in [&here, &ipv6] {
+                assert_eq!(asked(browser, &[]).await, 200, "{path}");
+                assert_eq!(asked(browser, &[("x-forwarded-for", "127.0.0.1")]).await, 200, "a proxy for oneself");
+                assert_eq!(asked(browser, &[("x-forwarded-for", "203.0.113.9")]).await, 404, "a proxy for others");
+            }
+            for browser in [&stranger, &proxy] {
+                assert_eq!(asked(browser, &[]).await, 404, "{path}");
+                assert_eq!(asked(browser, &[("x-forwarded-for", "127.0.0.1")]).await, 404, "{path}");
+            }
+            let unknown = stranger.clone().visit("/no-such-page").await;
+            let refused = stranger.clone().visit(path).await;
+            assert_eq!((refused.status, &refused.body, &refused.headers), (404, &unknown.body, &unknown.headers));
+            stranger.clone().submit(path, &[]).await.is(404);
+        }
     });
 }
 

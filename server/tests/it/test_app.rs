@@ -247,7 +247,7 @@ impl TestApp {
             state.push(format!("{table}: {}", self.count(table).await));
         }
         let users = "SELECT email || ' ' || email_key || ' ' || CASE WHEN email_confirmed THEN 'confirmed ' ELSE '' END \
-             || coalesce(password_hash, '-') || ' ' || CAST(signin_ctr AS text) || ' ' || status FROM users ORDER BY 1";
+             || coalesce(password_hash, '-') || ' ' || CAST(mail_sign_ins AS text) || ' ' || status FROM users ORDER BY 1";
         state.extend(self.column::<String>(users).await);
         let mails = "SELECT recipient || ' ' || kind || ' ' || state FROM outbox ORDER BY 1";
         state.extend(self.column::<String>(mails).await);

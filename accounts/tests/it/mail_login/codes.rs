@@ -52,11 +52,14 @@ fn r_ob_2_i_25_asking_again_does_not_prolong_the_code_of_an_earlier_mail() {
 }
 
 #[test]
-fn any_sign_in_kills_the_code() {
+fn signing_in_by_password_does_not_kill_the_code_but_by_another_mail_does() {
     both(async |world| {
         world.member(ANN).await;
         let Asked { browser, code, .. } = ask(world).await;
         let_in(world.log_in(ANN, PASSWORD).await);
+        world.all_mail().await;
+        let other = ask(world).await;
+        entered(by_link(world, &other.link, &other.browser).await);
         assert_is!(by_code(world, &browser, &code).await, MailLogin::Wrong { .. });
     });
 }

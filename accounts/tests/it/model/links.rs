@@ -22,10 +22,11 @@ impl Account {
         let pending = self.pending.map_or(u64::MAX, |pending| pending as u64);
         match purpose {
             Purpose::Activate => vec![address, confirmed, self.stamp],
-            Purpose::Reset => vec![address, confirmed, self.stamp, self.sign_ins],
+            Purpose::Reset => vec![address, confirmed, self.recovery],
             Purpose::ChangeEmail => vec![address, pending, self.stamp],
             Purpose::VetoEmail => vec![address, pending],
-            Purpose::SignIn => vec![address, self.stamp, self.sign_ins],
+            Purpose::SignIn => vec![address, self.recovery, self.mail_sign_ins],
+            Purpose::Lock => vec![address, self.recovery],
             Purpose::ActionLink => vec![self.stamp],
             Purpose::UndoEmail => self.changes.last().map(|(id, ..)| vec![*id]).unwrap_or_default(),
         }
@@ -50,6 +51,15 @@ impl Model {
     }
 
     /// What the page of a link must say.
+    pub(crate) fn page(&self, link: usize) -> &'static str {
+        let once = matches!(self.links[link].purpose, Purpose::ActionLink | Purpose::Lock);
+        match self.judge(link) {
+            "works" if once && self.links[link].successes == 1 => "superseded",
+            said => said,
+        }
+    }
+
+    /// Whether a link's time and state still hold, used or not.
     pub(crate) fn judge(&self, link: usize) -> &'static str {
         let link = &self.links[link];
         let account = self.account.as_ref().filter(|account| account.id == link.account);
@@ -78,23 +88,26 @@ impl Model {
         back(&of_kind.collect::<Vec<_>>(), pick)
     }
 
-    /// The link in a mail that is handed over now.
-    pub(super) fn mail_link(&mut self, kind: &str) {
-        let (purpose, lifetime) = match kind {
-            "activate" => (Purpose::Activate, DAY),
-            "reset password" => (Purpose::Reset, HOUR),
-            "confirm new email" => (Purpose::ChangeEmail, DAY),
-            "email change requested" => (Purpose::VetoEmail, DAY),
-            "email changed" => (Purpose::UndoEmail, 72 * HOUR),
-            "sign in" => (Purpose::SignIn, 10 * MINUTE),
-            "new sign in" => (Purpose::ActionLink, 7 * DAY),
-            _ => return,
+    /// The links in a mail that is handed over now.
+    pub(super) fn mail_links(&mut self, kind: &str) {
+        let links: &[(Purpose, i64)] = match kind {
+            "activate" => &[(Purpose::Activate, DAY)],
+            "reset password" => &[(Purpose::Reset, HOUR)],
+            "confirm new email" => &[(Purpose::ChangeEmail, DAY)],
+            "email change requested" => &[(Purpose::VetoEmail, DAY)],
+            "email changed" => &[(Purpose::UndoEmail, 72 * HOUR)],
+            "sign in" => &[(Purpose::SignIn, 10 * MINUTE)],
+            "new sign in" => &[(Purpose::ActionLink, 7 * DAY), (Purpose::Lock, 7 * DAY)],
+            "password changed" | "notices off" => &[(Purpose::Lock, 7 * DAY)],
+            _ => &[],
         };
-        let (issued, browser) = (self.now, self.browsers.len().wrapping_sub(1));
-        let account = self.account();
-        let (account, fingerprint) = (account.id, account.fingerprint(purpose));
-        let expires = issued + lifetime;
-        self.links.push(Link { purpose, account, fingerprint, issued, expires, browser, successes: 0 });
+        for &(purpose, lifetime) in links {
+            let (issued, browser) = (self.now, self.browsers.len().wrapping_sub(1));
+            let account = self.account();
+            let (account, fingerprint) = (account.id, account.fingerprint(purpose));
+            let expires = issued + lifetime;
+            self.links.push(Link { purpose, account, fingerprint, issued, expires, browser, successes: 0 });
+        }
     }
 
     /// Does what a link is for, if it works.

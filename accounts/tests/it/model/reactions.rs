@@ -20,7 +20,7 @@ impl Model {
             }
             Step::Reset { password, .. } => self.using(target, |model| model.reset(password)),
             Step::ChangePassword { current, new, .. } => self.change_password(target, current, new),
-            Step::AskForAddress { address, .. } => self.ask_for_address(address),
+            Step::AskForAddress { address, .. } => self.ask_for_address(target, address),
             Step::CancelAddress { .. } => self.cancel_address(),
             Step::ConfirmAddress { .. } => self.using(target, Self::confirm_address),
             Step::Veto { .. } => self.using(target, Self::veto),
@@ -28,8 +28,8 @@ impl Model {
                 let change = self.links[target].fingerprint[0];
                 self.using(target, |model| model.undo(change))
             }
-            Step::Disable => self.set_disabled(true),
-            Step::Enable => self.set_disabled(false),
+            Step::Disable => self.disable(),
+            Step::Enable => self.enable(),
             Step::Delete { password, .. } => self.delete(password),
             Step::LogIn { password } => self.log_in(password),
             Step::LogOut { .. } => self.log_out(target),
@@ -37,6 +37,11 @@ impl Model {
             Step::SignInByLink { .. } => self.sign_in_by_link(target),
             Step::SignInByCode { .. } => self.sign_in_by_code(target),
             Step::NoticesOff { .. } => self.notices_off(target),
+            Step::Lock { .. } => self.lock(target),
+            Step::EndOthers { .. } => self.end_others(target),
+            Step::OperatorActivates => self.operator_activates(),
+            Step::OperatorLocks => self.operator_locks(),
+            Step::OperatorSignsOut => self.operator_signs_out(),
         }
     }
 
@@ -70,7 +75,8 @@ impl Model {
             pending: None,
             notices: true,
             stamp: 0,
-            sign_ins: 0,
+            recovery: 0,
+            mail_sign_ins: 0,
             hash,
             born: created,
             created,
@@ -136,6 +142,7 @@ impl Model {
     fn reset(&mut self, password: usize) -> Outcome {
         let (hash, waited) = (self.fresh_hash(), !self.account().confirmed);
         let account = self.changed();
+        account.recovery += 1;
         (account.password, account.hash, account.confirmed) = (Some(password), hash, true);
         let address = account.address;
         if waited {
@@ -152,15 +159,17 @@ impl Model {
         let account = self.changed();
         (account.password, account.hash) = (Some(new), 0);
         let address = account.address;
-        for (other, row) in self.sessions.iter_mut().enumerate() {
-            row.ended |= other != session;
-        }
+        self.end_sessions_but(session);
+        self.sessions[session].shown = self.now;
         answer("done").mailing(Some(("password changed", address))).noting("password_changed")
     }
 
     // Addresses
 
-    fn ask_for_address(&mut self, address: usize) -> Outcome {
+    fn ask_for_address(&mut self, session: usize, address: usize) -> Outcome {
+        if !self.is_fresh(session) {
+            return answer("not fresh");
+        }
         let account = self.account();
         let old = account.address;
         if old == address {
@@ -184,6 +193,7 @@ impl Model {
         let (id, now) = (self.ids, self.now * 1000);
         let new = self.account().pending.expect("its link works");
         let account = self.changed();
+        account.recovery += 1;
         let old = std::mem::replace(&mut account.address, new);
         let at = account.changes.last().map_or(now, |(.., last)| now.max(last + 1));
         account.changes.push((id, old, at));
@@ -201,6 +211,7 @@ impl Model {
         let (_, from, _) = *account.changes.iter().find(|(id, ..)| *id == change).expect("its link works");
         account.changes.retain(|(id, ..)| *id < change);
         account.address = from;
+        account.recovery += 1;
         self.lock_out();
         answer("done").mailing(Some(("reset password", from))).noting("email_restored")
     }
@@ -212,19 +223,67 @@ impl Model {
 
     // The whole account
 
-    fn set_disabled(&mut self, disabled: bool) -> Outcome {
+    fn disable(&mut self) -> Outcome {
         match &self.account {
             None => return answer("nobody"),
-            Some(account) if account.disabled == disabled => return answer("already so"),
+            Some(account) if account.disabled => return answer("already so"),
             Some(_) => {}
         }
-        let pending = self.account().pending;
         let account = self.changed();
-        account.disabled = disabled;
-        // Enabling leaves alone what disabling has dropped already.
-        account.pending = if disabled { None } else { pending };
+        account.recovery += 1;
+        account.disabled = true;
+        account.changes.clear();
         self.end_sessions();
-        answer("done").noting(if disabled { "disabled" } else { "enabled" })
+        answer("done").noting("disabled")
+    }
+
+    fn enable(&mut self) -> Outcome {
+        match &mut self.account {
+            None => answer("nobody"),
+            Some(account) if !account.disabled => answer("already so"),
+            Some(account) => {
+                account.disabled = false;
+                answer("done").noting("enabled")
+            }
+        }
+    }
+
+    fn operator_activates(&mut self) -> Outcome {
+        match self.living() {
+            None => return answer("nobody"),
+            Some(account) if account.disabled => return answer("disabled"),
+            Some(account) if account.confirmed => return answer("already so"),
+            Some(_) => {}
+        }
+        let now = self.now;
+        self.lock_out();
+        let account = self.account();
+        account.confirmed = true;
+        let address = account.address;
+        answer("done").mailing(Some(("reset password", address))).noting("operator_activated")
+    }
+
+    fn operator_locks(&mut self) -> Outcome {
+        match &self.account {
+            None => return answer("nobody"),
+            Some(account) if account.disabled => return answer("disabled"),
+            Some(_) => {}
+        }
+        self.lock_out();
+        let account = self.account();
+        account.recovery += 1;
+        account.changes.clear();
+        let address = self.living().map(|account| account.address);
+        answer("done").mailing(address.map(|address| ("reset password", address))).noting("operator_locked")
+    }
+
+    fn operator_signs_out(&mut self) -> Outcome {
+        if self.account.is_none() {
+            return answer("nobody");
+        }
+        self.changed();
+        self.end_sessions();
+        answer("done").noting("operator_signed_out")
     }
 
     fn delete(&mut self, password: usize) -> Outcome {
@@ -291,6 +350,7 @@ impl Model {
 
     fn enter(&mut self, browser: usize) -> Outcome {
         self.browsers[browser].forgotten = true;
+        self.account().mail_sign_ins += 1;
         self.start_session();
         answer("done").noting("signed_in").noting("link_used")
     }
@@ -299,10 +359,31 @@ impl Model {
         match self.judge(link) {
             "works" if self.links[link].successes == 1 => answer("superseded").noting("action_link_used"),
             _ => self.using(link, |model| {
-                model.account().notices = false;
-                answer("done").noting("action_link_used").noting("notices_off")
+                let account = model.account();
+                let told = std::mem::replace(&mut account.notices, false);
+                let last = told.then_some(("notices off", account.address));
+                answer("done").mailing(last).noting("action_link_used").noting("notices_off")
             }),
         }
+    }
+
+    fn lock(&mut self, link: usize) -> Outcome {
+        match self.judge(link) {
+            "works" if self.links[link].successes == 1 => answer("superseded"),
+            _ => self.using(link, |model| {
+                model.lock_out();
+                answer("done").mailing(Some(("reset password", model.account().address))).noting("locked")
+            }),
+        }
+    }
+
+    fn end_others(&mut self, session: usize) -> Outcome {
+        if !self.is_fresh(session) {
+            return answer("not fresh");
+        }
+        self.changed();
+        self.end_sessions_but(session);
+        answer("done").noting("other_sessions_ended")
     }
 
     // What they have in common

@@ -9,7 +9,7 @@ use proptest::test_runner::TestCaseError;
 
 use super::{Real, words};
 use crate::model::{ADDRESSES, Account, Model, Outcome, PASSWORDS, Step};
-use crate::settings_world::{Link, Mailboxes, open, open_mail};
+use crate::settings_world::{Link, Mailboxes, lock_of, open, open_mail};
 use crate::world::*;
 
 impl Real {
@@ -50,8 +50,7 @@ impl Real {
         prop_assert_eq!(came, foretold, "INV-4");
         for (kind_of, _) in &expected.mails {
             let mail = mails.0.iter().map(|delivery| &delivery.mail).find(|mail| kind(mail) == *kind_of);
-            if let Some((purpose, code)) = mail.and_then(purpose) {
-                let token = link_of(mail.expect("it came"));
+            for (purpose, token, code) in mail.into_iter().flat_map(links) {
                 self.links.push(Link { purpose, token, browser: None });
                 self.codes.push(code);
             }
@@ -78,7 +77,7 @@ impl Real {
         for (at, link) in self.links.iter().enumerate() {
             let page = open(&self.world, link).await;
             let page = page.as_ref().map_or("works", words);
-            prop_assert_eq!(page, model.judge(at), "the page of {:?} {:?}", link.purpose, &model.account);
+            prop_assert_eq!(page, model.page(at), "the page of {:?} {:?}", link.purpose, &model.account);
         }
         Ok(())
     }
@@ -121,19 +120,24 @@ fn kind(mail: &Mail) -> &'static str {
         Mail::AccountDeleted { .. } => "account deleted",
         Mail::SignIn { .. } => "sign in",
         Mail::NewSignIn { .. } => "new sign in",
+        Mail::NoticesOff { .. } => "notices off",
     }
 }
 
-/// What a mail's link is for, and its code.
-fn purpose(mail: &Mail) -> Option<(Purpose, Option<Code>)> {
-    Some(match mail {
-        Mail::Activate { .. } => (Purpose::Activate, None),
-        Mail::ResetPassword { .. } => (Purpose::Reset, None),
-        Mail::ConfirmNewEmail { .. } => (Purpose::ChangeEmail, None),
-        Mail::EmailChangeRequested { .. } => (Purpose::VetoEmail, None),
-        Mail::EmailChanged { .. } => (Purpose::UndoEmail, None),
-        Mail::SignIn { code, .. } => (Purpose::SignIn, Some(code.clone())),
-        Mail::NewSignIn { .. } => (Purpose::ActionLink, None),
-        _ => return None,
-    })
+/// What a mail's links are for, and its code.
+fn links(mail: &Mail) -> Vec<(Purpose, String, Option<Code>)> {
+    let purpose = match mail {
+        Mail::Activate { .. } => Purpose::Activate,
+        Mail::ResetPassword { .. } => Purpose::Reset,
+        Mail::ConfirmNewEmail { .. } => Purpose::ChangeEmail,
+        Mail::EmailChangeRequested { .. } => Purpose::VetoEmail,
+        Mail::EmailChanged { .. } => Purpose::UndoEmail,
+        Mail::SignIn { code, .. } => return vec![(Purpose::SignIn, link_of(mail), Some(code.clone()))],
+        Mail::NewSignIn { .. } => {
+            return vec![(Purpose::ActionLink, link_of(mail), None), (Purpose::Lock, lock_of(mail), None)];
+        }
+        Mail::PasswordChanged { .. } | Mail::NoticesOff { .. } => Purpose::Lock,
+        _ => return Vec::new(),
+    };
+    vec![(purpose, link_of(mail), None)]
 }

@@ -121,7 +121,7 @@ impl World {
 
     pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), DeadLink> {
         let reset = self.accounts.reset(link, password(typed), &self.client, self.now()).await;
-        reset.expect("the database works")
+        reset.expect("the database works").map(drop)
     }
 
     /// Whether the page of a reset link opens.

@@ -28,11 +28,13 @@ const WORDS: &[(&str, &str)] = &[
     ("deleted", "Account deleted"),
     ("notices_on", "Mails about new devices turned on"),
     ("notices_off", "Mails about new devices turned off"),
+    ("locked", "Account locked from a mail"),
     ("reauthenticated", "Password confirmed"),
     ("action_link_used", "Link from a mail used"),
     ("operator_activated", "Account activated by an operator"),
     ("operator_reset", "Link for a new password sent by an operator"),
     ("operator_signed_out", "Signed out everywhere by an operator"),
+    ("operator_locked", "Account locked by an operator"),
 ];
 
 /// An event in words; an unknown one is its own name.
@@ -60,7 +62,8 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("sign-in", "to sign in"),
     ("new_sign_in", "about a new device"),
     ("action-link", "to turn mails about new devices off"),
-    ("notices_off", "to turn mails about new devices off"),
+    ("notices_off", "about mails about new devices, which are off"),
+    ("lock", "to lock the account"),
 ];
 
 /// What a mail or link was about, and why it was refused if it was: `reset: expired`.

@@ -79,6 +79,7 @@ fn account_pages(hostile: &str) -> Named {
                 last_sign_in: None,
                 member_since: NOW,
                 pending_email: Some(text()),
+                earlier_addresses: vec![(text(), NOW)],
                 now: NOW,
             }),
         ),
@@ -143,7 +144,8 @@ fn links(hostile: &str) -> Named {
             confirm_email::page(confirm_email::Props {
                 token: text(),
                 address_new: text(),
-                address_old_masked: text(),
+                address_old: text(),
+                own: false,
             }),
         ),
         ("veto", veto_email::page(veto_email::Props { token: text(), address_new_masked: text() })),
@@ -155,6 +157,7 @@ fn links(hostile: &str) -> Named {
             "sign in code",
             sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: Some(text()) }),
         ),
+        ("lock", lock_account::page(lock_account::Props { token: text() })),
         ("notices off", notices_off::page(notices_off::Props { token: text() })),
         (
             "broken",

@@ -1,0 +1,25 @@
+//! The link in notices by which the owner locks the account.
+
+use leptos::prelude::*;
+
+use crate::form::OneButton;
+use crate::{Page, paths};
+
+/// Which link.
+#[derive(Clone, Debug, Default)]
+pub struct Props {
+    /// The link's token.
+    pub token: String,
+}
+
+/// The page at [`paths::LOCK_ACCOUNT`].
+pub fn page(props: Props) -> Page {
+    let Props { token } = props;
+    Page::new("Lock your account?").body(view! {
+        <p class="lede">"If it was not you, somebody else knows your password or uses one of your devices."</p>
+        <p>"Locking signs every device out, ends your password and cancels a change of address that is waiting. We mail "
+            "you a link to set a new password."</p>
+        <OneButton action=paths::lock_account(&token) label="Lock my account"/>
+        <p class="quiet">"It was you? Close this window and nothing happens."</p>
+    })
+}

@@ -1,0 +1,111 @@
+//! What files of environment variables leave in values. A shell takes quotes and remarks off, systemd and Compose the
+//! quotes, `docker run --env-file` and Kubernetes neither; so the same file means one thing here and another there.
+//! Nothing said about a value repeats any of it.
+
+/// Quotes that stand at both ends, as programs and word processors write them.
+const QUOTES: [(char, char); 7] =
+    [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('„', '“'), ('‘', '’'), ('«', '»')];
+
+/// The value without what cannot be seen at its ends: blanks, line ends of Windows, the mark that some editors begin
+/// files with.
+pub(super) fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{2060}'))
+}
+
+/// What no setting means to hold, whatever its kind, even where it could be taken for a value.
+pub(super) fn certain(name: &str, value: &str) -> Option<String> {
+    let named = value.strip_prefix("export ").unwrap_or(value).trim_start();
+    let quoted = QUOTES.iter().any(|(open, close)| {
+        let inside = value.trim_start_matches('\\').strip_prefix(*open);
+        inside.is_some_and(|rest| rest.ends_with(*close))
+    });
+    // A display name of MAIL_FROM begins with a quote, and ends with one as well.
+    let half = (value.starts_with('"') || value.ends_with('"')) && value.matches('"').count() % 2 == 1;
+    if quoted || half {
+        let how = if quoted { "stands in quotes" } else { "has quotes at one end" };
+        return Some(format!("{how} that an environment file left in; write it without them"));
+    }
+    if has_remark(value) {
+        return Some("holds a remark (#) that an environment file left in; give it a line of its own".into());
+    }
+    if value.contains(['\n', '\r']) {
+        return Some("holds a line break; it must be one line".into());
+    }
+    named
+        .strip_prefix(name)?
+        .trim_start()
+        .starts_with(['=', ':'])
+        .then(|| "begins with its own name; leave that out".to_owned())
+}
+
+/// What may be why a value cannot be read.
+pub(super) fn likely(value: &str) -> Option<&'static str> {
+    let typographic = |c: char| QUOTES.iter().any(|(open, close)| c == *open || c == *close);
+    if value.contains(typographic) {
+        Some("is a quote in it meant to be there?")
+    } else if value.contains(" #") || value.contains("\t#") {
+        Some("is the # in it a remark? It is part of the value here")
+    } else if value.contains("${") || value.starts_with('$') {
+        Some("is it the name of a variable that nobody has put in?")
+    } else {
+        None
+    }
+}
+
+/// A blank, and # without a number: `Team #1` is a name.
+fn has_remark(value: &str) -> bool {
+    let mut rest = value;
+    while let Some(at) = rest.find('#') {
+        let (before, after) = (&rest[..at], &rest[at + 1..]);
+        if before.ends_with(char::is_whitespace) && !after.starts_with(|c: char| c.is_ascii_digit()) {
+            return true;
+        }
+        rest = after;
+    }
+    value.starts_with('#') && value.len() > 1 && !value[1..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_left_is_told_from_what_was_meant() {
+        let cause = |value: &str| certain("SITE_NAME", bare(value)).unwrap_or_default();
+        for value in
+            ["\"Example\"", "'Example'", "`a`", "“Example”", "„Example“", "«Example»", "\\\"Example\\\"", "''", "\"a"]
+        {
+            assert!(cause(value).contains("quote"), "{value}");
+        }
+        for value in
+            ["Example # the name", "Example\t#x", "Example #", "# none", "Team #1 # the name", "\"Example\" # x"]
+        {
+            assert!(cause(value).contains("remark"), "{value}");
+        }
+        assert!(cause("Example\nSite").contains("line break") && cause("Example\r\nSite").contains("line break"));
+        assert!(cause("SITE_NAME=Example").contains("own name") && cause("export SITE_NAME = x").contains("own name"));
+        assert!(cause("SITE_NAME: Example").contains("own name"));
+        for value in [
+            "Example",
+            "Joe's",
+            "The Boys'",
+            "The \"Best\" Site",
+            "\"A, B\" <a@b.example>",
+            "Team #1",
+            "C#",
+            "#1",
+            "a#b",
+            "SITE_NAME is a setting",
+            "\u{feff}Example\r",
+            " Example\u{200b} ",
+            "https://x/#top",
+        ] {
+            assert_eq!(cause(value), "", "{value}");
+        }
+    }
+
+    #[test]
+    fn ends_that_cannot_be_seen_are_no_part_of_a_value() {
+        assert_eq!(bare("\u{feff} value\u{a0}\r\n"), "value");
+    }
+}

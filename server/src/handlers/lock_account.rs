@@ -1,0 +1,35 @@
+//! `/lock-account/{token}`: the link in notices by which the owner locks the account.
+
+use accounts::activation::DeadLink;
+use accounts::token::Purpose;
+use app::Flash;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::lock_account::{Props, page};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::dead_link;
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::visit::Visit;
+
+/// One button.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    visit.accounts().note_opened(Purpose::Lock, &token, &visit.client, visit.now).await;
+    Ok(match visit.accounts().lock_page(&token, visit.now).await? {
+        Ok(()) => visit.show(StatusCode::OK, move || page(Props { token })).await,
+        Err(dead) => bury(visit, dead).await,
+    })
+}
+
+/// Removes the password and throws everybody out.
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().lock(&token, &visit.client, visit.now).await? {
+        Ok(()) => visit.start_anew(Flash::AccountLocked).await,
+        Err(dead) => bury(visit, dead).await,
+    })
+}
+
+async fn bury(visit: Visit, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, LinkPurpose::Lock, None).await
+}
