@@ -60,7 +60,8 @@ fn a_used_link_does_not_switch_them_off_again_but_another_notices_link_does() {
         world.pass(HOUR);
         let second = notice(world).await;
         assert_eq!(notices_off(world, &first).await, Ok(()));
-        ann.set_notices(true).await;
+        let on = world.accounts.switch_notices_on(&ann.member().await, &world.client, world.now()).await;
+        on.expect("the database works");
         assert_is!(notices_off(world, &first).await, Err(DeadLink::Superseded { .. }));
         assert_is!(world.accounts.notices(&ann.member().await).await, Ok(true));
         assert_eq!(notices_off(world, &second).await, Ok(()));

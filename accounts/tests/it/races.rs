@@ -267,10 +267,11 @@ fn f_09_whoever_registers_while_another_browser_turns_to_another_address_keeps_a
             world.all_mail().await;
             let (turning, registering, registered) = (world.clone(), world.clone(), address.clone());
             let elsewhere = format!("ben{round}@example.org");
-            tokio::join!(
-                async { tokio::spawn(async move { turning.correct_address(&browser, &elsewhere).await }).await },
-                async { tokio::spawn(async move { registering.register(&registered, PASSWORD).await }).await },
+            let (turned, registered) = tokio::join!(
+                tokio::spawn(async move { turning.correct_address(&browser, &elsewhere).await }),
+                tokio::spawn(async move { registering.register(&registered, PASSWORD).await }),
             );
+            assert!(turned.is_ok() && registered.is_ok(), "no panic");
             assert_eq!(world.count(&format!("users WHERE email = '{address}'")).await, 1, "round {round}");
             assert!(world.all_mail().await.iter().any(|mail| mail.to == address), "round {round}");
         }

@@ -255,7 +255,6 @@ impl Model {
             Some(account) if account.confirmed => return answer("already so"),
             Some(_) => {}
         }
-        let now = self.now;
         self.lock_out();
         let account = self.account();
         account.confirmed = true;
