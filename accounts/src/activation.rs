@@ -5,6 +5,7 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::attempts::tell_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::code::Code;
@@ -14,7 +15,7 @@ use crate::hash::{PasswordHash, Verdict};
 use crate::link::{Dead, Opened};
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
-use crate::throttle::{ACCOUNT_LOGIN, CODE, Taken};
+use crate::throttle::{ACCOUNT_LOGIN, CODE, SOURCE_CODE, Taken};
 use crate::token::Purpose;
 use crate::{Accounts, Error, Password, Timestamp};
 
@@ -125,6 +126,7 @@ impl Accounts {
                 if self.gate.verify(password, user.password_hash.as_ref()).await? == Verdict::Wrong {
                     return Ok(Activation::WrongPassword);
                 }
+                ACCOUNT_LOGIN.give_back(self.db.write(), &self.keys, user.email_key.as_str()).await?;
                 user.password_hash.clone()
             }
             Proof::NewPassword(password) => Some(self.gate.hash(password).await?),
@@ -153,6 +155,7 @@ impl Accounts {
         let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(CodeEntry::NoAttempt) };
         let Some(hash) = attempt.password_hash else { return Ok(CodeEntry::NoAttempt) };
         let key = attempt.email_key;
+        self.count_code(client, now).await?;
         // Counted before it is looked at, so that parallel guesses cannot outrun the limit (I-75).
         if CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
             return Ok(CodeEntry::Void);
@@ -168,8 +171,17 @@ impl Accounts {
         if user.code_until.is_none_or(|until| until <= now) {
             return Ok(CodeEntry::Expired);
         }
+        CODE.give_back(self.db.write(), &self.keys, key.as_str()).await?;
         // Whoever was faster has activated it: there is nothing to wait for any more.
         Ok(self.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
+    }
+
+    /// Counts a code of one source: whoever guesses at many accounts is counted by that.
+    pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_CODE, client, now).await? {
+            Taken::Allowed => Ok(()),
+            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+        }
     }
 
     pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
@@ -200,7 +212,7 @@ impl Accounts {
         let confirmed = user::Entity::update_many()
             .col_expr(user::Column::EmailConfirmed, Expr::value(true))
             .col_expr(user::Column::ConfirmedAt, Expr::value(now))
-            .col_expr(user::Column::PasswordHash, Expr::value(password_hash))
+            .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
             .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
             .col_expr(user::Column::LastSignInAt, Expr::value(now))
             .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
@@ -213,7 +225,9 @@ impl Accounts {
             .await?;
         let Some(user) = confirmed.first() else { return Ok(None) };
         session::Entity::delete_many().filter(session::Column::UserId.eq(user.id)).exec(&tx).await?;
-        ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?;
+        if let Some(password) = &password_hash {
+            tell_attempts(&tx, user, password, now).await?;
+        }
         let signed_in = self.start_session(&tx, user, client, now).await?;
         audit::record(&tx, Event::Activated, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;

@@ -6,7 +6,6 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use crate::address_undo::remember_change;
-use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user::{self, SecStamp, Status};
@@ -77,7 +76,6 @@ impl Accounts {
             }
             Ok(_) => {}
         }
-        forget_attempts(&tx, &user.email_key).await?;
         let change = remember_change(&tx, &user, now).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
@@ -102,6 +100,7 @@ pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Resu
     user::Entity::delete_many()
         .filter(user::Column::EmailKey.eq(address.key().clone()))
         .filter(user::Column::EmailConfirmed.eq(false))
+        .filter(user::Column::Status.eq(Status::Active))
         .exec(tx)
         .await
         .map(drop)

@@ -1,10 +1,11 @@
 //! The audit trail: fixed event names, written in the transaction of the change they report.
 
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use crate::client::Client;
-use crate::entity::audit;
+use crate::entity::{audit, user};
 use crate::{Accounts, Error, Timestamp, new_id};
 
 /// How many entries a page of the activity list holds.
@@ -84,6 +85,35 @@ pub(crate) async fn record(
         detail: Set(detail.map(str::to_owned)),
     };
     audit::Entity::insert(line).exec_without_returning(db).await.map(drop)
+}
+
+/// Writes the line of an account that was just made, if it was: one statement for every address (R-EN-2).
+pub(crate) async fn record_made(
+    db: &impl ConnectionTrait,
+    user: Uuid,
+    client: &Client,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let mut made = Query::select();
+    made.expr(Expr::value(new_id(now)))
+        .expr(Expr::col(user::Column::Id))
+        .expr(Expr::value(now))
+        .expr(Expr::value(Event::Registered.to_value()))
+        .expr(Expr::value(client.address.clone()))
+        .expr(Expr::value(client.user_agent.clone()))
+        .from(user::Entity)
+        .and_where(user::Column::Id.eq(user));
+    let mut line = Query::insert();
+    line.into_table(audit::Entity).columns([
+        audit::Column::Id,
+        audit::Column::UserId,
+        audit::Column::At,
+        audit::Column::Event,
+        audit::Column::Client,
+        audit::Column::UserAgent,
+    ]);
+    line.select_from(made).map_err(|error| DbErr::Custom(error.to_string()))?;
+    db.execute(&line).await.map(drop)
 }
 
 impl Accounts {

@@ -1,17 +1,17 @@
 //! Correcting a mistyped address from the waiting page.
 
-use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
+use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use crate::client::Client;
+use crate::entity::user::Status;
 use crate::entity::{attempt, user};
-use crate::hash::PasswordHash;
 use crate::invitation::Asked;
 use crate::registration::Followup;
 use crate::secret::CookieToken;
 use crate::throttle::Taken;
-use crate::{Accounts, Email, EmailKey, Error, Timestamp};
+use crate::{Accounts, Email, Error, Timestamp};
 
 impl Accounts {
     /// Corrects the address of this browser's attempt, as if it had been registered first. The account of the old one
@@ -33,13 +33,12 @@ impl Accounts {
         }
         let tx = self.db.begin().await?;
         let same = attempt.email_key == *email.key();
+        let mut account = attempt.account_id;
         match &attempt.password_hash {
             Some(_) if same => respell(&tx, email, &attempt).await?,
             Some(hash) => {
-                if !is_shared(&tx, &attempt).await? {
-                    own_unconfirmed(&attempt.email_key, hash).exec(&tx).await?;
-                }
-                self.enter(&tx, email, hash, client, now).await?;
+                leave(&tx, &attempt).await?;
+                account = self.enter(&tx, email, hash, client, now).await?;
             }
             None => {}
         }
@@ -48,7 +47,9 @@ impl Accounts {
             .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
             .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))
             .col_expr(attempt::Column::MailId, Expr::value(attempt.password_hash.as_ref().and(mail)))
-            // Anew, or the page could tell of an activation that this address had before (I-63).
+            .col_expr(attempt::Column::AccountId, Expr::value(account))
+            .col_expr(attempt::Column::ActivatedAt, Expr::value(if same { attempt.activated_at } else { None }))
+            // Anew: the account of the new address has the whole time too (I-24).
             .col_expr(attempt::Column::CreatedAt, Expr::value(if same { attempt.created_at } else { now }))
             .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
             .exec(&tx)
@@ -65,26 +66,33 @@ impl Accounts {
 async fn respell(tx: &DatabaseTransaction, email: &Email, attempt: &attempt::Model) -> Result<(), DbErr> {
     user::Entity::update_many()
         .col_expr(user::Column::Email, Expr::value(email.as_str()))
-        .filter(user::Column::EmailKey.eq(email.key().clone()))
-        .filter(user::Column::EmailConfirmed.eq(false))
-        .filter(user::Column::PasswordHash.eq(attempt.password_hash.clone()))
+        .filter(own_waiting(attempt))
         .exec(tx)
         .await
         .map(drop)
 }
 
-/// Whether another browser registered the same address with a password of its own.
-async fn is_shared(db: &impl ConnectionTrait, attempt: &attempt::Model) -> Result<bool, DbErr> {
-    let other = attempt::Entity::find()
-        .filter(attempt::Column::EmailKey.eq(attempt.email_key.clone()))
-        .filter(attempt::Column::TokenHash.ne(attempt.token_hash.clone()))
-        .filter(attempt::Column::PasswordHash.is_not_null());
-    Ok(other.one(db).await?.is_some())
+/// Removes the account of an attempt that turns to another address, unless another browser registered its address
+/// too. Registering touches the account's row, so that one that began before has ended once the row is held, and one
+/// that begins later finds no account and makes its own.
+async fn leave(tx: &DatabaseTransaction, attempt: &attempt::Model) -> Result<(), DbErr> {
+    user::Entity::find().filter(own_waiting(attempt)).lock_exclusive().one(tx).await?;
+    let mut others = Query::select();
+    others
+        .expr(Expr::value(1))
+        .from(attempt::Entity)
+        .and_where(attempt::Column::EmailKey.eq(attempt.email_key.clone()))
+        .and_where(attempt::Column::TokenHash.ne(attempt.token_hash.clone()))
+        .and_where(attempt::Column::PasswordHash.is_not_null());
+    user::Entity::delete_many().filter(own_waiting(attempt)).filter(Expr::not_exists(others)).exec(tx).await.map(drop)
 }
 
-fn own_unconfirmed(key: &EmailKey, hash: &PasswordHash) -> sea_orm::DeleteMany<user::Entity> {
-    user::Entity::delete_many()
-        .filter(user::Column::EmailKey.eq(key.clone()))
-        .filter(user::Column::EmailConfirmed.eq(false))
-        .filter(user::Column::PasswordHash.eq(hash.clone()))
+/// The account that this attempt made, while it waits. A disabled one stays.
+fn own_waiting(attempt: &attempt::Model) -> SimpleExpr {
+    // Nobody has the id of zeros: the statement is the same where there is no account.
+    user::Column::Id
+        .eq(attempt.account_id.unwrap_or_default())
+        .and(user::Column::EmailKey.eq(attempt.email_key.clone()))
+        .and(user::Column::EmailConfirmed.eq(false))
+        .and(user::Column::Status.eq(Status::Active))
 }

@@ -85,6 +85,13 @@ impl Database {
         &self.write
     }
 
+    /// Tells every statement from now on, without its values, to whoever counts or measures them.
+    pub fn on_statement(&mut self, tell: impl Fn(&str) + Clone + Send + Sync + 'static) {
+        let told = tell.clone();
+        self.read.pool.set_metric_callback(move |info| told(&info.statement.sql));
+        self.write.pool.set_metric_callback(move |info| tell(&info.statement.sql));
+    }
+
     /// Opens a transaction that may write from its first statement: never an upgrade of a read lock (M-11).
     ///
     /// # Errors

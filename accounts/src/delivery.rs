@@ -7,6 +7,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::audit::{self, Event};
 use crate::entity::outbox::{Column, Entity, Model};
+use crate::invitation::Asked;
 use crate::mail::{Composed, Mail, MailKind};
 use crate::outbox::MailStatus;
 use crate::{Accounts, Error, Timestamp, failpoint};
@@ -65,7 +66,11 @@ impl Accounts {
                 self.close_and_tell(own(row.id, row.attempts), whose, MailStatus::Abandoned, row.error, now).await?;
                 continue;
             }
-            match self.compose(&row, now).await? {
+            let composed = self.compose(&row, now).await?;
+            if self.awaits_its_turn(&row, composed.is_some(), now).await? {
+                continue;
+            }
+            match composed {
                 Some(Composed { to, user, mail }) => {
                     let Model { id, kind, attempts, next_at: due, give_up_at, .. } = row;
                     return Ok(Some(Delivery { id, to, mail, at: now, attempts, due, give_up_at, user, kind }));
@@ -166,6 +171,8 @@ impl Accounts {
             .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
             .col_expr(Column::Attempts, Expr::value(attempts))
             .col_expr(Column::Error, Expr::value(reason))
+            // Counted once, however often it is tried.
+            .col_expr(Column::Lane, Expr::value(None::<Asked>))
             .filter(own(delivery.id, delivery.attempts))
             .filter(Column::State.eq(MailStatus::Sending))
             .exec(self.db.write())
@@ -175,7 +182,7 @@ impl Accounts {
 }
 
 /// The row, unless another worker took it up after this one's lease: it is that one's then (F-08).
-fn own(id: Uuid, attempts: i32) -> Expr {
+pub(crate) fn own(id: Uuid, attempts: i32) -> Expr {
     Column::Id.eq(id).and(Column::Attempts.eq(attempts))
 }
 

@@ -122,6 +122,19 @@ impl EmailKey {
     pub(crate) fn domain(&self) -> &str {
         self.0.split_once('@').map_or("", |(_, domain)| domain)
     }
+
+    /// The mailbox it most likely ends in, for budgets of mail and for nothing else: whoever fills one with `ann+1@`,
+    /// `ann+2@` fills Ann's. Nearly all servers that know subaddresses set them off by `+`; other signs are part of
+    /// many people's names. Gmail says that dots do not count there. People whose addresses are told apart all the
+    /// same share a budget, and nothing else.
+    pub(crate) fn mailbox(&self) -> String {
+        let (local, domain) = self.0.split_once('@').unwrap_or((&self.0, ""));
+        let name = local.split_once('+').map_or(local, |(name, _)| if name.is_empty() { local } else { name });
+        match domain {
+            "gmail.com" | "googlemail.com" => format!("{}@gmail.com", name.replace('.', "")),
+            _ => format!("{name}@{domain}"),
+        }
+    }
 }
 
 /// The first character and the domain, for pages reached by a link alone: `a•••@example.org`.

@@ -6,6 +6,7 @@ pub(crate) mod attempt;
 pub(crate) mod audit;
 pub(crate) mod email_change;
 pub(crate) mod link_use;
+pub(crate) mod mail_login;
 pub(crate) mod outbox;
 pub(crate) mod replica;
 pub(crate) mod session;

@@ -2,18 +2,18 @@
 
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 
 use crate::Timestamp;
-use crate::attempts::forget_attempts;
+use crate::attempts::forget_own_attempts;
 use crate::audit::{self, Event};
-use crate::entity::{audit as trail, email_change, outbox, user};
+use crate::entity::{attempt, audit as trail, email_change, outbox, user};
 use crate::mail::BY_OPERATOR;
 use crate::outbox::{Draft, MailKind, enqueue};
 
-/// Removes the account with its sessions and address history, its attempts and its mails, wipes what is personal from
+/// Removes the account with its sessions and address history, its own attempts and its mails, wipes what is personal from
 /// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with
-/// their times under an id that leads nowhere, and the receipt until it is swept. An address that was never confirmed
+/// their times under an id that leads nowhere, the receipt until it is swept, and what strangers typed. An address that was never confirmed
 /// gets none.
 pub(crate) async fn erase(
     db: &impl ConnectionTrait,
@@ -30,11 +30,12 @@ pub(crate) async fn erase(
     if gone.rows_affected == 0 {
         return Ok(false);
     }
-    forget_attempts(db, &user.email_key).await?;
+    forget_own_attempts(db, user).await?;
     outbox::Entity::delete_many()
         // An earlier account of this address may still wait for its own receipt.
         .filter(outbox::Column::Kind.ne(MailKind::AccountDeleted))
         .filter(its_mails)
+        .filter(Expr::not_exists(watched()))
         .exec(db)
         .await?;
     trail::Entity::update_many()
@@ -57,6 +58,16 @@ pub(crate) async fn erase(
     };
     enqueue(db, receipt, now).await?;
     Ok(true)
+}
+
+/// Mails whose fate the waiting page of a stranger's registration tells: that must not end with the account (R-EN-1).
+fn watched() -> SelectStatement {
+    let mut watched = Query::select();
+    watched
+        .expr(Expr::value(1))
+        .from(attempt::Entity)
+        .and_where(Expr::col((attempt::Entity, attempt::Column::MailId)).equals((outbox::Entity, outbox::Column::Id)));
+    watched
 }
 
 /// Mails that name the account, those to its address, and those to an address it had, from before it changed: who has

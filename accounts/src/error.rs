@@ -15,8 +15,8 @@ pub enum Error {
     /// More hash work than the gate lets through.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
-    /// This source has had too many new passwords judged.
-    #[error("too many passwords were judged for one source")]
+    /// This source has had too many new passwords judged, or tried too many codes.
+    #[error("one source asked for too much")]
     Throttled {
         /// For a `Retry-After` header.
         retry_after: Duration,

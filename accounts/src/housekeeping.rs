@@ -4,17 +4,19 @@ use std::time::Duration;
 
 use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 
 use crate::address::UNDO;
 use crate::audit::{self as audit_log, Event};
-use crate::entity::{attempt, audit, email_change, link_use, outbox, session, throttle, user};
+use crate::entity::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
+use crate::mail_login::MAIL_LOGIN;
 use crate::outbox::{Draft, MailKind, enqueue};
+use crate::registration::lapsed;
 use crate::{Accounts, Error, Timestamp};
 
 /// How long the fate of a mail can be looked up.
 const CLOSED_MAIL: Duration = Duration::from_hours(336);
-/// How long client addresses are kept.
+/// How long client addresses are kept, and lines of the trail that tell nothing of any account that was ever active.
 const CLIENT: Duration = Duration::from_hours(720);
 
 impl Accounts {
@@ -41,6 +43,7 @@ impl Accounts {
             .filter(attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
             .exec(db)
             .await?;
+        mail_login::Entity::delete_many().filter(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).exec(db).await?;
         session::Entity::delete_many()
             .filter(
                 session::Column::LastSeenAt
@@ -54,6 +57,7 @@ impl Accounts {
         link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
         email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
         self.wipe_clients(now).await?;
+        audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
         Ok(())
     }
 
@@ -62,9 +66,8 @@ impl Accounts {
         let tx = self.db.begin().await?;
         let reminded = user::Entity::update_many()
             .col_expr(user::Column::RemindedAt, Expr::value(now))
-            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(lapsed(now - self.lifetimes.unconfirmed * 2 / 3))
             .filter(user::Column::RemindedAt.is_null())
-            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed * 2 / 3))
             .exec_with_returning(&tx)
             .await?;
         if reminded.is_empty() {
@@ -89,8 +92,7 @@ impl Accounts {
     async fn expire(&self, now: Timestamp) -> Result<(), Error> {
         let tx = self.db.begin().await?;
         let expired = user::Entity::delete_many()
-            .filter(user::Column::EmailConfirmed.eq(false))
-            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .filter(lapsed(now - self.lifetimes.unconfirmed))
             .exec_with_returning(&tx)
             .await?;
         for user in expired {
@@ -116,4 +118,14 @@ impl Accounts {
             .await
             .map(drop)
     }
+}
+
+/// Lines that strangers can add to at will: of no account, and of accounts that were never activated and are gone.
+fn of_nobody() -> Expr {
+    let gone = Query::select()
+        .column(audit::Column::UserId)
+        .from(audit::Entity)
+        .and_where(audit::Column::Event.is_in([Event::Expired, Event::Declined]))
+        .take();
+    audit::Column::UserId.is_null().or(audit::Column::UserId.in_subquery(gone))
 }

@@ -5,13 +5,13 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::attempts::insert_attempt;
+use crate::attempts::{Typed, insert_attempt};
 use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::entity::user;
 use crate::entity::user::Status;
+use crate::entity::{attempt, user};
 use crate::hash::{PasswordHash, Verdict};
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::outbox::MailKind;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
@@ -80,16 +80,20 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Login, Error> {
-        // What was registered before an activation has been answered by it.
-        let answered = user.and_then(|user| user.confirmed_at);
-        let registered = self.latest_registration(email.key(), answered, now).await?;
+        let registered = self.latest_registration(email.key(), now).await?;
         let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
         let verdict = self.gate.verify(password, typed).await?;
-        if let Some(registered) = registered.filter(|_| verdict != Verdict::Wrong) {
+        // One whose own account was activated has been answered.
+        let waits = |registered: &attempt::Model| {
+            let made = user.is_some_and(|user| user.email_confirmed && registered.account_id == Some(user.id));
+            verdict != Verdict::Wrong && registered.activated_at.is_none() && !made
+        };
+        if let Some(registered) = registered.filter(waits) {
             let cookie = CookieToken::fresh();
-            let (typed, at) = (registered.password_hash, registered.created_at);
+            let (account, at) = (registered.account_id, registered.created_at);
+            let typed = Typed { password: registered.password_hash, account, mail: None };
             // As old as the registration: it must not outlive the account that this made (I-24).
-            insert_attempt(self.db.write(), &cookie, email, typed, None, at).await?;
+            insert_attempt(self.db.write(), &cookie, email, typed, at).await?;
             return Ok(Login::Unconfirmed(cookie));
         }
         audit::record(self.db.write(), Event::SignInFailed, user.map(|user| user.id), Some(client), None, now).await?;
@@ -133,7 +137,7 @@ impl Accounts {
         let Some(signed_in) = self.sign_in(&tx, user, client, now).await? else { return Ok(Login::Refused) };
         let reported = device.is_none() && user.sign_in_notices;
         if reported {
-            self.report_sign_in(&tx, user, client, now).await?;
+            self.notify(&tx, MailKind::NewSignIn, user, Some(client.user_agent.clone()), now).await?;
         }
         if let Some(hash) = rehashed {
             user::Entity::update_many()
@@ -143,10 +147,11 @@ impl Accounts {
                 .exec(&tx)
                 .await?;
         }
-        // This account's count only, never the source's (R-TH-3, I-74).
+        // This account's count only, never the source's (R-TH-3, I-74); and of a count that strangers share, what this
+        // sign-in took of it and no more.
         match device {
             Some(device) => DEVICE_LOGIN.clear(&tx, &self.keys, device).await?,
-            None => ACCOUNT_LOGIN.clear(&tx, &self.keys, user.email_key.as_str()).await?,
+            None => ACCOUNT_LOGIN.give_back(&tx, &self.keys, user.email_key.as_str()).await?,
         }
         // Waking the postman for nothing would have it ask the database for mail.
         if reported {
@@ -155,23 +160,5 @@ impl Accounts {
             tx.commit().await?;
         }
         Ok(Login::SignedIn(signed_in))
-    }
-
-    /// A browser that has not signed in to this account before.
-    async fn report_sign_in(
-        &self,
-        db: &impl ConnectionTrait,
-        user: &user::Model,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<(), DbErr> {
-        let draft = Draft {
-            kind: MailKind::NewSignIn,
-            user: Some(user.id),
-            recipient: &user.email,
-            recipient_key: &user.email_key,
-            detail: Some(client.user_agent.clone()),
-        };
-        enqueue(db, draft, now).await.map(drop)
     }
 }

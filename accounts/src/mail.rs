@@ -49,7 +49,7 @@ pub enum MailKind {
 #[derive(Debug)]
 #[expect(
     missing_docs,
-    reason = "`token` is the link's, `until` its end, `at` when it happened, `lock` locks the account"
+    reason = "`token` is the link's, `until` its end, `at` when it happened, `more` how often again, `lock` locks the account"
 )]
 pub enum Mail {
     Activate { token: LinkToken, code: Code, until: Timestamp },
@@ -62,7 +62,7 @@ pub enum Mail {
     EmailChanged { token: LinkToken, until: Timestamp },
     AccountDeleted { at: Timestamp, by_operator: bool },
     SignIn { token: LinkToken, code: Code, until: Timestamp },
-    NewSignIn { user_agent: String, token: LinkToken, lock: Option<LinkToken>, at: Timestamp },
+    NewSignIn { user_agent: String, token: LinkToken, lock: Option<LinkToken>, at: Timestamp, more: u32 },
     NoticesOff { lock: Option<LinkToken>, at: Timestamp },
 }
 
@@ -102,7 +102,7 @@ impl ResetCause {
         }
     }
 
-    fn of(row: &outbox::Model) -> Self {
+    pub(crate) fn of(row: &outbox::Model) -> Self {
         Self::ALL.into_iter().find(|cause| cause.to_detail() == row.detail.as_deref()).unwrap_or(Self::Asked)
     }
 }
@@ -132,6 +132,9 @@ impl Accounts {
     /// What a claimed row has to say now, or None if there is nothing to say any more.
     pub(crate) async fn compose(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<Composed>, DbErr> {
         let user = self.mailed_user(row, now).await?;
+        if self.is_hushed(row, user.as_ref(), now).await? {
+            return Ok(None);
+        }
         let to = match &user {
             Some(user) if row.user_id.is_none() => user.email.clone(),
             _ => row.recipient.clone(),
@@ -162,11 +165,11 @@ impl Accounts {
                 let by_operator = row.detail.as_deref() == Some(BY_OPERATOR);
                 Some(Mail::AccountDeleted { at: row.queued_at, by_operator })
             }
-            (MailKind::Activate, Some(user)) if !user.email_confirmed => Some(self.activation(&user, now).await?),
-            (MailKind::ActivationReminder, Some(user)) if !user.email_confirmed => Some(self.reminder(&user, now)),
+            (MailKind::Activate, Some(user)) if user.waits() => Some(self.activation(&user, now).await?),
+            (MailKind::ActivationReminder, Some(user)) if user.waits() => Some(self.reminder(&user, now)),
             (MailKind::AlreadyRegistered, Some(user)) if user.email_confirmed => Some(Mail::AlreadyRegistered),
             (MailKind::ResetPassword, Some(user)) if user.status == Status::Active => {
-                self.reset_mail(row, &user, now).await?
+                Some(self.reset_mail(row, &user, now))
             }
             (MailKind::ConfirmNewEmail, Some(user)) => self.new_address_mail(row, &user, now).await?,
             (MailKind::EmailChangeRequested, Some(user)) => self.veto_mail(row, &user, now),
@@ -208,19 +211,12 @@ impl Accounts {
         if user.email_confirmed { until } else { until.min(user.created_at + self.lifetimes.unconfirmed) }
     }
 
-    async fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Result<Option<Mail>, DbErr> {
-        // Its owner said "this wasn't me": for the quiet that he was promised, a reset is no way around it.
+    fn reset_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {
         let cause = ResetCause::of(row);
-        if !user.email_confirmed
-            && cause == ResetCause::Asked
-            && self.is_quiet(self.db.read(), &user.email_key, now).await?
-        {
-            return Ok(None);
-        }
         let token = self.mint(Purpose::Reset, user, self.lifetimes.reset, now);
         let until = self.within_account(now + self.lifetimes.reset, user);
         let (activates, password_stays) = (!user.email_confirmed, user.password_hash.is_some());
-        Ok(Some(Mail::ResetPassword { token, until, activates, password_stays, cause }))
+        Mail::ResetPassword { token, until, activates, password_stays, cause }
     }
 
     /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
@@ -274,7 +270,8 @@ impl Accounts {
         let ttl = self.lifetime(Purpose::ActionLink);
         let token = self.mint(Purpose::ActionLink, user, ttl, now);
         let lock = self.lock_token(row, user, now);
-        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, lock, at: row.queued_at }
+        let more = u32::try_from(row.more).unwrap_or(0);
+        Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, lock, at: row.queued_at, more }
     }
 
     /// The link by which the owner locks the account, unless the account has moved on from the mail's address.
@@ -307,6 +304,11 @@ impl user::Model {
     /// The address mail goes to.
     pub(crate) fn address(&self) -> Email {
         Email::stored(&self.email, &self.email_key)
+    }
+
+    /// Whether it can be activated.
+    fn waits(&self) -> bool {
+        !self.email_confirmed && self.status == Status::Active
     }
 
     /// The address, masked, for pages that a link alone leads to.

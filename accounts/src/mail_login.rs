@@ -3,14 +3,15 @@
 
 use std::time::Duration;
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
 
-use crate::attempts::insert_attempt;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::code::Code;
 use crate::entity::user::Status;
-use crate::entity::{attempt, outbox, user};
+use crate::entity::{mail_login, outbox, user};
 use crate::invitation::Asked;
 use crate::link::DeadLink;
 use crate::link_state::LinkState;
@@ -91,7 +92,7 @@ impl Accounts {
             };
             enqueue_for(&tx, draft, turn, now).await?;
         }
-        insert_attempt(&tx, &cookie, email, None, None, now).await?;
+        remember(&tx, &cookie, email, now).await?;
         self.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
     }
@@ -104,7 +105,7 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<CookieToken, DbErr> {
         let Some(cookie) = asked_before else { return Ok(CookieToken::fresh()) };
-        let same = self.asked(&cookie, now).await?.is_some_and(|attempt| attempt.email_key == *email.key());
+        let same = self.asked(&cookie, now).await?.is_some_and(|asked| asked.email_key == *email.key());
         Ok(if same { cookie } else { CookieToken::fresh() })
     }
 
@@ -113,7 +114,7 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn mail_login_address(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<String>, Error> {
-        Ok(self.asked(cookie, now).await?.map(|attempt| attempt.email))
+        Ok(self.asked(cookie, now).await?.map(|asked| asked.email))
     }
 
     /// What to show for a sign-in link. Signs nobody in.
@@ -173,8 +174,9 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<MailLogin, Error> {
-        let Some(attempt) = self.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
-        let key = attempt.email_key;
+        let Some(asked) = self.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
+        let key = asked.email_key;
+        self.count_code(client, now).await?;
         // Counted first, per account and not per code (I-75, I-76), and for addresses without an account as well.
         if SIGN_IN_CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
             return Ok(MailLogin::Void);
@@ -189,6 +191,7 @@ impl Accounts {
             None => None,
         };
         if let Some(signed_in) = signed_in {
+            SIGN_IN_CODE.give_back(self.db.write(), &self.keys, key.as_str()).await?;
             return Ok(MailLogin::SignedIn(signed_in));
         }
         let left = SIGN_IN_CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
@@ -212,9 +215,11 @@ impl Accounts {
         Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
-    async fn asked(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<attempt::Model>, DbErr> {
-        let attempt = self.find_attempt(cookie, now).await?;
-        Ok(attempt.filter(|attempt| now < attempt.created_at + MAIL_LOGIN))
+    async fn asked(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
+        mail_login::Entity::find_by_id(cookie.hash())
+            .filter(mail_login::Column::CreatedAt.gt(now - MAIL_LOGIN))
+            .one(self.db.read())
+            .await
     }
 
     /// The mails to this address that this browser asked for and whose codes still work, each with its own (R-OB-2).
@@ -249,15 +254,27 @@ impl Accounts {
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
         // The request is used up with its first use, whichever of link and code that is.
-        if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
+        if mail_login::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
         let Some(signed_in) = self.sign_in_by_mail(&tx, user, client, now).await? else { return Ok(None) };
-        SIGN_IN_CODE.clear(&tx, &self.keys, user.email_key.as_str()).await?;
         audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }
+}
+
+/// Notes that a browser asked; asked again for the same address, it may use the mails of both for as long as each works.
+async fn remember(db: &impl ConnectionTrait, cookie: &CookieToken, email: &Email, now: Timestamp) -> Result<(), DbErr> {
+    let row = mail_login::ActiveModel {
+        token_hash: Set(cookie.hash()),
+        email: Set(email.as_str().to_owned()),
+        email_key: Set(email.key().clone()),
+        created_at: Set(now),
+    };
+    let renewed =
+        OnConflict::column(mail_login::Column::TokenHash).update_column(mail_login::Column::CreatedAt).to_owned();
+    mail_login::Entity::insert(row).on_conflict(renewed).exec_without_returning(db).await.map(drop)
 }
 
 /// That of the link, so that the code dies with it, the browser that asked, and when it did, to the second as in the

@@ -8,6 +8,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQuer
 
 use crate::entity::outbox;
 use crate::entity::outbox::{Column, Entity, Model};
+use crate::invitation::Asked;
 use crate::{Accounts, EmailKey, Timestamp, new_id};
 
 pub use crate::delivery::{Delivery, Fate};
@@ -47,16 +48,26 @@ pub(crate) struct Draft<'a> {
     pub(crate) detail: Option<String>,
 }
 
-/// Queues a mail in the caller's transaction and gives its id.
-pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Timestamp) -> Result<Uuid, DbErr> {
-    enqueue_for(db, draft, now, now).await
+/// When a mail may leave.
+#[derive(Clone, Copy)]
+pub(crate) struct Turn {
+    /// Not before.
+    pub(crate) due: Timestamp,
+    /// And not before its turn in this budget, which is taken when it is due: most of what strangers ask for comes to
+    /// nothing, and then must not take anything from others.
+    pub(crate) lane: Option<Asked>,
 }
 
-/// The same for a mail that is not to leave before `due`.
+/// Queues a mail in the caller's transaction and gives its id.
+pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Timestamp) -> Result<Uuid, DbErr> {
+    enqueue_for(db, draft, Turn { due: now, lane: None }, now).await
+}
+
+/// The same for a mail that has to wait for its turn.
 pub(crate) async fn enqueue_for(
     db: &impl ConnectionTrait,
     draft: Draft<'_>,
-    due: Timestamp,
+    turn: Turn,
     now: Timestamp,
 ) -> Result<Uuid, DbErr> {
     let id = new_id(now);
@@ -67,10 +78,12 @@ pub(crate) async fn enqueue_for(
         recipient: Set(draft.recipient.to_owned()),
         recipient_key: Set(draft.recipient_key.clone()),
         detail: Set(draft.detail),
+        more: Set(0),
+        lane: Set(turn.lane),
         state: Set(MailStatus::Waiting),
         attempts: Set(0),
         queued_at: Set(now),
-        next_at: Set(due),
+        next_at: Set(turn.due),
         lease_until: Set(None),
         give_up_at: Set(now + draft.kind.useful_for()),
         closed_at: Set(None),
@@ -78,19 +91,6 @@ pub(crate) async fn enqueue_for(
     };
     Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)
-}
-
-/// Closes invitations to an address that wait to leave: their account is gone.
-pub(crate) async fn drop_invitations(db: &impl ConnectionTrait, key: &EmailKey, now: Timestamp) -> Result<(), DbErr> {
-    Entity::update_many()
-        .col_expr(Column::State, Expr::value(MailStatus::Dropped))
-        .col_expr(Column::ClosedAt, Expr::value(now))
-        .filter(Column::RecipientKey.eq(key.clone()))
-        .filter(Column::Kind.is_in([MailKind::Activate, MailKind::ActivationReminder]))
-        .filter(Column::State.eq(MailStatus::Waiting))
-        .exec(db)
-        .await
-        .map(drop)
 }
 
 impl Accounts {

@@ -6,6 +6,7 @@ use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::attempts::tell_attempts;
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::device::DeviceToken;
@@ -93,10 +94,14 @@ impl Accounts {
         };
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
-        let reset = Eviction::Reset.carry_out(&tx, replace_password(&user, hash, now), Sessions::All).await?;
-        let Some(Evicted { user, .. }) = reset else {
+        let waited = !user.email_confirmed;
+        let replaced = replace_password(&user, hash.clone(), now);
+        let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, Sessions::All).await? else {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         };
+        if waited {
+            tell_attempts(&tx, &user, &hash, now).await?;
+        }
         self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
@@ -131,9 +136,7 @@ impl Accounts {
         user: &user::Model,
         now: Timestamp,
     ) -> Result<(), DbErr> {
-        let draft =
-            Draft { kind, user: Some(user.id), recipient: &user.email, recipient_key: &user.email_key, detail: None };
-        enqueue(db, draft, now).await.map(drop)
+        self.notify(db, kind, user, None, now).await
     }
 
     pub(crate) async fn open_reset(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {

@@ -6,10 +6,10 @@
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, TryInsertResult};
 
-use crate::attempts::{forget_attempts, insert_attempt};
+use crate::attempts::{Typed, insert_attempt};
 use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user::{SecStamp, Status};
@@ -17,7 +17,6 @@ use crate::entity::{attempt, user};
 use crate::hash::PasswordHash;
 use crate::invitation::Asked;
 use crate::link::DeadLink;
-use crate::outbox::drop_invitations;
 use crate::secret::CookieToken;
 use crate::throttle::{RESEND, Taken};
 use crate::token::Purpose;
@@ -67,10 +66,10 @@ impl Accounts {
         // Before the transaction opens, which must not be held for the length of a hash.
         let hash = self.gate.hash(password).await?;
         let tx = self.db.begin().await?;
-        self.enter(&tx, email, &hash, client, now).await?;
+        let account = self.enter(&tx, email, &hash, client, now).await?;
         let mail = self.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = CookieToken::fresh();
-        insert_attempt(&tx, &cookie, email, Some(hash), mail, now).await?;
+        insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
         self.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
     }
@@ -87,12 +86,13 @@ impl Accounts {
         self.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = CookieToken::fresh();
         // Without the mail's id: what becomes of it would tell whether there is such an account.
-        insert_attempt(&tx, &cookie, email, None, None, now).await?;
+        insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
         self.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
     }
 
-    /// Sends another activation mail for this browser's attempt, at most once a minute.
+    /// Sends another activation mail for this browser's attempt, at most once a minute; the budget of the address bounds
+    /// all browsers together.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -103,7 +103,7 @@ impl Accounts {
             return Ok(Followup::Throttled { retry_after });
         }
         let tx = self.db.begin().await?;
-        if RESEND.take(&tx, &self.keys, email.key().as_str(), now).await? == Taken::Allowed {
+        if RESEND.take(&tx, &self.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
             let mail = self.invite(&tx, Asked::Resend, &email, now).await?;
             // Without a password of its own this attempt may not tell what became of the mail.
             let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
@@ -121,7 +121,7 @@ impl Accounts {
     }
 
     /// "This wasn't me": removes the account a genuine activation link belongs to, unless it is active, and quietens
-    /// activation mail to its address for a day.
+    /// activation mail to its address for a day. Whoever registered it goes on waiting: what its owner says is not told.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -140,21 +140,21 @@ impl Accounts {
         if removed.rows_affected == 0 {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
-        forget_attempts(&tx, &user.email_key).await?;
-        drop_invitations(&tx, &user.email_key, now).await?;
         self.quieten(&tx, &user.email_key, now).await?;
         audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
 
-    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24).
+    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24). One that
+    /// an operator disabled stays as it is.
     pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
-        !user.email_confirmed && user.created_at <= now - self.lifetimes.unconfirmed
+        !user.email_confirmed && user.status == Status::Active && user.created_at <= now - self.lifetimes.unconfirmed
     }
 
-    /// Inserts the account unless the address has one. An account that was not activated in time gives way; one that
-    /// still waits has as long as a new one from now on, or the mail would promise too much.
+    /// Inserts the account unless the address has one, and gives its id. An account that was not activated in time gives way; one that
+    /// still waits has as long as a new one from now on, or the mail would promise too much; but not when it was made that
+    /// long ago, or whoever made it could live on others' registrations for ever.
     pub(crate) async fn enter(
         &self,
         tx: &DatabaseTransaction,
@@ -162,17 +162,17 @@ impl Accounts {
         hash: &PasswordHash,
         client: &Client,
         now: Timestamp,
-    ) -> Result<(), DbErr> {
+    ) -> Result<Option<Uuid>, DbErr> {
         user::Entity::delete_many()
             .filter(user::Column::EmailKey.eq(email.key().clone()))
-            .filter(user::Column::EmailConfirmed.eq(false))
-            .filter(user::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .filter(lapsed(now - self.lifetimes.unconfirmed))
             .exec(tx)
             .await?;
         user::Entity::update_many()
             .col_expr(user::Column::CreatedAt, Expr::value(now))
             .filter(user::Column::EmailKey.eq(email.key().clone()))
             .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::RegisteredAt.gt(now - self.lifetimes.unconfirmed))
             .exec(tx)
             .await?;
         let id = new_id(now);
@@ -181,11 +181,17 @@ impl Accounts {
             .try_insert()
             .exec_without_returning(tx)
             .await?;
-        if matches!(inserted, TryInsertResult::Inserted(1..)) {
-            audit::record(tx, Event::Registered, Some(id), Some(client), None, now).await?;
-        }
-        Ok(())
+        audit::record_made(tx, id, client, now).await?;
+        Ok(matches!(inserted, TryInsertResult::Inserted(1..)).then_some(id))
     }
+}
+
+/// Accounts that were registered before, never activated, and not disabled by an operator: those stay.
+pub(crate) fn lapsed(before: Timestamp) -> Expr {
+    user::Column::EmailConfirmed
+        .eq(false)
+        .and(user::Column::Status.eq(Status::Active))
+        .and(user::Column::CreatedAt.lte(before))
 }
 
 fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> user::ActiveModel {
@@ -200,6 +206,7 @@ fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> use
         mail_sign_ins: Set(0),
         browser_stamp: Set(SecStamp::fresh()),
         status: Set(Status::Active),
+        registered_at: Set(now),
         created_at: Set(now),
         sign_in_notices: Set(true),
         ..Default::default()

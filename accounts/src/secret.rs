@@ -53,6 +53,11 @@ impl TokenHash {
         Self(Sha256::digest(bytes).to_vec())
     }
 
+    /// As text, for the subject of a limit.
+    pub(crate) fn to_text(&self) -> String {
+        BASE64_URL_SAFE_NO_PAD.encode(&self.0)
+    }
+
     /// The first eight bytes, as a link's nonce.
     pub(crate) fn first_bytes(&self) -> [u8; 8] {
         let mut start = [0; 8];

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, Insert};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Insert, QueryFilter};
 
 use crate::entity::throttle;
 use crate::{Client, KeyRing, Timestamp};
@@ -61,6 +61,8 @@ pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_hour
 
 /// Codes typed to sign in to one account, however many were mailed (R-OB-3).
 pub const SIGN_IN_CODE: Limit = Limit { name: "sign-in-code", burst: 5, per: DAY };
+/// Codes typed from one source, of either kind and whatever the account.
+pub const SOURCE_CODE: Limit = Limit { name: "source-code", burst: 30, per: HOUR };
 /// Openings of links noted in one account's history.
 pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
 
@@ -90,6 +92,31 @@ impl Limit {
         keys.keyed_hash("throttle", &[self.name.as_bytes(), subject.as_bytes()]).to_vec()
     }
 
+    /// Under every key of the ring: a rotation begins no count anew while the old key is kept.
+    async fn row(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+    ) -> Result<Option<throttle::Model>, DbErr> {
+        let parts = [self.name.as_bytes(), subject.as_bytes()];
+        let hashes = keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec());
+        let rows = throttle::Entity::find().filter(throttle::Column::Key.is_in(hashes));
+        Ok(rows.all(db).await?.into_iter().max_by_key(|row| row.tat))
+    }
+
+    /// The key to count under, with what was counted under an older one carried over.
+    async fn current_key(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<Vec<u8>, DbErr> {
+        let key = self.key(keys, subject);
+        if keys.keys.len() > 1
+            && let Some(row) = self.row(db, keys, subject).await?
+        {
+            let carried = throttle::ActiveModel { key: Set(key.clone()), tat: Set(row.tat) };
+            Insert::one(carried).on_conflict_do_nothing().exec_without_returning(db).await?;
+        }
+        Ok(key)
+    }
+
     /// Counts one request for `subject`, or denies it.
     pub(crate) async fn take(
         self,
@@ -98,7 +125,7 @@ impl Limit {
         subject: &str,
         now: Timestamp,
     ) -> Result<Taken, DbErr> {
-        let key = self.key(keys, subject);
+        let key = self.current_key(db, keys, subject).await?;
         if self.count(db, &key, self.slack(), now).await?.is_some() {
             return Ok(Taken::Allowed);
         }
@@ -135,8 +162,22 @@ impl Limit {
         patience: Duration,
         now: Timestamp,
     ) -> Result<Option<Timestamp>, DbErr> {
-        let tat = self.count(db, &self.key(keys, subject), self.slack() + patience, now).await?;
+        let key = self.current_key(db, keys, subject).await?;
+        let tat = self.count(db, &key, self.slack() + patience, now).await?;
         Ok(tat.map(|tat| Ord::max(tat - self.per, now)))
+    }
+
+    /// When the turn of such a request would come, by the same rule. Counts nothing.
+    pub(crate) async fn next_turn(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+        patience: Duration,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, DbErr> {
+        let wait = self.wait_ahead(db, keys, subject, self.slack() + patience, now).await?;
+        Ok((wait <= patience).then(|| now + wait))
     }
 
     /// Moves the tat on and gives it, if it is at most `ahead` of now. One statement, so that parallel requests cannot
@@ -169,9 +210,20 @@ impl Limit {
         subject: &str,
         now: Timestamp,
     ) -> Result<Duration, DbErr> {
-        let row = throttle::Entity::find_by_id(self.key(keys, subject)).one(db).await?;
+        self.wait_ahead(db, keys, subject, self.slack(), now).await
+    }
+
+    async fn wait_ahead(
+        self,
+        db: &impl ConnectionTrait,
+        keys: &KeyRing,
+        subject: &str,
+        ahead: Duration,
+        now: Timestamp,
+    ) -> Result<Duration, DbErr> {
+        let row = self.row(db, keys, subject).await?;
         // As in `count`: a tat farther away than this limit can produce comes from a clock that was set back (F-46).
-        let sane = row.filter(|row| row.tat <= now + self.per + LATE);
+        let sane = row.filter(|row| row.tat <= now + ahead + self.interval() + LATE);
         Ok(sane.map_or(Duration::ZERO, |row| row.tat.since(now + self.slack())))
     }
 
@@ -183,15 +235,28 @@ impl Limit {
         subject: &str,
         now: Timestamp,
     ) -> Result<u32, DbErr> {
-        let row = throttle::Entity::find_by_id(self.key(keys, subject)).one(db).await?;
+        let row = self.row(db, keys, subject).await?;
         let ahead = row.map_or(Duration::ZERO, |row| row.tat.since(now));
         let used = ahead.as_millis().div_ceil(self.interval().as_millis());
         Ok(self.burst.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX)))
     }
 
-    /// Forgets what was counted for `subject`.
+    /// Gives back what one request took that turned out to be its owner's. Never more: what strangers have used up stays
+    /// used up, or they would see what the owner does (R-EN-1).
+    pub(crate) async fn give_back(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
+        throttle::Entity::update_many()
+            .col_expr(throttle::Column::Tat, Expr::col(throttle::Column::Tat).sub(millis(self.interval())))
+            .filter(throttle::Column::Key.eq(self.key(keys, subject)))
+            .exec(db)
+            .await
+            .map(drop)
+    }
+
+    /// Forgets what was counted for a subject that only its owner counts for.
     pub(crate) async fn clear(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
-        throttle::Entity::delete_by_id(self.key(keys, subject)).exec(db).await.map(drop)
+        let parts = [self.name.as_bytes(), subject.as_bytes()];
+        let counted = throttle::Column::Key.is_in(keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()));
+        throttle::Entity::delete_many().filter(counted).exec(db).await.map(drop)
     }
 }
 

@@ -49,7 +49,7 @@ pub enum MailProgress {
         /// When its turn comes.
         until: Timestamp,
     },
-    /// The mail server took it.
+    /// The mail server took it, or there was nothing to say in it any more.
     HandedOver {
         /// When.
         at: Timestamp,
@@ -71,16 +71,17 @@ impl Accounts {
     /// When the database does not answer.
     pub async fn attempt(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Attempt>, Error> {
         let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
-        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(attempt.email_key.clone()));
-        let user = by_key.one(self.db.read()).await?;
         let mail = match attempt.mail_id {
             Some(id) => outbox::Entity::find_by_id(id).one(self.db.read()).await?,
             None => None,
         };
-        let progress = user.and_then(|user| activated(&attempt, &user, now)).unwrap_or_else(|| {
-            Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now)))
-        });
-        let resend_after = RESEND.wait(self.db.read(), &self.keys, attempt.email_key.as_str(), now).await?;
+        let progress = match attempt.activated_at {
+            Some(_) if self.followable(&attempt, now).await?.is_some() => Progress::ActivatedHere,
+            Some(_) => Progress::ActivatedElsewhere,
+            None => Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now))),
+        };
+        let subject = attempt.token_hash.to_text();
+        let resend_after = RESEND.wait(self.db.read(), &self.keys, &subject, now).await?;
         Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
     }
 
@@ -96,11 +97,7 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
-        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(attempt.email_key.clone()));
-        let user = by_key.one(self.db.read()).await?;
-        let Some(user) = user.filter(|user| activated(&attempt, user, now) == Some(Progress::ActivatedHere)) else {
-            return Ok(None);
-        };
+        let Some(user) = self.followable(&attempt, now).await? else { return Ok(None) };
         let tx = self.db.begin().await?;
         if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
@@ -110,14 +107,15 @@ impl Accounts {
         tx.commit().await?;
         Ok(Some(signed_in))
     }
-}
 
-/// What an attempt may know of its account's activation.
-fn activated(attempt: &attempt::Model, user: &user::Model, now: Timestamp) -> Option<Progress> {
-    // An account that was active before this attempt began must not show (I-63).
-    let confirmed = user.confirmed_at.filter(|at| *at >= attempt.created_at)?;
-    let own_password = attempt.password_hash.is_some() && attempt.password_hash == user.password_hash;
-    Some(if own_password && confirmed >= now - FOLLOW { Progress::ActivatedHere } else { Progress::ActivatedElsewhere })
+    /// The account that this attempt may follow into: activated a short while ago with its password, which is still
+    /// the account's.
+    async fn followable(&self, attempt: &attempt::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {
+        let recent = attempt.activated_at.is_some_and(|at| at >= now - FOLLOW);
+        let Some(account) = attempt.account_id.filter(|_| recent) else { return Ok(None) };
+        let user = user::Entity::find_by_id(account).one(self.db.read()).await?;
+        Ok(user.filter(|user| user.password_hash.is_some() && user.password_hash == attempt.password_hash))
+    }
 }
 
 impl MailProgress {
@@ -128,10 +126,11 @@ impl MailProgress {
                 Self::Held { until: row.next_at }
             }
             (MailStatus::Waiting | MailStatus::Sending, _) => Self::Queued,
-            (MailStatus::Sent, Some(at)) => Self::HandedOver { at },
+            // As if it were sent: what made it moot is the owner's business, not a stranger's (R-EN-1).
+            (MailStatus::Sent | MailStatus::Dropped, Some(at)) => Self::HandedOver { at },
             (MailStatus::Failed, _) => Self::Refused,
             (MailStatus::Abandoned, _) => Self::GivenUp,
-            (MailStatus::Sent | MailStatus::Dropped, _) => Self::Untold,
+            (MailStatus::Sent | MailStatus::Dropped, None) => Self::Untold,
         }
     }
 }

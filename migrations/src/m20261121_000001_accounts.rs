@@ -15,7 +15,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let of_accounts = [users(), attempts(), sessions(), outbox(), audit(), link_uses(), email_changes()];
+        let of_accounts =
+            [users(), attempts(), mail_logins(), sessions(), outbox(), audit(), link_uses(), email_changes()];
         for table in of_accounts.into_iter().chain([throttles(), replicas()]) {
             manager.create_table(table).await?;
         }
@@ -50,6 +51,7 @@ fn users() -> TableCreateStatement {
         .col(big_integer("mail_sign_ins"))
         .col(binary("browser_stamp"))
         .col(string("status"))
+        .col(big_integer("registered_at").default(0))
         .col(big_integer("created_at"))
         .col(big_integer_null("confirmed_at"))
         .col(big_integer_null("last_sign_in_at"))
@@ -69,7 +71,20 @@ fn attempts() -> TableCreateStatement {
         .col(string("email"))
         .col(string("email_key"))
         .col(string_null("password_hash"))
+        .col(ColumnDef::new("account_id").uuid().null())
         .col(ColumnDef::new("mail_id").uuid().null())
+        .col(big_integer_null("activated_at"))
+        .col(big_integer("created_at"))
+        .take()
+}
+
+/// Requests to sign in by mail, while their mails work.
+fn mail_logins() -> TableCreateStatement {
+    Table::create()
+        .table("mail_logins")
+        .col(binary("token_hash").primary_key())
+        .col(string("email"))
+        .col(string("email_key"))
         .col(big_integer("created_at"))
         .take()
 }
@@ -100,6 +115,8 @@ fn outbox() -> TableCreateStatement {
         .col(string("recipient"))
         .col(string("recipient_key"))
         .col(string_null("detail"))
+        .col(integer("more").default(0))
+        .col(string_null("lane"))
         .col(string("state"))
         .col(integer("attempts"))
         .col(big_integer("queued_at"))

@@ -66,11 +66,11 @@ pub fn letter(site: &Site, mail: &Mail) -> Letter {
             let link = link(paths::login_mail_link, token);
             sign_in::letter(site, sign_in::Props { link, code: code.expose().to_owned(), until: *until })
         }
-        Mail::NewSignIn { user_agent, token, lock, at } => {
+        Mail::NewSignIn { user_agent, token, lock, at, more } => {
             let off_link = link(paths::notices_off, token);
             let lock_link = lock.as_ref().map(|token| link(paths::lock_account, token));
             let device = device::name(user_agent);
-            new_sign_in::letter(site, new_sign_in::Props { device, at: *at, lock_link, off_link })
+            new_sign_in::letter(site, new_sign_in::Props { device, at: *at, more: *more, lock_link, off_link })
         }
     }
 }

@@ -16,8 +16,13 @@ pub struct Model {
     pub email_key: EmailKey,
     /// The password this browser chose; None when it only asked for another mail.
     pub password_hash: Option<PasswordHash>,
+    /// The account that this registration made; gone, perhaps. None once somebody else's password activated it.
+    pub account_id: Option<Uuid>,
     /// The outbox row whose fate the waiting page tells.
     pub mail_id: Option<Uuid>,
+    /// When the account was activated that this registration made, or by this registration's password. All that the
+    /// waiting page tells of an account is here: what is done to the account later does not show (R-EN-1).
+    pub activated_at: Option<Timestamp>,
     pub created_at: Timestamp,
 }
 

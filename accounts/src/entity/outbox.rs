@@ -2,6 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
+use crate::invitation::Asked;
 use crate::outbox::{MailKind, MailStatus};
 use crate::{EmailKey, Timestamp};
 
@@ -19,6 +20,10 @@ pub struct Model {
     pub recipient_key: EmailKey,
     /// What only this kind needs, never anything secret.
     pub detail: Option<String>,
+    /// How many further events of its kind it reports.
+    pub more: i32,
+    /// The budget that it still has to take its turn from, if it is due; none once it had that.
+    pub(crate) lane: Option<Asked>,
     pub state: MailStatus,
     pub attempts: i32,
     pub queued_at: Timestamp,

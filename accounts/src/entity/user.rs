@@ -27,6 +27,9 @@ pub struct Model {
     /// Replaced when the account forgets the browsers it knew; part of their cookies.
     pub browser_stamp: SecStamp,
     pub status: Status,
+    /// When it was made.
+    pub registered_at: Timestamp,
+    /// When it was made, or while it waits, when its address was registered last.
     pub created_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
     pub last_sign_in_at: Option<Timestamp>,

@@ -5,7 +5,6 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::Who;
-use crate::attempts::forget_attempts;
 use crate::audit::{self, Event};
 use crate::entity::user::{Column, Status};
 use crate::entity::{session, user};
@@ -44,7 +43,6 @@ impl Accounts {
             .filter(Column::Status.eq(Status::Active));
         let tx = self.db.begin().await?;
         if let Some(Evicted { user, .. }) = Eviction::OperatorActivation.carry_out(&tx, confirm, Sessions::All).await? {
-            forget_attempts(&tx, &user.email_key).await?;
             self.mail_reset(&tx, &user.address(), ResetCause::OperatorActivated, now).await?;
             audit::record(&tx, Event::OperatorActivated, Some(user.id), None, None, now).await?;
             self.commit(tx).await?;

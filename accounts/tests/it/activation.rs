@@ -71,8 +71,9 @@ fn r_th_1_passwords_for_a_link_are_counted_like_those_of_a_sign_in() {
         let eleventh = world.activate(&link, Proof::Password(password(PASSWORD)), None).await;
         assert_is!(eleventh, Activation::Throttled { retry_after } if retry_after == 90 * SECOND);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
-        activated(world.activate(&link, Proof::NewPassword(password(OTHER)), None).await);
-        let_in(world.log_in(ANN, OTHER).await);
+        let device = activated(world.activate(&link, Proof::NewPassword(password(OTHER)), None).await).device;
+        let_in(world.log_in_with(Some(device.expose()), ANN, OTHER).await);
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
     });
 }
 

@@ -1,11 +1,13 @@
 //! "That is not my address": correcting it before it is active, and declining an account one did not make.
 
 use accounts::activation::DeadLink;
+use accounts::address::AddressRequest;
 use accounts::login::Login;
 use accounts::outbox::Mail;
 use accounts::registration::Followup;
 use accounts::waiting::{MailProgress, Progress};
 
+use crate::settings_world::{Person, ask_to_sign_in, open_mail};
 use crate::world::*;
 
 #[test]
@@ -177,7 +179,8 @@ fn declining_removes_the_account_and_quietens_the_address_for_a_day() {
         let link = world.next_link().await;
         assert_eq!(world.decline(&link).await, Ok(()));
         assert_eq!(world.count("users").await, 0);
-        assert_is!(world.progress(&browser).await, None);
+        let waiting = MailProgress::HandedOver { at: world.now() };
+        assert_eq!(world.progress(&browser).await, Some(Progress::Waiting(waiting)));
         world.register(ANN, OTHER).await;
         world.pass(DAY - MILLISECOND);
         world.resend_to(ANN).await;
@@ -195,16 +198,42 @@ fn declining_holds_back_what_was_still_to_leave_and_a_reset_is_no_way_around_it(
         let link = world.next_link().await;
         let stranger = world.register(ANN, OTHER).await;
         assert_eq!(world.decline(&link).await, Ok(()));
-        world.no_mail().await;
-        assert_is!(world.progress(&stranger).await, None);
+        assert_eq!(world.progress(&stranger).await, Some(Progress::Waiting(MailProgress::Queued)));
         let again = world.register(ANN, OTHER).await;
         world.request_reset(ANN).await;
         world.no_mail().await;
-        // Of the mails before: their account is gone.
-        assert_is!(world.progress(&again).await, Some(Progress::Waiting(MailProgress::Untold)));
+        let waiting = Some(Progress::Waiting(MailProgress::HandedOver { at: world.now() }));
+        assert_eq!((world.progress(&stranger).await, world.progress(&again).await), (waiting, waiting));
         world.pass(DAY);
         world.request_reset(ANN).await;
         assert_is!(world.next_mail().await.mail, Mail::ResetPassword { .. });
+    });
+}
+
+#[test]
+fn the_quiet_after_declining_covers_every_mail_that_strangers_can_cause_and_none_of_an_owner() {
+    both(async |world| {
+        let ben = Person::new(world, BEN).await;
+        world.register(ANN, OTHER).await;
+        let link = world.next_link().await;
+        assert_eq!(world.decline(&link).await, Ok(()));
+        world.register(ANN, OTHER).await;
+        world.resend_to(ANN).await;
+        world.request_reset(ANN).await;
+        ask_to_sign_in(world, ANN).await;
+        assert_eq!(ben.ask_for(ANN).await, AddressRequest::Accepted);
+        world.sql("UPDATE users SET created_at = created_at - 500000000 WHERE email LIKE 'ann%'").await;
+        world.tidy().await;
+        let mails = open_mail(world).await;
+        assert!(mails.to(ANN).is_empty(), "{mails:?}");
+        assert_is!(mails.one(BEN), Mail::EmailChangeRequested { .. });
+        // Its owner has an account after all.
+        world.sql("UPDATE users SET email_confirmed = TRUE WHERE email LIKE 'ann%'").await;
+        world.request_reset(ANN).await;
+        ask_to_sign_in(world, ANN).await;
+        world.register(ANN, OTHER).await;
+        let mails = open_mail(world).await;
+        assert!(matches!(mails.to(ANN)[..], [Mail::ResetPassword { .. }, Mail::SignIn { .. }]), "{mails:?}");
     });
 }
 

@@ -150,8 +150,50 @@ fn a_sign_in_by_an_unknown_browser_is_told_and_by_a_known_one_is_not() {
         let_in(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await);
         world.no_mail().await;
         let bens = world.member(BEN).await.device;
+        world.pass(HOUR);
         let_in(world.log_in_with(Some(bens.expose()), ANN, PASSWORD).await);
         assert_eq!(open_mail(&world).await.to(ANN).len(), 1, "a device of somebody else");
+    });
+}
+
+#[test]
+fn r_th_6_of_many_sign_ins_the_first_is_told_at_once_and_the_others_together_an_hour_later() {
+    both(async |world| {
+        world.member(ANN).await;
+        let (began, world) = (world.now(), world.from("203.0.113.7"));
+        for _ in 0..20 {
+            let_in(world.log_in(ANN, PASSWORD).await);
+            world.pass(MINUTE);
+            for mail in open_mail(&world).await.to(ANN) {
+                assert_is!(mail, Mail::NewSignIn { at, more: 0, .. } if *at == began);
+            }
+        }
+        assert_eq!(world.count("outbox WHERE kind = 'new_sign_in' AND state = 'sent'").await, 1);
+        world.pass(HOUR);
+        let mails = open_mail(&world).await;
+        assert_is!(mails.one(ANN), Mail::NewSignIn { at, more: 18, .. } if *at == began + MINUTE);
+        world.pass(HOUR);
+        let_in(world.log_in(ANN, PASSWORD).await);
+        assert_is!(open_mail(&world).await.one(ANN), Mail::NewSignIn { more: 0, .. });
+    });
+}
+
+#[test]
+fn r_th_6_of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost() {
+    both(async |world| {
+        let mut session = Person::new(world, ANN).await.session;
+        let mut told = 0;
+        for n in 0..12 {
+            let (old, new) = if n % 2 == 0 { (PASSWORD, OTHER) } else { (OTHER, PASSWORD) };
+            let member = world.resume(&session).await.expect("signed in");
+            let changed =
+                world.accounts.change_password(&member, password(old), password(new), &world.client, world.now());
+            session = confirmed(changed.await.expect("the database works")).cookie;
+            told += open_mail(world).await.to(ANN).len();
+        }
+        assert_eq!(told, 5);
+        world.pass(12 * MINUTE);
+        assert_is!(open_mail(world).await.one(ANN), Mail::PasswordChanged { .. });
     });
 }
 

@@ -134,6 +134,30 @@ fn client_addresses_are_wiped_after_thirty_days() {
 }
 
 #[test]
+fn lines_of_nobody_are_swept_with_the_client_addresses() {
+    both(async |world| {
+        let world = world.from("203.0.113.7");
+        world.member(ANN).await;
+        world.log_in("nobody@example.org", OTHER).await;
+        world.register(BEN, PASSWORD).await;
+        world.register("zoe@example.org", PASSWORD).await;
+        let mails = world.all_mail().await;
+        let zoes = mails.iter().find(|mail| mail.to.starts_with("zoe")).expect("a mail");
+        assert_eq!(world.decline(&link_of(&zoes.mail)).await, Ok(()));
+        world.pass(LIFETIMES.unconfirmed);
+        world.tidy().await;
+        let lines = world.count("audit").await;
+        world.pass(30 * DAY - SECOND);
+        world.tidy().await;
+        assert!(world.count("audit").await < lines, "the failed sign-in, and what led to the end of two accounts");
+        world.pass(LIFETIMES.unconfirmed);
+        world.tidy().await;
+        let user: String = world.value("SELECT event FROM audit ORDER BY id LIMIT 1").await;
+        assert_eq!((user.as_str(), world.count("audit").await), ("registered", 3), "Ann's");
+    });
+}
+
+#[test]
 fn the_address_of_a_session_in_use_stays_while_it_is_used() {
     both(async |world| {
         let world = world.from("203.0.113.7");

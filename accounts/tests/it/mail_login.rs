@@ -10,6 +10,7 @@ use accounts::code::Code;
 use accounts::login::Login;
 use accounts::mail_login::{MAIL_LOGIN, MailLogin, MailLoginPage};
 use accounts::outbox::Mail;
+use accounts::registration::Followup;
 
 use crate::settings_world::{ask_to_sign_in, entered, open_mail, operator, sign_in_by_link as by_link};
 use crate::world::*;
@@ -167,12 +168,12 @@ fn r_en_1_asking_leaves_the_same_rows_for_every_address() {
     both(async |world| {
         world.member(ANN).await;
         world.sql("DELETE FROM outbox").await;
-        world.sql("DELETE FROM attempts").await;
+        world.sql("DELETE FROM mail_logins").await;
         for address in [ANN, "bob@example.org"] {
             ask_to_sign_in(world, address).await;
         }
         assert_eq!(world.count("outbox WHERE kind = 'sign_in' AND state = 'waiting' AND user_id IS NULL").await, 2);
-        assert_eq!(world.count("attempts").await, 2);
+        assert_eq!(world.count("mail_logins").await, 2);
         assert_eq!(world.count("audit WHERE event LIKE '%mail%' AND detail = 'sign_in'").await, 0);
     });
 }
@@ -218,6 +219,29 @@ fn f_48_link_and_code_outlive_a_rotation_of_keys() {
 }
 
 #[test]
+fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one() {
+    both(async |world| {
+        let registered = world.register(ANN, PASSWORD).await;
+        let created = "SELECT created_at FROM attempts";
+        let before: i64 = world.value(created).await;
+        world.pass(MINUTE);
+        let (ann, before_it) = (email(ANN), Some(registered.clone()));
+        let asked = world.accounts.request_mail_login(&ann, before_it, &world.client, world.now()).await;
+        let asked = accepted(asked.expect("the database works"));
+        assert_ne!(asked.expose(), registered.expose());
+        assert_eq!(world.value::<i64>(created).await, before);
+        for (cookie, registers) in [(&registered, true), (&asked, false)] {
+            let address = world.accounts.mail_login_address(cookie, world.now()).await.expect("the database works");
+            assert_eq!((world.progress(cookie).await.is_some(), address.is_none()), (registers, registers));
+        }
+        assert_eq!(world.resend(&asked).await, Followup::NoAttempt);
+        assert_eq!(world.correct_address(&asked, "ben@example.org").await, Followup::NoAttempt);
+        assert_is!(world.resume(&registered).await, None);
+        assert_is!(world.resume(&asked).await, None);
+    });
+}
+
+#[test]
 fn r_en_1_the_cookie_of_another_form_signs_nobody_in() {
     both(async |world| {
         world.member(ANN).await;
@@ -225,6 +249,6 @@ fn r_en_1_the_cookie_of_another_form_signs_nobody_in() {
         let registered = world.register(ANN, OTHER).await;
         world.all_mail().await;
         assert_is!(by_link(world, &link, &registered).await, MailLogin::NotAsked);
-        assert_is!(by_code(world, &registered, &code).await, MailLogin::Wrong { .. });
+        assert_is!(by_code(world, &registered, &code).await, MailLogin::NotAsked);
     });
 }

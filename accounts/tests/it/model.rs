@@ -46,8 +46,10 @@ pub(crate) struct Account {
     /// Counts what kills the ways back into the account.
     recovery: u64,
     mail_sign_ins: u64,
+    /// That of the password.
+    hash: u64,
+    born: i64,
     created: i64,
-    confirmed_at: Option<i64>,
     /// Completed changes of address: number, where from, when in milliseconds.
     changes: Vec<(u64, usize, i64)>,
 }
@@ -66,6 +68,14 @@ struct Session {
 struct Browser {
     address: usize,
     password: Option<usize>,
+    /// That of the password.
+    hash: u64,
+    /// It asked to sign in.
+    by_mail: bool,
+    /// The account it registered.
+    made: Option<u64>,
+    /// It was told that its registration was activated.
+    answered: bool,
     since: i64,
     forgotten: bool,
 }
@@ -87,7 +97,7 @@ impl Account {
     }
 
     fn has_lapsed(&self, now: i64) -> bool {
-        !self.confirmed && self.created <= now - 7 * DAY
+        !self.confirmed && !self.disabled && self.created <= now - 7 * DAY
     }
 }
 
@@ -201,12 +211,34 @@ impl Model {
     }
 
     fn open_browser(&mut self, address: usize, password: Option<usize>) {
-        self.browsers.push(Browser { address, password, since: self.now, forgotten: false });
+        let hash = self.fresh_hash();
+        let (by_mail, since) = (password.is_none(), self.now);
+        let browser =
+            Browser { address, password, hash, by_mail, made: None, answered: false, since, forgotten: false };
+        self.browsers.push(browser);
     }
 
-    fn forget_browsers(&mut self, addresses: &[usize]) {
-        let theirs = |browser: &&mut Browser| addresses.contains(&browser.address);
-        self.browsers.iter_mut().filter(theirs).for_each(|browser| browser.forgotten = true);
+    /// No two hashes are the same, even of one password.
+    fn fresh_hash(&mut self) -> u64 {
+        self.ids += 1;
+        self.ids
+    }
+
+    /// Told that the account is active: who made it, and who typed the very password that it has now.
+    fn answer_browsers(&mut self) {
+        let (id, address, hash) = (self.account().id, self.account().address, self.account().hash);
+        for browser in self.browsers.iter_mut().filter(|browser| browser.address == address && !browser.by_mail) {
+            let own = browser.hash == hash;
+            if own || browser.made == Some(id) {
+                browser.answered = true;
+                browser.made = own.then_some(id);
+            }
+        }
+    }
+
+    fn forget_own_browsers(&mut self, account: u64) {
+        let own = |browser: &&mut Browser| browser.answered && browser.made == Some(account);
+        self.browsers.iter_mut().filter(own).for_each(|browser| browser.forgotten = true);
     }
 }
 

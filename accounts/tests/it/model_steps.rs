@@ -22,8 +22,8 @@ use crate::model::{ADDRESSES, Model, PASSWORDS, Step, steps};
 use crate::settings_world::{Link, ask_to_sign_in, confirm, lock, notices_off, sign_in_by_link, undo, veto};
 use crate::world::*;
 
-const TABLES: [&str; 8] =
-    ["sessions", "email_changes", "link_uses", "attempts", "outbox", "throttles", "audit", "users"];
+const TABLES: [&str; 9] =
+    ["sessions", "email_changes", "link_uses", "attempts", "mail_logins", "outbox", "throttles", "audit", "users"];
 
 /// What people hold in their hands, in the order in which the model counts it.
 struct Real {

@@ -170,7 +170,8 @@ fn f_06_activation_against_another_registration_never_mixes_two_peoples_password
                 tokio::spawn(async move { two.register(&same, OTHER).await }),
             );
             assert_is!(pressed.expect("no panic"), Activation::SignedIn(_));
-            assert_is!(world.log_in(&address, OTHER).await, Login::Refused);
+            // Whoever registered last may be told to activate, as for any address; nobody but the owner gets in.
+            assert_is!(world.log_in(&address, OTHER).await, Login::Refused | Login::Unconfirmed(_));
             let_in(world.log_in(&address, PASSWORD).await);
             world.all_mail().await;
         }
@@ -254,5 +255,25 @@ fn following_an_activation_many_times_at_once_signs_in_once() {
         }));
         assert_eq!(answers.await.into_iter().flatten().count(), 1);
         assert_eq!(world.count("sessions").await, 2);
+    });
+}
+
+#[test]
+fn f_09_whoever_registers_while_another_browser_turns_to_another_address_keeps_an_account() {
+    both(async |world| {
+        for round in 0..20 {
+            let address = format!("ann{round}@example.org");
+            let browser = world.register(&address, OTHER).await;
+            world.all_mail().await;
+            let (turning, registering, registered) = (world.clone(), world.clone(), address.clone());
+            let elsewhere = format!("ben{round}@example.org");
+            let (turned, registered) = tokio::join!(
+                tokio::spawn(async move { turning.correct_address(&browser, &elsewhere).await }),
+                tokio::spawn(async move { registering.register(&registered, PASSWORD).await }),
+            );
+            assert!(turned.is_ok() && registered.is_ok(), "no panic");
+            assert_eq!(world.count(&format!("users WHERE email = '{address}'")).await, 1, "round {round}");
+            assert!(world.all_mail().await.iter().any(|mail| mail.to == address), "round {round}");
+        }
     });
 }

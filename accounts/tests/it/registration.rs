@@ -1,10 +1,12 @@
 //! Registering, known addresses included.
 
 use accounts::activation::{Activation, Proof};
+use accounts::address::{AddressChange, AddressRequest};
 use accounts::login::Login;
 use accounts::outbox::Mail;
 use accounts::registration::Followup;
 
+use crate::settings_world::{Person, confirm, open_mail, operator};
 use crate::world::*;
 
 #[test]
@@ -50,7 +52,8 @@ fn d_7_registering_a_waiting_address_again_keeps_the_first_password_and_the_earl
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
         assert_eq!(world.open(&earlier, None).await, Ok(false));
         activated(world.activate(&earlier, Proof::Password(password(PASSWORD)), None).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        // As for an address that had an account all along.
+        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
     });
 }
 
@@ -125,6 +128,53 @@ fn r_ob_2_a_mail_promises_no_more_time_than_its_account_has() {
         world.resend_to(ANN).await;
         let Mail::Activate { until, .. } = world.next_mail().await.mail else { panic!("another mail") };
         assert_eq!(until, world.now() + HOUR);
+    });
+}
+
+#[test]
+fn i_79_the_first_registration_does_not_live_on_those_of_others_for_ever() {
+    both(async |world| {
+        world.register(ANN, OTHER).await;
+        for _ in 0..3 {
+            world.pass(LIFETIMES.unconfirmed - DAY);
+            world.register(ANN, PASSWORD).await;
+        }
+        let links: Vec<_> = world.all_mail().await.iter().map(|mail| link_of(&mail.mail)).collect();
+        let link = links.last().expect("a mail");
+        assert_is!(world.activate(link, Proof::Password(password(OTHER)), None).await, Activation::WrongPassword);
+        activated(world.activate(link, Proof::Password(password(PASSWORD)), None).await);
+    });
+}
+
+#[test]
+fn a_stranger_who_asks_for_another_mail_does_not_show_on_the_page_of_who_registered() {
+    both(async |world| {
+        let (stranger, owner) = (world.register(ANN, OTHER).await, world.register(ANN, PASSWORD).await);
+        world.all_mail().await;
+        assert_eq!(world.resend(&stranger).await, Followup::Done);
+        let attempt = world.accounts.attempt(&owner, world.now()).await.expect("the database works");
+        assert_eq!(attempt.expect("registered").resend_after, std::time::Duration::ZERO);
+        assert_eq!(world.resend(&owner).await, Followup::Done);
+        assert_eq!(world.all_mail().await.len(), 2);
+    });
+}
+
+#[test]
+fn an_account_that_an_operator_disabled_before_it_was_activated_stays_disabled() {
+    both(async |world| {
+        world.register(ANN, PASSWORD).await;
+        world.all_mail().await;
+        operator(world, true, ANN).await;
+        world.pass(LIFETIMES.unconfirmed * 3);
+        world.tidy().await;
+        let browser = world.register(ANN, OTHER).await;
+        world.correct_address(&browser, BEN).await;
+        world.all_mail().await;
+        let zoe = Person::new(world, "zoe@example.org").await;
+        assert_eq!(zoe.ask_for(ANN).await, AddressRequest::Accepted);
+        let mails = open_mail(world).await;
+        assert_eq!(confirm(world, &mails.link(ANN)).await, AddressChange::Unavailable);
+        assert_eq!(world.count("users WHERE email = 'ann@example.org' AND status = 'disabled'").await, 1);
     });
 }
 

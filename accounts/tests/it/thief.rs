@@ -226,7 +226,9 @@ impl Story<'_> {
         // The owner was told of it and turns them on again.
         self.world.sql("UPDATE users SET sign_in_notices = TRUE").await;
         for device in &self.devices {
+            // Or this notice would be told together with an earlier one.
             self.world.sql("DELETE FROM throttles").await;
+            self.world.sql("DELETE FROM outbox").await;
             let_in(self.world.log_in_with(Some(device), ANN, OWNERS).await);
             let told = self.world.all_mail().await;
             assert_is!(told.first().map(|delivery| &delivery.mail), Some(Mail::NewSignIn { .. }));

@@ -13,6 +13,8 @@ pub struct Props {
     pub device: String,
     /// When it signed in.
     pub at: Timestamp,
+    /// How many sign-ins by new devices came since, and get no mail of their own.
+    pub more: u32,
     /// The link that locks the account, unless its address has changed since.
     pub lock_link: Option<String>,
     /// The link that turns these mails off.
@@ -25,7 +27,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let (device, at) = (device::name(&props.device), when::in_full(props.at));
     let mut parts = vec![
         Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
-        Part::Say("If it was you, there is nothing to do.".to_owned()),
+        Part::Say(format!("{}If it was you, there is nothing to do.", since(props.more))),
     ];
     parts.extend(not_you(site, props.lock_link));
     parts.push(Part::Link("To get no more of these mails:".to_owned(), props.off_link));
@@ -36,4 +38,12 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         parts,
     }
     .letter(site)
+}
+
+fn since(more: u32) -> String {
+    match more {
+        0 => String::new(),
+        1 => "Another new device has signed in since. ".to_owned(),
+        more => format!("{more} more sign-ins by new devices came since. "),
+    }
 }

@@ -52,9 +52,11 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
     let new = new_sign_in::Props {
         device: "Firefox on Windows".into(),
         at: NOW,
+        more: 0,
         off_link: site.link(&paths::notices_off(TOKEN)),
         lock_link: Some(site.link(&paths::lock_account(TOKEN))),
     };
+    let several = new_sign_in::Props { more: 4, ..new.clone() };
     let moved_on = new_sign_in::Props { lock_link: None, ..new.clone() };
     vec![
         ("reset-password-change-stopped", without(ResetCause::ChangeStopped)),
@@ -67,6 +69,7 @@ fn ways_in(site: &Site) -> Vec<(&'static str, Letter)> {
         ("reset-password-operator", reset_password::letter(site, operator)),
         ("sign-in", sign_in::letter(site, by_mail)),
         ("new-sign-in", new_sign_in::letter(site, new)),
+        ("new-sign-in-several", new_sign_in::letter(site, several)),
         ("new-sign-in-moved-on", new_sign_in::letter(site, moved_on)),
     ]
 }

@@ -64,7 +64,7 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         sign_in::letter(&site, sign_in::Props { link: text(), code: text(), until }),
         new_sign_in::letter(
             &site,
-            new_sign_in::Props { device: text(), at: NOW, lock_link: Some(text()), off_link: text() },
+            new_sign_in::Props { device: text(), at: NOW, more: 1, lock_link: Some(text()), off_link: text() },
         ),
         notices_off::letter(&site, notices_off::Props { at: NOW, lock_link: Some(text()) }),
     ]

@@ -10,26 +10,30 @@ use axum::response::Response;
 
 use super::reauthenticate;
 use crate::error::Error;
-use crate::strict_form::{StrictForm, StrictQuery};
+use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, throttled};
 
-/// The form, with what was typed before the password had to be shown again.
-pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
+/// The form, empty whatever the link to it says: one press here gives the account away.
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     if member.fresh(visit.now).is_none() {
         return Ok(visit.go(&paths::reauthenticate_then(paths::ACCOUNT_EMAIL)));
     }
-    show(visit, &member, StatusCode::OK, query.take("email"), None).await
+    show(visit, &member, StatusCode::OK, String::new(), None).await
 }
 
-/// Asks for another address. What was typed outlives the end of the session.
+/// The form with what was typed there before the password had to be shown again.
+pub(super) async fn resume(visit: Visit, member: &Member, typed: String) -> Result<Response, Error> {
+    let refused = Email::parse(&typed).err();
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    show(visit, member, status, typed, refused).await
+}
+
+/// Asks for another address. What was typed goes through the form that asks for the password again, and nowhere else.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
-    let kept = || vec![("email".to_owned(), typed.clone())];
-    let Some(member) = visit.member.clone() else {
-        return Ok(visit.sign_in_first(&reauthenticate::with_kept(paths::ACCOUNT_EMAIL, &kept())));
-    };
+    let Some(member) = visit.member.clone() else { return Ok(visit.sign_in_first(paths::ACCOUNT_EMAIL)) };
     let Some(fresh) = member.fresh(visit.now) else {
-        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, kept()).await);
+        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, Some(&typed)).await);
     };
     let email = match Email::parse(&typed) {
         Ok(email) => email,

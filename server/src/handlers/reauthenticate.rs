@@ -9,26 +9,25 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
 
+use super::account_email;
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{MemberVisit, Visit, refused_with_retry};
 
-/// What may be kept while the password is shown: nothing secret.
-const KEPT: [&str; 1] = ["email"];
-
 /// The form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Response {
     let next = after(&visit, &query.take("next"));
-    ask(visit, &member, &next, Vec::new()).await
+    ask(visit, &member, &next, None).await
 }
 
-/// Checks the password and leads back to where the person was, with what was typed there.
+/// Checks the password and leads back to where the person was. An address typed there comes along in this form and is
+/// shown there at once: in a link, whoever made it could have typed it.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let next = after(&visit, &form.take("next"));
-    let kept: Vec<_> = KEPT.iter().map(|name| ((*name).to_owned(), form.take(name))).collect();
-    let kept: Vec<_> = kept.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    let props = Props { next: next.clone(), address: member.email.clone(), kept: kept.clone(), ..Props::default() };
+    let typed = Some(form.take("email")).filter(|typed| !typed.is_empty() && next == paths::ACCOUNT_EMAIL);
+    let props =
+        Props { next: next.clone(), address: member.email.clone(), kept: kept(typed.as_deref()), ..Props::default() };
     let password = match Password::parse(form.take_secret("password").expose_secret()) {
         Ok(password) => password,
         Err(refused) => {
@@ -38,13 +37,14 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     };
     Ok(match visit.accounts().reauthenticate(&member, password, &visit.client, visit.now).await? {
         Confirmed::Yes(session) => {
-            // The devices page has buttons that asked for the password, and no form that could be kept.
-            let mut response = if next == paths::ACCOUNT_SESSIONS {
-                visit.go_and_say(&next, Flash::PressAgain)
-            } else {
-                visit.go(&with_kept(&next, &kept))
+            let (cookies, lifetime) = (visit.cookies.clone(), visit.app.config.session_ttl);
+            let mut response = match typed {
+                Some(typed) => account_email::resume(visit, &member, typed).await?,
+                // The devices page has buttons that asked for the password, and no form that could be kept.
+                None if next == paths::ACCOUNT_SESSIONS => visit.go_and_say(&next, Flash::PressAgain),
+                None => visit.go(&next),
             };
-            visit.cookies.set(&mut response, Kind::Session, session.expose(), visit.app.config.session_ttl);
+            cookies.set(&mut response, Kind::Session, session.expose(), lifetime);
             response
         }
         Confirmed::Outrun => visit.go(paths::LOGIN),
@@ -56,9 +56,10 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     })
 }
 
-/// Asks for the password on the way to `next`, keeping what was typed.
-pub(super) async fn ask(visit: Visit, member: &Member, next: &str, kept: Vec<(String, String)>) -> Response {
-    let props = Props { next: next.to_owned(), address: member.email.clone(), kept, ..Props::default() };
+/// Asks for the password on the way to `next`, keeping the address that was typed there.
+pub(super) async fn ask(visit: Visit, member: &Member, next: &str, typed: Option<&str>) -> Response {
+    let (address, kept) = (member.email.clone(), kept(typed));
+    let props = Props { next: next.to_owned(), address, kept, ..Props::default() };
     show(visit, StatusCode::OK, props).await
 }
 
@@ -70,11 +71,6 @@ fn after(visit: &Visit, next: &str) -> String {
     visit.local(next).map_or_else(|| paths::ACCOUNT.to_owned(), |next| next.as_str().to_owned())
 }
 
-/// A page's address with what was typed there in its query.
-pub(super) fn with_kept(next: &str, kept: &[(String, String)]) -> String {
-    if kept.is_empty() {
-        return next.to_owned();
-    }
-    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
-    format!("{}?{query}", next.split('?').next().unwrap_or(next))
+fn kept(typed: Option<&str>) -> Vec<(String, String)> {
+    typed.map(|typed| ("email".to_owned(), typed.to_owned())).into_iter().collect()
 }

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::browser::Browser;
-use crate::test_app::{ANN, BEN, DAY, MINUTE, OTHER, PASSWORD, both};
+use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, OTHER, PASSWORD, both};
 
 async fn change_password(ann: &mut Browser, current: &str, new: &str) -> crate::answer::Answer {
     let form = ann.visit("/account/password").await.is(200);
@@ -101,6 +101,7 @@ fn mails_about_new_devices_can_be_turned_off_by_whoever_reads_them() {
         app.assert_no_unread_mail();
         let page = ann.visit("/account/sessions").await.is(200);
         ann.press(&page, "Mail me about new devices", &[]).await.leads_to("/account/sessions");
+        app.wait(HOUR);
         app.browser().log_in(ANN).await;
         app.open_next_mail(ANN).await;
     });

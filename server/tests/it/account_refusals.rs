@@ -58,9 +58,8 @@ fn i_56_what_was_typed_in_a_stale_window_is_kept_over_a_mistyped_password() {
         assert_eq!((page.heading().as_str(), page.field("email").as_str()), ("Is it you?", NEW));
         let page = ann.press(&page, "Continue", &[("password", "")]).await.is(422);
         let page = page.refuses(&[("password", "Enter your password")]);
-        let done = ann.press(&page, "Continue", &[("password", PASSWORD)]).await;
-        let page = ann.follow(done).await.is(200);
-        assert_eq!(page.field("email"), NEW);
+        let page = ann.press(&page, "Continue", &[("password", PASSWORD)]).await.is(200);
+        assert_eq!((page.heading().as_str(), page.field("email").as_str()), ("Change your address", NEW));
         app.deliver().await;
         app.assert_no_unread_mail();
     });
@@ -74,7 +73,7 @@ fn f_65_the_password_shown_again_leads_to_no_other_site() {
             let fields = [("password", PASSWORD), ("next", next), ("email", "a@b.example")];
             let answer = ann.submit("/reauthenticate", &fields).await.is(303);
             let to = answer.header("location").expect("a redirect");
-            assert!(to.starts_with("/account?email="), "{next}: {to}");
+            assert_eq!(to, "/account", "{next}");
         }
     });
 }

@@ -25,7 +25,7 @@ async fn everybody(app: &TestApp) {
 }
 
 /// An answer without what may differ: the address as typed, and the values of cookies.
-fn normalised(answer: &Answer, address: &str) -> String {
+pub(crate) fn normalised(answer: &Answer, address: &str) -> String {
     let mut headers = answer.headers.clone();
     headers.remove("set-cookie");
     let cookies: Vec<_> =

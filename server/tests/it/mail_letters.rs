@@ -54,7 +54,13 @@ fn every_kind() -> Vec<Mail> {
         Mail::AccountDeleted { at, by_operator: false },
         Mail::AccountDeleted { at, by_operator: true },
         Mail::SignIn { token: token(), code: code(), until },
-        Mail::NewSignIn { user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(), token: token(), lock: None, at },
+        Mail::NewSignIn {
+            user_agent: "Firefox\r\nBcc: eve@example.com <b>".into(),
+            token: token(),
+            lock: None,
+            at,
+            more: 2,
+        },
     ]
 }
 

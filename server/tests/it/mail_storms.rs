@@ -11,8 +11,10 @@ use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, PASSWORD, SECOND, TestApp, bo
 const DOMAIN: i64 = 720;
 const TOTAL: i64 = 180;
 
-/// Right after the first mail: as many others would have left this budget, so that the next mail's turn comes `later`.
+/// Right after the first mail was handed over: as many others would have left this budget, so that the next mail's turn
+/// comes `later`.
 async fn storm(app: &TestApp, budget: i64, later: Duration) {
+    assert_eq!(drained(app).await, ["first@example.org"]);
     let now = app.state.clock.now();
     let full =
         format!("UPDATE throttles SET tat = {} WHERE tat = {}", (now + HOUR + later).millis(), now.millis() + budget);
@@ -38,7 +40,7 @@ fn f_28_in_a_storm_mails_leave_later_in_their_turn_and_none_is_lost() {
         let mut ann = app.browser();
         ann.register(ANN).await;
         register(app, "ben@elsewhere.example").await;
-        assert_eq!(drained(app).await, ["first@example.org", "ben@elsewhere.example"], "other domains do not wait");
+        assert_eq!(drained(app).await, ["ben@elsewhere.example"], "other domains do not wait");
         app.wait(MINUTE);
         assert_eq!(drained(app).await, [ANN]);
     });
@@ -51,7 +53,7 @@ fn f_28_a_mail_that_waits_for_its_turn_says_when_and_another_one_asked_for_leave
         storm(app, TOTAL, HOUR / 2).await;
         let mut ann = app.browser();
         ann.register(ANN).await.leads_to("/register/sent");
-        assert_eq!(drained(app).await, ["first@example.org"]);
+        assert!(drained(app).await.is_empty());
         ann.visit("/register/sent").await.is(200).says("A great deal of mail is leaving just now");
         ann.submit("/register/resend", &[]).await.leads_to("/register/sent");
         assert_eq!(drained(app).await, [ANN]);
@@ -80,12 +82,52 @@ fn f_28_what_would_wait_for_more_than_an_hour_is_refused_aloud_and_the_table_is_
             let typed = [("email", address), ("password", PASSWORD)];
             assert_eq!(app.browser().submit("/register", &typed).await.is(503).retry_after(), 300, "{address}");
         }
-        assert_eq!((app.count("outbox").await, app.count("users").await), (1, 1));
+        assert_eq!((app.count("outbox").await, app.count("users").await), (1, 1), "no more than the first");
         let mut forgetful = app.browser();
         forgetful.submit("/forgot-password", &[("email", ANN)]).await.leads_to("/forgot-password/sent");
         app.wait(HOUR * 2);
         register(app, "later@example.org").await;
-        assert_eq!(drained(app).await, ["first@example.org", "later@example.org"]);
+        assert_eq!(drained(app).await, ["later@example.org"]);
+    });
+}
+
+#[test]
+fn f_28_what_comes_to_no_mail_takes_no_turn_from_anybody() {
+    both(async |app| {
+        for n in 0..40 {
+            let address = format!("nobody{n}@example.org");
+            for (path, leads_to) in [("/forgot-password", "/forgot-password/sent"), ("/login/mail", "/login/mail/sent")]
+            {
+                app.browser().submit(path, &[("email", &address)]).await.leads_to(leads_to);
+            }
+            app.browser().submit("/register/resend", &[("email", &address)]).await.leads_to("/register/sent");
+        }
+        assert!(drained(app).await.is_empty());
+        let now = app.state.clock.now().millis();
+        let moved = format!("throttles WHERE tat IN ({}, {})", now + DOMAIN, now + TOTAL);
+        assert_eq!(app.count(&moved).await, 0);
+        register(app, ANN).await;
+        assert_eq!(drained(app).await, [ANN]);
+        assert_eq!(app.count(&moved).await, 2, "one of the domain, one of the site");
+    });
+}
+
+#[test]
+fn f_28_more_than_may_wait_are_asked_again_later_and_none_is_lost() {
+    both(async |app| {
+        register(app, "first@example.org").await;
+        // Accepted before anybody knew how long it would take.
+        register(app, ANN).await;
+        let all = drained(app).await;
+        assert_eq!(all.len(), 2);
+        app.sql("UPDATE outbox SET state = 'waiting', lane = 'registration' WHERE recipient = 'ann@example.org'").await;
+        let now = app.state.clock.now();
+        let full = (now + 3 * HOUR).millis();
+        app.sql(&format!("UPDATE throttles SET tat = {full} WHERE tat = {}", now.millis() + 2 * DOMAIN)).await;
+        app.wait(HOUR);
+        assert!(drained(app).await.is_empty());
+        app.wait(HOUR + SECOND);
+        assert_eq!(drained(app).await, [ANN]);
     });
 }
 

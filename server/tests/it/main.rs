@@ -56,6 +56,7 @@ mod recovery;
 mod refusals;
 mod scripted_smtp;
 mod secrecy;
+mod sequences;
 mod sessions;
 mod sign_in_by_mail;
 mod sign_up;

@@ -18,21 +18,46 @@ fn whoever_is_asked_to_sign_in_comes_out_where_they_wanted_to_go() {
 }
 
 #[test]
-fn a_session_that_has_ended_meanwhile_loses_neither_what_was_typed_nor_where_one_was() {
+fn a_session_that_has_ended_meanwhile_does_not_lose_where_one_was() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let form = ann.visit("/account/email").await.is(200);
         let gone = async || app.sql("DELETE FROM sessions").await;
         gone().await;
         let asked = ann.press(&form, "Send the link", &[("email", "ann+new@example.net")]).await.is(303);
+        let asked = asked.leads_to("/login?next=%2Faccount%2Femail");
         let form = ann.follow(asked).await.is(200).says("You are no longer signed in here.");
-        let back = ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await.is(303);
-        assert_eq!(ann.follow(back).await.is(200).field("email"), "ann+new@example.net");
+        let back = ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await;
+        let form = ann.follow(back.leads_to("/account/email")).await.is(200);
+        assert_eq!(form.field("email"), "", "an address never travels in a link");
         gone().await;
         let page = "/account/activity?before=0190a1b2-0000-7000-8000-000000000000";
         let asked = ann.visit(page).await.is(303);
         let form = ann.follow(asked).await.is(200);
         ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await.leads_to(page);
+    });
+}
+
+#[test]
+fn no_form_is_filled_in_by_the_link_that_leads_to_it() {
+    both(async |app| {
+        let thief = "thief%40evil.example";
+        let pages = ["/register", "/register/sent", "/login", "/login/mail", "/login/mail/sent", "/forgot-password"];
+        for path in pages {
+            let page = app.browser().visit(&format!("{path}?email={thief}&current_password=x&code=123456")).await;
+            assert!(!page.body.contains("evil.example"), "{path}");
+        }
+        let mut ann = app.member(ANN).await;
+        for path in ["/account/email", "/account/password", "/account/delete", "/account/sessions", "/reauthenticate"] {
+            let page =
+                ann.visit(&format!("{path}?email={thief}&next=%2Faccount%2Femail%3Femail%3D{thief}")).await.is(200);
+            let filled = page.attributes("input:not([type=hidden])", "value");
+            assert!(!filled.iter().any(|value| value.contains("evil.example")), "{path}: {filled:?}");
+        }
+        ann.log_out().await;
+        let form = ann.visit(&format!("/login?next=%2Faccount%2Femail%3Femail%3D{thief}")).await.is(200);
+        let done = ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await;
+        assert_eq!(ann.follow(done).await.is(200).field("email"), "");
     });
 }
 

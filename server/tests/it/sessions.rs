@@ -165,3 +165,36 @@ fn a_session_moves_with_its_device() {
         assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
     });
 }
+
+#[test]
+fn a_cookie_of_one_kind_is_nothing_under_the_name_of_another() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await;
+        ann.submit("/register/resend", &[("email", BEN)]).await.leads_to("/register/sent");
+        ann.submit("/login/mail", &[("email", BEN)]).await.leads_to("/login/mail/sent");
+        let kinds = ["session", "attempt", "device", "mail-login"];
+        let before = app.state_of_everything().await;
+        for kind in kinds {
+            let value = ann.cookie(kind).expect("she has it").to_owned();
+            for other in kinds.iter().filter(|other| **other != kind) {
+                let mut browser = app.browser();
+                browser.jar.insert(format!("__Host-{other}"), value.clone());
+                assert_eq!(browser.signed_in_as().await, None, "{kind} as {other}");
+                let waiting = browser.visit("/register/sent").await.is(200);
+                assert_eq!(waiting.heading(), "No sign-up is waiting here", "{kind} as {other}");
+                browser.visit("/login/mail/sent").await.leads_to("/login/mail");
+                for (path, fields) in [
+                    ("/register/resend", &[][..]),
+                    ("/register/sent", &[]),
+                    ("/register/code", &[("code", "000000")]),
+                    ("/register/address", &[("email", BEN)]),
+                    ("/login/mail/sent", &[("code", "000000")]),
+                ] {
+                    browser.submit(path, fields).await.is(303);
+                }
+            }
+        }
+        assert_eq!(app.state_of_everything().await, before);
+        app.ignore_mail();
+    });
+}

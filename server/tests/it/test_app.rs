@@ -80,6 +80,7 @@ pub(crate) struct TestApp {
     unread: RefCell<Vec<Mail>>,
     mail_ignored: Cell<bool>,
     browsers: Cell<u32>,
+    statements: Arc<Mutex<Vec<String>>>,
 }
 
 /// Tells a story on every kind of database.
@@ -118,7 +119,11 @@ fn tell(kind: &Kind, setup: Setup, story: &impl AsyncFn(&TestApp)) {
 }
 
 impl TestApp {
-    fn over(database: Database, setup: Setup, log: Log) -> Self {
+    fn over(mut database: Database, setup: Setup, log: Log) -> Self {
+        let statements = Arc::<Mutex<Vec<String>>>::default();
+        let told = Arc::clone(&statements);
+        let keep = move |sql: &str| told.lock().unwrap_or_else(PoisonError::into_inner).push(sql.to_owned());
+        database.on_statement(keep);
         let config = config(setup.settings);
         // 2026-01-01T00:00:00Z, a whole second: links carry no fractions.
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
@@ -142,6 +147,7 @@ impl TestApp {
             unread: RefCell::default(),
             mail_ignored: Cell::default(),
             browsers: Cell::default(),
+            statements,
         }
     }
 
@@ -216,6 +222,11 @@ impl TestApp {
         (status, String::from_utf8(bytes.to_vec()).expect("text"))
     }
 
+    /// What the database was asked since this was called last, without values.
+    pub(crate) fn statements(&self) -> Vec<String> {
+        std::mem::take(&mut self.statements.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Makes the next mail fail.
     pub(crate) fn next_mail_fails(&self, error: server::mailer::SendError) {
         self.memory.fail_next(error);
@@ -244,7 +255,7 @@ impl TestApp {
     /// what is written about a request, rather than done by it, is left out: audit lines and throttles.
     pub(crate) async fn state_of_everything(&self) -> Vec<String> {
         let mut state = Vec::new();
-        for table in ["users", "attempts", "sessions", "outbox", "link_uses", "email_changes"] {
+        for table in ["users", "attempts", "mail_logins", "sessions", "outbox", "link_uses", "email_changes"] {
             state.push(format!("{table}: {}", self.count(table).await));
         }
         let users = "SELECT email || ' ' || email_key || ' ' || CASE WHEN email_confirmed THEN 'confirmed ' ELSE '' END \

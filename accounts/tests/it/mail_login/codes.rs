@@ -93,8 +93,24 @@ fn r_ob_3_the_link_works_although_no_tries_are_left() {
         }
         assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
         entered(by_link(world, &link, &browser).await);
+        // Whoever used the tries up would see it if they came back.
+        let Asked { browser, link, code } = ask(world).await;
+        assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
+        entered(by_link(world, &link, &browser).await);
+    });
+}
+
+#[test]
+fn r_en_1_the_right_code_takes_no_try_from_anybody() {
+    both(async |world| {
+        world.member(ANN).await;
+        for _ in 0..6 {
+            let Asked { browser, code, .. } = ask(world).await;
+            entered(by_code(world, &browser, &code).await);
+            world.pass(12 * MINUTE);
+        }
         let Asked { browser, code, .. } = ask(world).await;
-        entered(by_code(world, &browser, &code).await);
+        assert_is!(by_code(world, &browser, &another(&code)).await, MailLogin::Wrong { left: 4 });
     });
 }
 

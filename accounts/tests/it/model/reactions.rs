@@ -13,7 +13,7 @@ impl Model {
             Step::Resend { .. } => self.resend(target),
             Step::ConfirmHere { browser, .. } => self.confirm_here(target, browser),
             Step::ConfirmElsewhere { password, .. } => self.confirm_elsewhere(target, password),
-            Step::ConfirmWithNewPassword { password, .. } => self.confirm(target, Some(password)),
+            Step::ConfirmWithNewPassword { password, .. } => self.confirm_with_new_password(target, password),
             Step::Forgot => {
                 let known = self.living().filter(|account| !account.disabled);
                 answer("done").mailing(known.map(|account| ("reset password", account.address)))
@@ -55,12 +55,17 @@ impl Model {
         if let Some(invitation) = self.living().map(invitation) {
             let now = self.now;
             let account = self.account();
-            account.created = if account.confirmed { account.created } else { now };
-            return answer("done").mailing(Some(invitation));
+            if !account.confirmed && account.born > now - 7 * DAY {
+                account.created = now;
+            }
+            return answer("done").mailing(invitation);
         }
         self.ids += 1;
         self.end_sessions();
         let (id, created) = (self.ids, self.now);
+        let browser = self.browsers.last_mut().expect("just opened");
+        browser.made = Some(id);
+        let hash = browser.hash;
         self.account = Some(Account {
             id,
             address,
@@ -72,8 +77,9 @@ impl Model {
             stamp: 0,
             recovery: 0,
             mail_sign_ins: 0,
+            hash,
+            born: created,
             created,
-            confirmed_at: None,
             changes: Vec::new(),
         });
         answer("done").mailing(Some(("activate", address))).noting("registered")
@@ -81,18 +87,20 @@ impl Model {
 
     fn resend(&mut self, browser: usize) -> Outcome {
         let browser = &self.browsers[browser];
-        if browser.forgotten || browser.since <= self.now - 7 * DAY {
+        if browser.by_mail || browser.forgotten || browser.since <= self.now - 7 * DAY {
             return answer("not asked");
         }
         let account = self.living().filter(|account| account.address == browser.address);
-        answer("done").mailing(account.map(invitation))
+        answer("done").mailing(account.and_then(invitation))
     }
 
     fn confirm_here(&mut self, link: usize, browser: usize) -> Outcome {
         let address = self.account.as_ref().map(|account| account.address);
         let browser = self.browser(browser).map(|browser| &self.browsers[browser]);
         let own = browser.filter(|browser| !browser.forgotten && browser.since > self.now - 7 * DAY);
-        let own = own.filter(|browser| Some(browser.address) == address).and_then(|browser| browser.password);
+        let own = own
+            .filter(|browser| Some(browser.address) == address)
+            .and_then(|browser| Some((browser.password?, browser.hash)));
         match self.judge(link) {
             "works" if own.is_none() => answer("needs password"),
             _ => self.confirm(link, own),
@@ -103,17 +111,26 @@ impl Model {
         let right = self.account.as_ref().is_some_and(|account| account.password == Some(password));
         match self.judge(link) {
             "works" if !right => answer("wrong"),
-            _ => self.confirm(link, Some(password)),
+            _ => {
+                let hash = self.account.as_ref().map_or(0, |account| account.hash);
+                self.confirm(link, Some((password, hash)))
+            }
         }
     }
 
-    fn confirm(&mut self, link: usize, password: Option<usize>) -> Outcome {
+    fn confirm_with_new_password(&mut self, link: usize, password: usize) -> Outcome {
+        let hash = self.fresh_hash();
+        self.confirm(link, Some((password, hash)))
+    }
+
+    /// With a password and the hash of it.
+    fn confirm(&mut self, link: usize, password: Option<(usize, u64)>) -> Outcome {
         self.using(link, |model| {
-            let now = model.now;
             let account = model.changed();
             account.confirmed = true;
-            account.confirmed_at = Some(now);
-            account.password = password;
+            let (password, hash) = password.expect("its link works");
+            (account.password, account.hash) = (Some(password), hash);
+            model.answer_browsers();
             model.end_sessions();
             model.start_session();
             answer("done").noting("activated")
@@ -123,12 +140,14 @@ impl Model {
     // Passwords
 
     fn reset(&mut self, password: usize) -> Outcome {
-        let now = self.now;
+        let (hash, waited) = (self.fresh_hash(), !self.account().confirmed);
         let account = self.changed();
         account.recovery += 1;
-        (account.password, account.confirmed) = (Some(password), true);
-        account.confirmed_at.get_or_insert(now);
+        (account.password, account.hash, account.confirmed) = (Some(password), hash, true);
         let address = account.address;
+        if waited {
+            self.answer_browsers();
+        }
         self.end_sessions();
         answer("done").mailing(Some(("password changed", address))).noting("password_reset")
     }
@@ -138,7 +157,7 @@ impl Model {
             return answer("wrong");
         }
         let account = self.changed();
-        account.password = Some(new);
+        (account.password, account.hash) = (Some(new), 0);
         let address = account.address;
         self.end_sessions_but(session);
         self.sessions[session].shown = self.now;
@@ -178,7 +197,6 @@ impl Model {
         let old = std::mem::replace(&mut account.address, new);
         let at = account.changes.last().map_or(now, |(.., last)| now.max(last + 1));
         account.changes.push((id, old, at));
-        self.forget_browsers(&[old]);
         answer("done").mailing(Some(("email changed", old))).noting("email_changed")
     }
 
@@ -237,12 +255,10 @@ impl Model {
             Some(account) if account.confirmed => return answer("already so"),
             Some(_) => {}
         }
-        let now = self.now;
         self.lock_out();
         let account = self.account();
-        (account.confirmed, account.confirmed_at) = (true, Some(now));
+        account.confirmed = true;
         let address = account.address;
-        self.forget_browsers(&[address]);
         answer("done").mailing(Some(("reset password", address))).noting("operator_activated")
     }
 
@@ -274,9 +290,8 @@ impl Model {
             return answer("wrong");
         }
         let account = self.account.take().expect("somebody is signed in");
-        let addresses: Vec<_> = account.changes.iter().map(|(_, from, _)| *from).chain([account.address]).collect();
         self.end_sessions();
-        self.forget_browsers(&addresses);
+        self.forget_own_browsers(account.id);
         answer("done").mailing(Some(("account deleted", account.address))).noting("deleted")
     }
 
@@ -290,17 +305,14 @@ impl Model {
             return answer("done").mailing(notice).noting("signed_in");
         }
         let address = self.account.as_ref().map_or(0, |account| account.address);
-        let answered = self.living().and_then(|account| account.confirmed_at).unwrap_or(i64::MIN);
-        let since = answered.max(self.now - 7 * DAY);
         let registered = self.browsers.iter().filter(|browser| browser.address == address && !browser.forgotten);
-        let registered = registered.filter(|browser| browser.password.is_some() && browser.since > since);
+        let registered = registered.filter(|browser| browser.password.is_some() && browser.since > self.now - 7 * DAY);
         let latest = registered.max_by_key(|browser| browser.since);
-        let Some(since) = latest.filter(|browser| browser.password == Some(password)).map(|browser| browser.since)
-        else {
+        let Some(registered) = latest.filter(|browser| browser.password == Some(password) && !browser.answered) else {
             return answer("refused").noting("sign_in_failed");
         };
         // As old as the registration.
-        self.browsers.push(Browser { address, password: Some(password), since, forgotten: false });
+        self.browsers.push(registered.clone());
         answer("unconfirmed")
     }
 
@@ -382,6 +394,10 @@ impl Model {
 }
 
 /// What somebody gets who registers an address again.
-fn invitation(account: &Account) -> (&'static str, usize) {
-    (if account.confirmed { "already registered" } else { "activate" }, account.address)
+fn invitation(account: &Account) -> Option<(&'static str, usize)> {
+    match account {
+        Account { confirmed: true, .. } => Some(("already registered", account.address)),
+        Account { disabled: true, .. } => None,
+        _ => Some(("activate", account.address)),
+    }
 }

@@ -1,0 +1,23 @@
+//! One browser that asked to sign in by mail. A table of its own, so that its cookie is never taken for another kind.
+
+use sea_orm::entity::prelude::*;
+
+use crate::secret::TokenHash;
+use crate::{EmailKey, Timestamp};
+
+/// A request, found by the cookie of the browser that made it.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "mail_logins")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub token_hash: TokenHash,
+    pub email: String,
+    pub email_key: EmailKey,
+    /// When it was made last; again for the same address renews it.
+    pub created_at: Timestamp,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
