@@ -38,6 +38,7 @@ mod log;
 mod machine;
 mod mail;
 mod mail_aiosmtpd;
+mod mail_blame;
 mod mail_killed;
 mod mail_letters;
 mod mail_outages;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use accounts::Timestamp;
 use app::Letter;
-use server::config::SmtpUrl;
+use server::config::{HelloName, SmtpUrl, TrustedCertificates};
 use server::mailer::{Mailer, OutgoingMail, Patience, Receipt, SendError, Smtp, SmtpSettings};
 
 use crate::mime;
@@ -33,9 +33,9 @@ fn patient_mailer(peer: &Peer, url: &str, patience: Patience) -> Mailer {
     let server = url.replace("PORT", &peer.address.port().to_string());
     let settings = SmtpSettings {
         server: SmtpUrl::parse(&server).expect("a URL"),
-        ca_pem: Some(peer.ca_pem.clone().into_bytes()),
+        trusted: Some(TrustedCertificates::from_pem(peer.ca_pem.as_bytes()).expect("a certificate")),
         from: "Vestibule <no-reply@example.org>".parse().expect("a sender"),
-        hello_name: "accounts.example.org".into(),
+        hello: HelloName::parse("accounts.example.org").expect("a name"),
         patience,
     };
     Mailer::Smtp(Smtp::new(settings).expect("settings"))
@@ -48,7 +48,8 @@ const IMPLICIT: &str = "smtps://ann:hunter2@localhost:PORT";
 /// Sends one mail in clear to a server with one act of its own, waiting only half a second for each reply.
 async fn send_with(moment: &'static str, act: Act) -> Result<Receipt, SendError> {
     let peer = Script::new(Protection::Clear).on(moment, act).start().await;
-    let patience = Patience { command: Duration::from_millis(500), total: Duration::from_millis(1500) };
+    let patience =
+        Patience { message: Duration::from_millis(1500), ..Patience::default().at_most(Duration::from_millis(500)) };
     patient_mailer(&peer, CLEAR, patience).send(&mail()).await
 }
 
@@ -137,19 +138,9 @@ async fn r_ml_3_f_24_a_mail_cut_off_after_its_last_dot_is_put_off_and_comes_agai
 }
 
 #[tokio::test]
-async fn f_22_a_refused_recipient_or_message_is_rejected_for_good() {
-    for (moment, reply) in [
-        ("RCPT", &b"550 5.1.1 no such user\r\n"[..]),
-        ("DATA", b"554 no\r\n"),
-        ("BODY", b"554-too\r\n554 5.7.1 ugly\r\n"),
-    ] {
-        let sent = send_with(moment, Act::Say(reply)).await;
-        assert!(is_rejected(&sent), "{moment}: {sent:?}");
-    }
-    let Err(SendError::Rejected(reason)) = send_with("RCPT", Act::Say(b"550 5.1.1 no such user\r\n")).await else {
-        panic!("rejected");
-    };
-    assert!(reason.starts_with("RCPT: ") && reason.contains("550") && reason.contains("no such user"), "{reason}");
+async fn f_22_a_refused_recipient_is_rejected_for_good_in_the_servers_words() {
+    let sent = send_with("RCPT", Act::Say(b"550-5.1.1 no such\r\n550 5.1.1 user\r\n")).await;
+    assert_eq!(sent, Err(SendError::Rejected("RCPT: 550 5.1.1 no such 5.1.1 user".into())));
 }
 
 #[tokio::test]
@@ -167,20 +158,6 @@ async fn f_22_a_refused_password_or_sender_is_the_lanes_trouble_and_no_secret_is
         let sent = mailer.send(&mail()).await;
         assert!(is_lane(&sent) && !format!("{sent:?} {mailer:?}").contains("hunter2"), "{sent:?}");
         assert!(peer.heard().messages.is_empty());
-    }
-}
-
-/// Postfix says so at RCPT, whatever it is about.
-#[tokio::test]
-async fn f_22_what_a_server_has_against_us_and_not_the_recipient_fails_no_mail() {
-    for reply in [
-        &b"553 5.7.1 Sender address rejected: not owned by user\r\n"[..],
-        b"554-5.7.1 Relay access\r\n554 5.7.1 denied\r\n",
-        b"550 5.1.8 sender's domain not found\r\n",
-        b"550 5.3.2 system not accepting mail\r\n",
-    ] {
-        let sent = send_with("RCPT", Act::Say(reply)).await;
-        assert!(is_deferred(&sent), "{sent:?}");
     }
 }
 
@@ -216,8 +193,7 @@ async fn f_25_421_in_the_middle_is_no_verdict_on_the_mail() {
 async fn f_25_nonsense_is_survived() {
     let line = format!("250-{}\r\n", "x".repeat(900));
     let many: &'static [u8] = Box::leak(line.repeat(200).into_bytes().into_boxed_slice());
-    for nonsense in
-        [&b"\xff\xfe\x80\r\n"[..], b"hello\r\n", b"250-\r\n999 x\r\n", b"\r\n", b"250\r\n", b"0 0\r\n", many]
+    for nonsense in [&b"\xff\xfe\x80\r\n"[..], b"hello\r\n", b"250-\r\n999 x\r\n", b"\r\n", b"25\r\n", b"0 0\r\n", many]
     {
         for (moment, lane) in [("GREETING", true), ("EHLO", true), ("RCPT", false), ("BODY", false)] {
             let sent = send_with(moment, Act::Say(nonsense)).await;
@@ -336,9 +312,15 @@ async fn a_good_connection_is_used_again_and_a_dead_one_replaced() {
 
 #[tokio::test]
 async fn check_tells_whether_mail_could_be_sent_without_sending() {
-    let peer = Script::new(Protection::StartTls).on("AUTH", Act::Say(b"535 no\r\n")).start().await;
+    let peer = Script::new(Protection::StartTls)
+        .on("AUTH", Act::Say(b"535 no\r\n"))
+        .on("MAIL", Act::Say(b"550 5.7.1 not this sender\r\n"));
+    let peer = peer.start().await;
     let mailer = mailer(&peer, STARTTLS);
-    assert!(matches!(mailer.check().await, Err(SendError::Lane(_))));
+    for said in ["AUTH: 535 no", "MAIL: 550 5.7.1 not this sender"] {
+        assert_eq!(mailer.check().await, Err(SendError::Lane(said.into())));
+    }
     assert_eq!(mailer.check().await, Ok(()));
-    assert!(peer.heard().verb("MAIL").is_empty());
+    let heard = peer.heard();
+    assert_eq!((heard.verb("MAIL").len(), heard.verb("RCPT").len()), (2, 0));
 }

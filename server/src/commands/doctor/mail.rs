@@ -1,5 +1,7 @@
 //! Whether mail leaves: the name resolves, the server answers, TLS and password are right; with `--mail`, a test mail.
 
+use std::time::Duration;
+
 use accounts::{Email, Timestamp};
 use app::Letter;
 use tokio::net::lookup_host;
@@ -7,12 +9,14 @@ use uuid::Uuid;
 
 use super::Finding;
 use crate::config::{Config, SmtpTls, SmtpUrl};
-use crate::mailer::{Mailer, OutgoingMail, SendError};
+use crate::mailer::{Mailer, OutgoingMail, Patience, SendError};
 
 const CHECK: &str = "mail";
+/// For each step: an operator waits.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -> Vec<Finding> {
-    let mailer = match Mailer::from_config(config) {
+    let mailer = match Mailer::from_config(config, Patience::default().at_most(PATIENCE)) {
         Ok(mailer) => mailer,
         Err(problem) => return vec![Finding::fail(CHECK, problem, "no mail leaves before this is right")],
     };
@@ -36,7 +40,7 @@ async fn conversation(server: &SmtpUrl, mailer: &Mailer) -> Result<String, Box<F
     match mailer.check().await {
         Ok(()) => Ok(format!("{host}:{port} answers{}{}", protected(server), authenticated(server))),
         Err(error) => {
-            let message = format!("{host}:{port}: {}", reason(&error));
+            let message = format!("{host}:{port}: {}", error.reason());
             Err(Box::new(Finding::fail(CHECK, message, advice(&error))))
         }
     }
@@ -59,7 +63,7 @@ async fn test(config: &Config, mailer: &Mailer, to: &Email, now: Timestamp) -> F
     match mailer.send(&mail).await {
         Ok(receipt) => Finding::ok(CHECK, format!("the test mail was taken: {}", receipt.reply)),
         Err(error) => {
-            let message = format!("the test mail was not taken: {}", reason(&error));
+            let message = format!("the test mail was not taken: {}", error.reason());
             Finding::fail(CHECK, message, advice(&error))
         }
     }
@@ -71,15 +75,8 @@ fn letter(config: &Config) -> Letter {
     Letter { subject: format!("{}: test mail", config.site_name), text: format!("{line}\r\n"), html }
 }
 
-/// What went wrong, beginning with the step of the conversation.
-fn reason(error: &SendError) -> &str {
-    match error {
-        SendError::Rejected(reason) | SendError::Deferred(reason) | SendError::Lane(reason) => reason,
-    }
-}
-
 fn advice(error: &SendError) -> &'static str {
-    match reason(error).split(':').next() {
+    match error.reason().split(':').next() {
         Some("connection") => {
             "is the mail server running, are host and port of SMTP_URL right, does a firewall let it through?"
         }
