@@ -24,10 +24,6 @@ use crate::wording;
 const TURNS: usize = 4;
 /// Conversations at the same time in all, slow ones included. Servers take some twenty from one client.
 const LANES: usize = 16;
-/// A conversation that takes longer is slow: somebody else may go.
-const SLOW: Duration = Duration::from_secs(10);
-/// How often a mail under way is claimed anew: well within its lease.
-const RENEW: Duration = Duration::from_mins(1);
 /// How often a lane looks for mails that other replicas queued, and for retries that are due.
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait before writing down once more what became of a mail, and how often: less than its lease in all.
@@ -38,26 +34,45 @@ const TIDY: Duration = Duration::from_mins(1);
 /// How long the database has for the last word.
 const LEAVE: Duration = Duration::from_secs(1);
 
+/// What becomes of conversations that take long.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// After this long, somebody else may go.
+    pub slow: Duration,
+    /// How often a mail under way is claimed anew: well within its lease.
+    pub renew: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { slow: Duration::from_secs(10), renew: Duration::from_mins(1) }
+    }
+}
+
 /// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
-pub async fn run(app: AppState, stop: CancellationToken) {
+pub async fn run(app: AppState, pace: Pace, stop: CancellationToken) {
     if let Err(error) = app.accounts.resume_mail(app.clock.now()).await {
         tracing::error!(%error, "mails under way at the last end are sent after their leases");
     }
     let tasks = TaskTracker::new();
     let turns = Arc::new(Semaphore::new(TURNS));
     for _ in 0..LANES {
-        tasks.spawn(lane(app.clone(), turns.clone(), stop.clone()));
+        tasks.spawn(lane(app.clone(), pace, turns.clone(), stop.clone()));
     }
     tasks.spawn(housekeeping(app, stop));
     tasks.close();
     tasks.wait().await;
 }
 
-/// Delivers the next mail that is due. False when there is none, or mail is paused.
+/// Delivers the next mail that is due, at the usual pace. False when there is none, or mail is paused.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
+    deliver(app, Pace::default()).await
+}
+
+async fn deliver(app: &AppState, pace: Pace) -> Result<bool, Error> {
     let now = app.clock.now();
     if app.mail_health.paused_until(now).is_some() {
         return Ok(false);
@@ -66,7 +81,7 @@ pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
         probe(app).await?;
         return Ok(false);
     };
-    let work = while_claimed(app, &delivery, hand_over(app, &delivery));
+    let work = while_claimed(app, &delivery, pace.renew, hand_over(app, &delivery));
     let fate = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!(mail = %delivery.id, "a mail could not be written");
         Fate::Panicked
@@ -94,14 +109,14 @@ async fn probe(app: &AppState) -> Result<(), Error> {
 }
 
 /// Keeps the claim on a mail for as long as handing it over takes: servers may take half an hour.
-async fn while_claimed<T>(app: &AppState, delivery: &Delivery, work: impl Future<Output = T>) -> T {
+async fn while_claimed<T>(app: &AppState, mail: &Delivery, renew: Duration, work: impl Future<Output = T>) -> T {
     let mut work = pin!(work);
     loop {
-        if let Ok(done) = timeout(RENEW, work.as_mut()).await {
+        if let Ok(done) = timeout(renew, work.as_mut()).await {
             return done;
         }
-        if let Err(error) = app.accounts.renew_claim(delivery, app.clock.now()).await {
-            tracing::warn!(mail = %delivery.id, %error, "the claim on a mail could not be renewed");
+        if let Err(error) = app.accounts.renew_claim(mail, app.clock.now()).await {
+            tracing::warn!(mail = %mail.id, %error, "the claim on a mail could not be renewed");
         }
     }
 }
@@ -152,7 +167,7 @@ async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {
     }
 }
 
-async fn lane(app: AppState, turns: Arc<Semaphore>, stop: CancellationToken) {
+async fn lane(app: AppState, pace: Pace, turns: Arc<Semaphore>, stop: CancellationToken) {
     let mut poll = interval(POLL);
     // After a long conversation one look is enough.
     poll.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -163,15 +178,21 @@ async fn lane(app: AppState, turns: Arc<Semaphore>, stop: CancellationToken) {
         };
         // Nobody closes the semaphore.
         let Ok(turn) = turn else { break };
-        take_turn(&app, turn, &mut poll, &stop).await;
+        take_turn(&app, pace, turn, &mut poll, &stop).await;
     }
 }
 
 /// Delivers what is due, and waits for more, until one conversation is slow or there is an order to stop.
-async fn take_turn(app: &AppState, turn: OwnedSemaphorePermit, poll: &mut Interval, stop: &CancellationToken) {
+async fn take_turn(
+    app: &AppState,
+    pace: Pace,
+    turn: OwnedSemaphorePermit,
+    poll: &mut Interval,
+    stop: &CancellationToken,
+) {
     while !stop.is_cancelled() {
-        let mut next = pin!(AssertUnwindSafe(deliver_next(app)).catch_unwind());
-        let Ok(done) = timeout(SLOW, next.as_mut()).await else {
+        let mut next = pin!(AssertUnwindSafe(deliver(app, pace)).catch_unwind());
+        let Ok(done) = timeout(pace.slow, next.as_mut()).await else {
             tracing::info!("the mail server takes long; others go ahead");
             drop(turn);
             told(next.await);

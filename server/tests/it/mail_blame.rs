@@ -2,7 +2,7 @@
 
 use crate::delivery::*;
 use crate::scripted_smtp::{Act, Protection, Script};
-use crate::test_app::{ANN, BEN, DAY, MINUTE, TestApp, both};
+use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, SECOND, TestApp, both};
 
 /// Said at a moment, about us: account, quota, sender, name, relaying, policy, content.
 const ABOUT_US: [(&str, &[u8]); 27] = [
@@ -158,5 +158,48 @@ fn a_limit_of_the_session_at_any_moment_gets_a_fresh_connection_at_once() {
             app.wait(DAY);
         }
         assert_eq!(app.logged(AWAY), 0, "no trouble at all");
+    });
+}
+
+#[test]
+fn one_mails_refusal_holds_up_others_for_seconds_and_the_alarm_stays_until_a_mail_is_taken() {
+    both(async |app| {
+        let refusal = Act::Say(b"550 5.7.1 not to this one\r\n");
+        let peer = Script::new(Protection::Clear).on("RCPT", refusal.clone()).on("RCPT", refusal).start().await;
+        let state = with_peer(app, &peer);
+        register(app, ANN).await;
+        for tries in 1..=2 {
+            deliver(&state).await;
+            assert_eq!(recipients(&peer).len(), tries);
+            // Nothing is due, and that the server answers shows nothing.
+            app.wait(3 * SECOND);
+            deliver(&state).await;
+            assert!(trouble(app).await.contains("\nmail waits: RCPT: 550 5.7.1 not to this one"));
+            app.wait(2 * MINUTE);
+        }
+        assert_eq!(app.logged("refuses mail because of us"), 1, "told once");
+        register(app, BEN).await;
+        deliver(&state).await;
+        assert_eq!(recipients(&peer)[2..], [BEN]);
+        assert!(trouble(app).await.ends_with("mail ok\n"));
+        app.wait(HOUR);
+        deliver(&state).await;
+        assert_eq!(recipients(&peer)[3..], [ANN]);
+    });
+}
+
+#[test]
+fn an_alarm_about_mail_that_nobody_waits_for_any_more_ends() {
+    both(async |app| {
+        let refusal = Act::Say(b"550 5.4.5 daily limit exceeded\r\n");
+        let peer = Script::new(Protection::Clear).on("BODY", refusal).start().await;
+        let state = with_peer(app, &peer);
+        register(app, ANN).await;
+        deliver(&state).await;
+        assert!(trouble(app).await.contains("\nmail waits: message: 550 5.4.5 daily"));
+        app.sql("UPDATE outbox SET state = 'dropped'").await;
+        app.wait(MINUTE);
+        deliver(&state).await;
+        assert!(trouble(app).await.ends_with("mail ok\n"));
     });
 }

@@ -21,6 +21,8 @@ fn i_86_a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_n
         ("SMTP_URL", "smtp://vestibule:hunter2%0d%0aRSET@mail.example.org"),
         ("SMTP_CA_FILE", "/there/is/no/such/file.pem"),
         ("SMTP_CA_FILE", &no_pem),
+        ("SMTP_CA_FILE", "/dev/null"),
+        ("SMTP_HELO", "a name"),
         ("MAIL_FROM", "no-reply"),
         ("MAIL_FROM", "A <a@example.org>, B <b@example.org>"),
         ("MAIL_FROM", "A\r\nBcc: eve@example.com <a@example.org>"),

@@ -13,7 +13,7 @@ use crate::scripted_smtp::{Act, Peer, Protection, Script};
 /// As long as a link: 82 characters behind the address of the site.
 const LINK: &str = "https://accounts.example.org/activate/AQEeAZChssPUfo-QESIzRFVmdwHhM4AFoAABAgMEBQYH9cYcbWVWV2OKlvS5ZqUivTSR8bprIgqhDY_QZQ";
 
-fn mail() -> OutgoingMail {
+pub(crate) fn mail() -> OutgoingMail {
     let text = format!("Grüße,\r\n\r\nopen this link:\r\n{LINK}\r\n.\r\nBye\r\n");
     let html = format!("<p>Grüße</p><a href=\"{LINK}\">Activate</a>");
     let letter = Letter { subject: "Vestibule: activate your account".into(), text, html };
@@ -25,25 +25,28 @@ fn mail() -> OutgoingMail {
     }
 }
 
-fn mailer(peer: &Peer, url: &str) -> Mailer {
+pub(crate) fn mailer(peer: &Peer, url: &str) -> Mailer {
     patient_mailer(peer, url, Patience::default())
 }
 
 fn patient_mailer(peer: &Peer, url: &str, patience: Patience) -> Mailer {
+    Mailer::Smtp(Smtp::new(settings(peer, url, patience)).expect("settings"))
+}
+
+fn settings(peer: &Peer, url: &str, patience: Patience) -> SmtpSettings {
     let server = url.replace("PORT", &peer.address.port().to_string());
-    let settings = SmtpSettings {
+    SmtpSettings {
         server: SmtpUrl::parse(&server).expect("a URL"),
         trusted: Some(TrustedCertificates::from_pem(peer.ca_pem.as_bytes()).expect("a certificate")),
         from: "Vestibule <no-reply@example.org>".parse().expect("a sender"),
         hello: HelloName::parse("accounts.example.org").expect("a name"),
         patience,
-    };
-    Mailer::Smtp(Smtp::new(settings).expect("settings"))
+    }
 }
 
 const CLEAR: &str = "smtp://127.0.0.1:PORT?tls=none";
-const STARTTLS: &str = "smtp://ann:hunter2@localhost:PORT";
-const IMPLICIT: &str = "smtps://ann:hunter2@localhost:PORT";
+pub(crate) const STARTTLS: &str = "smtp://ann:hunter2@localhost:PORT";
+pub(crate) const IMPLICIT: &str = "smtps://ann:hunter2@localhost:PORT";
 
 /// Sends one mail in clear to a server with one act of its own, waiting only half a second for each reply.
 async fn send_with(moment: &'static str, act: Act) -> Result<Receipt, SendError> {
@@ -245,6 +248,57 @@ async fn r_ml_1_credentials_and_mail_go_over_tls_only() {
         let clear: Vec<_> = heard.commands.iter().filter(|(_, tls)| !tls).map(|(line, _)| line.as_str()).collect();
         assert!(clear.iter().all(|line| line.starts_with("EHLO") || *line == "STARTTLS"), "{clear:?}");
         assert_eq!((heard.verb("AUTH PLAIN").len(), heard.messages.len()), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn r_ml_1_what_is_said_ahead_of_the_encryption_ends_the_conversation() {
+    let ahead = Act::Say(b"220 go ahead\r\n250-injected\r\n250 AUTH PLAIN\r\n");
+    let peer = Script::new(Protection::StartTls).on("STARTTLS", ahead).start().await;
+    let sent = mailer(&peer, STARTTLS).send(&mail()).await;
+    assert!(is_lane(&sent) && peer.heard().verb("AUTH").is_empty(), "{sent:?}");
+}
+
+#[tokio::test]
+async fn servers_that_take_only_login_get_login() {
+    let go_on = Act::Say(b"334 go on\r\n");
+    let peer = Script::new(Protection::StartTls)
+        .on("EHLO", Act::AsUsual)
+        .on("EHLO", Act::Say(b"250-scripted\r\n250-AUTH=LOGIN\r\n250 AUTH XOAUTH2 LOGIN\r\n"))
+        .on("AUTH", go_on.clone())
+        // The user, in base64.
+        .on("YW5u", go_on);
+    let peer = peer.start().await;
+    mailer(&peer, STARTTLS).send(&mail()).await.expect("taken");
+    assert_eq!((peer.heard().verb("AUTH").len(), peer.heard().verb("aHVudGVyMg==").len()), (1, 1));
+}
+
+#[tokio::test]
+async fn without_a_name_the_address_of_the_connection_is_said() {
+    let peer = Script::new(Protection::Clear).start().await;
+    let settings = SmtpSettings { hello: HelloName::OwnAddress, ..settings(&peer, CLEAR, Patience::default()) };
+    Mailer::Smtp(Smtp::new(settings).expect("settings")).send(&mail()).await.expect("taken");
+    assert_eq!(peer.heard().verb("EHLO"), ["EHLO [127.0.0.1]"]);
+}
+
+#[tokio::test]
+async fn each_step_has_a_time_of_its_own() {
+    let short = Duration::from_millis(300);
+    let long = Duration::from_secs(5);
+    let hasty = Patience::default().at_most(short);
+    for (moment, patience, reply) in [
+        ("GREETING", Patience { greeting: long, ..hasty }, &b"220 hi\r\n"[..]),
+        ("EHLO", Patience { command: long, ..hasty }, b"250 hi\r\n"),
+        ("MAIL", Patience { command: long, ..hasty }, b"250 ok\r\n"),
+        ("RCPT", Patience { command: long, ..hasty }, b"250 ok\r\n"),
+        ("DATA", Patience { data: long, ..hasty }, b"354 go\r\n"),
+        ("BODY", Patience { message: long, ..hasty }, b"250 ok\r\n"),
+    ] {
+        let slow = || Act::Trickle(reply, Duration::from_millis(80));
+        let peer = Script::new(Protection::Clear).on(moment, slow()).on(moment, slow()).start().await;
+        let send = async |patience| patient_mailer(&peer, CLEAR, patience).send(&mail()).await;
+        assert!(send(patience).await.is_ok(), "{moment}");
+        assert!(send(hasty).await.is_err(), "{moment}: it was slow");
     }
 }
 
