@@ -51,8 +51,8 @@ impl Trouble {
     pub(super) fn whose(&self) -> Whose {
         match &self.failure {
             _ if self.phase <= Phase::Mail => Whose::EveryMails,
-            // Somebody wants a password, a better one, or encryption (RFC 4954, 6; RFC 5248, 2.4).
-            Failure::Said(reply) if matches!(reply.code, 523 | 524 | 530 | 534 | 535 | 538) => Whose::EveryMails,
+            // Somebody wants a password, a better one, or encryption (RFC 4954, 6).
+            Failure::Said(reply) if matches!(reply.code, 530 | 534 | 535 | 538) => Whose::EveryMails,
             Failure::Said(reply) => match reply.code {
                 500..=599 => for_good(self.phase, reply.code, &reply.text()),
                 _ => for_now(&reply.text()),
@@ -89,6 +89,8 @@ fn for_good(phase: Phase, code: u16, text: &str) -> Whose {
         (1, 1..=4 | 6 | 10) if !words(text).any(|word| word.starts_with("sender")) => Whose::Recipients,
         // Disabled. Some say so of a mailbox that gets too much at once.
         (2, 1) if !about_us(text) => Whose::Recipients,
+        // A list that leads to nobody: OpenSMTPD says so of every unknown user of a virtual domain.
+        (2, 4) => Whose::Recipients,
         // "Other": the words must tell.
         (0..=2, 0) => by_words(phase, code, text),
         // A sender's address; system; our quota (congestion); protocol; content; security or policy.

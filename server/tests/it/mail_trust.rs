@@ -29,7 +29,8 @@ async fn a_servers_own_certificate_given_as_it_is_is_trusted_whatever_it_calls_i
 
 #[tokio::test]
 async fn a_certificate_that_was_given_still_has_to_be_for_the_host_and_within_its_dates() {
-    let changes: [(fn(&mut CertificateParams), &str); 4] = [
+    type Change = fn(&mut CertificateParams);
+    let changes: [(Change, &str); 4] = [
         (|c| c.not_after = rcgen::date_time_ymd(2001, 1, 1), "expired"),
         (|c| c.not_before = rcgen::date_time_ymd(2999, 1, 1), "not valid yet"),
         (|c| c.subject_alt_names = vec![DnsName("other.example".try_into().expect("a name"))], "not valid for name"),

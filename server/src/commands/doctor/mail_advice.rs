@@ -24,11 +24,14 @@ pub(super) fn advice(reason: &str, config: &Config) -> String {
             return format!("the server refuses our name {name}: set SMTP_HELO to a full host name that leads here");
         }
         "MAIL" => "may this user send as MAIL_FROM, and is its quota not used up?",
+        "RCPT" | "DATA" | "message" if says(&["5.4.5", "limit", "quota"]) => {
+            "a limit of this user or server is reached: mail waits and leaves when there is room again"
+        }
+        "RCPT" | "DATA" | "message" if says(&["sender", "send as", "sendas", "from"]) => {
+            "may this user send as MAIL_FROM? Many servers want that address to be the user's own, or verified there"
+        }
         "RCPT" if says(&["relay", "5.7."]) => {
             "may this client send to others through this server? Often it has to sign in first: user and password in SMTP_URL"
-        }
-        "RCPT" | "DATA" | "message" if says(&["5.4.5", "limit", "quota", "rate"]) => {
-            "a limit of this user or server is reached: mail waits and leaves when there is room again"
         }
         "RCPT" => "may this user send to that address, and does it exist?",
         "DATA" | "message" => {
