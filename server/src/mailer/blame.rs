@@ -91,8 +91,8 @@ fn for_good(phase: Phase, code: u16, text: &str) -> Whose {
         (2, 1) if !about_us(text) => Whose::Recipients,
         // A list that leads to nobody: OpenSMTPD says so of every unknown user of a virtual domain.
         (2, 4) => Whose::Recipients,
-        // "Other": the words must tell.
-        (0..=2, 0) => by_words(phase, code, text),
+        // "Other", and what Outlook says of unknown mailboxes: the words must tell.
+        (0..=2 | 5, 0) => by_words(phase, code, text),
         // A sender's address; system; our quota (congestion); protocol; content; security or policy.
         (1 | 3 | 5 | 6 | 7, _) | (4, 5) => Whose::Ours,
         // Full, too large, not to be routed, and whatever else there is.

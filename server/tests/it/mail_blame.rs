@@ -39,7 +39,7 @@ const ABOUT_US: [(&str, &[u8]); 27] = [
 ];
 
 /// Plainly about the recipient.
-const ABOUT_THE_RECIPIENT: [(&str, &[u8]); 17] = [
+const ABOUT_THE_RECIPIENT: [(&str, &[u8]); 18] = [
     ("RCPT", b"550 5.1.1 no such user\r\n"),
     ("RCPT", b"550-5.1.1 The email account that you tried to reach does not exist.\r\n550 5.1.1 Check it\r\n"),
     ("RCPT", b"550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in relay recipient table\r\n"),
@@ -50,6 +50,7 @@ const ABOUT_THE_RECIPIENT: [(&str, &[u8]); 17] = [
     ("RCPT", b"550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup\r\n"),
     ("RCPT", b"550 5.2.1 The email account that you tried to reach is disabled\r\n"),
     ("RCPT", b"524 5.2.4 Mailing list expansion problem: <ann@example.org>\r\n"),
+    ("RCPT", b"550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302)\r\n"),
     ("RCPT", b"550 Unrouteable address\r\n"),
     ("RCPT", b"550 Requested action not taken: mailbox unavailable\r\n"),
     ("RCPT", b"550 unknown user\r\n"),
