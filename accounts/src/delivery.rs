@@ -51,6 +51,13 @@ pub enum Fate {
     Panicked,
 }
 
+impl Delivery {
+    /// The row, as long as it is this worker's.
+    pub(crate) fn claim(&self) -> Expr {
+        own(self.id, self.attempts).and(Column::State.eq(MailStatus::Sending))
+    }
+}
+
 impl Accounts {
     /// Claims the next mail that is due, mints its link and says what it is about. Mails that are moot are closed on
     /// the way. None when nothing is due.
@@ -173,8 +180,7 @@ impl Accounts {
             .col_expr(Column::Error, Expr::value(reason))
             // Counted once, however often it is tried.
             .col_expr(Column::Lane, Expr::value(None::<Asked>))
-            .filter(own(delivery.id, delivery.attempts))
-            .filter(Column::State.eq(MailStatus::Sending))
+            .filter(delivery.claim())
             .exec(self.db.write())
             .await?;
         Ok(())

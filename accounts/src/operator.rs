@@ -17,7 +17,7 @@ use crate::entity::user;
 use crate::{Email, EmailRefused};
 
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
-pub use outbox::{MailLine, MailOrder, MailSearch, OutboxSummary};
+pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch, OutboxSummary};
 pub use users::Order;
 
 /// Which account is meant.

@@ -3,18 +3,19 @@
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
+use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQueryStatement};
 
 use crate::entity::outbox;
 use crate::entity::outbox::{Column, Entity, Model};
 use crate::invitation::Asked;
-use crate::{Accounts, EmailKey, Timestamp, new_id};
+use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
 
 pub use crate::delivery::{Delivery, Fate};
 pub use crate::mail::{Mail, MailKind, ResetCause};
 
-/// How long a worker may take for one mail before another one takes it up. Longer than the mailer's total timeout.
+/// How long a worker may go without renewing its claim on a mail before another one takes it up.
 const LEASE: Duration = Duration::from_mins(3);
 /// How far others' clocks, or a moment taken before a wait, may be ahead or behind (F-45).
 const AHEAD: Duration = Duration::from_mins(5);
@@ -112,6 +113,30 @@ impl Accounts {
             .exec(self.db.write())
             .await
             .map(drop)
+    }
+
+    /// Goes on with a delivery that takes long: nobody else takes it up for another lease.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_claim(&self, delivery: &Delivery, now: Timestamp) -> Result<(), Error> {
+        Entity::update_many()
+            .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
+            .filter(delivery.claim())
+            .exec(self.db.write())
+            .await?;
+        Ok(())
+    }
+
+    /// Whether a mail waits, or is under way, that a mail server did not take at an earlier try.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn has_mail_put_off(&self) -> Result<bool, Error> {
+        let open = Entity::find()
+            .filter(Column::State.is_in([MailStatus::Waiting, MailStatus::Sending]))
+            .filter(Column::Error.is_not_null());
+        Ok(open.limit(1).count(self.db.read()).await? > 0)
     }
 
     /// What a worker left behind comes last: it may be what ended the worker (F-29). Two questions, because one with

@@ -3,8 +3,10 @@
 mod checks;
 #[cfg(all(test, unix))]
 mod delivered_tests;
+mod hello_name;
 mod keys;
 mod leftovers;
+mod mail;
 mod parse;
 mod public_url;
 mod reader;
@@ -12,13 +14,14 @@ mod redact;
 mod reference;
 mod secret_file;
 mod setting;
+mod smtp_ca;
 mod smtp_url;
 #[cfg(test)]
 mod tests;
 mod vars;
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use ipnet::IpNet;
@@ -26,6 +29,7 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
+pub use hello_name::HelloName;
 pub use keys::{KeySource, SecretKey, generate_key};
 pub use public_url::PublicUrl;
 pub(crate) use public_url::is_loopback;
@@ -33,6 +37,8 @@ pub use reader::{InForce, Origin, Problems};
 pub use redact::redact_url;
 pub use reference::reference;
 pub use setting::{ALL, Fallback, Holds, Setting};
+pub use smtp_ca::TrustedCertificates;
+pub(crate) use smtp_ca::in_force;
 pub use smtp_url::{SmtpTls, SmtpUrl};
 pub use vars::Vars;
 
@@ -60,8 +66,10 @@ pub struct Config {
     pub secret_keys: KeySource,
     /// The mail server; none means the development mailbox.
     pub smtp_url: Option<SmtpUrl>,
-    /// PEM file of further certificate authorities for the mail server.
-    pub smtp_ca_file: Option<PathBuf>,
+    /// Certificates trusted for the mail server besides those of public authorities.
+    pub smtp_ca: Option<TrustedCertificates>,
+    /// The name we give ourselves towards the mail server.
+    pub smtp_helo: HelloName,
     /// From and envelope sender.
     pub mail_from: Mailbox,
     /// Whose `X-Forwarded-For` counts.
@@ -140,8 +148,10 @@ impl Config {
     fn from_reader(r: &mut Reader<'_>) -> Self {
         let (listen, leptos_source) = listen_address(r);
         let development_key = || KeySource::DevelopmentFile(Path::new(DATA_DIRECTORY).join("secret.key"));
+        let public_url = r.read(&setting::PUBLIC_URL, PublicUrl::parse);
+        let smtp_helo = mail::hello_name(r, &public_url);
         Self {
-            public_url: r.read(&setting::PUBLIC_URL, PublicUrl::parse),
+            public_url,
             listen,
             leptos_source,
             database_url: r.read(&setting::DATABASE_URL, parse::database_url),
@@ -150,7 +160,8 @@ impl Config {
                 .read_optional(&setting::SECRET_KEYS, keys::parse_keys)
                 .map_or_else(development_key, KeySource::Given),
             smtp_url: r.read_optional(&setting::SMTP_URL, SmtpUrl::parse),
-            smtp_ca_file: r.read_optional(&setting::SMTP_CA_FILE, |path| Ok(path.into())),
+            smtp_ca: r.read_optional(&setting::SMTP_CA_FILE, |path| TrustedCertificates::read(Path::new(path))),
+            smtp_helo,
             mail_from: r.read(&setting::MAIL_FROM, parse::mail_from),
             trusted_proxies: r.read_optional(&setting::TRUSTED_PROXIES, parse::networks).unwrap_or_default(),
             activation_ttl: r.read(&setting::ACTIVATION_TTL, |t| parse::link_lifetime(t, 45 * DAY)),

@@ -42,6 +42,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use crate::listener::Limits;
+use crate::postman::Pace;
 use crate::state::AppState;
 
 /// How often a database that is away at start is tried again (F-30).
@@ -90,7 +91,7 @@ pub async fn run(app: AppState) -> Result<(), String> {
 async fn background(app: AppState, stop: CancellationToken) {
     if prepare(|| setup::migrate(app.accounts.database()), &stop).await {
         app.prepared.store(true, Ordering::Relaxed);
-        postman::run(app, stop).await;
+        postman::run(app, Pace::default(), stop).await;
     }
 }
 

@@ -1,12 +1,14 @@
 //! Hands letters over: to a mail server, to the development mailbox, or to a test. What to say, to whom and whether
 //! to try again is decided elsewhere; here is only the answer to "was it taken, and if not, whose trouble is it?"
 
+mod blame;
 mod compose;
 mod connection;
-mod lane;
 mod mailbox;
 mod memory;
 mod smtp;
+mod trust;
+mod wire;
 
 use std::path::Path;
 
@@ -53,54 +55,65 @@ pub struct Receipt {
 /// A mail that was not taken, with a reason for operators. Reasons hold no credentials.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// The server refused this mail or its recipient for good (5xx).
+    /// There is no such recipient, for good.
     #[error("refused: {0}")]
     Rejected(String),
     /// Not this time: 4xx, silence, or a connection lost so late that the mail may have been taken. Send it again
     /// later, with the same Message-ID (F-24).
     #[error("put off: {0}")]
     Deferred(String),
-    /// The trouble is not this mail's: no connection, no TLS, a refused password or sender. Pause all mail and mark
-    /// none as failed (F-20, F-22, F-26).
+    /// This mail was refused for something about us: account, quota, sender, relaying, policy. Send it again later, and
+    /// tell operators: the next mail may meet the same.
+    #[error("refused because of us: {0}")]
+    Ours(String),
+    /// The trouble is every mail's: no connection, no TLS, a refused password or sender. Pause all mail and mark none
+    /// as failed (F-20, F-22, F-26).
     #[error("mail server in trouble: {0}")]
     Lane(String),
+}
+
+impl SendError {
+    /// What the server said or did, beginning with the step of the conversation.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        let (Self::Rejected(reason) | Self::Deferred(reason) | Self::Ours(reason) | Self::Lane(reason)) = self;
+        reason
+    }
 }
 
 impl Mailer {
     /// The mail server of the settings, or the development mailbox.
     ///
     /// # Errors
-    /// When the file of certificate authorities cannot be used.
-    pub fn from_config(config: &Config) -> Result<Self, String> {
+    /// When there is no TLS to such a host.
+    pub fn from_config(config: &Config, patience: Patience) -> Result<Self, String> {
         let from = config.mail_from.clone();
         let Some(server) = config.smtp_url.clone() else {
             return Ok(Self::Mailbox(Mailbox::new(Path::new(DATA_DIRECTORY).join("mailbox"), from)));
         };
-        let hello_name = config.public_url.host().to_owned();
-        let settings =
-            SmtpSettings { server, ca_pem: read_ca(config)?, from, hello_name, patience: Patience::default() };
-        Smtp::new(settings).map(Self::Smtp)
+        let (trusted, hello) = (config.smtp_ca.clone(), config.smtp_helo.clone());
+        Smtp::new(SmtpSettings { server, trusted, from, hello, patience }).map(Self::Smtp)
     }
 
-    /// Sends one mail. Takes at most `Patience::total`.
+    /// Sends one mail. Takes as long as `Patience` allows.
     ///
     /// # Errors
     /// Says whose trouble it is, and therefore what to do.
     pub async fn send(&self, mail: &OutgoingMail) -> Result<Receipt, SendError> {
         match self {
-            Self::Smtp(smtp) => smtp.send(mail).await,
+            Self::Smtp(smtp) => Box::pin(smtp.send(mail)).await,
             Self::Mailbox(mailbox) => mailbox.send(mail).await,
             Self::Memory(memory) => memory.send(mail),
         }
     }
 
-    /// Whether mail could be sent now, as far as that can be told without sending any: connection, TLS, password.
+    /// Whether mail could be sent now, as far as that can be told without sending any: connection, TLS, password, sender.
     ///
     /// # Errors
     /// What `send` would say.
     pub async fn check(&self) -> Result<(), SendError> {
         match self {
-            Self::Smtp(smtp) => smtp.check().await,
+            Self::Smtp(smtp) => Box::pin(smtp.check()).await,
             Self::Mailbox(_) | Self::Memory(_) => Ok(()),
         }
     }
@@ -110,9 +123,4 @@ impl Mailer {
     pub fn mailbox(&self) -> Option<&Mailbox> {
         if let Self::Mailbox(mailbox) = self { Some(mailbox) } else { None }
     }
-}
-
-fn read_ca(config: &Config) -> Result<Option<Vec<u8>>, String> {
-    let read = |path| std::fs::read(path).map_err(|error| format!("SMTP_CA_FILE: cannot be read: {error}"));
-    config.smtp_ca_file.as_ref().map(read).transpose()
 }

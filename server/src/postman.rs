@@ -1,23 +1,29 @@
-//! Delivers the outbox: several lanes, so that one slow conversation holds up nobody else.
+//! Delivers the outbox: several lanes take turns, and one that waits for a slow server gives its turn to another.
 
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use accounts::failpoint;
 use accounts::outbox::{Delivery, Fate};
 use futures::FutureExt;
-use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::error::Error;
+use crate::mail_health::Kind;
 use crate::mailer::{OutgoingMail, SendError};
 use crate::state::AppState;
 use crate::wording;
 
-/// Conversations with the mail server at the same time.
-const LANES: usize = 4;
+/// Conversations with the mail server at the same time, while it is quick.
+const TURNS: usize = 4;
+/// Conversations at the same time in all, slow ones included. Servers take some twenty from one client.
+const LANES: usize = 16;
 /// How often a lane looks for mails that other replicas queued, and for retries that are due.
 const POLL: Duration = Duration::from_secs(1);
 /// How long to wait before writing down once more what became of a mail, and how often: less than its lease in all.
@@ -28,34 +34,55 @@ const TIDY: Duration = Duration::from_mins(1);
 /// How long the database has for the last word.
 const LEAVE: Duration = Duration::from_secs(1);
 
+/// What becomes of conversations that take long.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// After this long, somebody else may go.
+    pub slow: Duration,
+    /// How often a mail under way is claimed anew: well within its lease.
+    pub renew: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { slow: Duration::from_secs(10), renew: Duration::from_mins(1) }
+    }
+}
+
 /// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
-pub async fn run(app: AppState, stop: CancellationToken) {
+pub async fn run(app: AppState, pace: Pace, stop: CancellationToken) {
     if let Err(error) = app.accounts.resume_mail(app.clock.now()).await {
         tracing::error!(%error, "mails under way at the last end are sent after their leases");
     }
     let tasks = TaskTracker::new();
+    let turns = Arc::new(Semaphore::new(TURNS));
     for _ in 0..LANES {
-        tasks.spawn(lane(app.clone(), stop.clone()));
+        tasks.spawn(lane(app.clone(), pace, turns.clone(), stop.clone()));
     }
     tasks.spawn(housekeeping(app, stop));
     tasks.close();
     tasks.wait().await;
 }
 
-/// Delivers the next mail that is due. False when there is none, or mail is paused.
+/// Delivers the next mail that is due, at the usual pace. False when there is none, or mail is paused.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
+    deliver(app, Pace::default()).await
+}
+
+async fn deliver(app: &AppState, pace: Pace) -> Result<bool, Error> {
     let now = app.clock.now();
     if app.mail_health.paused_until(now).is_some() {
         return Ok(false);
     }
     let Some(delivery) = app.accounts.next_mail(now).await? else {
-        probe(app).await;
+        probe(app).await?;
         return Ok(false);
     };
-    let fate = AssertUnwindSafe(hand_over(app, &delivery)).catch_unwind().await.unwrap_or_else(|_| {
+    let work = while_claimed(app, &delivery, pace.renew, hand_over(app, &delivery));
+    let fate = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!(mail = %delivery.id, "a mail could not be written");
         Fate::Panicked
     });
@@ -65,16 +92,31 @@ pub async fn deliver_next(app: &AppState) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// After trouble, with no mail left that would show it: finds out whether the mail server is back, or the operators
-/// would go on being told of trouble that is over.
-async fn probe(app: &AppState) {
-    if app.mail_health.trouble().is_none() {
-        return;
+/// After trouble, with no mail due that would show it: finds out whether it is over, or the operators would go on being
+/// told of it.
+async fn probe(app: &AppState) -> Result<(), Error> {
+    match app.mail_health.trouble().map(|trouble| trouble.kind) {
+        None => {}
+        // Only a mail can show it, and one that waits will.
+        Some(Kind::Refused) if app.accounts.has_mail_put_off().await? => {}
+        Some(Kind::Refused) => app.mail_health.well(),
+        Some(Kind::Unreached) => match app.mailer.check().await {
+            Ok(()) => app.mail_health.reached(),
+            Err(error) => app.mail_health.trouble_with(Kind::Unreached, error.reason(), app.clock.now()),
+        },
     }
-    match app.mailer.check().await {
-        Ok(()) => app.mail_health.well(),
-        Err(SendError::Lane(reason) | SendError::Deferred(reason) | SendError::Rejected(reason)) => {
-            app.mail_health.trouble_with(&reason, app.clock.now());
+    Ok(())
+}
+
+/// Keeps the claim on a mail for as long as handing it over takes: servers may take half an hour.
+async fn while_claimed<T>(app: &AppState, mail: &Delivery, renew: Duration, work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    loop {
+        if let Ok(done) = timeout(renew, work.as_mut()).await {
+            return done;
+        }
+        if let Err(error) = app.accounts.renew_claim(mail, app.clock.now()).await {
+            tracing::warn!(mail = %mail.id, %error, "the claim on a mail could not be renewed");
         }
     }
 }
@@ -105,33 +147,59 @@ async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {
             Fate::Sent
         }
         Err(SendError::Rejected(reason)) => {
-            app.mail_health.well();
+            app.mail_health.reached();
             tracing::warn!(mail = %delivery.id, reason, "the mail server refused a mail for good");
             Fate::Refused(reason)
         }
         Err(SendError::Deferred(reason)) => {
-            app.mail_health.well();
+            app.mail_health.reached();
             tracing::info!(mail = %delivery.id, reason, "a mail is tried again later");
             Fate::Later(reason)
         }
+        Err(SendError::Ours(reason)) => {
+            app.mail_health.trouble_with(Kind::Refused, &reason, app.clock.now());
+            Fate::Later(reason)
+        }
         Err(SendError::Lane(reason)) => {
-            app.mail_health.trouble_with(&reason, app.clock.now());
+            app.mail_health.trouble_with(Kind::Unreached, &reason, app.clock.now());
             Fate::Hold(reason)
         }
     }
 }
 
-async fn lane(app: AppState, stop: CancellationToken) {
+async fn lane(app: AppState, pace: Pace, turns: Arc<Semaphore>, stop: CancellationToken) {
     let mut poll = interval(POLL);
     // After a long conversation one look is enough.
     poll.set_missed_tick_behavior(MissedTickBehavior::Delay);
     while !stop.is_cancelled() {
-        match AssertUnwindSafe(deliver_next(&app)).catch_unwind().await {
-            Ok(Ok(true)) => continue,
-            Ok(Ok(false)) => {}
-            Ok(Err(error)) => tracing::error!(%error, "the outbox cannot be read"),
-            // A lane that ended here would be missed only when the last one is gone.
-            Err(_) => tracing::error!("taking up a mail panicked; it is taken up again after its lease"),
+        let turn = tokio::select! {
+            () = stop.cancelled() => break,
+            turn = turns.clone().acquire_owned() => turn,
+        };
+        // Nobody closes the semaphore.
+        let Ok(turn) = turn else { break };
+        take_turn(&app, pace, turn, &mut poll, &stop).await;
+    }
+}
+
+/// Delivers what is due, and waits for more, until one conversation is slow or there is an order to stop.
+async fn take_turn(
+    app: &AppState,
+    pace: Pace,
+    turn: OwnedSemaphorePermit,
+    poll: &mut Interval,
+    stop: &CancellationToken,
+) {
+    while !stop.is_cancelled() {
+        let mut next = pin!(AssertUnwindSafe(deliver(app, pace)).catch_unwind());
+        let Ok(done) = timeout(pace.slow, next.as_mut()).await else {
+            tracing::info!("the mail server takes long; others go ahead");
+            drop(turn);
+            told(next.await);
+            return;
+        };
+        if told(done) {
+            continue;
         }
         tokio::select! {
             () = stop.cancelled() => {}
@@ -139,6 +207,17 @@ async fn lane(app: AppState, stop: CancellationToken) {
             _ = poll.tick() => {}
         }
     }
+}
+
+/// Whether there may be more to do.
+fn told(done: std::thread::Result<Result<bool, Error>>) -> bool {
+    match done {
+        Ok(Ok(more)) => return more,
+        Ok(Err(error)) => tracing::error!(%error, "the outbox cannot be read"),
+        // A lane that ended here would be missed only when the last one is gone.
+        Err(_) => tracing::error!("taking up a mail panicked; it is taken up again after its lease"),
+    }
+    false
 }
 
 async fn housekeeping(app: AppState, stop: CancellationToken) {

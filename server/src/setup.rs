@@ -12,7 +12,7 @@ use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
 
 use crate::config::Config;
-use crate::mailer::Mailer;
+use crate::mailer::{Mailer, Patience};
 use crate::state::AppState;
 
 /// The number of the advisory lock that migrating replicas wait for: "vestibul" in ASCII.
@@ -24,7 +24,7 @@ const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
 /// What is wrong, in words for the operator.
 pub async fn state(config: Config) -> Result<AppState, String> {
     let accounts = accounts(&config).await?;
-    let mailer = Mailer::from_config(&config)?;
+    let mailer = Mailer::from_config(&config, Patience::default())?;
     Ok(AppState::new(accounts, config, Clock::System, mailer))
 }
 

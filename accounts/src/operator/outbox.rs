@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{Condition, QueryOrder, QuerySelect, UpdateMany};
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func, LikeExpr};
+use sea_orm::{Condition, Iterable, QueryOrder, QuerySelect, UpdateMany};
 
 use super::Page;
 use crate::entity::outbox::{Column, Entity, Model};
-use crate::outbox::MailStatus;
+use crate::outbox::{MailKind, MailStatus};
 use crate::{Accounts, Error, Timestamp};
 
 const DAY: Duration = Duration::from_hours(24);
@@ -24,6 +24,17 @@ pub struct MailSearch {
     pub before: Option<Uuid>,
     /// How many at most.
     pub limit: u64,
+}
+
+/// Which mails to send again: those of which everything holds that is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct MailChoice {
+    /// Only those that failed or were given up.
+    pub failed: bool,
+    /// Only those closed since then; those that wait, if they were queued since then.
+    pub since: Option<Timestamp>,
+    /// Only those that a mail server answered in such words, in capitals or not.
+    pub reply: Option<String>,
 }
 
 /// A mail in a list.
@@ -100,17 +111,29 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn outbox_retry(&self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
-        // Read before only what never changes: how long mail of this kind is worth sending.
-        let Some(row) = Entity::find_by_id(id).one(self.db.read()).await? else { return Ok(MailOrder::NoSuchMail) };
-        let again = Entity::update_many()
-            .col_expr(Column::State, Expr::value(MailStatus::Waiting))
-            .col_expr(Column::NextAt, Expr::value(now))
-            .col_expr(Column::Attempts, Expr::value(0))
-            .col_expr(Column::GiveUpAt, Expr::value(now + row.kind.useful_for()))
-            .col_expr(Column::ClosedAt, Expr::value(None::<Timestamp>));
-        let order = self.settle_idle(again, id).await?;
+        let order = self.settle_idle(again(now), id).await?;
         self.mail_queued.notify_one();
         Ok(order)
+    }
+
+    /// The same for all idle mails of a choice. Says how many they were.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outbox_retry_all(&self, choice: &MailChoice, now: Timestamp) -> Result<u64, Error> {
+        let states: &[MailStatus] = if choice.failed { &IDLE[1..] } else { &IDLE };
+        let settled = Func::coalesce([Expr::col(Column::ClosedAt), Expr::col(Column::QueuedAt)]);
+        let said = |words: &str| {
+            let escaped = words.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+            Expr::expr(Func::lower(Expr::col(Column::Error))).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
+        };
+        let matches = Condition::all()
+            .add(Column::State.is_in(states.iter().copied()))
+            .add_option(choice.since.map(|since| Expr::expr(settled).gte(since)))
+            .add_option(choice.reply.as_deref().map(said));
+        let changed = again(now).filter(matches).exec(self.db.write()).await?;
+        self.mail_queued.notify_waiters();
+        Ok(changed.rows_affected)
     }
 
     /// Closes a mail unsent.
@@ -153,6 +176,19 @@ impl Accounts {
         let row = Entity::find_by_id(id).one(self.db.write()).await?;
         Ok(row.map_or(MailOrder::NoSuchMail, |row| MailOrder::Not(row.state)))
     }
+}
+
+/// Back to the head of the queue, with all the tries and all the time that mail of its kind has.
+fn again(now: Timestamp) -> UpdateMany<Entity> {
+    let give_up_at = MailKind::iter().fold(CaseStatement::new(), |times, kind| {
+        times.case(Column::Kind.eq(kind), Expr::value(now + kind.useful_for()))
+    });
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(MailStatus::Waiting))
+        .col_expr(Column::NextAt, Expr::value(now))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .col_expr(Column::GiveUpAt, give_up_at.finally(Expr::col(Column::GiveUpAt)).into())
+        .col_expr(Column::ClosedAt, Expr::value(None::<Timestamp>))
 }
 
 impl OutboxSummary {

@@ -6,6 +6,7 @@ mod finding;
 mod keys;
 mod machine;
 mod mail;
+mod mail_advice;
 mod reach;
 
 use accounts::Email;
@@ -55,6 +56,7 @@ async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
         Ok(accounts) => {
             findings.extend(database::check(&accounts, now).await);
             findings.push(machine::hash(&accounts, config).await);
+            findings.extend(mail::put_off(&accounts, config).await);
         }
         Err(problem) => findings.push(Finding::fail("start", problem, "nothing can be served before this is right")),
     }

@@ -1,6 +1,7 @@
 //! `vestibule outbox`
 
 mod list;
+mod retry;
 
 use accounts::operator::MailOrder;
 use clap::{Args, Subcommand};
@@ -14,8 +15,8 @@ use crate::config::Config;
 pub(super) enum Command {
     /// List mails, the latest queued first
     List(list::Arguments),
-    /// Send a mail that waits, failed or was given up, now
-    Retry(Which),
+    /// Send mails that wait, failed or were given up, now
+    Retry(retry::Arguments),
     /// Close a mail unsent
     Drop(Which),
 }
@@ -30,7 +31,7 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
     let accounts = accounts(&config).await?;
     match command {
         Command::List(arguments) => list::run(&accounts, arguments).await,
-        Command::Retry(Which { id }) => tell(accounts.outbox_retry(id, now()).await?, id, "queued again"),
+        Command::Retry(arguments) => retry::run(&accounts, arguments).await,
         Command::Drop(Which { id }) => tell(accounts.outbox_drop(id, now()).await?, id, "dropped"),
     }
 }

@@ -24,6 +24,7 @@ impl Config {
         self.check_production(reader);
         self.check_lifetimes(reader);
         self.check_addresses(reader);
+        self.check_mail(reader);
         if parse::has_unknown_parameter(self.database_url.expose_secret()) {
             reader.warnings.push("DATABASE_URL: a parameter of it means nothing here; ignored".to_owned());
         }

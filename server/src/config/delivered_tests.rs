@@ -9,7 +9,7 @@ use super::*;
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
 
 /// Good values of settings whose default is none, or holds no secret.
-const GOOD: [(&str, &str); 13] = [
+const GOOD: [(&str, &str); 14] = [
     ("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"),
     ("HASH_CONCURRENCY", "2"),
     ("LEPTOS_SITE_ADDR", "127.0.0.1:3000"),
@@ -19,6 +19,7 @@ const GOOD: [(&str, &str); 13] = [
     ("SECRET_KEYS", KEY),
     ("SECURITY_CONTACT", "https://example.org/report"),
     ("SMTP_CA_FILE", "/etc/ca.pem"),
+    ("SMTP_HELO", "accounts.example.org"),
     ("SMTP_URL", "smtp://ann:hunter2@mail.example"),
     ("SUPPORT_EMAIL", "help@example.org"),
     ("TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.1"),

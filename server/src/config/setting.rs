@@ -105,8 +105,14 @@ pub(super) static SMTP_URL: Setting = Setting::new(
 .holding(Holds::Url);
 pub(super) static SMTP_CA_FILE: Setting = Setting::new(
     "SMTP_CA_FILE",
-    Words("none: the public certificate authorities"),
-    "PEM file of certificate authorities trusted for SMTP_URL besides the public ones, for a private mail server.",
+    Words("none"),
+    "PEM file of certificates trusted for the mail server, besides the public authorities: of a private authority, or\n\
+     the server's own, self-signed or not.",
+);
+pub(super) static SMTP_HELO: Setting = Setting::new(
+    "SMTP_HELO",
+    Words("the host of PUBLIC_URL if it is a full name, else the address the connection comes from"),
+    "The name given to the mail server in EHLO: a full host name, or an address such as [192.0.2.1].",
 );
 pub(super) static MAIL_FROM: Setting = Setting::new(
     "MAIL_FROM",
@@ -174,7 +180,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 26] = [
+pub static ALL: [&Setting; 27] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -184,6 +190,7 @@ pub static ALL: [&Setting; 26] = [
     &SECRET_KEYS,
     &SMTP_URL,
     &SMTP_CA_FILE,
+    &SMTP_HELO,
     &MAIL_FROM,
     &TRUSTED_PROXIES,
     &ACTIVATION_TTL,

@@ -58,6 +58,17 @@ impl SmtpUrl {
         let leaves_in_clear = tls == SmtpTls::None && !is_loopback(&host);
         Ok(Self { host: bare(&host), port, tls, credentials: credentials(&url)?, leaves_in_clear })
     }
+
+    /// A sentence if the port is known for the other scheme: each end would wait for the other one to speak.
+    pub(super) fn unusual_port(&self) -> Option<&'static str> {
+        match (self.tls, self.port) {
+            (SmtpTls::StartTls, 465) => {
+                Some("port 465 speaks TLS from the first byte, as a rule: smtps:// goes with it")
+            }
+            (SmtpTls::Implicit, 25 | 587) => Some("this port begins in clear, as a rule: smtp:// goes with it"),
+            _ => None,
+        }
+    }
 }
 
 fn default_port(tls: SmtpTls) -> u16 {

@@ -1,37 +1,69 @@
-//! The mail server: how it is reached and who we are to it. lettre's own transport would not tell a refused password
-//! from a refused recipient and waits for replies without end, so the conversation is led here, command by command.
+//! The mail server: how it is reached, who we are to it, and how long it may take. lettre's own transport would not tell
+//! whose trouble a refusal is and waits for replies without end, so the conversation is led here, command by command.
 
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use lettre::Message;
 use lettre::message::Mailbox as Sender;
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
-use secrecy::ExposeSecret;
 use tokio::time::Instant;
-use url::Host;
 
+use super::blame::{Trouble, Whose};
 use super::compose::compose;
-use super::connection::{Connection, Spares};
-use super::lane::{ours, step};
-use super::{OutgoingMail, Receipt, SendError};
-use crate::config::{SmtpTls, SmtpUrl};
+use super::connection::Connection;
+use super::wire::{Failure, Tls};
+use super::{OutgoingMail, Receipt, SendError, trust};
+use crate::config::{HelloName, SmtpUrl, TrustedCertificates};
 
-/// How long to wait for a mail server.
+/// Connections kept between mails: one for each of the postman's turns.
+const SPARE_MAX: usize = 4;
+/// A connection unused for longer is not used again: servers close them without a word.
+const SPARE_AGE: Duration = Duration::from_secs(30);
+
+/// How long to wait for a mail server, step by step.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
-    /// For the reply to one command. Connecting, with TLS and greeting, may take twice as long.
+    /// To connect to each of its addresses, and to agree on encryption.
+    pub connection: Duration,
+    /// For its first word.
+    pub greeting: Duration,
+    /// For the reply to a command.
     pub command: Duration,
-    /// For one mail.
-    pub total: Duration,
+    /// For leave to send the message.
+    pub data: Duration,
+    /// For the network to take the message.
+    pub block: Duration,
+    /// For the verdict on the message.
+    pub message: Duration,
 }
 
 impl Default for Patience {
-    /// 10 seconds and one minute (F-21).
+    /// As RFC 5321, 4.5.3.2, has it. Of connecting it says nothing.
     fn default() -> Self {
-        Self { command: Duration::from_secs(10), total: Duration::from_mins(1) }
+        Self {
+            connection: Duration::from_secs(30),
+            greeting: Duration::from_mins(5),
+            command: Duration::from_mins(5),
+            data: Duration::from_mins(2),
+            block: Duration::from_mins(3),
+            message: Duration::from_mins(10),
+        }
+    }
+}
+
+impl Patience {
+    /// Cut down for somebody who waits for the answer.
+    #[must_use]
+    pub fn at_most(self, limit: Duration) -> Self {
+        Self {
+            connection: self.connection.min(limit),
+            greeting: self.greeting.min(limit),
+            command: self.command.min(limit),
+            data: self.data.min(limit),
+            block: self.block.min(limit),
+            message: self.message.min(limit),
+        }
     }
 }
 
@@ -40,123 +72,105 @@ impl Default for Patience {
 pub struct SmtpSettings {
     /// Server, protection and password.
     pub server: SmtpUrl,
-    /// Certificate authorities trusted besides the public ones, in PEM.
-    pub ca_pem: Option<Vec<u8>>,
+    /// Certificates trusted besides those of public authorities.
+    pub trusted: Option<TrustedCertificates>,
     /// From and envelope sender.
     pub from: Sender,
-    /// The name after EHLO: the host of `PUBLIC_URL`, not of the machine, which may be a private one.
-    pub hello_name: String,
+    /// The name after EHLO.
+    pub hello: HelloName,
     /// Time limits.
     pub patience: Patience,
 }
 
+/// The way to the mail server.
+pub(super) struct Route {
+    pub(super) server: SmtpUrl,
+    pub(super) tls: Tls,
+    pub(super) hello: HelloName,
+    pub(super) patience: Patience,
+}
+
 /// A mail server that takes our mail.
 pub struct Smtp {
-    server: SmtpUrl,
-    tls: TlsParameters,
+    route: Box<Route>,
     from: Sender,
-    hello: ClientId,
-    patience: Patience,
-    spares: Spares,
+    /// Connections of conversations that ended well.
+    spares: Mutex<Vec<(Connection, Instant)>>,
 }
 
 impl Smtp {
     /// Prepares; does not connect.
     ///
     /// # Errors
-    /// When the certificate authorities cannot be read.
+    /// When TLS to a host of this name is impossible.
     pub fn new(settings: SmtpSettings) -> Result<Self, String> {
-        let SmtpSettings { server, ca_pem, from, hello_name, patience } = settings;
-        let mut tls = TlsParameters::builder(server.host.clone());
-        if let Some(pem) = ca_pem {
-            tls = tls.add_root_certificate(Certificate::from_pem(&pem).map_err(|error| bad_ca(&error))?);
-        }
-        let tls = tls.build_rustls().map_err(|error| bad_ca(&error))?;
-        Ok(Self { server, tls, from, hello: client_id(&hello_name), patience, spares: Spares::default() })
+        let SmtpSettings { server, trusted, from, hello, patience } = settings;
+        let tls = trust::tls(&server.host, trusted.as_ref()).map_err(|error| format!("SMTP_URL: {error}"))?;
+        Ok(Self { route: Box::new(Route { server, tls, hello, patience }), from, spares: Mutex::default() })
     }
 
     pub(super) async fn send(&self, mail: &OutgoingMail) -> Result<Receipt, SendError> {
         let message = compose(mail, &self.from)?;
-        let end = self.end();
-        if let Some(spare) = self.spare(end).await {
+        if let Some(spare) = self.spare().await {
             let sent = self.hand_over(spare, &message).await;
-            // Servers limit the mails of one conversation: that is no trouble, and nothing has been taken.
-            if !matches!(sent, Err(SendError::Lane(_))) {
-                return sent;
+            // Servers limit the mails of one conversation, and say so at any step, or hang up.
+            if !sent.as_ref().is_err_and(may_be_the_conversations) {
+                return Ok(sent?);
             }
         }
-        self.hand_over(self.open(end).await?, &message).await
+        Ok(self.hand_over(Connection::open(&self.route).await?, &message).await?)
     }
 
-    async fn hand_over(&self, mut connection: Connection, message: &Message) -> Result<Receipt, SendError> {
+    async fn hand_over(&self, mut connection: Connection, message: &Message) -> Result<Receipt, Trouble> {
         let sent = connection.deliver(message).await;
         match &sent {
-            Ok(_) => self.spares.keep(connection),
+            Ok(_) => self.keep(connection),
             // The server is fine; it gets a goodbye that nobody waits for.
-            Err(SendError::Rejected(_)) => drop(tokio::spawn(connection.quit())),
-            // What the server makes of the conversation is uncertain: nothing more is said.
+            Err(trouble) if matches!(trouble.failure, Failure::Said(_)) => drop(tokio::spawn(connection.quit())),
             Err(_) => {}
         }
         sent
     }
 
+    /// As far as the sender, who is the same for every mail.
     pub(super) async fn check(&self) -> Result<(), SendError> {
-        let connection = self.open(self.end()).await?;
+        let mut connection = Connection::open(&self.route).await?;
+        let taken = connection.mail(self.from.email.as_ref()).await;
         connection.quit().await;
-        Ok(())
+        Ok(taken?)
     }
 
-    fn end(&self) -> Instant {
-        Instant::now() + self.patience.total
-    }
-
-    async fn spare(&self, end: Instant) -> Option<Connection> {
-        while let Some(spare) = self.spares.take() {
-            let mut connection = Connection::new(spare, self.patience, end);
-            if connection.is_alive().await {
-                return Some(connection);
+    async fn spare(&self) -> Option<Connection> {
+        while let Some(mut spare) = self.take() {
+            if spare.is_alive().await {
+                return Some(spare);
             }
         }
         None
     }
 
-    async fn open(&self, end: Instant) -> Result<Connection, SendError> {
-        let patient = |times: u32| end.min(Instant::now() + self.patience.command * times);
-        let mut client = step("connection", patient(2), self.connect()).await.map_err(ours)?;
-        if self.server.tls == SmtpTls::StartTls {
-            let upgrade = client.starttls(self.tls.clone(), &self.hello);
-            step("STARTTLS", patient(2), upgrade).await.map_err(ours)?;
-        }
-        if let Some((user, password)) = &self.server.credentials {
-            let credentials = Credentials::new(user.clone(), password.expose_secret().to_owned());
-            let login = client.auth(DEFAULT_MECHANISMS, &credentials);
-            step("AUTH", patient(1), login).await.map_err(ours)?;
-        }
-        Ok(Connection::new(client, self.patience, end))
+    fn take(&self) -> Option<Connection> {
+        let mut spares = self.spares.lock().unwrap_or_else(PoisonError::into_inner);
+        spares.retain(|(_, since)| since.elapsed() < SPARE_AGE);
+        spares.pop().map(|(connection, _)| connection)
     }
 
-    async fn connect(&self) -> Result<AsyncSmtpConnection, lettre::transport::smtp::Error> {
-        let implicit = (self.server.tls == SmtpTls::Implicit).then(|| self.tls.clone());
-        let server = (self.server.host.as_str(), self.server.port);
-        // The limit is for each of the server's addresses.
-        AsyncSmtpConnection::connect_tokio1(server, Some(self.patience.command), &self.hello, implicit, None).await
+    fn keep(&self, connection: Connection) {
+        let mut spares = self.spares.lock().unwrap_or_else(PoisonError::into_inner);
+        if spares.len() < SPARE_MAX {
+            spares.push((connection, Instant::now()));
+        }
     }
 }
 
-fn bad_ca(error: &dyn fmt::Display) -> String {
-    format!("SMTP_CA_FILE: needs certificates in PEM form: {error}")
-}
-
-fn client_id(name: &str) -> ClientId {
-    match Host::parse(name) {
-        Ok(Host::Ipv4(ip)) => ClientId::Ipv4(ip),
-        Ok(Host::Ipv6(ip)) => ClientId::Ipv6(ip),
-        _ => ClientId::Domain(name.to_owned()),
-    }
+/// Whether a fresh connection may fare better than a used one. A recipient will not be better known there, and who was
+/// waited for in vain need not be waited for twice.
+fn may_be_the_conversations(trouble: &Trouble) -> bool {
+    trouble.failure != Failure::Silent && trouble.whose() != Whose::Recipients
 }
 
 impl fmt::Debug for Smtp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Smtp({:?})", self.server)
+        write!(f, "Smtp({:?})", self.route.server)
     }
 }

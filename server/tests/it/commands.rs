@@ -307,3 +307,33 @@ async fn a_mail_goes_through_its_life_by_command() {
     let nobodys = "00000000-0000-0000-0000-000000000000";
     machine.run(&["outbox", "retry", nobodys]).is(1, "there is no mail");
 }
+
+#[tokio::test]
+async fn many_mails_are_sent_again_by_one_order() {
+    let machine = Machine::prepared();
+    let accounts = machine.with_registered(&[ANN, BEN]).await;
+    let now = || Clock::System.now();
+    let mut ids = Vec::new();
+    for _ in 0..2 {
+        let delivery = accounts.next_mail(now()).await.expect("the database works").expect("a mail is due");
+        accounts.settle(&delivery, Fate::Refused("554 5.2.0 SendAsDenied".into()), now()).await.expect("settled");
+        ids.push(delivery.id.to_string());
+    }
+    for (order, said) in [
+        (&["--failed"][..], "2 mails: queued again\n"),
+        (&["--reply", "sendasdenied"], "2 mails: queued again\n"),
+        (&["--since", "1h"], "2 mails: queued again\n"),
+        (&["--since", "2026-01-01", "--reply", "5.2.0"], "2 mails: queued again\n"),
+        (&["--since", "2100-01-01T10:30:00Z"], "0 mails: queued again\n"),
+        (&["--failed"], "0 mails: queued again\n"),
+        (&[&ids[0], &ids[1]], &format!("{}: queued again\n{}: queued again\n", ids[0], ids[1])),
+    ] {
+        assert_eq!(machine.run(&[&["outbox", "retry"], order].concat()).stdout, said, "{order:?}");
+    }
+    let nobodys = "00000000-0000-0000-0000-000000000000";
+    let said = machine.run(&["outbox", "retry", nobodys, &ids[1]]);
+    said.is(1, "there is no mail");
+    for wrong in [&[][..], &["--reply", ""], &["--since", "soon"], &["--since", "5µ"], &["--failed", &ids[0]]] {
+        assert_eq!(machine.run(&[&["outbox", "retry"], wrong].concat()).status, 2, "{wrong:?}");
+    }
+}

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use accounts::outbox::{Delivery, Fate};
 use sea_orm::{ConnectionTrait, DatabaseBackend};
-use server::config::SmtpUrl;
+use server::config::{HelloName, SmtpUrl, TrustedCertificates};
 use server::mailer::{Mailer, Patience, Smtp, SmtpSettings};
 use server::postman;
 use server::state::{AppState, Parts};
 
 use crate::mime;
 use crate::scripted_smtp::{Peer, Protection, Script};
-use crate::test_app::{MINUTE, SECOND, TestApp};
+use crate::test_app::{SECOND, TestApp};
 
 /// Nobody serves the first of all ports (tcpmux).
 pub(crate) const NOBODY: &str = "smtp://127.0.0.1:1?tls=none";
@@ -20,15 +20,16 @@ pub(crate) const AWAY: &str = "the mail server does not work";
 
 /// The same application with a mail server instead of the memory.
 pub(crate) fn with_server(app: &TestApp, url: &str, ca_pem: Option<&str>) -> AppState {
-    with_patience(app, url, ca_pem, Patience { command: Duration::from_millis(500), total: Duration::from_secs(5) })
+    let hasty = Patience::default().at_most(Duration::from_millis(500));
+    with_patience(app, url, ca_pem, Patience { message: 5 * SECOND, ..hasty })
 }
 
 fn with_patience(app: &TestApp, url: &str, ca_pem: Option<&str>, patience: Patience) -> AppState {
     let settings = SmtpSettings {
         server: SmtpUrl::parse(url).expect("a URL"),
-        ca_pem: ca_pem.map(|pem| pem.as_bytes().to_vec()),
+        trusted: ca_pem.map(|pem| TrustedCertificates::from_pem(pem.as_bytes()).expect("a certificate")),
         from: app.state.config.mail_from.clone(),
-        hello_name: "accounts.example.org".into(),
+        hello: HelloName::parse("accounts.example.org").expect("a name"),
         patience,
     };
     let mailer = Arc::new(Mailer::Smtp(Smtp::new(settings).expect("settings")));
@@ -41,7 +42,7 @@ pub(crate) fn with_peer(app: &TestApp, peer: &Peer) -> AppState {
 
 /// One that waits longer than any test.
 pub(crate) fn with_patient_peer(app: &TestApp, peer: &Peer) -> AppState {
-    with_patience(app, &address(peer), None, Patience { command: 20 * SECOND, total: MINUTE })
+    with_patience(app, &address(peer), None, Patience::default())
 }
 
 fn address(peer: &Peer) -> String {

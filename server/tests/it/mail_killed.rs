@@ -41,9 +41,8 @@ fn arrived(messages: &[String]) -> BTreeMap<String, usize> {
 fn drain(home: &Home, sink: &Sink) -> BTreeMap<String, usize> {
     let waiting = home.column::<i64>(UNSENT)[0];
     let mut running = home.start();
-    for _ in 0..waiting {
-        assert!(running.says("mail handed over"));
-    }
+    // Some leave before the program says that it serves.
+    assert!(running.has_said("mail handed over", waiting.try_into().expect("few")));
     running.stop();
     assert_eq!(home.column::<i64>(UNSENT), [0]);
     // INV-4: every registration that was committed has its mail.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use server::postman;
+use server::postman::{self, Pace};
 use tokio::time::{Instant, timeout};
 use tokio_util::sync::CancellationToken;
 
@@ -113,8 +113,9 @@ fn f_21_one_slow_recipient_blocks_nobody_else() {
         let slow = Script::new(Protection::Clear).on("RCPT", Act::Hang).start().await;
         register(app, "slow@example.org").await;
         let state = with_patient_peer(app, &slow);
+        let pace = Pace::default();
         let stop = CancellationToken::new();
-        let running = tokio::spawn(postman::run(state.clone(), stop.clone()));
+        let running = tokio::spawn(postman::run(state.clone(), pace, stop.clone()));
         heard(&slow, |peer| peer.heard().verb("RCPT").len() == 1).await;
         let others = register_numbered(app, 5).await;
         heard(&slow, |peer| peer.heard().messages.len() == 5).await;

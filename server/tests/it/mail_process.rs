@@ -135,6 +135,16 @@ impl Running {
         }
     }
 
+    /// Waits until it has logged these words so often since its start; false if it ends before.
+    pub(crate) fn has_said(&mut self, words: &str, times: usize) -> bool {
+        while self.log.matches(words).count() < times {
+            if !self.says(words) {
+                return false;
+            }
+        }
+        true
+    }
+
     /// Waits for its end.
     pub(crate) fn ends(&mut self) -> (ExitStatus, &str) {
         assert!(!self.says("\0"), "nobody says that");

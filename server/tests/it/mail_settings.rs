@@ -21,9 +21,12 @@ fn i_86_a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_n
         ("SMTP_URL", "smtp://vestibule:hunter2%0d%0aRSET@mail.example.org"),
         ("SMTP_CA_FILE", "/there/is/no/such/file.pem"),
         ("SMTP_CA_FILE", &no_pem),
+        ("SMTP_CA_FILE", "/dev/null"),
+        ("SMTP_HELO", "a name"),
         ("MAIL_FROM", "no-reply"),
         ("MAIL_FROM", "A <a@example.org>, B <b@example.org>"),
         ("MAIL_FROM", "A\r\nBcc: eve@example.com <a@example.org>"),
+        ("SUPPORT_EMAIL", "help@example.org\r\nBcc: eve@example.com"),
         ("ACTIVATION_TTL", "soon"),
         ("RESET_TTL", "-1h"),
         ("EMAIL_CHANGE_TTL", "99999999999999999999h"),
@@ -39,7 +42,7 @@ fn i_86_a_malformed_cosmetic_setting_is_passed_over_with_a_warning() {
     let sink = Sink::start();
     let home = Home::new(&sink.url());
     for (n, (setting, value)) in
-        [("SITE_NAME", "A\u{7}B"), ("SUPPORT_EMAIL", "no address\r\nBcc: eve@example.com")].into_iter().enumerate()
+        [("SITE_NAME", "A\u{7}B"), ("SUPPORT_EMAIL", "no address, Bcc: eve@example.com")].into_iter().enumerate()
     {
         let running = home.start_with(setting, value).unwrap_or_else(|log| panic!("{setting}: {log}"));
         running.get("/login", &mut Jar::new()).is(200);

@@ -1,6 +1,6 @@
 //! What operators see and do of the outbox.
 
-use accounts::operator::{MailOrder, MailSearch, OutboxSummary};
+use accounts::operator::{MailChoice, MailOrder, MailSearch, OutboxSummary};
 use accounts::outbox::{Fate, MailStatus};
 use uuid::Uuid;
 
@@ -58,6 +58,53 @@ fn a_mail_that_waits_for_its_next_try_is_tried_at_once_on_demand() {
         assert!(waiting.next.is_some_and(|next| next > world.now()));
         assert_eq!(world.retry(waiting.id).await, MailOrder::Done);
         assert_eq!(world.next_mail().await.id, delivery.id);
+    });
+}
+
+#[test]
+fn many_mails_are_sent_again_by_what_became_of_them_when_and_in_which_words() {
+    both(async |world| {
+        for (address, fate) in [
+            ("old@example.org", Fate::Refused("550 5.4.5 Daily LIMIT, 100%_full".into())),
+            ("failed@example.org", Fate::Refused("550 5.1.1 no such user".into())),
+            ("waits@example.org", Fate::Later("550 5.4.5 daily limit".into())),
+            ("sent@example.org", Fate::Sent),
+        ] {
+            world.register(address, PASSWORD).await;
+            let delivery = world.claim().await.expect("a mail is due");
+            world.settle(&delivery, fate).await;
+            world.pass(MINUTE / 2);
+        }
+        let given_up = "UPDATE outbox SET state = 'abandoned' WHERE recipient = 'failed@example.org'";
+        assert_eq!(world.sql(given_up).await, 1);
+        let since = Some(world.now() - 2 * MINUTE + SECOND);
+        let by = |words: &str| MailChoice { reply: Some(words.into()), ..MailChoice::default() };
+        for (choice, mails) in [
+            (by("nobody said this"), 0),
+            (by("100%_FULL"), 1),
+            (by("1%0"), 0),
+            (by("5_4_5"), 0),
+            (by("5.4.5"), 2),
+            (MailChoice { failed: true, ..by("5.4.5") }, 1),
+            (MailChoice { since, ..by("5.4.5") }, 1),
+            (MailChoice { failed: true, ..MailChoice::default() }, 2),
+            (MailChoice { failed: true, since, reply: None }, 1),
+            (MailChoice { since, ..MailChoice::default() }, 2),
+            (MailChoice::default(), 3),
+        ] {
+            world.sql("CREATE TABLE kept AS SELECT * FROM outbox").await;
+            let counted = world.accounts.outbox_retry_all(&choice, world.now()).await.expect("the database works");
+            assert_eq!(counted, mails, "{choice:?}");
+            let now = world.now().millis();
+            let ready =
+                format!("outbox WHERE state = 'waiting' AND attempts = 0 AND next_at = {now} AND closed_at IS NULL");
+            assert_eq!(world.count(&ready).await, i64::try_from(mails).expect("few"), "{choice:?}");
+            let days = 3 * DAY.as_millis();
+            assert_eq!(world.count(&format!("{ready} AND give_up_at = {now} + {days}")).await.cast_unsigned(), mails);
+            world.sql("DELETE FROM outbox").await;
+            world.sql("INSERT INTO outbox SELECT * FROM kept").await;
+            world.sql("DROP TABLE kept").await;
+        }
     });
 }
 

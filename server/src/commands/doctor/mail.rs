@@ -1,23 +1,34 @@
 //! Whether mail leaves: the name resolves, the server answers, TLS and password are right; with `--mail`, a test mail.
 
-use accounts::{Email, Timestamp};
+use std::time::Duration;
+
+use accounts::operator::MailSearch;
+use accounts::outbox::MailStatus;
+use accounts::{Accounts, Email, Timestamp};
 use app::Letter;
 use tokio::net::lookup_host;
 use uuid::Uuid;
 
 use super::Finding;
+use super::mail_advice::advice;
 use crate::config::{Config, SmtpTls, SmtpUrl};
-use crate::mailer::{Mailer, OutgoingMail, SendError};
+use crate::mailer::{Mailer, OutgoingMail, Patience, SendError};
 
 const CHECK: &str = "mail";
+/// For each step: an operator waits.
+const PATIENCE: Duration = Duration::from_mins(1);
+/// For each step at first: servers that work are quicker, and others may have to be asked otherwise.
+const QUICK: Duration = Duration::from_secs(3);
+/// How reasons end that tell of waiting in vain.
+const SILENT: &str = "no answer in time";
 
 pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -> Vec<Finding> {
-    let mailer = match Mailer::from_config(config) {
+    let mailer = match Mailer::from_config(config, Patience::default().at_most(PATIENCE)) {
         Ok(mailer) => mailer,
         Err(problem) => return vec![Finding::fail(CHECK, problem, "no mail leaves before this is right")],
     };
     let connection = match &config.smtp_url {
-        Some(server) => conversation(server, &mailer).await,
+        Some(server) => conversation(config, server, &mailer).await,
         None => Ok("there is no SMTP_URL: mail goes to the development mailbox, not to people".to_owned()),
     };
     match (connection, to) {
@@ -27,18 +38,66 @@ pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -
     }
 }
 
-async fn conversation(server: &SmtpUrl, mailer: &Mailer) -> Result<String, Box<Finding>> {
+/// Mails that wait because a mail server would not take them: whatever that server says, once asked, it said that.
+pub(super) async fn put_off(accounts: &Accounts, config: &Config) -> Option<Finding> {
+    let waiting = MailSearch { state: Some(MailStatus::Waiting), before: None, limit: 1000 };
+    let mails = accounts.outbox_list(&waiting).await.ok()?.lines;
+    let reasons: Vec<String> = mails.into_iter().filter_map(|mail| mail.error).collect();
+    let latest = reasons.first()?;
+    let message = format!("{} mails wait that were not taken, the latest: {latest}", reasons.len());
+    Some(Finding::warn(CHECK, message, advice(latest, config)))
+}
+
+async fn conversation(config: &Config, server: &SmtpUrl, mailer: &Mailer) -> Result<String, Box<Finding>> {
     let SmtpUrl { host, port, .. } = server;
     if let Err(error) = lookup_host((host.as_str(), *port)).await {
         let message = format!("nobody knows the address of {host}: {error}");
         return Err(Box::new(Finding::fail(CHECK, message, "is the host in SMTP_URL right, and does DNS work here?")));
     }
-    match mailer.check().await {
+    let mut answer = quickly(config, server.tls).await;
+    if let Err(error) = &answer {
+        if let Some(scheme) = swapped(config, server, error.reason()).await {
+            let begins = if scheme == "smtps" { "speaks TLS from the first byte" } else { "begins in clear" };
+            let message = format!("{host}:{port} {begins}, and SMTP_URL says otherwise: {}", error.reason());
+            let advice = format!("let SMTP_URL begin with {scheme}://, or name the port that goes with its scheme");
+            return Err(Box::new(Finding::fail(CHECK, message, advice)));
+        }
+        if error.reason().ends_with(SILENT) {
+            answer = mailer.check().await;
+        }
+    }
+    match answer {
         Ok(()) => Ok(format!("{host}:{port} answers{}{}", protected(server), authenticated(server))),
         Err(error) => {
-            let message = format!("{host}:{port}: {}", reason(&error));
-            Err(Box::new(Finding::fail(CHECK, message, advice(&error))))
+            let message = format!("{host}:{port}: {}", error.reason());
+            Err(Box::new(Finding::fail(CHECK, message, advice(error.reason(), config))))
         }
+    }
+}
+
+/// Whether the server answers soon, spoken to in this way.
+async fn quickly(config: &Config, tls: SmtpTls) -> Result<(), SendError> {
+    let smtp_url = config.smtp_url.clone().map(|server| SmtpUrl { tls, ..server });
+    let asked = Config { smtp_url, ..config.clone() };
+    let mailer = Mailer::from_config(&asked, Patience::default().at_most(QUICK)).map_err(SendError::Lane)?;
+    mailer.check().await
+}
+
+/// The scheme that would be right, if the server turns out to answer to the other one: then each end waits for the
+/// other to speak first, or takes its greeting for TLS.
+async fn swapped(config: &Config, server: &SmtpUrl, reason: &str) -> Option<&'static str> {
+    match server.tls {
+        SmtpTls::StartTls | SmtpTls::None if reason.starts_with("greeting: ") => {
+            let answer = quickly(config, SmtpTls::Implicit).await;
+            let speaks_tls = |reason: &str| reason.contains("certificate") || !reason.starts_with("TLS: ");
+            answer.map_or_else(|error| speaks_tls(error.reason()), |()| true).then_some("smtps")
+        }
+        SmtpTls::Implicit if reason.starts_with("TLS: ") && !reason.contains("certificate") => {
+            let answer = quickly(config, SmtpTls::StartTls).await;
+            let greets = |reason: &str| !reason.starts_with("connection: ") && !reason.starts_with("greeting: ");
+            answer.map_or_else(|error| greets(error.reason()), |()| true).then_some("smtp")
+        }
+        _ => None,
     }
 }
 
@@ -59,8 +118,8 @@ async fn test(config: &Config, mailer: &Mailer, to: &Email, now: Timestamp) -> F
     match mailer.send(&mail).await {
         Ok(receipt) => Finding::ok(CHECK, format!("the test mail was taken: {}", receipt.reply)),
         Err(error) => {
-            let message = format!("the test mail was not taken: {}", reason(&error));
-            Finding::fail(CHECK, message, advice(&error))
+            let message = format!("the test mail was not taken: {}", error.reason());
+            Finding::fail(CHECK, message, advice(error.reason(), config))
         }
     }
 }
@@ -69,24 +128,4 @@ fn letter(config: &Config) -> Letter {
     let line = format!("This is the test mail that `vestibule doctor` sent for {}. Mail works.", config.public_url);
     let html = format!("<!doctype html><html lang=\"en\"><title>Test mail</title><p>{line}</p></html>");
     Letter { subject: format!("{}: test mail", config.site_name), text: format!("{line}\r\n"), html }
-}
-
-/// What went wrong, beginning with the step of the conversation.
-fn reason(error: &SendError) -> &str {
-    match error {
-        SendError::Rejected(reason) | SendError::Deferred(reason) | SendError::Lane(reason) => reason,
-    }
-}
-
-fn advice(error: &SendError) -> &'static str {
-    match reason(error).split(':').next() {
-        Some("connection") => {
-            "is the mail server running, are host and port of SMTP_URL right, does a firewall let it through?"
-        }
-        Some("STARTTLS") => "does the server offer TLS? SMTP_CA_FILE names the authority of a private certificate",
-        Some("AUTH") => "are user and password in SMTP_URL right, special characters percent-encoded?",
-        Some("MAIL") => "may this user send as MAIL_FROM?",
-        Some("RCPT") => "may this user send to that address, and does it exist?",
-        _ => "the words are the mail server's; its log may tell more",
-    }
 }
