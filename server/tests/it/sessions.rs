@@ -13,10 +13,10 @@ fn r_se_5_every_cookie_is_the_hosts_alone_and_out_of_reach_of_scripts() {
         let mut ann = app.browser();
         // `answer.rs` holds the flags of every cookie against the contract; here is which ones there are.
         let registered = ann.register(ANN).await;
-        assert_eq!(names(&registered), ["__Host-attempt"]);
+        assert_eq!(names(&registered), ["__Host-attempt", "__Host-address"]);
         let mail = app.open_next_mail(ANN).await;
         let activated = ann.activate(&mail).await;
-        assert_eq!(names(&activated), ["__Host-session", "__Host-device", "__Host-attempt", "__Host-flash"]);
+        assert_eq!(names(&activated), ["__Host-session", "__Host-device", "__Host-attempt", "__Host-address", "__Host-flash"]);
         let out = ann.log_out().await;
         assert_eq!(names(&out), ["__Host-flash", "__Host-session"]);
         assert_eq!(ann.jar.keys().collect::<Vec<_>>(), ["__Host-device", "__Host-flash"]);
