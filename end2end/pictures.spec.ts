@@ -73,7 +73,7 @@ test('pictures of the live pages', async ({ page, otherBrowser }) => {
   await also('reset-sent');
   await page.goto(await linkFromNewestMail(page, email, 'Set a new Vestibule password'));
   await also('reset');
-  await page.getByLabel('New password').fill(PASSWORD);
+  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
   await page.goto('/activate/' + 'A'.repeat(82));
   await also('link-forged');
   await page.goto(link);

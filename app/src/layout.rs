@@ -41,30 +41,41 @@ impl Site {
 pub struct Page {
     title: String,
     errors: Errors,
-    body: AnyView,
-    refresh: Option<u32>,
+    body: Box<dyn FnOnce(Around) -> AnyView + Send>,
     wide: bool,
+}
+
+/// What a page may ask about its surroundings while it is rendered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around {
+    /// Whether the visitor is signed in.
+    pub(crate) signed_in: bool,
+    /// Whether the caret may start in a field. The rule: on a page that is nothing but a form it starts in the first field
+    /// to fill in, so that one can type at once; but never below a message or a mistake, which is to be read first, and
+    /// never on a page with more to it than its form (waiting, the pages of an account).
+    pub(crate) focus: bool,
 }
 
 impl Page {
     /// The title becomes the heading of the page too, so that both say the same and there is exactly one.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), errors: Errors::default(), body: ().into_any(), refresh: None, wide: false }
+        Self { title: title.into(), errors: Errors::default(), body: Box::new(|_| ().into_any()), wide: false }
     }
 
     /// What stands below the heading.
     pub fn body(self, body: impl IntoView + 'static) -> Self {
-        Self { body: body.into_any(), ..self }
+        let body = body.into_any();
+        Self { body: Box::new(|_| body), ..self }
+    }
+
+    /// The same where it depends on what surrounds the page.
+    pub(crate) fn body_with<V: IntoView + 'static>(self, body: impl FnOnce(Around) -> V + Send + 'static) -> Self {
+        Self { body: Box::new(|around| body(around).into_any()), ..self }
     }
 
     /// Lists what has to be corrected above the heading, and says so in the title.
     pub(crate) fn errors(self, errors: &Errors) -> Self {
         Self { errors: errors.clone(), ..self }
-    }
-
-    /// Loads the page anew after so many seconds in browsers that run no script.
-    pub fn refresh(self, seconds: Option<u32>) -> Self {
-        Self { refresh: seconds, ..self }
     }
 
     /// Uses the width of the window: tools, not forms.
@@ -97,10 +108,8 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
     let Shell { site, signed_in, flash } = shell;
     // One string: two would be separated by a marker that shows in the tab.
     let title = format!("{} · {}", page.title(), site.name);
-    // Between `noscript` tags nothing is escaped: only the number goes in.
-    let refresh = page.refresh.map(|seconds| {
-        view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> }
-    });
+    let focus = flash.is_none() && page.errors.is_empty();
+    let body = (page.body)(Around { signed_in, focus });
     view! {
         <!DOCTYPE html>
         <html lang="en">
@@ -112,7 +121,6 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 <link rel="stylesheet" href=site.css_href.clone()/>
                 <link rel="icon" href=ICON/>
                 <script src=site.js_href.clone() defer></script>
-                {refresh}
             </head>
             <body class=page.wide.then_some("wide")>
                 <a class="skip" href="#main">"Skip to the content"</a>
@@ -121,7 +129,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                     {flash.map(|flash| view! { <p class="flash" role="status">{flash.words()}</p> })}
                     {page.errors.summary()}
                     <h1>{page.title}</h1>
-                    {page.body}
+                    {body}
                 </main>
                 <Footer site/>
             </body>

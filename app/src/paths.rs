@@ -141,9 +141,6 @@ with_part! {
     dev_preview = DEV_PREVIEW;
 }
 
-/// The waiting page, no longer updating itself.
-pub const REGISTER_SENT_HELD: &str = "/register/sent?hold=1";
-
 /// The activity page from an older entry on.
 #[must_use]
 pub fn account_activity_before(older: &str) -> String {

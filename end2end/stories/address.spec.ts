@@ -25,7 +25,7 @@ async function recover(page: Page, email: string) {
   await openNewestMail(page, email, RESET);
   await followLink(page);
   await arriveAt(page, 'Set a new password');
-  await page.getByLabel('New password').fill(OTHER_PASSWORD);
+  await page.getByLabel('New password', { exact: true }).fill(OTHER_PASSWORD);
   await page.getByRole('button', { name: 'Save new password' }).click();
   await logIn(page, email, PASSWORD);
   await expectRefused(page, NO_MATCH);

@@ -18,8 +18,8 @@ pub struct Props {
     pub current_empty: bool,
     /// The word was not typed.
     pub confirm_wrong: bool,
-    /// Too many tries.
-    pub throttled: bool,
+    /// Too many tries: seconds until the next one counts.
+    pub throttled: Option<u32>,
 }
 
 /// The page at [`paths::ACCOUNT_DELETE`].

@@ -20,8 +20,8 @@ pub struct Props {
     pub current_empty: bool,
     /// Why the new password was refused.
     pub new_error: Option<PasswordRefused>,
-    /// Too many tries.
-    pub throttled: bool,
+    /// Too many tries: seconds until the next one counts.
+    pub throttled: Option<u32>,
 }
 
 /// The page at [`paths::ACCOUNT_PASSWORD`].

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::{Moment, ToAccount};
 use crate::form::{Button, Form, Hidden, Look, OneButton};
-use crate::{Page, device, paths};
+use crate::{Page, device, paths, when};
 
 /// The sessions, this one first.
 #[derive(Clone, Debug)]
@@ -52,7 +52,8 @@ pub fn page(props: Props) -> Page {
 #[component]
 fn Row(row: SessionRow, now: Timestamp) -> impl IntoView {
     let name = device::name(&row.user_agent);
-    let describes = format!("Sign out {name}");
+    // Two devices may have one name; when each was signed in tells them apart.
+    let describes = format!("Sign out {name}, signed in {}", when::relative(row.started, now));
     let end = if row.this_device {
         view! { <span class="tag">"This device"</span> }.into_any()
     } else {

@@ -35,7 +35,10 @@ pub enum ActivateError {
     /// The new password was refused.
     NewPassword(PasswordRefused),
     /// Too many tries.
-    Throttled,
+    Throttled {
+        /// Seconds until the next one counts.
+        retry_after: u32,
+    },
 }
 
 /// The page at [`paths::ACTIVATE`].
@@ -59,7 +62,7 @@ fn errors(error: Option<ActivateError>) -> Errors {
         Some(ActivateError::WrongPassword) => ("password", "This is not the password chosen at sign-up".to_owned()),
         Some(ActivateError::NeedsPassword) => ("password", words::ENTER_PASSWORD.to_owned()),
         Some(ActivateError::NewPassword(refused)) => ("new_password", words::password(refused)),
-        Some(ActivateError::Throttled) => ("password", words::TOO_MANY_TRIES.to_owned()),
+        Some(ActivateError::Throttled { retry_after }) => ("password", words::too_many_tries(retry_after)),
     };
     Errors::default().with(field, Some(words))
 }

@@ -28,8 +28,6 @@ pub struct Props {
     pub address_typed: String,
     /// The address our mail comes from, to look for.
     pub sender: String,
-    /// The visitor asked that the page stop updating itself.
-    pub hold: bool,
 }
 
 /// Where the attempt stands.
@@ -115,7 +113,5 @@ fn waiting(address: String, mail: MailState, props: Props) -> Page {
         MailState::GivenUp => "The mail was not sent",
         _ => "Check your mail",
     };
-    let refresh = if props.hold { None } else { status::refresh(mail, props.resend_after) };
-    let body = waiting::body(address, mail, refresh.is_some(), props, &errors);
-    Page::new(title).errors(&errors).refresh(refresh).body(body)
+    Page::new(title).errors(&errors).body(waiting::body(address, mail, props, &errors))
 }

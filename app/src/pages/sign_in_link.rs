@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::form::OneButton;
+use crate::form::{Digits, OneButton};
 use crate::{Page, paths};
 
 /// Whose account, and in which window.
@@ -27,7 +27,7 @@ pub fn page(props: Props) -> Page {
         }),
         Some(code) => Page::new("Type this code").body(view! {
             <p class="lede">"In the window where you asked to sign in as " {who} ", type:"</p>
-            <p class="code">{code}</p>
+            <Digits code/>
             <p class="quiet">
                 "Nobody asked? Close this window and give the code to nobody; without it nothing happens."
             </p>

@@ -47,7 +47,7 @@ fn password_states() -> [(&'static str, Page); 3] {
         new_error: Some(PasswordRefused::TooShort { min: MIN_LENGTH, has: 7 }),
         ..plain.clone()
     };
-    let throttled = account_password::Props { throttled: true, ..plain.clone() };
+    let throttled = account_password::Props { throttled: Some(90), ..plain.clone() };
     [
         ("account-password", account_password::page(plain)),
         ("account-password-mistakes", account_password::page(mistakes)),
@@ -89,7 +89,12 @@ fn lists() -> [(&'static str, Page); 4] {
         last_seen: NOW - hours(age / 20),
     };
     let here = session("s1", true, FIREFOX, 2);
-    let sessions = vec![here.clone(), session("s2", false, IPHONE, 50), session("s3", false, "curl/8.5", 24 * 400)];
+    let sessions = vec![
+        here.clone(),
+        session("s2", false, IPHONE, 50),
+        session("s4", false, IPHONE, 90),
+        session("s3", false, "curl/8.5", 24 * 400),
+    ];
     let entry = |hours_ago, what: &str, user_agent: Option<&str>| Entry {
         at: NOW - hours(hours_ago),
         what: what.into(),

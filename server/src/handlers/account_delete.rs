@@ -11,7 +11,7 @@ use secrecy::ExposeSecret;
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, refused_with_retry};
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
 /// What has to be typed, in any case and with any spaces around it.
 const WORD: &str = "delete";
@@ -27,7 +27,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     let confirm_wrong = !form.take("confirm").trim().eq_ignore_ascii_case(WORD);
     let current_empty = password.as_ref().err() == Some(&PasswordRefused::Empty);
     let current_wrong = password.is_err() && !current_empty;
-    let props = Props { address: member.email.clone(), current_wrong, current_empty, confirm_wrong, throttled: false };
+    let props = Props { address: member.email.clone(), current_wrong, current_empty, confirm_wrong, throttled: None };
     let Some(password) = password.ok().filter(|_| !confirm_wrong) else {
         return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, props).await);
     };
@@ -44,7 +44,12 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { current_wrong: true, ..props }).await
         }
         Confirmed::Throttled { retry_after } => {
-            let page = show(visit, StatusCode::TOO_MANY_REQUESTS, Props { throttled: true, ..props }).await;
+            let page = show(
+                visit,
+                StatusCode::TOO_MANY_REQUESTS,
+                Props { throttled: Some(whole_seconds(retry_after)), ..props },
+            )
+            .await;
             refused_with_retry(page, retry_after)
         }
     })

@@ -10,7 +10,7 @@ use secrecy::ExposeSecret;
 
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, refused_with_retry};
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
 /// The form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
@@ -39,7 +39,12 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { current_wrong: true, ..props }).await
         }
         Confirmed::Throttled { retry_after } => {
-            let page = show(visit, StatusCode::TOO_MANY_REQUESTS, Props { throttled: true, ..props }).await;
+            let page = show(
+                visit,
+                StatusCode::TOO_MANY_REQUESTS,
+                Props { throttled: Some(whole_seconds(retry_after)), ..props },
+            )
+            .await;
             refused_with_retry(page, retry_after)
         }
     })

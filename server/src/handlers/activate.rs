@@ -17,7 +17,7 @@ use super::dead_link;
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, retry};
+use crate::visit::{Visit, retry, whole_seconds};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Path(token): Path<String>) -> Result<Response, Error> {
@@ -46,8 +46,8 @@ pub(crate) async fn post(visit: Visit, Path(token): Path<String>, mut form: Stri
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
                 Activation::Throttled { retry_after } => {
-                    let mut page =
-                        show(visit, StatusCode::TOO_MANY_REQUESTS, token, found, Some(ActivateError::Throttled)).await;
+                    let error = ActivateError::Throttled { retry_after: whole_seconds(retry_after) };
+                    let mut page = show(visit, StatusCode::TOO_MANY_REQUESTS, token, found, Some(error)).await;
                     retry(page.headers_mut(), retry_after);
                     return Ok(page);
                 }

@@ -12,7 +12,7 @@ use secrecy::ExposeSecret;
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{MemberVisit, Visit, refused_with_retry};
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
 /// What may be kept while the password is shown: nothing secret.
 const KEPT: [&str; 1] = ["email"];
@@ -50,7 +50,12 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
         Confirmed::Outrun => visit.go(paths::LOGIN),
         Confirmed::WrongPassword => show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { wrong: true, ..props }).await,
         Confirmed::Throttled { retry_after } => {
-            let page = show(visit, StatusCode::TOO_MANY_REQUESTS, Props { throttled: true, ..props }).await;
+            let page = show(
+                visit,
+                StatusCode::TOO_MANY_REQUESTS,
+                Props { throttled: Some(whole_seconds(retry_after)), ..props },
+            )
+            .await;
             refused_with_retry(page, retry_after)
         }
     })

@@ -13,7 +13,7 @@ use axum::response::Response;
 
 use crate::cookies::Kind;
 use crate::error::Error;
-use crate::strict_form::{StrictForm, StrictQuery};
+use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled, whole_seconds};
 
 /// What was wrong with what was typed on the waiting page.
@@ -25,9 +25,8 @@ struct Mistakes {
 }
 
 /// The waiting page of this browser's attempt.
-pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
-    let hold = !query.take("hold").is_empty();
-    show(visit, StatusCode::OK, hold, Mistakes::default()).await
+pub(crate) async fn get(visit: Visit) -> Result<Response, Error> {
+    show(visit, StatusCode::OK, Mistakes::default()).await
 }
 
 /// Lets this browser in after its account was activated elsewhere with its own password.
@@ -77,7 +76,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Ok(email) => email,
         Err(refused) => {
             let mistakes = Mistakes { address: Some(refused), address_typed: typed, code: None };
-            return show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await;
+            return show(visit, StatusCode::UNPROCESSABLE_ENTITY, mistakes).await;
         }
     };
     Ok(match visit.accounts().correct_address(&attempt, &email, &visit.client, visit.now).await? {
@@ -104,14 +103,14 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> {
     let mistakes = Mistakes { code: Some(error), ..Mistakes::default() };
-    show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await
+    show(visit, StatusCode::UNPROCESSABLE_ENTITY, mistakes).await
 }
 
 fn attempt(visit: &Visit) -> Option<CookieToken> {
     visit.cookies.token(Kind::Attempt)
 }
 
-async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) -> Result<Response, Error> {
+async fn show(visit: Visit, status: StatusCode, mistakes: Mistakes) -> Result<Response, Error> {
     let found = match attempt(&visit) {
         Some(cookie) => visit.accounts().attempt(&cookie, visit.now).await?,
         None => None,
@@ -129,7 +128,6 @@ async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) 
         address_error: mistakes.address,
         address_typed: mistakes.address_typed,
         sender: visit.app.config.mail_from.email.to_string(),
-        hold,
     };
     Ok(visit.show(status, move || page(props)).await)
 }

@@ -6,7 +6,7 @@ use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, OTHER, PASSWORD, SECOND, Test
 
 const NEW: &str = "ann@new.example";
 const WRONG: &str = "This is not the password of this account";
-const TOO_MANY: &str = "Too many tries. Wait a few minutes, then try again";
+const TOO_MANY: &str = "Too many tries. Try again in";
 
 /// Until the password is asked for again.
 async fn grow_stale(app: &TestApp, ann: &mut Browser) -> Answer {

@@ -31,7 +31,6 @@ fn sign_up(hostile: &str) -> Named {
             address_error: None,
             address_typed: text(),
             sender: text(),
-            hold: false,
         })
     };
     let gmail = format!("{hostile}@gmail.com");
