@@ -117,8 +117,33 @@ function tell() {
     const clock = format(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     // What is read out when it changes must not change by itself.
     const recent = minutes >= 0 && minutes < 60 && !time.closest('[aria-live]');
-    time.textContent = recent ? words.format(-Math.max(minutes, 1), "minute") : `${dayInWords(at, now)}, ${clock}`;
+    const show = time.dataset.show ?? (recent ? "ago" : "moment");
+    time.textContent = {
+      ago: words.format(-Math.max(minutes, 1), "minute"),
+      clock,
+      day: dayInWords(at, now),
+      moment: `${dayInWords(at, now)}, ${clock}`,
+    }[show];
     time.title = format(at, { dateStyle: "full", timeStyle: "long" });
+  }
+}
+
+// What is grouped by day has other days here than in UTC.
+for (const days of document.querySelectorAll("[data-days]")) {
+  const empty = days.firstElementChild.cloneNode(true);
+  empty.querySelector("ol").replaceChildren();
+  const rows = [...days.querySelectorAll("li")];
+  days.replaceChildren();
+  let last;
+  for (const row of rows) {
+    const { dateTime } = row.querySelector("time");
+    const date = day(new Date(dateTime)).getTime();
+    if (date !== last) {
+      days.append(empty.cloneNode(true));
+      days.lastElementChild.querySelector("time").dateTime = dateTime;
+      last = date;
+    }
+    days.lastElementChild.querySelector("ol").append(row);
   }
 }
 tell();

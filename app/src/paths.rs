@@ -82,6 +82,8 @@ addresses! {
     ACCOUNT_NOTICES = "/account/notices";
     /// The link that turns mails about new sign-ins off.
     NOTICES_OFF = "/notices/off/{token}";
+    /// How something ended: an alarm, a session, an account.
+    OUTCOME = "/done/{what}";
     /// The link in notices that locks the account.
     LOCK_ACCOUNT = "/lock-account/{token}";
     /// The password again, before sensitive pages.
@@ -133,6 +135,8 @@ with_part! {
     notices_off = NOTICES_OFF;
     /// [`LOCK_ACCOUNT`] of a token.
     lock_account = LOCK_ACCOUNT;
+    /// [`OUTCOME`] of a code.
+    outcome = OUTCOME;
     /// [`DEV_LETTER`] of an id.
     dev_letter = DEV_LETTER;
     /// [`DEV_LETTER_HTML`] of an id.

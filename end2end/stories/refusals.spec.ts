@@ -125,7 +125,7 @@ for (const action of ['/register', '/login', '/logout', '/forgot-password']) {
     const answer = page.waitForResponse(baseURL + action);
     await page.getByRole('button', { name: 'Win' }).click();
     expect((await answer).status()).toBe(403);
-    await arriveAt(page, 'That came from another site');
+    await arriveAt(page, 'This form was not sent from here');
     await expectSignedInAs(page, email);
   });
 }

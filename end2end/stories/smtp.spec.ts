@@ -112,7 +112,7 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
   await expectState(page, new RegExp(`A great deal of mail .* has its turn (today|tomorrow), ${clock}( UTC)?\\.`));
 
   await page.getByRole('button', { name: 'Send the mail again' }).click();
-  await expect(page.getByRole('status')).toHaveText('A new mail is on its way.');
+  await expect(page.getByRole('status')).toHaveText('Another mail is coming. The newest one counts.');
   await newestMail(mailServer, email, ACTIVATE);
   await expectState(page, 'Sent to the mail server');
   expect(mailServer.mails.filter(({ to }) => to === email)).toHaveLength(1);

@@ -54,7 +54,7 @@ test('another mail can be asked for at once and then only after a while; both li
   const again = page.getByRole('button', { name: 'Send the mail again' });
   await again.click();
   await arriveAt(page, 'Check your mail');
-  await expect(page.getByRole('status')).toHaveText('A new mail is on its way.');
+  await expect(page.getByRole('status')).toHaveText('Another mail is coming. The newest one counts.');
   await expect(again).toBeDisabled();
   await expect(page.getByText('You can ask for another mail in')).toBeVisible();
 

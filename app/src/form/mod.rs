@@ -9,7 +9,7 @@ mod field;
 mod password;
 
 pub(crate) use button::{Button, Look, OneButton};
-pub(crate) use code::{CodeForm, Digits, code_errors};
+pub(crate) use code::{CodeForm, Digits, code_errors, halves};
 pub(crate) use errors::Errors;
 pub(crate) use field::{EmailField, Field, email_errors};
 pub(crate) use password::{PasswordField, Username, current_password_error};

@@ -54,7 +54,7 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::SessionOver, "session-over", "You are no longer signed in here. Sign in to go on."),
     (Flash::PasswordChangedSignIn, "password-reset", "Your password is changed. Sign in with it."),
     (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
-    (Flash::MailSent, "mail-sent", "A new mail is on its way."),
+    (Flash::MailSent, "mail-sent", "Another mail is coming. The newest one counts."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
     (
         Flash::OtherEmailChanged,

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::parts::ForgottenOrToAccount;
+use super::parts::Forgotten;
+use crate::address::Address;
 use crate::form::{Button, Errors, Field, Form, Look, PasswordField, Username, current_password_error};
 use crate::{Page, paths};
 
@@ -28,9 +29,9 @@ pub fn page(props: Props) -> Page {
     let errors = Errors::default()
         .with("current_password", current_password_error(current_wrong, current_empty, throttled))
         .with("confirm", confirm_wrong.then(|| "Type the word delete to go on".to_owned()));
-    Page::new("Delete your account").errors(&errors).body(view! {
+    Page::new("Delete your account").in_account().errors(&errors).body(view! {
         <p class="lede">
-            "The account of " <b class="address">{address.clone()}</b> " and everything in it is removed at once. "
+            "The account of " <Address of=address.clone()/> " and everything in it is removed at once. "
             "This cannot be taken back."
         </p>
         <Form action=paths::ACCOUNT_DELETE>
@@ -39,6 +40,6 @@ pub fn page(props: Props) -> Page {
             <Field name="confirm" label="Type the word “delete”" error=errors.of("confirm") autocomplete="off"/>
             <Button label="Delete my account" look=Look::Danger/>
         </Form>
-        <ForgottenOrToAccount/>
+        <Forgotten/>
     })
 }

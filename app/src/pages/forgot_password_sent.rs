@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::Ways;
+use crate::mark::Mark;
 use crate::{Page, paths};
 
 /// Nothing: the page must not differ between addresses.
@@ -11,7 +12,7 @@ pub struct Props {}
 
 /// The page at [`paths::FORGOT_PASSWORD_SENT`].
 pub fn page(_: Props) -> Page {
-    Page::new("Check your mail").body(view! {
+    Page::new("Check your mail").mark(Mark::Sent).body(view! {
         <p class="lede">
             "If an account exists for that address, a mail with a link to set a new password is on its way."
         </p>

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::parts::ForgottenOrToAccount;
+use super::parts::Forgotten;
+use crate::address::Address;
 use crate::form::{Button, Errors, Form, Hidden, PasswordField, Username, current_password_error};
 use crate::layout::Around;
 use crate::{Page, paths};
@@ -29,10 +30,10 @@ pub fn page(props: Props) -> Page {
     let Props { next, address, wrong, empty, throttled, kept } = props;
     let errors = Errors::default().with("password", current_password_error(wrong, empty, throttled));
     let kept = kept.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
-    Page::new("Is it you?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+    Page::new("Is it you?").in_account().errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             <p class="lede">
-                "You are signed in as " <b class="address">{address.clone()}</b>
+                "You are signed in as " <Address of=address.clone()/>
                 ". Before changes like this one we ask once more."
             </p>
             <Form action=paths::REAUTHENTICATE>
@@ -42,7 +43,7 @@ pub fn page(props: Props) -> Page {
                 <PasswordField name="password" error=errors.of("password") focus/>
                 <Button label="Continue"/>
             </Form>
-            <ForgottenOrToAccount/>
+            <Forgotten/>
         }
     })
 }

@@ -3,6 +3,7 @@
 use accounts::PasswordRefused;
 use leptos::prelude::*;
 
+use crate::address::Address;
 use crate::form::{Button, Errors, Form, PasswordField, Username};
 use crate::layout::Around;
 use crate::{Page, paths, words};
@@ -30,7 +31,7 @@ pub fn page(props: Props) -> Page {
     let activates = unconfirmed.then(|| view! { <p>"This activates your account as well."</p> });
     Page::new("Set a new password").errors(&errors.clone()).body_with(move |Around { focus, .. }| view! {
         <p class="lede">
-            "For the account " <b class="address">{masked}</b> ". Every device is signed out when you save it."
+            "For the account " <Address of=masked/> ". Every device is signed out when you save it."
         </p>
         {activates}
         <Form action=paths::reset_password(&token)>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::address::Address;
 use crate::form::{Digits, OneButton};
 use crate::{Page, paths};
 
@@ -19,7 +20,7 @@ pub struct Props {
 /// The page at [`paths::LOGIN_MAIL_LINK`].
 pub fn page(props: Props) -> Page {
     let Props { token, address_masked, code } = props;
-    let who = view! { <b class="address">{address_masked}</b> };
+    let who = view! { <Address of=address_masked/> };
     match code {
         None => Page::new("Sign in").body(view! {
             <p class="lede">"As " {who} "."</p>

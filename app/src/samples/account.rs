@@ -105,10 +105,13 @@ fn lists() -> [(&'static str, Page); 4] {
     let entries = vec![
         entry(0, "signed_in", Some(FIREFOX)),
         entry(3, "sign_in_failed", Some(IPHONE)),
+        Entry { detail: Some("password_changed".into()), ..entry(26, "mail_sent", None) },
         entry(26, "password_changed", Some(FIREFOX)),
+        Entry { detail: Some("activate: expired".into()), ..entry(27, "link_refused", Some(FIREFOX)) },
+        Entry { detail: Some("reset_password".into()), ..entry(27, "mail_sent", None) },
         entry(24 * 90, "activated", Some(FIREFOX)),
-        Entry { detail: Some("activate: expired".into()), ..entry(24 * 90, "link_refused", Some(FIREFOX)) },
         entry(24 * 90, "mail_sent", None),
+        entry(24 * 90, "registered", Some(FIREFOX)),
     ];
     let busy = account_activity::Props { entries, older: Some("41".into()), now: NOW };
     let quiet = account_activity::Props { entries: Vec::new(), older: None, now: NOW };

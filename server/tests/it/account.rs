@@ -116,7 +116,7 @@ fn r_lg_1_members_see_what_happened_to_their_account_the_newest_first() {
         change_password(&mut ann, PASSWORD, OTHER).await.leads_to("/account");
         app.open_next_mail(ANN).await;
         let page = ann.visit("/account/activity").await.is(200);
-        let entries = page.texts(".rows b");
+        let entries = page.texts(".rows h3");
         let at = |what: &str| entries.iter().position(|entry| entry == what);
         let order = [at("Password changed"), at("Sign-in tried with a wrong password"), at("Account activated")];
         assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{entries:?}");

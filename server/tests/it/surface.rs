@@ -35,7 +35,7 @@ fn r_br_5_f_56_other_methods_are_refused_with_a_page() {
                 let answer = visitor.send(visitor.request(method.clone(), path), "").await.is(405);
                 let allowed = answer.header("allow").expect("Allow");
                 assert!(!allowed.contains(method.as_str()), "{path}: {allowed}");
-                assert_eq!(answer.heading(), "That does not work here");
+                assert_eq!(answer.heading(), "This page cannot be opened directly");
             }
         }
         for path in ["/", "/account", "/forgot-password/sent", "/livez", "/.well-known/change-password"] {

@@ -5,6 +5,7 @@ use accounts::Timestamp;
 use leptos::prelude::*;
 
 use super::MailState;
+use crate::address::Address;
 use crate::pages::parts::Moment;
 use crate::paths;
 
@@ -45,7 +46,7 @@ pub(super) fn Status(
         .into_any(),
         MailState::HandedOver { at } => view! {
             <p class="lede">
-                "We sent a mail to " <b class="address">{address}</b> ". Follow its link to finish."
+                "We sent a mail to " <Address of=address/> ". Follow its link to finish."
             </p>
             <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
             <Spam sender/>
@@ -60,21 +61,21 @@ pub(super) fn Status(
         .into_any(),
         MailState::Refused => view! {
             <p class="state wrong">
-                "The mail server does not take mail for " <b class="address">{address}</b>
+                "The mail server does not take mail for " <Address of=address/>
                 ". A letter may be missing or swapped."
             </p>
         }
         .into_any(),
         MailState::GivenUp => view! {
             <p class="state wrong">
-                "The mail to " <b class="address">{address}</b>
+                "The mail to " <Address of=address/>
                 " could not be handed over in time, and we stopped trying. Please ask for another one."
             </p>
         }
         .into_any(),
         MailState::Untold => view! {
             <p class="lede">
-                "If " <b class="address">{address}</b>
+                "If " <Address of=address/>
                 " belongs to an account that waits to be activated, a mail with a new link is on its way."
             </p>
             <Spam sender/>
@@ -102,7 +103,7 @@ pub(super) fn Status(
 #[component]
 fn Coming(address: String) -> impl IntoView {
     view! {
-        <p class="lede">"A mail to " <b class="address">{address}</b> " is on its way. Follow its link to finish."</p>
+        <p class="lede">"A mail to " <Address of=address/> " is on its way. Follow its link to finish."</p>
     }
 }
 
