@@ -55,6 +55,7 @@ test('F-76: in another browser the link shows a code, which signs in the window 
   await enter(wrongCode(code));
   await expectRefused(page, 'This is not the code from the newest mail. 4 tries are left');
   await enter(code);
+  await arriveAt(page, 'Your account');
   await expectSignedInAs(page, email);
   await expectSignedOut(otherBrowser);
 });
@@ -64,6 +65,7 @@ test('the code in the mail is the code of the link', async ({ page }) => {
   const code = await codeFromNewestMail(page, email, SIGN_IN);
   await page.goto('/login/mail/sent');
   await enterCode(page, 'Six digits from the mail', code, 'Sign in');
+  await arriveAt(page, 'Your account');
   await expectSignedInAs(page, email);
 });
 

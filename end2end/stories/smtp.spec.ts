@@ -7,7 +7,7 @@ import {
   askForReset, expectSignedInAs, expectSignedOut, logOut, newAddress, register, signIn,
 } from '../person.ts';
 import { startServer, type Server } from '../server.ts';
-import { arriveAt, expect, test as story, type Page } from '../story.ts';
+import { arriveAt, expect, scripted, test as story, type Page } from '../story.ts';
 
 const test = story.extend<{ mailServer: MailServer; server: Server }>({
   mailServer: async ({}, use) => {

@@ -83,8 +83,8 @@ fn an_empty_sign_in_says_what_is_missing_and_a_wrong_one_does_not_say_what_is_wr
             ("", "", &[("email", EMPTY), ("password", "Enter your password")][..]),
             (ANN, "", &[("password", "Enter your password")]),
             ("", PASSWORD, &[("email", EMPTY)]),
-            (ANN, PASSWORD, &[("email", refused)]),
-            ("no address", PASSWORD, &[("email", refused)]),
+            (ANN, PASSWORD, &[("password", refused)]),
+            ("no address", PASSWORD, &[("password", refused)]),
         ] {
             let page = app.browser().log_in_with(email, password).await.is(422);
             assert_eq!((page.field("email").as_str(), page.field("password").as_str()), (email, ""));

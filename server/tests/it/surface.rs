@@ -91,6 +91,7 @@ fn assets_are_kept_for_ever_under_names_of_this_build() {
             let asset = visitor.visit(path).await.is(200);
             assert_eq!(asset.header("content-type"), Some(kind));
             assert_eq!(asset.header("cache-control"), Some("public, max-age=31536000, immutable"));
+            assert_eq!((asset.header("vary"), asset.header("content-encoding")), (Some("accept-encoding"), None));
         }
         for path in ["/assets/main.00000000.css", "/assets/../Cargo.toml", "/assets/%2e%2e%2fCargo.toml", "/assets/"] {
             visitor.visit(path).await.is(404);
