@@ -6,22 +6,24 @@ use leptos::prelude::*;
 ///
 /// For addresses that are the reader's own. One that somebody else may have chosen stays as mail servers see it: letters
 /// of other alphabets that look like ours would deceive.
-pub(crate) fn shown(address: &str) -> String {
-    let Some((local, domain)) = address.rsplit_once('@') else { return address.to_owned() };
+pub(crate) fn shown(address: String) -> String {
+    let Some((local, domain)) = address.rsplit_once('@') else { return address };
     let (unicode, read) = idna::domain_to_unicode(domain);
     let same = read.is_ok() && idna::domain_to_ascii(&unicode).is_ok_and(|ascii| ascii == domain);
-    if same { format!("{local}@{unicode}") } else { address.to_owned() }
+    if same { format!("{local}@{unicode}") } else { address }
 }
 
 /// The reader's own address, in running text.
 #[component]
 pub(crate) fn Address(#[prop(into)] of: String) -> impl IntoView {
-    view! { <b class="address">{shown(&of)}</b> }
+    view! { <b class="address">{shown(of)}</b> }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    fn shown(address: &str) -> String {
+        super::shown(address.to_owned())
+    }
 
     #[test]
     fn a_domain_is_said_in_its_own_letters() {

@@ -1,6 +1,6 @@
 import {
   ACTIVATE_FIRST, ACTIVATE, ALREADY_REGISTERED, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
-  becomeMember, expectRefused, expectTooShort, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut, masked,
+  becomeMember, expectRefused, expectTooShort, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut,
   newAddress, openNewestMail, register, signIn,
 } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
@@ -19,7 +19,8 @@ test('a person signs up, follows the mail, is in, signs out and signs in again @
   await openNewestMail(page, email, ACTIVATE);
   await followLink(page);
   await arriveAt(page, 'Activate your account');
-  await expect(page.getByRole('main')).toContainText(masked(email));
+  // The browser that typed it may see it whole.
+  await expect(page.getByRole('main')).toContainText(email);
   await page.getByRole('button', { name: 'Activate my account' }).click();
   await arriveAt(page, 'Your account');
   await expect(page.getByRole('main')).toContainText(email);
@@ -81,11 +82,11 @@ test('the link of an active account says that it has done its work', async ({ pa
   const link = await linkFromNewestMail(page, email, ACTIVATE);
   await page.goto(link);
   await page.getByRole('button', { name: 'Activate my account' }).click();
-  for (const browser of [page, otherBrowser]) {
+  for (const [browser, way] of [[page, 'Go to my account'], [otherBrowser, 'Sign in']] as const) {
     const answer = await browser.goto(link);
     expect(answer?.status()).toBe(200);
     await arriveAt(browser, 'Your account is already active');
-    await expect(browser.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await expect(browser.getByRole('main').getByRole('link', { name: way })).toBeVisible();
   }
 });
 

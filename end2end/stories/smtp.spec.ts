@@ -125,9 +125,8 @@ test('the waiting page says that a mail was given up, and sends another one', as
   // As if it had been away for as long as the mail was of use.
   change(server.database, 'UPDATE outbox SET give_up_at = 0');
   await expect(async () => {
-    // By itself it would take the page up to twenty seconds.
     await page.reload();
-    await expectState(page, `The mail to ${email} could not be handed over in time, and we stopped trying.`, 100);
+    await expectState(page, `The mail to ${email} could not be handed over in time, and we stopped trying.`, 2_000);
   }).toPass({ timeout: 20_000 });
   await arriveAt(page, 'The mail was not sent');
 

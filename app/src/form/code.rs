@@ -54,12 +54,14 @@ pub(crate) fn code_errors(error: Option<CodeError>) -> Errors {
 /// one word.
 #[component]
 pub(crate) fn Digits(code: String) -> impl IntoView {
-    let (first, second) = halves(&code);
+    let (first, second) = halves(code);
     view! { <p class="code"><span>{first}</span><span>{second}</span></p> }
 }
 
 /// A code in two parts that are easier to keep in mind.
-pub(crate) fn halves(code: &str) -> (String, String) {
+pub(crate) fn halves(mut code: String) -> (String, String) {
     let middle = code.chars().count().div_ceil(2);
-    (code.chars().take(middle).collect(), code.chars().skip(middle).collect())
+    let at = code.char_indices().nth(middle).map_or(code.len(), |(at, _)| at);
+    let second = code.split_off(at);
+    (code, second)
 }

@@ -133,7 +133,7 @@ fn part(part: Part) -> AnyView {
         .into_any(),
         Part::Link(words, link) => view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link/> }.into_any(),
         Part::Code(code) => {
-            let (first, second) = halves(&code);
+            let (first, second) = halves(code);
             view! {
                 <p class="ink code" style=look::CODE><span style=look::HALF>{first}</span><span>{second}</span></p>
             }

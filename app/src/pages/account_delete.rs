@@ -9,7 +9,6 @@ use crate::{Page, paths};
 
 /// Whose account, and what was wrong with what was typed.
 #[derive(Clone, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for one independent answer of the server")]
 pub struct Props {
     /// The account's address.
     pub address: String,
