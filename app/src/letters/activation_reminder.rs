@@ -29,7 +29,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: format!("Activate it, or it is removed on {expires}."),
         parts: vec![
             Part::Say(format!(
-                "You, or somebody using your address, signed up for {name} and have not activated the account yet."
+                "You, or somebody using your address, signed up for {name}. The account is not active yet."
             )),
             Part::Press("Activate my account", props.link),
             Part::Say(format!("The link works until {until}.")),

@@ -28,8 +28,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
                  You have an account already, so nothing was created or changed."
             )),
             Part::Press("Sign in", props.login_link),
-            Part::Link("Password forgotten? Set a new one here:".to_owned(), props.forgot_link),
-            Part::Say("Not you? You need not do anything. Nobody gets in without your password.".to_owned()),
+            Part::Link("Forgot your password? Set a new one here:".to_owned(), props.forgot_link),
+            Part::Say("Not you? Just ignore this mail. Nobody gets in without your password.".to_owned()),
         ],
     }
     .letter(site)

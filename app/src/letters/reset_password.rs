@@ -54,8 +54,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     };
     let meanwhile = match (props.password_stays, props.cause) {
         (false, _) => "Until you have set one, nobody can sign in with a password.",
-        (true, ResetCause::Asked) => "Not you? You need not do anything; your password stays as it is.",
-        (true, _) => "No need for a new one? You need not do anything; your password stays as it is.",
+        (true, ResetCause::Asked) => "Not you? Just ignore this mail; your password stays as it is.",
+        (true, _) => "No need for a new one? Just ignore this mail; your password stays as it is.",
     };
     let activates = if props.activates { " It also activates your account." } else { "" };
     Draft {
