@@ -100,6 +100,24 @@ fn assets_are_kept_for_ever_under_names_of_this_build() {
 }
 
 #[test]
+fn how_something_ended_is_a_page_that_can_be_loaded_again_and_asks_for_no_password() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        for (what, heading) in [
+            ("change-stopped", "Your address stays as it is"),
+            ("address-restored", "Your address is back"),
+            ("locked", "Your account is locked"),
+            ("signed-out", "You are signed out"),
+            ("deleted", "Your account is deleted"),
+        ] {
+            let page = visitor.visit(&format!("/done/{what}")).await.is(200);
+            assert_eq!((page.heading().as_str(), page.count("input[type=password]")), (heading, 0));
+        }
+        visitor.visit("/done/anything").await.is(404);
+    });
+}
+
+#[test]
 fn password_managers_find_the_form() {
     both(async |app| {
         let answer = app.browser().visit("/.well-known/change-password").await.is(302);
