@@ -1,7 +1,7 @@
 // What a person does, in the words of the pages.
 
 import { randomBytes } from 'node:crypto';
-import { arriveAt, expect, type Page } from './story.ts';
+import { arriveAt, expect, scripted, type Page } from './story.ts';
 
 /** server.ts looks for this word in the log: every password typed in a story contains it. */
 export const PASSWORD = 'violet canary tugboat acorn';
@@ -22,7 +22,7 @@ export const ACCOUNT_DELETED = 'Your Vestibule account is deleted';
 
 /** Why a sign-in is refused, whatever the reason. */
 export const ACTIVATE_FIRST = 'Activate your account first: follow the link we mailed you';
-export const NO_MATCH = 'Address and password do not match an account. Check both, then enter the password again';
+export const NO_MATCH = 'Address and password do not match';
 
 /** An address nobody else uses. */
 export function newAddress(): string {
@@ -108,13 +108,13 @@ export async function signIn(page: Page, email: string, password = PASSWORD) {
 
 export async function logOut(page: Page) {
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('status')).toHaveText('You are signed out.');
+  await arriveAt(page, 'You are signed out');
 }
 
 /** Fills in the form that a member finds in the account; what comes of it is the story's business. */
 export async function changePassword(page: Page, current: string, fresh: string) {
-  await page.getByLabel('Current password').fill(current);
-  await page.getByLabel('New password').fill(fresh);
+  await page.getByLabel('Current password', { exact: true }).fill(current);
+  await page.getByLabel('New password', { exact: true }).fill(fresh);
   await page.getByRole('button', { name: 'Save new password' }).click();
 }
 
@@ -138,9 +138,22 @@ export async function expectSignedOut(page: Page) {
   await arriveAt(page, 'Sign in');
 }
 
+/** Types a code. With the script it is sent by itself at the sixth digit. */
+export async function enterCode(page: Page, field: string, code: string, button: string) {
+  await page.getByLabel(field).fill(code);
+  if (!scripted() || code.length < 6) await page.getByRole('button', { name: button }).click();
+}
+
 /** The right code with its last digit changed. */
 export function wrongCode(code: string): string {
   return code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10);
+}
+
+/** Fails unless a new password was found too short, with the script before it was sent. */
+export async function expectTooShort(page: Page, field: string, words = 'Use 12 characters or more; this one has 6') {
+  if (!scripted()) return expectRefused(page, words);
+  await expect(page.getByRole('alert')).toHaveText(words);
+  await expect(page.getByLabel(field, { exact: true })).toBeFocused();
 }
 
 /** Fails unless the page lists exactly these mistakes, in the summary that has the focus. */

@@ -21,7 +21,7 @@ test('pictures of the live pages', async ({ page, otherBrowser }) => {
   await also('home');
   await page.goto('/register');
   await picture(page, 'sign-up');
-  await register(page, 'ann@example', 'canary');
+  await register(page, 'ann@example', 'canarycanary');
   await also('sign-up-refused');
   await register(page, email);
   await expect(page.getByText('Sent to the mail server')).toBeVisible({ timeout: 15_000 });
@@ -73,7 +73,7 @@ test('pictures of the live pages', async ({ page, otherBrowser }) => {
   await also('reset-sent');
   await page.goto(await linkFromNewestMail(page, email, 'Set a new Vestibule password'));
   await also('reset');
-  await page.getByLabel('New password').fill(PASSWORD);
+  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
   await page.goto('/activate/' + 'A'.repeat(82));
   await also('link-forged');
   await page.goto(link);

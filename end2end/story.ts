@@ -40,6 +40,11 @@ function listen(context: BrowserContext): string[] {
   return complaints;
 }
 
+/** Whether this project's browsers run scripts. */
+export function scripted(): boolean {
+  return test.info().project.use.javaScriptEnabled !== false;
+}
+
 /** Waits for the page with this heading and looks it over. */
 export async function arriveAt(page: Page, heading: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -60,8 +65,8 @@ const passed = new Set<string>();
 
 /** What axe finds, which is a script itself and needs scripts to run. A page built like one that passed passes. */
 export async function barriers(page: Page, { except = [] as string[] } = {}): Promise<string[]> {
-  const { name, use } = test.info().project;
-  if (use.javaScriptEnabled === false) return [];
+  const { name } = test.info().project;
+  if (!scripted()) return [];
   const build = await page.evaluate(() => {
     const element = (it: Element) => [it.tagName, it.getAttribute('class'), ...it.getAttributeNames()].join(' ');
     return [...document.querySelectorAll('*')].map(element).join('\n');

@@ -1,27 +1,153 @@
-// Comfort only: every page works without this file.
+// Comfort only: every page works without this file. It holds no words: they are in the pages, in `data-` attributes,
+// with `{}` where a number goes.
 "use strict";
+
+const id = (name) => document.getElementById(name);
+
+// Another thing that describes a field to those who do not see it.
+function describe(input, by) {
+  input.setAttribute("aria-describedby", [input.getAttribute("aria-describedby"), by].filter(Boolean).join(" "));
+}
 
 // Show and hide a password. Back to hidden before it is sent, so that browsers do not keep it as text.
 for (const button of document.querySelectorAll("[data-reveal]")) {
-  const input = document.getElementById(button.dataset.reveal);
-  const show = (shown) => {
-    input.type = shown ? "text" : "password";
-    button.textContent = shown ? "Hide" : "Show";
-    button.setAttribute("aria-label", shown ? "Hide password" : "Show password");
+  const input = id(button.dataset.reveal);
+  const words = { password: [button.textContent, button.ariaLabel], text: [button.dataset.hide, button.dataset.hideName] };
+  const show = (type) => {
+    input.type = type;
+    [button.textContent, button.ariaLabel] = words[type];
   };
-  button.addEventListener("click", () => show(input.type === "password"));
-  input.form.addEventListener("submit", () => show(false));
+  button.addEventListener("click", () => show(input.type === "password" ? "text" : "password"));
+  input.form.addEventListener("submit", () => show("password"));
   button.hidden = false;
 }
 
+// Caps Lock, as soon as a key tells.
+for (const hint of document.querySelectorAll("[data-caps]")) {
+  const input = id(hint.dataset.caps);
+  const look = (event) => (hint.hidden = !event.getModifierState?.("CapsLock"));
+  for (const kind of ["keydown", "keyup", "mousedown"]) input.addEventListener(kind, look);
+  input.addEventListener("blur", () => (hint.hidden = true));
+}
+
+// Count a new password while it is typed, as the server does, in code points of normal form C. A form whose answer is
+// known is kept back: sending it would only clear its other fields.
+for (const count of document.querySelectorAll("[data-count]")) {
+  const input = id(count.dataset.count);
+  const { min, soFar, enough, short, empty } = count.dataset;
+  const length = () => [...input.value.normalize("NFC")].length;
+  const say = (words, wrong) => {
+    count.textContent = words.replace("{}", length());
+    count.className = wrong ? "error" : "hint";
+    count.hidden = false;
+  };
+  describe(input, count.id);
+  input.addEventListener("input", () => say(length() < min ? soFar : enough));
+  input.form.addEventListener("submit", (event) => {
+    if (length() >= min) return;
+    event.preventDefault();
+    count.setAttribute("role", "alert");
+    say(length() ? short : empty, true);
+    input.focus();
+  });
+}
+
+// The code from a mail: six digits are taken out of whatever is pasted, and sent as soon as they are all there.
+for (const hint of document.querySelectorAll("[data-sends-itself]")) {
+  const input = id(hint.dataset.sendsItself);
+  const enter = (digits) => {
+    input.value = digits;
+    input.form.requestSubmit();
+  };
+  hint.id = `${input.id}-hint`;
+  describe(input, hint.id);
+  hint.hidden = false;
+  input.addEventListener("paste", (event) => {
+    const text = event.clipboardData.getData("text").normalize("NFKC");
+    const [code] = text.match(/(?<!\d)\d([\s-]?\d){5}(?!\d)/) ?? [];
+    if (!code) return;
+    event.preventDefault();
+    enter(code.replace(/\D/g, ""));
+  });
+  input.addEventListener("input", () => {
+    const digits = input.value.normalize("NFKC").replace(/[\s-]/g, "");
+    if (/^\d{6}$/.test(digits)) enter(digits);
+  });
+}
+
 // A second press while the first is under way would only fail. The button is disabled after the browser has read the
-// form, so its value is sent; it comes back for those who return to the page.
-document.addEventListener("submit", ({ target }) => {
+// form, so its value is sent; when the answer takes its time it says so. It comes back for those who return to the page.
+document.addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
+  if (defaultPrevented) return;
   const buttons = [...target.querySelectorAll("button:not([type=button]):enabled")];
-  const disable = (disabled) => buttons.forEach((button) => (button.disabled = disabled));
+  const label = submitter?.textContent;
+  const disable = (disabled) => {
+    for (const button of buttons) button.disabled = disabled;
+    if (submitter && !disabled) submitter.textContent = label;
+  };
   setTimeout(disable, 0, true);
-  setTimeout(disable, 4000, false);
+  const late = setTimeout(() => submitter && (submitter.textContent = target.dataset.busy), 800);
+  const back = () => (clearTimeout(late), disable(false));
+  setTimeout(back, 20_000);
+  addEventListener("pageshow", back, { once: true });
 });
+
+// What the server last said in the parts that are fetched again.
+const seen = Object.fromEntries(["status", "again"].map((part) => [part, id(part)?.innerHTML]));
+
+// Moments in the reader's own time: the page says them in UTC, because the server does not know where the reader is.
+// "en" alone would put the month first.
+const lang = document.documentElement.lang.replace(/^en$/, "en-GB");
+const day = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
+const words = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
+const format = (at, options) => new Intl.DateTimeFormat(lang, options).format(at);
+
+function dayInWords(at, now) {
+  const days = Math.round((day(at) - day(now)) / 86_400_000);
+  if (Math.abs(days) < 2) return words.format(days, "day");
+  const year = at.getFullYear() === now.getFullYear() ? undefined : "numeric";
+  return format(at, { day: "numeric", month: "long", year });
+}
+
+function tell() {
+  const now = new Date();
+  for (const time of document.querySelectorAll("time")) {
+    const at = new Date(time.dateTime);
+    const minutes = Math.floor((now - at) / 60_000);
+    const clock = format(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    // What is read out when it changes must not change by itself.
+    const recent = minutes >= 0 && minutes < 60 && !time.closest('[aria-live]');
+    const show = time.dataset.show ?? (recent ? "ago" : "moment");
+    time.textContent = {
+      ago: words.format(-Math.max(minutes, 1), "minute"),
+      clock,
+      day: dayInWords(at, now),
+      moment: `${dayInWords(at, now)}, ${clock}`,
+    }[show];
+    time.title = format(at, { dateStyle: "full", timeStyle: "long" });
+  }
+}
+
+// What is grouped by day has other days here than in UTC.
+for (const days of document.querySelectorAll("[data-days]")) {
+  const empty = days.firstElementChild.cloneNode(true);
+  empty.querySelector("ol").replaceChildren();
+  const rows = [...days.querySelectorAll("li")];
+  days.replaceChildren();
+  let last;
+  for (const row of rows) {
+    const { dateTime } = row.querySelector("time");
+    const date = day(new Date(dateTime)).getTime();
+    if (date !== last) {
+      days.append(empty.cloneNode(true));
+      days.lastElementChild.querySelector("time").dateTime = dateTime;
+      last = date;
+    }
+    days.lastElementChild.querySelector("ol").append(row);
+  }
+}
+tell();
+setInterval(tell, 30_000);
 
 // The waiting page: fetch it again and put in what has changed, never where the visitor is.
 async function refresh(path) {
@@ -33,17 +159,22 @@ async function refresh(path) {
     location.assign(path);
     return;
   }
-  for (const id of ["status", "again"]) {
-    const [old, next] = [document.getElementById(id), fresh.getElementById(id)];
-    if (old && next && old.innerHTML !== next.innerHTML && !old.contains(document.activeElement)) {
+  for (const part in seen) {
+    const [old, next] = [id(part), fresh.getElementById(part)];
+    if (old && next && seen[part] !== next.innerHTML && !old.contains(document.activeElement)) {
+      seen[part] = next.innerHTML;
       old.replaceChildren(...next.childNodes);
+      old.dataset.every = next.dataset.every;
     }
   }
+  tell();
 }
 
-const status = document.querySelector("#status[data-poll]");
-if (status) {
-  setInterval(() => {
-    if (!document.hidden) refresh(status.dataset.poll).catch(() => {});
-  }, 5000);
+const status = id("status");
+function lookAgain() {
+  setTimeout(async () => {
+    if (!document.hidden) await refresh(status.dataset.poll).catch(() => {});
+    lookAgain();
+  }, status.dataset.every * 1000);
 }
+if (status?.dataset.poll) lookAgain();

@@ -1,10 +1,11 @@
-//! The whole document around a page: head, header, message after a redirect, main, footer.
+//! The whole document around a page: head, header, message after a redirect, mark, main, footer.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::form::{Button, Errors, Form, Look};
+use crate::mark::{Mark, PageMark};
 use crate::paths;
 
 mod flash;
@@ -41,20 +42,47 @@ impl Site {
 pub struct Page {
     title: String,
     errors: Errors,
-    body: AnyView,
-    refresh: Option<u32>,
+    body: Box<dyn FnOnce(Around) -> AnyView + Send>,
+    mark: Option<Mark>,
+    in_account: bool,
+    description: Option<&'static str>,
     wide: bool,
+}
+
+/// What a page may ask about its surroundings while it is rendered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around {
+    /// Whether the visitor is signed in.
+    pub(crate) signed_in: bool,
+    /// Whether the caret may start in a field. The rule: on a page that is nothing but a form it starts in the first field
+    /// to fill in, so that one can type at once; but never below a message or a mistake, which is to be read first, and
+    /// never on a page with more to it than its form (waiting, the pages of an account).
+    pub(crate) focus: bool,
 }
 
 impl Page {
     /// The title becomes the heading of the page too, so that both say the same and there is exactly one.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), errors: Errors::default(), body: ().into_any(), refresh: None, wide: false }
+        Self {
+            title: title.into(),
+            errors: Errors::default(),
+            body: Box::new(|_| ().into_any()),
+            mark: None,
+            in_account: false,
+            description: None,
+            wide: false,
+        }
     }
 
     /// What stands below the heading.
     pub fn body(self, body: impl IntoView + 'static) -> Self {
-        Self { body: body.into_any(), ..self }
+        let body = body.into_any();
+        Self { body: Box::new(|_| body), ..self }
+    }
+
+    /// The same where it depends on what surrounds the page.
+    pub(crate) fn body_with<V: IntoView + 'static>(self, body: impl FnOnce(Around) -> V + Send + 'static) -> Self {
+        Self { body: Box::new(|around| body(around).into_any()), ..self }
     }
 
     /// Lists what has to be corrected above the heading, and says so in the title.
@@ -62,9 +90,19 @@ impl Page {
         Self { errors: errors.clone(), ..self }
     }
 
-    /// Loads the page anew after so many seconds in browsers that run no script.
-    pub fn refresh(self, seconds: Option<u32>) -> Self {
-        Self { refresh: seconds, ..self }
+    /// Says by a mark above the heading what became of something.
+    pub(crate) fn mark(self, mark: Mark) -> Self {
+        Self { mark: Some(mark), ..self }
+    }
+
+    /// Leads back to the account, above the heading.
+    pub(crate) fn in_account(self) -> Self {
+        Self { in_account: true, ..self }
+    }
+
+    /// What search engines and shared links say of the page.
+    pub(crate) fn description(self, words: &'static str) -> Self {
+        Self { description: Some(words), ..self }
     }
 
     /// Uses the width of the window: tools, not forms.
@@ -95,12 +133,11 @@ pub struct Shell {
 #[must_use]
 pub fn document(shell: Shell, page: Page) -> impl IntoView {
     let Shell { site, signed_in, flash } = shell;
-    // One string: two would be separated by a marker that shows in the tab.
-    let title = format!("{} · {}", page.title(), site.name);
-    // Between `noscript` tags nothing is escaped: only the number goes in.
-    let refresh = page.refresh.map(|seconds| {
-        view! { <noscript><meta http-equiv="refresh" content=seconds.to_string()/></noscript> }
-    });
+    // One string: two would be separated by a marker that shows in the tab. A title that names the site does so once.
+    let title = page.title();
+    let title = if page.title.contains(&site.name) { title } else { format!("{title} · {}", site.name) };
+    let focus = flash.is_none() && page.errors.is_empty();
+    let body = (page.body)(Around { signed_in, focus });
     view! {
         <!DOCTYPE html>
         <html lang="en">
@@ -108,20 +145,26 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" content="#fafbfb" media="(prefers-color-scheme: light)"/>
+                <meta name="theme-color" content="#12191b" media="(prefers-color-scheme: dark)"/>
+                {page.description.map(|words| view! { <meta name="description" content=words/> })}
                 <title>{title}</title>
                 <link rel="stylesheet" href=site.css_href.clone()/>
                 <link rel="icon" href=ICON/>
                 <script src=site.js_href.clone() defer></script>
-                {refresh}
             </head>
             <body class=page.wide.then_some("wide")>
                 <a class="skip" href="#main">"Skip to the content"</a>
                 <Header site=site.clone() signed_in/>
                 <main id="main">
+                    {page
+                        .in_account
+                        .then(|| view! { <p class="back"><a href=paths::ACCOUNT>"Back to your account"</a></p> })}
                     {flash.map(|flash| view! { <p class="flash" role="status">{flash.words()}</p> })}
                     {page.errors.summary()}
+                    {page.mark.map(|mark| view! { <PageMark mark/> })}
                     <h1>{page.title}</h1>
-                    {page.body}
+                    {body}
                 </main>
                 <Footer site/>
             </body>
@@ -130,8 +173,9 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
 }
 
 /// An open door, in the accent's two colours; inline, so that no page asks for `/favicon.ico`.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath \
-     d='M3 15V7a5 5 0 0 1 10 0v8z' fill='%230f5b6b'/%3E%3Cpath d='M8 15V8l4-2v9z' fill='%23d9eef2'/%3E%3C/svg%3E";
+const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3C\
+     path%20d='M3%2015V7a5%205%200%200%201%2010%200v8z'%20fill='%230f5b6b'/%3E%3C\
+     path%20d='M8%2015V8l4-2v9z'%20fill='%23d9eef2'/%3E%3C/svg%3E";
 
 #[component]
 fn Header(site: Arc<Site>, signed_in: bool) -> impl IntoView {
@@ -139,7 +183,7 @@ fn Header(site: Arc<Site>, signed_in: bool) -> impl IntoView {
     view! {
         <header class="top">
             <a class="brand" href=home>
-                <svg class="door" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
+                <svg class="door" viewBox="0 0 16 16" aria-hidden="true">
                     <path class="frame" d="M2.75 15V7.5a5.25 5.25 0 0 1 10.5 0V15z"/>
                     <path class="leaf" d="M8 15V8.2L13.25 6v9z"/>
                 </svg>

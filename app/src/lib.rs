@@ -7,6 +7,7 @@
 
 use leptos::prelude::*;
 
+mod address;
 pub mod device;
 pub mod inbox;
 pub mod layout;
@@ -18,6 +19,7 @@ pub mod when;
 pub mod words;
 
 mod form;
+mod mark;
 
 pub use layout::{Flash, Page, Shell, Site, document};
 pub use letters::Letter;

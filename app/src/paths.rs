@@ -89,6 +89,8 @@ addresses! {
     ACCOUNT_NOTICES = "/account/notices";
     /// The link that turns mails about new sign-ins off.
     NOTICES_OFF = "/notices/off/{token}";
+    /// How something ended: an alarm, a session, an account.
+    OUTCOME = "/done/{what}";
     /// The link in notices that locks the account.
     LOCK_ACCOUNT = "/lock-account/{token}";
     /// The password again, before sensitive pages.
@@ -140,6 +142,8 @@ with_part! {
     notices_off = NOTICES_OFF;
     /// [`LOCK_ACCOUNT`] of a token.
     lock_account = LOCK_ACCOUNT;
+    /// [`OUTCOME`] of a code.
+    outcome = OUTCOME;
     /// [`DEV_LETTER`] of an id.
     dev_letter = DEV_LETTER;
     /// [`DEV_LETTER_HTML`] of an id.
@@ -167,9 +171,6 @@ pub fn page_of_act(path: &str) -> Option<String> {
     };
     Some(page.to_owned())
 }
-
-/// The waiting page, no longer updating itself.
-pub const REGISTER_SENT_HELD: &str = "/register/sent?hold=1";
 
 /// The activity page from an older entry on.
 #[must_use]

@@ -19,15 +19,26 @@ pub fn in_full(at: Timestamp) -> String {
 /// For pages, which are read now: `today, 14:02 UTC`, `tomorrow, …`, `3 May, …`, `3 May 2025, …`.
 #[must_use]
 pub fn relative(at: Timestamp, now: Timestamp) -> String {
+    format!("{}, {}", day_in_words(at, now), time_of_day(at))
+}
+
+/// The time alone: `14:02 UTC`.
+#[must_use]
+pub fn time_of_day(at: Timestamp) -> String {
+    clock(at.to_utc())
+}
+
+/// The day as a person would say it now: `today`, `3 May`, `3 May 2025`.
+#[must_use]
+pub fn day_in_words(at: Timestamp, now: Timestamp) -> String {
     let (at, now) = (at.to_utc(), now.to_utc());
-    let day = match at.date().to_julian_day() - now.date().to_julian_day() {
+    match at.date().to_julian_day() - now.date().to_julian_day() {
         0 => "today".to_owned(),
         1 => "tomorrow".to_owned(),
         -1 => "yesterday".to_owned(),
         _ if at.year() == now.year() => format!("{} {}", at.day(), at.month()),
         _ => long_date(at.date()),
-    };
-    format!("{day}, {}", clock(at))
+    }
 }
 
 /// The day alone: `24 November 2026`.

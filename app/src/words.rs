@@ -1,7 +1,11 @@
 //! Refusals in words: each says what would be right.
 
+use std::time::Duration;
+
 use accounts::{EmailRefused, PasswordRefused};
 use serde::{Deserialize, Serialize};
+
+use crate::when;
 
 /// What to say beside the field of an address.
 #[must_use]
@@ -65,10 +69,14 @@ pub(crate) fn password_hint(min_length: usize) -> String {
 
 /// Why a password typed again was not taken.
 pub(crate) const WRONG_PASSWORD: &str = "This is not the password of this account";
-/// Why no more passwords are checked for now.
-pub(crate) const TOO_MANY_TRIES: &str = "Too many tries. Wait a few minutes, then try again";
 /// Asks for the password of the account.
 pub(crate) const ENTER_PASSWORD: &str = "Enter your password";
+
+/// Why no more passwords are checked for so many seconds.
+#[must_use]
+pub(crate) fn too_many_tries(retry_after: u32) -> String {
+    format!("Too many tries. Try again in {}", when::lasting(Duration::from_secs(retry_after.into())))
+}
 
 /// Why a code from a mail was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

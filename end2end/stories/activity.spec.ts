@@ -15,12 +15,16 @@ test('the activity shows what happened, newest first, with the device', async ({
   await arriveAt(page, 'Your account');
   await page.getByRole('link', { name: 'Activity' }).click();
   await arriveAt(page, 'Activity');
-  const entries = page.getByRole('main').getByRole('listitem').filter({ hasText: 'UTC' });
-  const told = await entries.locator('b').allTextContents();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('today');
+  const entries = page.getByRole('main').getByRole('listitem');
+  const told = await entries.getByRole('heading', { level: 3 }).allTextContents();
   const story = ['Password changed', 'Signed in', 'Sign-in tried with a wrong password', 'Account activated'];
   expect(told.filter((entry) => story.includes(entry))).toEqual(story);
   expect(told.at(-1)).toBe('Account created');
   await expect(entries.filter({ hasText: 'Sign-in tried' })).toContainText('Firefox on Windows');
+  // Mails and links are told with what they belong to.
+  await expect(entries.filter({ hasText: 'Account created' })).toContainText('we mailed you');
+  expect(told.filter((entry) => /mail|link/i.test(entry))).toEqual([]);
   // What is kept about oneself is not for others to read.
   await expect(page.getByRole('main')).not.toContainText(email);
 });

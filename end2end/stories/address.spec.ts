@@ -25,7 +25,7 @@ async function recover(page: Page, email: string) {
   await openNewestMail(page, email, RESET);
   await followLink(page);
   await arriveAt(page, 'Set a new password');
-  await page.getByLabel('New password').fill(OTHER_PASSWORD);
+  await page.getByLabel('New password', { exact: true }).fill(OTHER_PASSWORD);
   await page.getByRole('button', { name: 'Save new password' }).click();
   await logIn(page, email, PASSWORD);
   await expectRefused(page, NO_MATCH);
@@ -50,7 +50,7 @@ test('the address changes when the new one is confirmed, and signing in follows 
   await openNewestMail(page, fresh, CONFIRM_ADDRESS);
   await followLink(page);
   await arriveAt(page, 'Confirm your new address');
-  await expect(page.getByRole('main')).toContainText(`The account of ${masked(old)} moves to ${fresh}`);
+  await expect(page.getByRole('main')).toContainText(`The account of ${old} moves to ${fresh}`);
   await page.getByRole('button', { name: 'Use this address' }).click();
   await arriveAt(page, 'Your account');
   await expect(page.getByRole('status')).toHaveText('Your e-mail address is changed.');
@@ -71,10 +71,7 @@ test('the old address is told before anything changes, and can stop it', async (
   await expect(otherBrowser.getByRole('main')).toContainText(masked(fresh));
   await expectSignedInAs(page, old);
   await otherBrowser.getByRole('button', { name: 'Stop the change' }).click();
-  await arriveAt(otherBrowser, 'Sign in');
-  await expect(otherBrowser.getByRole('status')).toHaveText(
-    'The change is stopped, every device is signed out and your old password no longer works. Use the link we have mailed you.',
-  );
+  await arriveAt(otherBrowser, 'Your address stays as it is');
 
   await expectSignedOut(page);
   expect((await page.goto(confirmation))?.status()).toBe(410);
@@ -93,10 +90,7 @@ test('the old address can take a change back, which locks out whoever made it', 
   await arriveAt(otherBrowser, 'Take the change of address back?');
   await expect(otherBrowser.getByRole('main')).toContainText(old);
   await otherBrowser.getByRole('button', { name: 'Take the change back' }).click();
-  await arriveAt(otherBrowser, 'Sign in');
-  await expect(otherBrowser.getByRole('status')).toHaveText(
-    'Your address is back, every device is signed out and your old password no longer works. Use the link we have mailed you.',
-  );
+  await arriveAt(otherBrowser, 'Your address is back');
 
   await expectSignedOut(page);
   await logIn(page, fresh);

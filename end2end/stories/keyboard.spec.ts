@@ -47,17 +47,24 @@ test('sign-up, activation, sign-out and sign-in need nothing but a keyboard', as
 });
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
-  await page.goto('/login');
+  await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('E-mail address')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Create account' })).toBeFocused();
+});
+
+test('a page that is a form has the caret in its first field', async ({ page }) => {
+  for (const path of ['/login', '/register', '/forgot-password', '/login/mail']) {
+    await page.goto(path);
+    await expect(page.getByLabel('E-mail address')).toBeFocused();
+  }
 });
 
 test('after a refusal, the first Tab reaches the first message, and Enter its field', async ({ page }) => {
   await page.goto('/register');
-  await type(page, page.getByLabel('Create a password'), 'canary');
+  await type(page, page.getByLabel('Create a password'), PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 import {
   SIGN_IN,
-  becomeMember, codeFromNewestMail, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail,
+  becomeMember, codeFromNewestMail, enterCode, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail,
   logOut, masked, newAddress, openNewestMail, wrongCode,
 } from '../person.ts';
 import { arriveAt, expect, test, type Page } from '../story.ts';
@@ -49,16 +49,13 @@ test('F-76: in another browser the link shows a code, which signs in the window 
   const code = await otherBrowser.locator('p.code').innerText();
   await expectSignedOut(otherBrowser);
 
-  const field = page.getByLabel('Six digits from the mail');
-  const button = page.getByRole('button', { name: 'Sign in' });
-  await field.fill('12');
-  await button.click();
+  const enter = (digits: string) => enterCode(page, 'Six digits from the mail', digits, 'Sign in');
+  await enter('12');
   await expectRefused(page, 'Enter the six digits from the mail');
-  await field.fill(wrongCode(code));
-  await button.click();
+  await enter(wrongCode(code));
   await expectRefused(page, 'This is not the code from the newest mail. 4 tries are left');
-  await field.fill(code);
-  await button.click();
+  await enter(code);
+  await arriveAt(page, 'Your account');
   await expectSignedInAs(page, email);
   await expectSignedOut(otherBrowser);
 });
@@ -67,8 +64,8 @@ test('the code in the mail is the code of the link', async ({ page }) => {
   const email = await ask(page);
   const code = await codeFromNewestMail(page, email, SIGN_IN);
   await page.goto('/login/mail/sent');
-  await page.getByLabel('Six digits from the mail').fill(code);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await enterCode(page, 'Six digits from the mail', code, 'Sign in');
+  await arriveAt(page, 'Your account');
   await expectSignedInAs(page, email);
 });
 
@@ -81,7 +78,6 @@ test('R-EN-1: an address without an account is answered alike', async ({ page })
   await page.getByRole('button', { name: 'Send the mail' }).click();
   await arriveAt(page, 'Check your mail');
   await expect(page.getByRole('main')).toContainText(`If an account exists for ${email}`);
-  await page.getByLabel('Six digits from the mail').fill('123456');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await enterCode(page, 'Six digits from the mail', '123456', 'Sign in');
   await expectRefused(page, 'This is not the code from the newest mail. 4 tries are left');
 });

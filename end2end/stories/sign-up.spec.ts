@@ -1,6 +1,6 @@
 import {
   ACTIVATE_FIRST, ACTIVATE, ALREADY_REGISTERED, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
-  becomeMember, expectRefused, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut, masked,
+  becomeMember, expectRefused, expectTooShort, expectSignedInAs, expectSignedOut, followLink, linkFromNewestMail, logIn, logOut,
   newAddress, openNewestMail, register, signIn,
 } from '../person.ts';
 import { arriveAt, expect, test } from '../story.ts';
@@ -19,7 +19,8 @@ test('a person signs up, follows the mail, is in, signs out and signs in again @
   await openNewestMail(page, email, ACTIVATE);
   await followLink(page);
   await arriveAt(page, 'Activate your account');
-  await expect(page.getByRole('main')).toContainText(masked(email));
+  // The browser that typed it may see it whole.
+  await expect(page.getByRole('main')).toContainText(email);
   await page.getByRole('button', { name: 'Activate my account' }).click();
   await arriveAt(page, 'Your account');
   await expect(page.getByRole('main')).toContainText(email);
@@ -81,11 +82,11 @@ test('the link of an active account says that it has done its work', async ({ pa
   const link = await linkFromNewestMail(page, email, ACTIVATE);
   await page.goto(link);
   await page.getByRole('button', { name: 'Activate my account' }).click();
-  for (const browser of [page, otherBrowser]) {
+  for (const [browser, way] of [[page, 'Go to my account'], [otherBrowser, 'Sign in']] as const) {
     const answer = await browser.goto(link);
     expect(answer?.status()).toBe(200);
     await arriveAt(browser, 'Your account is already active');
-    await expect(browser.getByRole('main').getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await expect(browser.getByRole('main').getByRole('link', { name: way })).toBeVisible();
   }
 });
 
@@ -114,10 +115,10 @@ test('R-PH-6: a new password set in another browser kills that of whoever regist
   await otherBrowser.goto(await linkFromNewestMail(page, email, ACTIVATE));
 
   await otherBrowser.getByText('I do not remember it').click();
-  await otherBrowser.getByLabel('New password').fill('canary');
+  await otherBrowser.getByLabel('New password', { exact: true }).fill('canary');
   await otherBrowser.getByRole('button', { name: 'Set it and activate' }).click();
-  await expectRefused(otherBrowser, 'Use 12 characters or more; this one has 6');
-  await otherBrowser.getByLabel('New password').fill(OTHER_PASSWORD);
+  await expectTooShort(otherBrowser, 'New password');
+  await otherBrowser.getByLabel('New password', { exact: true }).fill(OTHER_PASSWORD);
   await otherBrowser.getByRole('button', { name: 'Set it and activate' }).click();
   await arriveAt(otherBrowser, 'Your account');
 
@@ -143,7 +144,7 @@ test('R-EN-3: registering a known address looks the same, and its owner is told 
   const email = await becomeMember(page);
   await register(otherBrowser, email, WRONG_PASSWORD);
   await arriveAt(otherBrowser, 'Check your mail');
-  await expect(otherBrowser.getByRole('main')).toContainText(`We are mailing ${email}`);
+  await expect(otherBrowser.getByRole('main')).toContainText(`mail to ${email}`);
 
   await openNewestMail(page, email, ALREADY_REGISTERED);
   await expectSignedInAs(page, email);

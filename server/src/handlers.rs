@@ -18,6 +18,7 @@ pub(crate) mod login;
 pub(crate) mod login_mail;
 pub(crate) mod logout;
 pub(crate) mod notices_off;
+pub(crate) mod outcome;
 pub(crate) mod reauthenticate;
 pub(crate) mod register;
 pub(crate) mod register_sent;

@@ -64,15 +64,24 @@ impl Visit {
         R: Serialize + Send + 'static,
         F: FnOnce(R) -> Page + Send + 'static,
     {
-        let left = (self.by_person).then(|| leave(page, &refusal)).flatten();
-        match left {
-            Some(cookie) => {
-                let mut response = self.go(page);
-                self.cookies.set(&mut response, Kind::Refusal, cookie, KEPT);
-                response
+        if self.by_person {
+            let mut response = self.go(page);
+            if self.leave(&mut response, page, &refusal) {
+                return response;
             }
-            None => self.show(status, move || make(refusal)).await,
         }
+        self.show(status, move || make(refusal)).await
+    }
+
+    /// Leaves what was typed for `page` to find. False if it is too long for that.
+    pub(crate) fn leave(&self, response: &mut Response, page: &str, refusal: &impl Serialize) -> bool {
+        let refusal = serde_json::to_value(refusal).ok();
+        let left = refusal.and_then(|refusal| encode(&Left { page: name(page), told: false, refusal }));
+        let fits = left.is_some();
+        if let Some(cookie) = left {
+            self.cookies.set(response, Kind::Refusal, cookie, KEPT);
+        }
+        fits
     }
 
     /// What a form of this page was refused for in this browser a moment ago.
@@ -97,11 +106,6 @@ impl Visit {
 pub(crate) fn is_by_person(headers: &HeaderMap) -> bool {
     let accepted = headers.get(ACCEPT).and_then(|accepted| accepted.to_str().ok());
     accepted.is_some_and(|accepted| accepted.contains("text/html"))
-}
-
-fn leave(page: &str, refusal: &impl Serialize) -> Option<String> {
-    let refusal = serde_json::to_value(refusal).ok()?;
-    encode(&Left { page: name(page), told: false, refusal })
 }
 
 /// None if it is too long for a cookie.

@@ -11,7 +11,7 @@ use crate::assets;
 use crate::handlers::{
     account, account_activity, account_delete, account_email, account_password, account_sessions, activate,
     confirm_email, dev_mailbox, forgot_password, health, home, lock_account, login, login_mail, logout, notices_off,
-    reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
+    outcome, reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
@@ -53,6 +53,7 @@ pub fn router(app: AppState) -> Router {
         .route(paths::ACCOUNT_NOTICES, post(account_sessions::notices))
         .route(paths::LOCK_ACCOUNT, get(lock_account::get).post(lock_account::post))
         .route(paths::NOTICES_OFF, get(notices_off::get).post(notices_off::post))
+        .route(paths::OUTCOME, get(outcome::get))
         .route(paths::ACCOUNT_ACTIVITY, get(account_activity::get))
         .route(paths::ACCOUNT_DELETE, get(account_delete::get).post(account_delete::post))
         .route(paths::REAUTHENTICATE, get(reauthenticate::get).post(reauthenticate::post))

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use accounts::session::{Member, SignedIn};
 use accounts::{Accounts, Client, Email, Timestamp};
+use app::pages::outcome::Outcome;
 use app::{Flash, Page, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::FromRequestParts;
@@ -136,10 +137,10 @@ impl Visit {
         self.local(self.cookies.get(Kind::Next)?)
     }
 
-    /// Sends a browser to sign in whose member, perhaps of another account, has been signed out everywhere.
-    pub async fn start_anew(&self, flash: Flash) -> Response {
+    /// Tells how it ended to a browser whose member, perhaps of another account, has been signed out everywhere.
+    pub async fn start_anew(&self, outcome: Outcome) -> Response {
         self.leave_session().await;
-        let mut response = self.go_and_say(paths::LOGIN, flash);
+        let mut response = self.go(&paths::outcome(outcome.code()));
         self.cookies.clear(&mut response, Kind::Session);
         response
     }
@@ -173,7 +174,7 @@ impl Visit {
         self.leave_session().await;
         let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
         self.stay(&mut response, &signed_in);
-        for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next, Kind::Refusal, Kind::Address] {
+        for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next, Kind::Address] {
             if self.cookies.get(used_up).is_some() {
                 self.cookies.clear(&mut response, used_up);
             }
@@ -182,7 +183,7 @@ impl Visit {
     }
 
     /// Ends the session of this browser as well as can be: what came before is done, and must not be told to be not.
-    async fn leave_session(&self) {
+    pub(crate) async fn leave_session(&self) {
         if let Err(error) = self.end_session().await {
             tracing::warn!(%error, "a session that a browser has left goes on until it is too old");
         }

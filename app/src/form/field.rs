@@ -53,6 +53,7 @@ pub(crate) fn Field(
     error: Option<String>,
     autocomplete: &'static str,
     #[prop(optional)] inputmode: Option<&'static str>,
+    #[prop(optional)] focus: bool,
 ) -> impl IntoView {
     let describedby = described_by(name, hint.as_ref(), error.as_ref());
     let wrong = error.is_some().then_some("true");
@@ -67,6 +68,7 @@ pub(crate) fn Field(
                 inputmode=inputmode
                 autocapitalize="none"
                 spellcheck="false"
+                autofocus=focus
                 aria-describedby=describedby
                 aria-invalid=wrong
             />
@@ -82,8 +84,9 @@ pub(crate) fn EmailField(
     #[prop(default = None)] hint: Option<String>,
     value: String,
     error: Option<String>,
+    #[prop(optional)] focus: bool,
 ) -> impl IntoView {
-    view! { <Field name="email" kind="email" inputmode="email" label value autocomplete hint error/> }
+    view! { <Field name="email" kind="email" inputmode="email" label value autocomplete hint error focus/> }
 }
 
 /// The errors of a form whose one field is `email`.

@@ -9,7 +9,7 @@ mod field;
 mod password;
 
 pub(crate) use button::{Button, Look, OneButton};
-pub(crate) use code::{CodeForm, code_errors};
+pub(crate) use code::{CodeForm, Digits, code_errors, halves};
 pub(crate) use errors::Errors;
 pub(crate) use field::{EmailField, Field, email_errors};
 pub(crate) use password::{PasswordField, Username, current_password_error};
@@ -17,7 +17,7 @@ pub(crate) use password::{PasswordField, Username, current_password_error};
 /// A form that posts to one of the site's own addresses.
 #[component]
 pub(crate) fn Form(#[prop(into)] action: String, children: Children) -> impl IntoView {
-    view! { <form method="post" action=action novalidate>{children()}</form> }
+    view! { <form method="post" action=action novalidate data-busy="One moment…">{children()}</form> }
 }
 
 /// A value the visitor has no reason to see.

@@ -3,8 +3,6 @@
 /// What happened just before. Travels as a code in a cookie, never as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flash {
-    /// This session is over.
-    SignedOut,
     /// The password was reset by mail; nobody is signed in by that.
     PasswordChangedSignIn,
     /// The password was changed in the account.
@@ -23,22 +21,14 @@ pub enum Flash {
     NoEmailChange,
     /// The account changed while something was to be done to it, which then was not.
     ChangedMeanwhile,
-    /// The pending change of address was stopped from the old address.
-    EmailChangeStopped,
     /// One session was ended.
     SessionEnded,
     /// All sessions but this one were ended.
     OtherSessionsEnded,
-    /// The account is gone.
-    AccountDeleted,
-    /// A change of address was taken back.
-    AddressRestored,
     /// The address is confirmed, and its owner is in.
     Activated,
     /// The session of this browser has ended: too old, or ended elsewhere.
     SessionOver,
-    /// The owner has locked the account by a link in a notice.
-    AccountLocked,
     /// The password was shown again; the button that had to wait for it can be pressed now.
     PressAgain,
     /// Mails about new sign-ins are on.
@@ -50,11 +40,10 @@ pub enum Flash {
 /// Every message with its code and its words.
 const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::Activated, "activated", "Your account is active."),
-    (Flash::SignedOut, "signed-out", "You are signed out."),
     (Flash::SessionOver, "session-over", "You are no longer signed in here. Sign in to go on."),
     (Flash::PasswordChangedSignIn, "password-reset", "Your password is changed. Sign in with it."),
     (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
-    (Flash::MailSent, "mail-sent", "A new mail is on its way."),
+    (Flash::MailSent, "mail-sent", "Another mail is coming. The newest one counts."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
     (
         Flash::OtherEmailChanged,
@@ -70,27 +59,8 @@ const TABLE: &[(Flash, &str, &str)] = &[
         "Your account changed in another window in the same moment, so nothing was done here. Try again.",
     ),
     (Flash::EmailChangeCancelled, "email-kept", "The change is cancelled. Your address stays as it is."),
-    (
-        Flash::EmailChangeStopped,
-        "email-stopped",
-        "The change is stopped, every device is signed out and your old password no longer works. Use the link we have \
-         mailed you.",
-    ),
     (Flash::SessionEnded, "session-ended", "That device is signed out."),
     (Flash::OtherSessionsEnded, "others-ended", "Every other device is signed out."),
-    (Flash::AccountDeleted, "account-deleted", "Your account is deleted. We have mailed you a receipt."),
-    (
-        Flash::AddressRestored,
-        "address-restored",
-        "Your address is back, every device is signed out and your old password no longer works. Use the link we have \
-         mailed you.",
-    ),
-    (
-        Flash::AccountLocked,
-        "account-locked",
-        "Your account is locked: every device is signed out and your old password no longer works. Use the link we have \
-         mailed you.",
-    ),
     (Flash::PressAgain, "press-again", "Thank you. Now press the button once more."),
     (Flash::NoticesOn, "notices-on", "Mails about new sign-ins are on."),
     (Flash::NoticesOff, "notices-off", "Mails about new sign-ins are off."),

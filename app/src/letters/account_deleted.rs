@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// When it happened.
@@ -36,6 +37,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     parts.extend(help.map(Part::Say));
     Draft {
         subject: format!("Your {name} account is deleted"),
+        mark: Mark::Ended,
         heading: "Your account is deleted",
         preview: format!("Deleted on {at}. This is the last mail about it."),
         parts,

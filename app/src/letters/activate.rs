@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// The link, the code and how long they work.
@@ -23,7 +24,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let until = when::in_full(until);
     let mut parts = vec![
-        Part::Say(format!("Somebody, probably you, signed up for {name} with this address.")),
+        Part::Say(format!("You, or somebody using your address, signed up for {name}.")),
         Part::Press("Activate my account", link),
     ];
     if let Some(code) = code {
@@ -36,6 +37,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     ));
     Draft {
         subject: format!("Activate your {name} account"),
+        mark: Mark::Sent,
         heading: "Activate your account",
         preview: format!("Confirm your address to finish. The link works until {until}."),
         parts,

@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// A fresh link, and what happens without it.
@@ -23,11 +24,12 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let (until, expires) = (when::in_full(props.until), when::day(props.expires));
     Draft {
         subject: format!("Your {name} account is not active yet"),
+        mark: Mark::Sent,
         heading: "Your account is not active yet",
         preview: format!("Activate it, or it is removed on {expires}."),
         parts: vec![
             Part::Say(format!(
-                "Somebody, probably you, signed up for {name} with this address and has not activated the account yet."
+                "You, or somebody using your address, signed up for {name}. The account is not active yet."
             )),
             Part::Press("Activate my account", props.link),
             Part::Say(format!("The link works until {until}.")),

@@ -3,6 +3,7 @@
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::Site;
+use crate::mark::Mark;
 
 /// The two ways in.
 #[derive(Clone, Debug)]
@@ -18,16 +19,17 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     Draft {
         subject: format!("You already have a {name} account"),
+        mark: Mark::Done,
         heading: "You already have an account",
         preview: "Sign in, or set a new password.".to_owned(),
         parts: vec![
             Part::Say(format!(
-                "Somebody, probably you, tried to use this address for a {name} account. \
-                 It has one already, so nothing was created or changed."
+                "You, or somebody using your address, tried to sign up for {name}. \
+                 You have an account already, so nothing was created or changed."
             )),
             Part::Press("Sign in", props.login_link),
-            Part::Link("Password forgotten? Set a new one here:".to_owned(), props.forgot_link),
-            Part::Say("Not you? You need not do anything. Nobody gets in without your password.".to_owned()),
+            Part::Link("Forgot your password? Set a new one here:".to_owned(), props.forgot_link),
+            Part::Say("Not you? Just ignore this mail. Nobody gets in without your password.".to_owned()),
         ],
     }
     .letter(site)

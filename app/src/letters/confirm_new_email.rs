@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// The link and how long it works.
@@ -21,10 +22,11 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let until = when::in_full(props.until);
     Draft {
         subject: format!("Confirm your new address for {name}"),
+        mark: Mark::Sent,
         heading: "Confirm your new address",
         preview: format!("The link works until {until}."),
         parts: vec![
-            Part::Say(format!("Somebody, probably you, asked to move a {name} account to this address.")),
+            Part::Say(format!("You, or somebody using your address, asked to move a {name} account to this address.")),
             Part::Press("Confirm this address", props.link),
             Part::Say(format!("The link works until {until}. Until you follow it, nothing changes.")),
             Part::Say("Not you? Do nothing, and your address is not used.".to_owned()),

@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// Where to, and the way to stop it.
@@ -23,19 +24,22 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let (new, until) = (props.new_address_masked, when::in_full(props.until));
     Draft {
         subject: format!("Your {name} account is about to change its address"),
+        mark: Mark::Wrong,
         heading: "Your account is about to change its address",
         preview: "If it was not you, stop it here.".to_owned(),
         parts: vec![
             Part::Say(format!(
-                "Somebody signed in to your {name} account, probably you, asked to move it to {new}. \
+                "You, or somebody signed in to your {name} account, asked to move it to {new}. \
                  It moves once that address is confirmed."
             )),
             Part::Say("If it was you, there is nothing to do here.".to_owned()),
-            Part::Press("Stop the change", props.veto_link),
-            Part::Say(format!(
-                "The link works until {until}. It also signs every device out and ends your password; we then mail you a \
+            Part::Say(
+                "Not you? Stop it. That also signs every device out, and your password stops working; we then mail you a \
                  link to set a new one."
-            )),
+                    .to_owned(),
+            ),
+            Part::Press("Stop the change", props.veto_link),
+            Part::Say(format!("The link works until {until}.")),
         ],
     }
     .letter(site)

@@ -4,6 +4,8 @@ use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::Letter;
+use crate::form::halves;
+use crate::mark::Mark;
 use crate::{Site, html, paths};
 
 mod look;
@@ -27,8 +29,8 @@ pub(super) fn not_you(site: &Site, lock_link: Option<String>) -> [Part; 2] {
     match lock_link {
         Some(link) => [
             Part::Say(
-                "Not you? Lock your account. That signs every device out and ends your password; we then mail you a link \
-                 to set a new one."
+                "Not you? Lock your account. That signs every device out, and your password stops working; we then mail \
+                 you a link to set a new one."
                     .to_owned(),
             ),
             Part::Press("Lock my account", link),
@@ -44,6 +46,8 @@ pub(super) fn not_you(site: &Site, lock_link: Option<String>) -> [Part; 2] {
 pub(super) struct Draft {
     /// Names the site and the act.
     pub(super) subject: String,
+    /// What it is about, at a glance.
+    pub(super) mark: Mark,
     /// The heading of the HTML part.
     pub(super) heading: &'static str,
     /// What mail programs show beside the subject.
@@ -80,7 +84,7 @@ fn text(parts: &[Part], site: &Site) -> String {
 }
 
 fn document(draft: Draft, name: String, help: Option<String>) -> impl IntoView {
-    let Draft { subject, heading, preview, parts } = draft;
+    let Draft { subject, mark, heading, preview, parts } = draft;
     let brand = name.clone();
     let parts = parts.into_iter().map(part).collect_view();
     let help = help.map(|address| {
@@ -105,6 +109,7 @@ fn document(draft: Draft, name: String, help: Option<String>) -> impl IntoView {
                         <Table class="card" style=look::CARD>
                             <td style=look::INSIDE>
                                 <p class="soft" style=look::BRAND>{brand}</p>
+                                <LetterMark mark/>
                                 <h1 class="ink" style=look::HEADING>{heading}</h1>
                                 {parts}
                             </td>
@@ -127,7 +132,36 @@ fn part(part: Part) -> AnyView {
         }
         .into_any(),
         Part::Link(words, link) => view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link/> }.into_any(),
-        Part::Code(code) => view! { <p class="ink code" style=look::CODE>{code}</p> }.into_any(),
+        Part::Code(code) => {
+            let (first, second) = halves(code);
+            view! {
+                <p class="ink code" style=look::CODE><span style=look::HALF>{first}</span><span>{second}</span></p>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// A character in a tinted cell: most mail programs drop SVG, and nothing may be loaded from elsewhere. Where corners
+/// are not rounded it is a square; where colours are not shown the character stands alone.
+#[component]
+fn LetterMark(mark: Mark) -> impl IntoView {
+    let (paper, ink) = mark.colours();
+    let style = format!("{};background-color:{paper};color:{ink}", look::MARK);
+    view! {
+        <table
+            role="presentation"
+            style={look::MARK_TABLE}
+            {..custom_attribute("cellpadding", "0")}
+            {..custom_attribute("cellspacing", "0")}
+            {..custom_attribute("border", "0")}
+        >
+            <tr>
+                <td class=mark.class() style={style} {..custom_attribute("align", "center")}>
+                    <span aria-hidden="true">{mark.glyph()}</span>
+                </td>
+            </tr>
+        </table>
     }
 }
 

@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part, not_you};
+use crate::mark::Mark;
 use crate::{Site, device, when};
 
 /// Which device, when, and what to do about it.
@@ -33,6 +34,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     parts.push(Part::Link("To get no more of these mails:".to_owned(), props.off_link));
     Draft {
         subject: format!("New sign-in to your {name} account"),
+        mark: Mark::Wrong,
         heading: "New sign-in to your account",
         preview: format!("{device}, {at}."),
         parts,

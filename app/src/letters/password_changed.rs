@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part, not_you};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// When it happened.
@@ -26,6 +27,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     parts.extend(not_you(site, props.lock_link));
     Draft {
         subject: format!("Your {name} password was changed"),
+        mark: Mark::Done,
         heading: "Your password was changed",
         preview: format!("On {at}. If it was you, all is well."),
         parts,

@@ -5,6 +5,7 @@ use accounts::outbox::ResetCause;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// The link and what it does.
@@ -27,7 +28,9 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let name = &site.name;
     let until = when::in_full(props.until);
     let why = match props.cause {
-        ResetCause::Asked => format!("Somebody, probably you, asked for a new password for your {name} account."),
+        ResetCause::Asked => {
+            format!("You, or somebody using your address, asked for a new password for your {name} account.")
+        }
         ResetCause::Operator => {
             format!("An administrator of {name} sends you this link to set a new password for your account.")
         }
@@ -45,14 +48,19 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             format!("You have locked your {name} account. Its password is removed and every device is signed out.")
         }
     };
+    let mark = match props.cause {
+        ResetCause::ChangeStopped | ResetCause::Locked | ResetCause::OperatorLocked => Mark::Stopped,
+        ResetCause::Asked | ResetCause::Operator | ResetCause::OperatorActivated => Mark::Sent,
+    };
     let meanwhile = match (props.password_stays, props.cause) {
         (false, _) => "Until you have set one, nobody can sign in with a password.",
-        (true, ResetCause::Asked) => "Not you? You need not do anything; your password stays as it is.",
-        (true, _) => "No need for a new one? You need not do anything; your password stays as it is.",
+        (true, ResetCause::Asked) => "Not you? Just ignore this mail; your password stays as it is.",
+        (true, _) => "No need for a new one? Just ignore this mail; your password stays as it is.",
     };
     let activates = if props.activates { " It also activates your account." } else { "" };
     Draft {
         subject: format!("Set a new {name} password"),
+        mark,
         heading: "Set a new password",
         preview: format!("The link works until {until}."),
         parts: vec![

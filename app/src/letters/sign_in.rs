@@ -4,6 +4,7 @@ use accounts::Timestamp;
 
 use super::Letter;
 use super::layout::{Draft, Part};
+use crate::mark::Mark;
 use crate::{Site, when};
 
 /// The link, the code and how long they work.
@@ -23,10 +24,11 @@ pub fn letter(site: &Site, props: Props) -> Letter {
     let until = when::in_full(props.until);
     Draft {
         subject: format!("Sign in to {name}"),
+        mark: Mark::Sent,
         heading: "Sign in",
         preview: format!("The link and the code work until {until}."),
         parts: vec![
-            Part::Say(format!("Somebody, probably you, asked to sign in to {name} with this address.")),
+            Part::Say(format!("You, or somebody using your address, asked to sign in to {name}.")),
             Part::Press("Sign in", props.link),
             Part::Say("Or type this code in the window where you asked:".to_owned()),
             Part::Code(props.code),

@@ -4,6 +4,7 @@ use accounts::Timestamp;
 use leptos::prelude::*;
 
 use super::parts::Moment;
+use crate::address::Address;
 use crate::when;
 use crate::{Page, paths};
 
@@ -38,7 +39,7 @@ pub fn page(props: Props) -> Page {
     let pending = pending_email.map(|pending| {
         view! {
             <p class="note">
-                <b class="address">{pending}</b> " waits to be confirmed. "
+                <Address of=pending/> " waits to be confirmed. "
                 <a href=paths::ACCOUNT_EMAIL>"See the change"</a>
             </p>
         }
@@ -46,7 +47,7 @@ pub fn page(props: Props) -> Page {
     let earlier = earlier_addresses.into_iter().map(|(earlier, until)| {
         view! {
             <p class="note">
-                "Until " <Moment at=until now/> ", whoever reads the mail of " <b class="address">{earlier}</b>
+                "Until " <Moment at=until now/> ", whoever reads the mail of " <Address of=earlier/>
                 " can take this account back: it was its address before."
             </p>
         }
@@ -59,7 +60,7 @@ pub fn page(props: Props) -> Page {
         {pending}
         {earlier.collect_view()}
         <dl class="facts">
-            <div><dt>"Signed in as"</dt><dd class="address">{address}</dd></div>
+            <div><dt>"Signed in as"</dt><dd><Address of=address/></dd></div>
             {last}
             <div><dt>"Member since"</dt><dd>{when::day(member_since)}</dd></div>
         </dl>

@@ -1,15 +1,18 @@
-//! What happened to the account, newest first.
+//! What happened to the account, newest first, by day: what people did, and alarms. Mails and links are told with the act
+//! they belong to.
 
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::parts::{LinkButton, Moment, ToAccount};
+use super::parts::{Clock, Day, LinkButton};
 use crate::form::Look;
-use crate::{Page, device, paths};
+use crate::{Page, device, paths, when};
 
 mod events;
+mod folding;
 
 pub use events::words;
+use folding::{Act, fold};
 
 /// One page of the record.
 #[derive(Clone, Debug)]
@@ -40,27 +43,42 @@ pub struct Entry {
 /// The page at [`paths::ACCOUNT_ACTIVITY`].
 pub fn page(props: Props) -> Page {
     let Props { entries, older, now } = props;
-    let list = if entries.is_empty() {
+    let acts = fold(entries);
+    let list = if acts.is_empty() {
         view! { <p>"Nothing is on record."</p> }.into_any()
     } else {
-        let rows = entries.into_iter().map(|entry| view! { <Row entry now/> }).collect_view();
-        view! { <ol class="rows">{rows}</ol> }.into_any()
+        let same_day = |a: &Act, b: &Act| when::day(a.entry.at) == when::day(b.entry.at);
+        let days = acts.chunk_by(same_day).map(|acts| view! { <OneDay acts=acts.to_vec() now/> }).collect_view();
+        view! { <div data-days="">{days}</div> }.into_any()
     };
     let older = older.map(|older| {
         view! { <LinkButton href=paths::account_activity_before(&older) label="Older" look=Look::Plain/> }
     });
-    Page::new("Activity").body(view! {
+    Page::new("Activity").in_account().body(view! {
         <p class="lede">
             "Is something here not yours? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."
         </p>
         {list}
         {older}
-        <ToAccount/>
     })
 }
 
 #[component]
-fn Row(entry: Entry, now: Timestamp) -> impl IntoView {
+fn OneDay(acts: Vec<Act>, now: Timestamp) -> impl IntoView {
+    let day = acts.first().map(|act| act.entry.at);
+    let rows = acts.into_iter().map(|act| view! { <Row act/> }).collect_view();
+    view! {
+        <section class="day">
+            <h2>{day.map(|at| view! { <Day at now/> })}</h2>
+            <ol class="rows">{rows}</ol>
+        </section>
+    }
+}
+
+#[component]
+fn Row(act: Act) -> impl IntoView {
+    let Act { entry, mailed } = act;
+    let class = if events::failed(&entry.what) { "failed" } else { "" };
     let device = entry.user_agent.map(|user_agent| device::name(&user_agent));
     let from = match (device, entry.client) {
         (Some(device), Some(client)) => Some(format!("{device}, {client}")),
@@ -68,11 +86,15 @@ fn Row(entry: Entry, now: Timestamp) -> impl IntoView {
     };
     let about = entry.detail.map(|detail| view! { <p class="quiet">{events::about(&detail)}</p> });
     view! {
-        <li>
+        <li class=class>
             <div>
-                <b>{words(&entry.what)}</b>
+                <h3>{words(&entry.what)}</h3>
                 {about}
-                <p class="quiet"><Moment at=entry.at now/> {from.map(|from| format!(" · {from}"))}</p>
+                <p class="quiet">
+                    <Clock at=entry.at/>
+                    {from.map(|from| format!(" · {from}"))}
+                    {mailed.then_some(" · we mailed you")}
+                </p>
             </div>
         </li>
     }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::parts::ForgottenOrToAccount;
+use super::parts::Forgotten;
+use crate::address::Address;
 use crate::form::{Button, Errors, Field, Form, Look, PasswordField, Username, current_password_error};
 use crate::{Page, paths};
 
 /// Whose account, and what was wrong with what was typed.
 #[derive(Clone, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for one independent answer of the server")]
 pub struct Props {
     /// The account's address.
     pub address: String,
@@ -20,8 +20,8 @@ pub struct Props {
     pub current_empty: bool,
     /// The word was not typed.
     pub confirm_wrong: bool,
-    /// Too many tries.
-    pub throttled: bool,
+    /// Too many tries: seconds until the next one counts.
+    pub throttled: Option<u32>,
 }
 
 /// The page at [`paths::ACCOUNT_DELETE`].
@@ -30,9 +30,9 @@ pub fn page(props: Props) -> Page {
     let errors = Errors::default()
         .with("current_password", current_password_error(current_wrong, current_empty, throttled))
         .with("confirm", confirm_wrong.then(|| "Type the word delete to go on".to_owned()));
-    Page::new("Delete your account").errors(&errors).body(view! {
+    Page::new("Delete your account").in_account().errors(&errors).body(view! {
         <p class="lede">
-            "The account of " <b class="address">{address.clone()}</b> " and everything in it is removed at once. "
+            "The account of " <Address of=address.clone()/> " and everything in it is removed at once. "
             "This cannot be taken back."
         </p>
         <Form action=paths::ACCOUNT_DELETE>
@@ -47,6 +47,6 @@ pub fn page(props: Props) -> Page {
             />
             <Button label="Delete my account" look=Look::Danger/>
         </Form>
-        <ForgottenOrToAccount/>
+        <Forgotten/>
     })
 }

@@ -4,7 +4,8 @@ use accounts::{EmailRefused, Timestamp};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::parts::{Moment, ToAccount};
+use super::parts::Moment;
+use crate::address::Address;
 use crate::form::{Button, EmailField, Form, Look, OneButton, email_errors};
 use crate::{Page, paths};
 
@@ -29,14 +30,13 @@ pub fn page(props: Props) -> Page {
     let errors = email_errors(email_error);
     let pending = pending.map(|(address, until)| view! { <Pending address until now/> });
     let hint = Some("We send a link there. Your address changes when you follow it.".to_owned());
-    Page::new("Change your address").errors(&errors).body(view! {
+    Page::new("Change your address").in_account().errors(&errors).body(view! {
         {pending}
-        <p class="lede">"Now: " <b class="address">{address}</b></p>
+        <p class="lede">"Your address now: " <Address of=address/></p>
         <Form action=paths::ACCOUNT_EMAIL>
             <EmailField label="New e-mail address" autocomplete="email" value=email hint error=errors.of("email")/>
             <Button label="Send the link"/>
         </Form>
-        <ToAccount/>
     })
 }
 
@@ -44,12 +44,12 @@ pub fn page(props: Props) -> Page {
 fn Pending(address: String, until: Timestamp, now: Timestamp) -> impl IntoView {
     let told = if now < until {
         Either::Left(view! {
-            "Waiting for " <b class="address">{address}</b> " to be confirmed. The link we sent there works until "
+            "Waiting for " <Address of=address/> " to be confirmed. The link we sent there works until "
             <Moment at=until now/> "."
         })
     } else {
         Either::Right(view! {
-            <b class="address">{address}</b> " was not confirmed in time. Whoever reads its mail can still ask for a "
+            <Address of=address/> " was not confirmed in time. Whoever reads its mail can still ask for a "
             "new link, until you cancel the change."
         })
     };

@@ -3,7 +3,7 @@
 use accounts::PasswordRefused;
 use leptos::prelude::*;
 
-use super::parts::ForgottenOrToAccount;
+use super::parts::Forgotten;
 use crate::form::{Button, Errors, Form, PasswordField, Username, current_password_error};
 use crate::{Page, paths, words};
 
@@ -20,8 +20,8 @@ pub struct Props {
     pub current_empty: bool,
     /// Why the new password was refused.
     pub new_error: Option<PasswordRefused>,
-    /// Too many tries.
-    pub throttled: bool,
+    /// Too many tries: seconds until the next one counts.
+    pub throttled: Option<u32>,
 }
 
 /// The page at [`paths::ACCOUNT_PASSWORD`].
@@ -30,7 +30,7 @@ pub fn page(props: Props) -> Page {
     let errors = Errors::default()
         .with("current_password", current_password_error(current_wrong, current_empty, throttled))
         .with("new_password", new_error.map(words::password));
-    Page::new("Change your password").errors(&errors).body(view! {
+    Page::new("Change your password").in_account().errors(&errors).body(view! {
         <p class="lede">"Every other device is signed out when you save it."</p>
         <Form action=paths::ACCOUNT_PASSWORD>
             <Username address/>
@@ -38,6 +38,6 @@ pub fn page(props: Props) -> Page {
             <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password")/>
             <Button label="Save new password"/>
         </Form>
-        <ForgottenOrToAccount/>
+        <Forgotten/>
     })
 }

@@ -3,9 +3,9 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::parts::{Moment, ToAccount};
+use super::parts::Moment;
 use crate::form::{Button, Form, Hidden, Look, OneButton};
-use crate::{Page, device, paths};
+use crate::{Page, device, paths, when};
 
 /// The sessions, this one first.
 #[derive(Clone, Debug)]
@@ -40,19 +40,19 @@ pub fn page(props: Props) -> Page {
         view! { <OneButton action=paths::ACCOUNT_SESSIONS_OTHERS label="Sign out everywhere else" look=Look::Plain/> }
     });
     let rows = sessions.into_iter().map(|row| view! { <Row row now/> }).collect_view();
-    Page::new("Where you are signed in").body(view! {
+    Page::new("Where you are signed in").in_account().body(view! {
         <p class="lede">"Is one of these not yours? Sign it out, then change your password."</p>
         <ul class="rows">{rows}</ul>
         {others}
         <Notices on=notices_on/>
-        <ToAccount/>
     })
 }
 
 #[component]
 fn Row(row: SessionRow, now: Timestamp) -> impl IntoView {
     let name = device::name(&row.user_agent);
-    let describes = format!("Sign out {name}");
+    // Two devices may have one name; when each was signed in tells them apart.
+    let describes = format!("Sign out {name}, signed in {}", when::relative(row.started, now));
     let end = if row.this_device {
         view! { <span class="tag">"This device"</span> }.into_any()
     } else {
@@ -67,7 +67,7 @@ fn Row(row: SessionRow, now: Timestamp) -> impl IntoView {
     view! {
         <li>
             <div>
-                <b>{name}</b>
+                <h2>{name}</h2>
                 <p class="quiet">"Last seen " <Moment at=row.last_seen now/></p>
                 <p class="quiet">"Signed in " <Moment at=row.started now/></p>
             </div>

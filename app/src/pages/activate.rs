@@ -6,6 +6,7 @@ use accounts::PasswordRefused;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::address::Address;
 use crate::form::{Button, Errors, Form, Look, OneButton, PasswordField, Username};
 use crate::{Page, paths, words};
 
@@ -14,9 +15,9 @@ use crate::{Page, paths, words};
 pub struct Props {
     /// The link's token.
     pub token: String,
-    /// The address to show.
+    /// The address to show elsewhere than in the browser that typed it.
     pub address_masked: String,
-    /// The address in full, for password managers only.
+    /// The address in full, for the browser that typed it, and for password managers.
     pub address: String,
     /// Whether this browser signed up.
     pub same_browser: bool,
@@ -36,7 +37,10 @@ pub enum ActivateError {
     /// The new password was refused.
     NewPassword(PasswordRefused),
     /// Too many tries.
-    Throttled,
+    Throttled {
+        /// Seconds until the next one counts.
+        retry_after: u32,
+    },
 }
 
 /// The page at [`paths::ACTIVATE`].
@@ -44,10 +48,12 @@ pub fn page(props: Props) -> Page {
     let errors = errors(props.error);
     let decline = paths::activate_decline(&props.token);
     let form = if props.same_browser { here(&props) } else { elsewhere(&props, &errors) };
+    // This browser has typed it: there is nobody to hide it from.
+    let address = if props.same_browser { props.address } else { props.address_masked };
     Page::new("Activate your account").errors(&errors).body(view! {
-        <p class="lede">"For " <b class="address">{props.address_masked}</b> "."</p>
+        <p class="lede">"For " <Address of=address/> "."</p>
         {form}
-        <aside class="apart">
+        <aside class="apart not-you">
             <p class="quiet">"Not you? This removes the sign-up and keeps further mail away for a day."</p>
             <OneButton action=decline label="This wasn’t me" look=Look::Link/>
         </aside>
@@ -60,7 +66,7 @@ fn errors(error: Option<ActivateError>) -> Errors {
         Some(ActivateError::WrongPassword) => ("password", "This is not the password chosen at sign-up".to_owned()),
         Some(ActivateError::NeedsPassword) => ("password", words::ENTER_PASSWORD.to_owned()),
         Some(ActivateError::NewPassword(refused)) => ("new_password", words::password(refused)),
-        Some(ActivateError::Throttled) => ("password", words::TOO_MANY_TRIES.to_owned()),
+        Some(ActivateError::Throttled { retry_after }) => ("password", words::too_many_tries(retry_after)),
     };
     Errors::default().with(field, Some(words))
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::address::Address;
 use crate::form::OneButton;
 use crate::{Page, paths};
 
@@ -32,7 +33,7 @@ pub fn page(props: Props) -> Page {
     Page::new("Confirm your new address").body(view! {
         <p class="lede">
             "The account of " <b class="address">{props.address_old}</b> " moves to "
-            <b class="address">{props.address_new}</b> ". From then on you sign in with it."
+            <Address of=props.address_new/> ". From then on you sign in with it."
         </p>
         {warning}
         <OneButton action=paths::confirm_email(&props.token) label="Use this address"/>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
 use crate::form::OneButton;
+use crate::mark::Mark;
 use crate::{Page, paths};
 
 /// Which link, and why it does nothing.
@@ -64,11 +65,15 @@ pub fn page(props: Props) -> Page {
     let Props { kind, purpose, resend_action } = props;
     match kind {
         DeadLink::NotValid => not_ours(),
-        DeadLink::AlreadyActive => Page::new("Your account is already active").body(view! {
-            <p class="lede">"This link has done its work; you no longer need it."</p>
-            <LinkButton href=paths::LOGIN label="Sign in"/>
+        DeadLink::AlreadyActive => Page::new("Your account is already active").mark(Mark::Done).body_with(|around| {
+            let (href, label) =
+                if around.signed_in { (paths::ACCOUNT, "Go to my account") } else { (paths::LOGIN, "Sign in") };
+            view! {
+                <p class="lede">"This link has done its work; you no longer need it."</p>
+                <LinkButton href label/>
+            }
         }),
-        DeadLink::Unavailable => Page::new("This address is taken").body(view! {
+        DeadLink::Unavailable => Page::new("This address is taken").mark(Mark::Wrong).body(view! {
             <p class="lede">"Another account uses it by now. Yours keeps the address it has; nothing has changed."</p>
             <LinkButton href=paths::ACCOUNT label="Go to my account"/>
         }),
@@ -83,10 +88,13 @@ pub fn page(props: Props) -> Page {
 }
 
 fn not_ours() -> Page {
-    Page::new("This link does not work").body(view! {
+    Page::new("This link does not work").mark(Mark::Ended).body(view! {
         <p class="lede">
-            "It may be incomplete, or have more behind it than belongs there: some programs break long links. Copy the "
-            "whole line from the mail into the address bar. If that does not help, what it was for is over: start again below."
+            "It is no longer in use. If you asked for another mail or corrected your address, open the newest one."
+        </p>
+        <p>
+            "Or it is incomplete, or has more behind it than belongs there: some programs break long links. Then copy the "
+            "whole line from the mail into the address bar. If neither helps, start again below."
         </p>
         <Ways ways=vec![
             (paths::LOGIN.to_owned(), "Sign in"),
@@ -105,7 +113,7 @@ fn again(title: &str, why: &'static str, masked: &str, purpose: LinkPurpose, res
         let (href, label) = instead(purpose);
         view! { <LinkButton href label/> }.into_any()
     };
-    Page::new(title).body(view! { <p class="lede">{why}</p> {way} })
+    Page::new(title).mark(Mark::Ended).body(view! { <p class="lede">{why}</p> {way} })
 }
 
 fn superseded(purpose: LinkPurpose) -> &'static str {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::Ways;
 use crate::form::{Button, EmailField, Form, email_errors};
+use crate::layout::Around;
 use crate::{Page, paths};
 
 /// What was typed before.
@@ -19,12 +20,14 @@ pub struct Props {
 /// The page at [`paths::FORGOT_PASSWORD`].
 pub fn page(props: Props) -> Page {
     let errors = email_errors(props.email_error);
-    Page::new("Forgot your password?").errors(&errors).body(view! {
-        <p class="lede">"We mail you a link. With it you choose a new one."</p>
-        <Form action=paths::FORGOT_PASSWORD>
-            <EmailField value=props.email error=errors.of("email")/>
-            <Button label="Send the link"/>
-        </Form>
-        <Ways ways=vec![(paths::LOGIN.to_owned(), "Back to sign in")]/>
+    Page::new("Forgot your password?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+        view! {
+            <p class="lede">"We mail you a link. With it you choose a new one."</p>
+            <Form action=paths::FORGOT_PASSWORD>
+                <EmailField value=props.email error=errors.of("email") focus/>
+                <Button label="Send the link"/>
+            </Form>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), "Back to sign in")]/>
+        }
     })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::Ways;
 use crate::form::{Button, Form, Hidden, Look};
+use crate::mark::Mark;
 use crate::{Page, paths};
 
 /// What was typed in this browser; all else must not differ between addresses.
@@ -31,7 +32,7 @@ pub fn page(props: Props) -> Page {
     } else {
         Either::Right(view! { <b class="address">{address}</b> })
     };
-    Page::new("Check your mail").body(view! {
+    Page::new("Check your mail").mark(Mark::Sent).body(view! {
         <p class="lede">
             "If an account exists for " {whose} ", a mail with a link to set a new password is on its way."
         </p>

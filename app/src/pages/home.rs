@@ -16,15 +16,18 @@ pub struct Props {
 /// The page at [`paths::HOME`].
 pub fn page(props: Props) -> Page {
     let Props { site_name } = props;
-    Page::new(format!("Welcome to {site_name}")).body(view! {
-        <p class="lede">"One account, one password, and you say what happens to it."</p>
-        <div class="stack">
-            <LinkButton href=paths::REGISTER label="Create account"/>
-            <LinkButton href=paths::LOGIN label="Sign in" look=Look::Plain/>
-        </div>
-        <p class="quiet">
-            "Creating an account takes an e-mail address, a password and one click in a mail. "
-            "You can change or delete everything again yourself."
-        </p>
-    })
+    let about = format!("Your way into {site_name}, and the place to look after your account.");
+    Page::new(format!("Welcome to {site_name}")).description("Sign in, create an account, or set a new password.").body(
+        view! {
+            <p class="lede">{about}</p>
+            <div class="stack">
+                <LinkButton href=paths::REGISTER label="Create account"/>
+                <LinkButton href=paths::LOGIN label="Sign in" look=Look::Plain/>
+            </div>
+            <p class="quiet">
+                "A new account takes an e-mail address, a password and one click in a mail. "
+                "You can change or delete it yourself at any time."
+            </p>
+        },
+    )
 }

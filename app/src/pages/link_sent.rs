@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::Page;
+use crate::address::Address;
+use crate::mark::Mark;
 
 /// Where the mail goes.
 #[derive(Clone, Debug, Default)]
@@ -13,8 +15,8 @@ pub struct Props {
 
 /// The answer to the button of a dead link.
 pub fn page(props: Props) -> Page {
-    let to = (!props.address_masked.is_empty()).then(|| view! { " to " <b class="address">{props.address_masked}</b> });
-    Page::new("Check your mail").body(view! {
+    let to = (!props.address_masked.is_empty()).then(|| view! { " to " <Address of=props.address_masked/> });
+    Page::new("Check your mail").mark(Mark::Sent).body(view! {
         <p class="lede">"A new link is on its way" {to} "."</p>
         <p>"Use the newest mail. If it is not there in a few minutes, look in the spam folder."</p>
         <p class="quiet">"You can close this window."</p>

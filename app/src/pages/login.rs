@@ -1,14 +1,13 @@
 //! Sign-in.
 
-use std::time::Duration;
-
 use accounts::EmailRefused;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::parts::Ways;
 use crate::form::{Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
-use crate::{Page, paths, when, words};
+use crate::layout::Around;
+use crate::{Page, paths, words};
 
 /// What was typed before, and why it did not work.
 #[derive(Clone, Debug, Default)]
@@ -49,19 +48,22 @@ pub fn page(props: Props) -> Page {
     let Props { email, next, error } = props;
     let errors = errors(error);
     let resend = (error == Some(LoginError::Unconfirmed)).then(|| view! { <Resend email=email.clone()/> });
-    Page::new("Sign in").errors(&errors).body(view! {
-        {resend}
-        <Form action=paths::LOGIN>
-            {next.map(|next| view! { <Hidden name="next" value=next/> })}
-            <EmailField value=email error=errors.of("email")/>
-            <PasswordField name="password" error=errors.of("password")/>
-            <Button label="Sign in"/>
-        </Form>
-        <Ways ways=vec![
-            (paths::FORGOT_PASSWORD.to_owned(), "I forgot my password"),
-            (paths::LOGIN_MAIL.to_owned(), "Sign in by mail instead"),
-            (paths::REGISTER.to_owned(), "Create an account"),
-        ]/>
+    let known = !email.is_empty();
+    Page::new("Sign in").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+        view! {
+            {resend}
+            <Form action=paths::LOGIN>
+                {next.map(|next| view! { <Hidden name="next" value=next/> })}
+                <EmailField value=email error=errors.of("email") focus=focus && !known/>
+                <PasswordField name="password" error=errors.of("password") focus=focus && known/>
+                <Button label="Sign in"/>
+            </Form>
+            <Ways ways=vec![
+                (paths::FORGOT_PASSWORD.to_owned(), "I forgot my password"),
+                (paths::LOGIN_MAIL.to_owned(), "Sign in by mail instead"),
+                (paths::REGISTER.to_owned(), "Create an account"),
+            ]/>
+        }
     })
 }
 
@@ -69,17 +71,14 @@ fn errors(error: Option<LoginError>) -> Errors {
     let errors = Errors::default();
     match error {
         None => errors,
-        Some(LoginError::Refused) => errors.with(
-            "email",
-            Some("Address and password do not match an account. Check both, then enter the password again".to_owned()),
-        ),
+        // The password is the field that is empty again.
+        Some(LoginError::Refused) => errors.with("password", Some("Address and password do not match".to_owned())),
         Some(LoginError::Address(refused)) => errors.with("email", Some(words::email(refused))),
         Some(LoginError::Unconfirmed) => {
             errors.with("email", Some("Activate your account first: follow the link we mailed you".to_owned()))
         }
         Some(LoginError::Throttled { retry_after }) => {
-            let wait = when::lasting(Duration::from_secs(retry_after.into()));
-            errors.with("password", Some(format!("Too many tries. Try again in {wait}, or sign in by mail")))
+            errors.with("password", Some(format!("{}, or sign in by mail", words::too_many_tries(retry_after))))
         }
         Some(LoginError::Empty { email, password }) => errors
             .with("email", email.then(|| words::email(EmailRefused::Empty)))
@@ -92,7 +91,7 @@ fn errors(error: Option<LoginError>) -> Errors {
 fn Resend(email: String) -> impl IntoView {
     view! {
         <section class="note">
-            <p>"The mail is gone or its link too old?"</p>
+            <p>"Mail lost, or its link too old?"</p>
             <Form action=paths::REGISTER_RESEND>
                 <Hidden name="email" value=email/>
                 <Button label="Send me a new activation mail" look=Look::Plain/>

@@ -21,6 +21,7 @@ pub mod lock_account;
 pub mod login;
 pub mod notices_off;
 pub mod notices_off_done;
+pub mod outcome;
 pub mod problem;
 pub mod reauthenticate;
 pub mod register;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::mark::Mark;
 use crate::{Page, paths};
 
 /// Nothing differs.
@@ -10,7 +11,7 @@ pub struct Props {}
 
 /// The answer to [`paths::NOTICES_OFF`].
 pub fn page(_: Props) -> Page {
-    Page::new("These mails are off").body(view! {
+    Page::new("These mails are off").mark(Mark::Done).body(view! {
         <p class="lede">
             "We no longer mail you when a new device signs in. Mails about changes to your account still come."
         </p>

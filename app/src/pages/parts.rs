@@ -23,25 +23,26 @@ pub(super) fn Ways(ways: Vec<(String, &'static str)>) -> impl IntoView {
     view! { <ul class="ways">{ways.into_iter().map(item).collect_view()}</ul> }
 }
 
-/// The way back, at the end of every page of the account.
+/// On pages that ask for the password: it may be forgotten, or there may be none.
 #[component]
-pub(super) fn ToAccount() -> impl IntoView {
-    view! { <Ways ways=vec![(paths::ACCOUNT.to_owned(), "Back to your account")]/> }
+pub(super) fn Forgotten() -> impl IntoView {
+    view! { <Ways ways=vec![(paths::FORGOT_PASSWORD.to_owned(), "I forgot my password")]/> }
 }
 
-/// The same on pages that ask for the password: it may be forgotten, or there may be none.
-#[component]
-pub(super) fn ForgottenOrToAccount() -> impl IntoView {
-    view! {
-        <Ways ways=vec![
-            (paths::FORGOT_PASSWORD.to_owned(), "I forgot my password"),
-            (paths::ACCOUNT.to_owned(), "Back to your account"),
-        ]/>
-    }
-}
-
-/// A moment on a page, readable by machines too.
+/// A moment on a page, readable by machines too: the script says it in the reader's own time.
 #[component]
 pub(super) fn Moment(at: Timestamp, now: Timestamp) -> impl IntoView {
     view! { <time datetime=when::machine(at)>{when::relative(at, now)}</time> }
+}
+
+/// The day of a moment, over what happened on it.
+#[component]
+pub(super) fn Day(at: Timestamp, now: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at) data-show="day">{when::day_in_words(at, now)}</time> }
+}
+
+/// The time of a moment whose day stands above.
+#[component]
+pub(super) fn Clock(at: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at) data-show="clock">{when::time_of_day(at)}</time> }
 }

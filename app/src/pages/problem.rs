@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
 use crate::form::{Button, Form, Hidden};
+use crate::mark::Mark;
 use crate::{Page, paths, when};
 
 /// What stands in the way.
@@ -72,17 +73,12 @@ pub fn page(props: Props) -> Page {
     let Props { kind, again, reload } = props;
     let (title, why) = words(&kind);
     let home = if let Problem::WrongHost { site } = &kind { site.clone() } else { paths::HOME.to_owned() };
-    let more = match kind {
-        Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
-            let wait = when::lasting(Duration::from_secs(retry_after.into()));
-            Some(view! { <p>{format!("Try again in {wait}.")}</p> }.into_any())
-        }
-        Problem::Broken { request_id } => Some(
-            view! { <p class="quiet">"If you write to us, add this number: " <code>{request_id}</code></p> }.into_any(),
-        ),
-        _ => None,
+    let mark = match kind {
+        Problem::Broken { .. } | Problem::CrossSite => Mark::Wrong,
+        _ => Mark::Ended,
     };
-    Page::new(title).body(view! {
+    let more = more(kind);
+    Page::new(title).mark(mark).body(view! {
         <p class="lede">{why}</p>
         {more}
         {match again {
@@ -92,6 +88,20 @@ pub fn page(props: Props) -> Page {
             None => view! { <LinkButton href=home label="Go to the start page"/> }.into_any(),
         }}
     })
+}
+
+/// How long to wait, or what to tell whoever is asked for help.
+fn more(kind: Problem) -> Option<AnyView> {
+    match kind {
+        Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
+            let wait = when::lasting(Duration::from_secs(retry_after.into()));
+            Some(view! { <p>{format!("Try again in {wait}.")}</p> }.into_any())
+        }
+        Problem::Broken { request_id } => Some(
+            view! { <p class="quiet">"If you write to us, add this number: " <code>{request_id}</code></p> }.into_any(),
+        ),
+        _ => None,
+    }
 }
 
 /// One button; a form that had a password asks for it afterwards.
@@ -127,14 +137,15 @@ fn words(kind: &Problem) -> (&'static str, &'static str) {
             ("Page not found", "Nothing is at this address. It may be mistyped or cut off, or the page has moved.")
         }
         Problem::CrossSite => (
-            "That came from another site",
-            "The form was not sent from our own page, so nothing was done. Open the page here and send it again.",
+            "This form was not sent from here",
+            "It came from another site, so nothing was done. Open the page here and send it again.",
         ),
-        Problem::MethodNotAllowed => {
-            ("That does not work here", "This address does not take what your browser sent. Nothing was changed.")
-        }
+        Problem::MethodNotAllowed => (
+            "This page cannot be opened directly",
+            "Only a button or form of another page leads here. Nothing was changed.",
+        ),
         Problem::TooMany { .. } => {
-            ("Too many tries", "There were many tries in a short time. To protect accounts we make a pause.")
+            ("Too many tries", "There were many tries in a short time. To protect accounts, new tries wait a little.")
         }
         Problem::Overloaded { .. } => {
             ("Please try again in a moment", "More is going on than this server can do at once. Nothing was changed.")

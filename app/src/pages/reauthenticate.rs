@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::ForgottenOrToAccount;
+use super::parts::Forgotten;
+use crate::address::Address;
 use crate::form::{Button, Errors, Form, Hidden, PasswordField, Username, current_password_error};
+use crate::layout::Around;
 use crate::{Page, paths};
 
 /// Who, and where to afterwards.
@@ -17,8 +19,8 @@ pub struct Props {
     pub wrong: bool,
     /// No password was typed.
     pub empty: bool,
-    /// Too many tries.
-    pub throttled: bool,
+    /// Too many tries: seconds until the next one counts.
+    pub throttled: Option<u32>,
     /// Fields of the form that was interrupted, by name.
     pub kept: Vec<(String, String)>,
 }
@@ -28,18 +30,20 @@ pub fn page(props: Props) -> Page {
     let Props { next, address, wrong, empty, throttled, kept } = props;
     let errors = Errors::default().with("password", current_password_error(wrong, empty, throttled));
     let kept = kept.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
-    Page::new("Is it you?").errors(&errors).body(view! {
-        <p class="lede">
-            "You are signed in as " <b class="address">{address.clone()}</b>
-            ". Before changes like this one we ask once more."
-        </p>
-        <Form action=paths::REAUTHENTICATE>
-            <Username address/>
-            <Hidden name="next" value=next/>
-            {kept}
-            <PasswordField name="password" error=errors.of("password")/>
-            <Button label="Continue"/>
-        </Form>
-        <ForgottenOrToAccount/>
+    Page::new("Is it you?").in_account().errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+        view! {
+            <p class="lede">
+                "You are signed in as " <Address of=address.clone()/>
+                ". Before changes like this one we ask once more."
+            </p>
+            <Form action=paths::REAUTHENTICATE>
+                <Username address/>
+                <Hidden name="next" value=next/>
+                {kept}
+                <PasswordField name="password" error=errors.of("password") focus/>
+                <Button label="Continue"/>
+            </Form>
+            <Forgotten/>
+        }
     })
 }

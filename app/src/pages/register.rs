@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::Ways;
 use crate::form::{Button, EmailField, Form, PasswordField, email_errors};
+use crate::layout::Around;
 use crate::{Page, paths, words};
 
 /// What was typed before, and what was wrong with it.
@@ -28,13 +29,15 @@ pub fn page(props: Props) -> Page {
     let again = password_blank_again && password_error.is_none();
     let again = again.then(|| "Enter the password once more; it is not sent back to the page".to_owned());
     let errors = email_errors(email_error).with("password", password_error.map(words::password).or(again));
-    let hint = Some("We send a link there, to see that it is yours.".to_owned());
-    Page::new("Create an account").errors(&errors).body(view! {
-        <Form action=paths::REGISTER>
-            <EmailField value=email hint error=errors.of("email")/>
-            <PasswordField name="password" label="Create a password" min_length error=errors.of("password")/>
-            <Button label="Create account"/>
-        </Form>
-        <Ways ways=vec![(paths::LOGIN.to_owned(), "I have an account: sign in")]/>
+    let hint = Some("We send a link there to check it is yours.".to_owned());
+    Page::new("Create an account").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+        view! {
+            <Form action=paths::REGISTER>
+                <EmailField value=email hint error=errors.of("email") focus/>
+                <PasswordField name="password" label="Create a password" min_length error=errors.of("password")/>
+                <Button label="Create account"/>
+            </Form>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), "I have an account: sign in")]/>
+        }
     })
 }

@@ -4,7 +4,9 @@ use accounts::{EmailRefused, Timestamp};
 use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
+use crate::address::Address;
 use crate::form::{Button, EmailField, Errors, Form, OneButton, email_errors};
+use crate::mark::Mark;
 use crate::words::{self, CodeError};
 use crate::{Page, paths};
 
@@ -28,8 +30,6 @@ pub struct Props {
     pub address_typed: String,
     /// The address our mail comes from, to look for.
     pub sender: String,
-    /// The visitor asked that the page stop updating itself.
-    pub hold: bool,
 }
 
 /// Where the attempt stands.
@@ -85,18 +85,18 @@ pub enum MailState {
 pub fn page(props: Props) -> Page {
     match props.state.clone() {
         State::Waiting { address, mail } => waiting(address, mail, props),
-        State::ActivatedHere { address } => Page::new("Your account is active").body(view! {
-            <p class="lede">"You confirmed " <b class="address">{address}</b> "."</p>
+        State::ActivatedHere { address } => Page::new("Your account is active").mark(Mark::Done).body(view! {
+            <p class="lede">"You confirmed " <Address of=address/> "."</p>
             <OneButton action=paths::REGISTER_SENT label="Continue to my account"/>
         }),
-        State::ActivatedElsewhere { address } => Page::new("Your account is active").body(view! {
+        State::ActivatedElsewhere { address } => Page::new("Your account is active").mark(Mark::Done).body(view! {
             <p class="lede">
-                "You confirmed " <b class="address">{address}</b> " in another browser. Sign in to use it here."
+                "You confirmed " <Address of=address/> " in another browser. Sign in to use it here."
             </p>
             <LinkButton href=paths::LOGIN label="Sign in"/>
         }),
         State::NoAttempt if props.address_error.is_some() => mistyped(props),
-        State::NoAttempt => Page::new("No sign-up is waiting here").body(view! {
+        State::NoAttempt => Page::new("No sign-up is waiting here").mark(Mark::Ended).body(view! {
             <p class="lede">
                 "It may have begun in another browser, or it was removed or ran out. If you have a mail from us, try "
                 "its newest link; otherwise start again."
@@ -126,12 +126,10 @@ fn waiting(address: String, mail: MailState, props: Props) -> Page {
     let errors = Errors::default()
         .with("code", props.code_error.map(words::code))
         .with("email", props.address_error.map(words::email));
-    let title = match mail {
-        MailState::Refused => "Check your address",
-        MailState::GivenUp => "The mail was not sent",
-        _ => "Check your mail",
+    let (title, mark) = match mail {
+        MailState::Refused => ("Check your address", Mark::Wrong),
+        MailState::GivenUp => ("The mail was not sent", Mark::Wrong),
+        _ => ("Check your mail", Mark::Sent),
     };
-    let refresh = if props.hold { None } else { status::refresh(mail, props.resend_after) };
-    let body = waiting::body(address, mail, refresh.is_some(), props, &errors);
-    Page::new(title).errors(&errors).refresh(refresh).body(body)
+    Page::new(title).mark(mark).errors(&errors).body(waiting::body(address, mail, props, &errors))
 }

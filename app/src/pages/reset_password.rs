@@ -3,7 +3,9 @@
 use accounts::PasswordRefused;
 use leptos::prelude::*;
 
+use crate::address::Address;
 use crate::form::{Button, Errors, Form, PasswordField, Username};
+use crate::layout::Around;
 use crate::{Page, paths, words};
 
 /// Whose password, and what was wrong with the last one typed.
@@ -27,14 +29,14 @@ pub fn page(props: Props) -> Page {
     let errors = Errors::default().with("new_password", error.map(words::password));
     let masked = accounts::email::mask(&address);
     let activates = unconfirmed.then(|| view! { <p>"This activates your account as well."</p> });
-    Page::new("Set a new password").errors(&errors).body(view! {
+    Page::new("Set a new password").errors(&errors.clone()).body_with(move |Around { focus, .. }| view! {
         <p class="lede">
-            "For the account " <b class="address">{masked}</b> ". Every device is signed out when you save it."
+            "For the account " <Address of=masked/> ". Every device is signed out when you save it."
         </p>
         {activates}
         <Form action=paths::reset_password(&token)>
             <Username address/>
-            <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password")/>
+            <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password") focus/>
             <Button label="Save new password"/>
         </Form>
     })

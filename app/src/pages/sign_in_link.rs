@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::form::OneButton;
+use crate::address::Address;
+use crate::form::{Digits, OneButton};
 use crate::{Page, paths};
 
 /// Whose account, and in which window.
@@ -19,7 +20,7 @@ pub struct Props {
 /// The page at [`paths::LOGIN_MAIL_LINK`].
 pub fn page(props: Props) -> Page {
     let Props { token, address_masked, code } = props;
-    let who = view! { <b class="address">{address_masked}</b> };
+    let who = view! { <Address of=address_masked/> };
     match code {
         None => Page::new("Sign in").body(view! {
             <p class="lede">"As " {who} "."</p>
@@ -27,7 +28,7 @@ pub fn page(props: Props) -> Page {
         }),
         Some(code) => Page::new("Type this code").body(view! {
             <p class="lede">"In the window where you asked to sign in as " {who} ", type:"</p>
-            <p class="code">{code}</p>
+            <Digits code/>
             <p class="quiet">
                 "Nobody asked? Close this window and give the code to nobody; without it nothing happens."
             </p>

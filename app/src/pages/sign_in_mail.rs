@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::Ways;
 use crate::form::{Button, EmailField, Form, email_errors};
+use crate::layout::Around;
 use crate::{Page, paths};
 
 /// What was typed before.
@@ -19,12 +20,14 @@ pub struct Props {
 /// The page at [`paths::LOGIN_MAIL`].
 pub fn page(props: Props) -> Page {
     let errors = email_errors(props.email_error);
-    Page::new("Sign in by mail").errors(&errors).body(view! {
-        <p class="lede">"We mail you a link and a code. Either signs you in, without a password."</p>
-        <Form action=paths::LOGIN_MAIL>
-            <EmailField value=props.email error=errors.of("email")/>
-            <Button label="Send the mail"/>
-        </Form>
-        <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in with a password")]/>
+    Page::new("Sign in by mail").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+        view! {
+            <p class="lede">"We mail you a link and a code. Either signs you in, without a password."</p>
+            <Form action=paths::LOGIN_MAIL>
+                <EmailField value=props.email error=errors.of("email") focus/>
+                <Button label="Send the mail"/>
+            </Form>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in with a password")]/>
+        }
     })
 }

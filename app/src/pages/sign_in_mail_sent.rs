@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::parts::Ways;
+use crate::address::Address;
 use crate::form::{CodeForm, code_errors};
+use crate::layout::Around;
+use crate::mark::Mark;
 use crate::words::CodeError;
 use crate::{Page, paths};
 
@@ -18,20 +21,25 @@ pub struct Props {
 
 /// The page at [`paths::LOGIN_MAIL_SENT`].
 pub fn page(props: Props) -> Page {
-    Page::new("Check your mail").errors(&code_errors(props.code_error)).body(view! {
-        <p class="lede">
-            "If an account exists for " <b class="address">{props.address}</b>
-            ", a mail is on its way. Open its link in this browser, or type its code here."
-        </p>
-        <CodeForm
-            action=paths::LOGIN_MAIL_SENT
-            label="Six digits from the mail"
-            button="Sign in"
-            error=props.code_error
-        />
-        <Ways ways=vec![
-            (paths::LOGIN_MAIL.to_owned(), "Ask for another mail"),
-            (paths::LOGIN.to_owned(), "Sign in with a password"),
-        ]/>
-    })
+    Page::new("Check your mail").mark(Mark::Sent).errors(&code_errors(props.code_error)).body_with(
+        move |Around { focus, .. }| {
+            view! {
+                <p class="lede">
+                    "If an account exists for " <Address of=props.address/>
+                    ", a mail is on its way. Open its link in this browser, or type its code here."
+                </p>
+                <CodeForm
+                    action=paths::LOGIN_MAIL_SENT
+                    label="Six digits from the mail"
+                    button="Sign in"
+                    focus
+                    error=props.code_error
+                />
+                <Ways ways=vec![
+                    (paths::LOGIN_MAIL.to_owned(), "Ask for another mail"),
+                    (paths::LOGIN.to_owned(), "Sign in with a password"),
+                ]/>
+            }
+        },
+    )
 }

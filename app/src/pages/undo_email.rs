@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::address::Address;
 use crate::form::OneButton;
 use crate::{Page, paths};
 
@@ -18,7 +19,7 @@ pub struct Props {
 pub fn page(props: Props) -> Page {
     Page::new("Take the change of address back?").body(view! {
         <p class="lede">
-            "Your account goes back to " <b class="address">{props.address_old}</b>
+            "Your account goes back to " <Address of=props.address_old/>
             ", every device is signed out and your password stops working. We mail you a link to set a new one."
         </p>
         <OneButton action=paths::undo_email(&props.token) label="Take the change back"/>

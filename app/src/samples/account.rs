@@ -47,7 +47,7 @@ fn password_states() -> [(&'static str, Page); 3] {
         new_error: Some(PasswordRefused::TooShort { min: MIN_LENGTH, has: 7 }),
         ..plain.clone()
     };
-    let throttled = account_password::Props { throttled: true, ..plain.clone() };
+    let throttled = account_password::Props { throttled: Some(90), ..plain.clone() };
     [
         ("account-password", account_password::page(plain)),
         ("account-password-mistakes", account_password::page(mistakes)),
@@ -89,7 +89,12 @@ fn lists() -> [(&'static str, Page); 4] {
         last_seen: NOW - hours(age / 20),
     };
     let here = session("s1", true, FIREFOX, 2);
-    let sessions = vec![here.clone(), session("s2", false, IPHONE, 50), session("s3", false, "curl/8.5", 24 * 400)];
+    let sessions = vec![
+        here.clone(),
+        session("s2", false, IPHONE, 50),
+        session("s4", false, IPHONE, 90),
+        session("s3", false, "curl/8.5", 24 * 400),
+    ];
     let entry = |hours_ago, what: &str, user_agent: Option<&str>| Entry {
         at: NOW - hours(hours_ago),
         what: what.into(),
@@ -100,10 +105,13 @@ fn lists() -> [(&'static str, Page); 4] {
     let entries = vec![
         entry(0, "signed_in", Some(FIREFOX)),
         entry(3, "sign_in_failed", Some(IPHONE)),
+        Entry { detail: Some("password_changed".into()), ..entry(26, "mail_sent", None) },
         entry(26, "password_changed", Some(FIREFOX)),
+        Entry { detail: Some("activate: expired".into()), ..entry(27, "link_refused", Some(FIREFOX)) },
+        Entry { detail: Some("reset_password".into()), ..entry(27, "mail_sent", None) },
         entry(24 * 90, "activated", Some(FIREFOX)),
-        Entry { detail: Some("activate: expired".into()), ..entry(24 * 90, "link_refused", Some(FIREFOX)) },
         entry(24 * 90, "mail_sent", None),
+        entry(24 * 90, "registered", Some(FIREFOX)),
     ];
     let busy = account_activity::Props { entries, older: Some("41".into()), now: NOW };
     let quiet = account_activity::Props { entries: Vec::new(), older: None, now: NOW };

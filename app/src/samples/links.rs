@@ -2,12 +2,14 @@
 
 use super::{ADDRESS, MASKED, TOKEN};
 use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
+use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
 use crate::pages::{confirm_email, lock_account, notices_off, notices_off_done, undo_email, veto_email};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
     let mut pages = live();
+    pages.extend(ended());
     pages.extend(dead());
     pages.extend(problems());
     pages
@@ -35,6 +37,17 @@ fn live() -> Vec<(&'static str, Page)> {
     ]
 }
 
+fn ended() -> Vec<(&'static str, Page)> {
+    let states = [
+        ("ended-change-stopped", Outcome::ChangeStopped, Some(ADDRESS.to_owned())),
+        ("ended-address-restored", Outcome::AddressRestored, Some(ADDRESS.to_owned())),
+        ("ended-locked", Outcome::Locked, None),
+        ("ended-signed-out", Outcome::SignedOut, None),
+        ("ended-deleted", Outcome::Deleted, None),
+    ];
+    states.map(|(name, outcome, address)| (name, outcome::page(outcome::Props { outcome, address }))).into()
+}
+
 fn dead() -> Vec<(&'static str, Page)> {
     let address_masked = || MASKED.to_owned();
     let expired = || DeadLink::Expired { address_masked: address_masked() };
@@ -42,6 +55,7 @@ fn dead() -> Vec<(&'static str, Page)> {
     let states = [
         ("link-not-ours", DeadLink::NotValid, LinkPurpose::Activation, None),
         ("link-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
+        ("account-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
         (
             "link-superseded-untold",
             DeadLink::Superseded { address_masked: String::new() },

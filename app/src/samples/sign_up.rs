@@ -48,14 +48,13 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         address_error: None,
         address_typed: String::new(),
         sender: "no-reply@example.org".into(),
-        hold: false,
     };
     let in_state = |state| register_sent::Props { state, ..waiting("", MailState::Queued) };
     let sent = MailState::HandedOver { at: NOW - hours(1) };
     let states = [
         ("waiting-queued", register_sent::Props { resend_after: Some(40), ..waiting(ADDRESS, MailState::Queued) }),
         ("waiting-sent", waiting("ann@gmail.com", sent)),
-        ("waiting-sent-held", register_sent::Props { hold: true, ..waiting(ADDRESS, sent) }),
+        ("waiting-sent-elsewhere", waiting(ADDRESS, sent)),
         ("waiting-delayed", waiting(ADDRESS, MailState::Delayed)),
         ("waiting-held", waiting(ADDRESS, MailState::Held { until: NOW + hours(1) / 4 })),
         ("waiting-given-up", waiting(ADDRESS, MailState::GivenUp)),
@@ -105,7 +104,7 @@ fn activate_states() -> Vec<(&'static str, Page)> {
         ("activate-wrong-password", elsewhere(Some(Error::WrongPassword))),
         ("activate-no-password", elsewhere(Some(Error::NeedsPassword))),
         ("activate-new-password", elsewhere(Some(Error::NewPassword(PasswordRefused::Guessable)))),
-        ("activate-throttled", elsewhere(Some(Error::Throttled))),
+        ("activate-throttled", elsewhere(Some(Error::Throttled { retry_after: 90 }))),
     ];
     states.map(|(name, props)| (name, activate::page(props))).into()
 }

@@ -51,6 +51,17 @@ fn a_page_has_one_heading_and_at_most_one_primary_button() {
 }
 
 #[test]
+fn no_two_buttons_of_a_page_have_the_same_name() {
+    for (name, page) in parsed_pages() {
+        let mut names = HashSet::new();
+        for button in select(&page, "button") {
+            let said = button.attr("aria-label").map_or_else(|| button.text().collect(), str::to_owned);
+            assert!(names.insert(said), "{name}: {}", button.html());
+        }
+    }
+}
+
+#[test]
 fn password_managers_know_which_password_is_meant_and_whose_it_is() {
     for (name, page) in parsed_pages() {
         for input in select(&page, "input[type=password]") {

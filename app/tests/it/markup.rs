@@ -2,6 +2,7 @@
 
 use app::{Flash, Shell, document, html, samples};
 use leptos::prelude::*;
+use scraper::Html;
 
 use crate::{parsed_pages, select, whole};
 
@@ -58,29 +59,48 @@ fn signing_out_is_offered_to_those_who_are_signed_in() {
 }
 
 #[test]
-fn the_waiting_page_updates_itself_while_something_may_change() {
+fn the_waiting_page_looks_again_while_something_may_change_and_no_page_reloads_by_itself() {
     for (name, page) in samples::pages() {
-        let seconds = match name {
-            "waiting-queued" => Some("5"),
-            "waiting-held" | "waiting-sent" | "waiting-delayed" | "waiting-wrong-code" | "waiting-wrong-address" => {
-                Some("20")
-            }
+        let every = match name {
+            "waiting-queued" => Some("2"),
+            "waiting-held" | "waiting-delayed" | "waiting-wrong-code" | "waiting-wrong-address" => Some("5"),
+            _ if name.starts_with("waiting-sent") => Some("5"),
             _ => None,
         };
         let page = whole(name, page);
-        assert_eq!(page.contains("http-equiv"), seconds.is_some(), "{name}");
-        if let Some(seconds) = seconds {
-            let expected = format!("<noscript><meta http-equiv=\"refresh\" content=\"{seconds}\"></noscript>");
-            assert!(page.contains(&expected), "{name}");
-            assert!(page.contains("Stop updating this page"), "{name}");
-        }
+        assert!(!page.contains("http-equiv"), "{name}: what is half typed would be lost");
+        assert_eq!(page.contains(&format!("data-every=\"{}\"", every.unwrap_or_default())), every.is_some(), "{name}");
+        assert_eq!(page.contains("See whether it is done"), every.is_some(), "{name}");
+    }
+}
+
+/// One that answers a form or follows a redirect is read first; the others here are more than their form.
+#[test]
+fn the_caret_starts_in_the_first_field_to_fill_in_of_a_page_that_is_a_form_and_nowhere_else() {
+    let field = |name| match name {
+        "login" | "register" | "forgot-password" | "sign-in-mail" => Some("email"),
+        "reauthenticate" => Some("password"),
+        "reset-password" | "reset-password-unconfirmed" => Some("new_password"),
+        "sign-in-mail-sent" => Some("code"),
+        _ => None,
+    };
+    for (name, page) in samples::pages() {
+        let parsed = Html::parse_document(&whole(name, page));
+        let focused: Vec<_> = select(&parsed, "[autofocus]:not([role=alert])").iter().map(|it| it.attr("id")).collect();
+        assert_eq!(focused.first().copied().flatten(), field(name), "{name}");
+        assert!(select(&parsed, "[autofocus]").len() <= 1, "{name}");
+    }
+    for (name, page) in samples::pages() {
+        let shell = Shell { flash: Some(Flash::MailSent), ..samples::shell(name) };
+        let parsed = Html::parse_document(&html(|| document(shell, page).into_any()));
+        assert!(select(&parsed, "input[autofocus]").is_empty(), "{name}");
     }
 }
 
 #[test]
 fn a_message_after_a_redirect_is_announced() {
     let (_, page) = samples::pages().swap_remove(0);
-    let shell = Shell { flash: Some(Flash::SignedOut), ..samples::shell("home") };
+    let shell = Shell { flash: Some(Flash::MailSent), ..samples::shell("home") };
     let page = html(|| document(shell, page).into_any());
-    assert!(page.contains("role=\"status\"") && page.contains("You are signed out."));
+    assert!(page.contains("role=\"status\"") && page.contains("Another mail is coming. The newest one counts."));
 }

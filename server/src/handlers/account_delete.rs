@@ -4,6 +4,7 @@ use accounts::devices::Confirmed;
 use accounts::session::Member;
 use accounts::{Password, PasswordRefused};
 use app::pages::account_delete::{Props, page};
+use app::pages::outcome::Outcome;
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, refused_with_retry};
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
 /// What has to be typed, in any case and with any spaces around it.
 const WORD: &str = "delete";
@@ -26,7 +27,7 @@ struct Refused {
     confirm_wrong: bool,
     current_wrong: bool,
     current_empty: bool,
-    throttled: bool,
+    throttled: Option<u32>,
 }
 
 /// The form.
@@ -45,14 +46,14 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     let confirm_wrong = !confirm.trim().eq_ignore_ascii_case(WORD);
     let current_empty = password.as_ref().err() == Some(&PasswordRefused::Empty);
     let current_wrong = password.is_err() && !current_empty;
-    let refused = Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled: false };
+    let refused = Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled: None };
     let Some(password) = password.ok().filter(|_| !confirm_wrong) else {
         return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
     };
     Ok(match visit.accounts().delete_account(&member, password, visit.now).await? {
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
         Confirmed::Yes(()) => {
-            let mut response = visit.go_and_say(paths::HOME, Flash::AccountDeleted);
+            let mut response = visit.go(&paths::outcome(Outcome::Deleted.code()));
             for kind in [Kind::Session, Kind::Device, Kind::Refusal, Kind::Address] {
                 visit.cookies.clear(&mut response, kind);
             }
@@ -63,7 +64,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
         }
         Confirmed::Throttled { retry_after } => {
-            let refused = Refused { throttled: true, ..refused };
+            let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..refused };
             let page = refuse(visit, member, StatusCode::TOO_MANY_REQUESTS, refused).await;
             refused_with_retry(page, retry_after)
         }

@@ -1,44 +1,53 @@
 //! `/account/email`
 
+use accounts::Email;
 use accounts::address::AddressRequest;
 use accounts::session::Member;
-use accounts::{Email, EmailRefused};
 use app::pages::account_email::{Props, page};
-use app::{Flash, paths};
+use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::address_form::Refused;
 use super::reauthenticate;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, throttled};
 
-/// The form, empty whatever the link to it says: one press here gives the account away.
+/// The form, empty whatever the link to it says: one press here gives the account away. What was typed in this browser
+/// just now is there.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     if member.fresh(visit.now).is_none() {
         return Ok(visit.go(&paths::reauthenticate_then(paths::ACCOUNT_EMAIL)));
     }
-    show(visit, &member, StatusCode::OK, String::new(), None).await
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.email_error = None));
+    let page = filled(&visit, &member).await?;
+    Ok(visit.show(StatusCode::OK, move || page(kept.unwrap_or_default())).await)
 }
 
 /// The form with what was typed there before the password had to be shown again.
 pub(super) async fn resume(visit: Visit, member: &Member, typed: String) -> Result<Response, Error> {
-    let refused = Email::parse(&typed).err();
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    show(visit, member, status, typed, refused).await
+    let refused = Refused { email_error: Email::parse(&typed).err(), email: typed };
+    let status = if refused.email_error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    refuse(visit, member, status, refused).await
 }
 
 /// Asks for another address. What was typed goes through the form that asks for the password again, and nowhere else.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
-    let Some(member) = visit.member.clone() else { return Ok(visit.sign_in_first(paths::ACCOUNT_EMAIL)) };
+    let Some(member) = visit.member.clone() else {
+        let mut response = visit.sign_in_first(paths::ACCOUNT_EMAIL);
+        visit.leave(&mut response, paths::ACCOUNT_EMAIL, &Refused { email: typed, email_error: None });
+        return Ok(response);
+    };
     let Some(fresh) = member.fresh(visit.now) else {
-        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, Some(&typed)).await);
+        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, &typed).await);
     };
     let email = match Email::parse(&typed) {
         Ok(email) => email,
         Err(refused) => {
-            return show(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, typed, Some(refused)).await;
+            let refused = Refused { email: typed, email_error: Some(refused) };
+            return refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };
     Ok(match visit.accounts().request_address(fresh, &email, &visit.client, visit.now).await? {
@@ -56,14 +65,13 @@ pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result
     Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, flash))
 }
 
-async fn show(
-    visit: Visit,
-    member: &Member,
-    status: StatusCode,
-    email: String,
-    email_error: Option<EmailRefused>,
-) -> Result<Response, Error> {
+async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Result<Response, Error> {
+    let page = filled(&visit, member).await?;
+    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, page).await)
+}
+
+async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Refused) -> Page + use<>, Error> {
     let pending = visit.accounts().pending_address(member).await?;
-    let props = Props { address: member.email.clone(), pending, email, email_error, now: visit.now };
-    Ok(visit.show(status, move || page(props)).await)
+    let (address, now) = (member.email.clone(), visit.now);
+    Ok(move |Refused { email, email_error }| page(Props { address, pending, email, email_error, now }))
 }

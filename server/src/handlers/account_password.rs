@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, refused_with_retry};
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
 /// What was wrong with what was typed; nothing of it is kept.
 #[derive(Default, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ struct Refused {
     current_wrong: bool,
     current_empty: bool,
     new_error: Option<PasswordRefused>,
-    throttled: bool,
+    throttled: Option<u32>,
 }
 
 /// The form.
@@ -40,7 +40,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
         (current, judged) => {
             let current_empty = current.as_ref().err() == Some(&PasswordRefused::Empty);
             let current_wrong = current.is_err() && !current_empty;
-            let refused = Refused { current_wrong, current_empty, new_error: judged.err(), throttled: false };
+            let refused = Refused { current_wrong, current_empty, new_error: judged.err(), throttled: None };
             return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
@@ -52,7 +52,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
         }
         Confirmed::Throttled { retry_after } => {
-            let refused = Refused { throttled: true, ..Refused::default() };
+            let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..Refused::default() };
             let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused).await;
             refused_with_retry(page, retry_after)
         }

@@ -17,7 +17,7 @@ use crate::cookies::Kind;
 use crate::error::Error;
 use crate::link_token::Token;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, refused_with_retry};
+use crate::visit::{Visit, refused_with_retry, whole_seconds};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
@@ -50,7 +50,8 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
                 Activation::Throttled { retry_after } => {
-                    let refused = (StatusCode::TOO_MANY_REQUESTS, ActivateError::Throttled);
+                    let error = ActivateError::Throttled { retry_after: whole_seconds(retry_after) };
+                    let refused = (StatusCode::TOO_MANY_REQUESTS, error);
                     return Ok(refused_with_retry(refuse(visit, token, found, refused).await, retry_after));
                 }
             }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::visit::Visit;
 
 /// What was typed, and what was wrong with it.
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Refused {
     pub(super) email: String,
     pub(super) email_error: Option<EmailRefused>,

@@ -2,9 +2,9 @@
 
 use accounts::activation::DeadLink;
 use accounts::token::Purpose;
-use app::Flash;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::lock_account::{Props, page};
+use app::pages::outcome::Outcome;
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -25,7 +25,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Removes the password and throws everybody out.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().lock(&token, &visit.client, visit.now).await? {
-        Ok(()) => visit.start_anew(Flash::AccountLocked).await,
+        Ok(()) => visit.start_anew(Outcome::Locked).await,
         Err(dead) => bury(visit, dead).await,
     })
 }

@@ -1,6 +1,7 @@
 //! `/logout`
 
-use app::{Flash, paths};
+use app::pages::outcome::Outcome;
+use app::paths;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::response::Response;
 
@@ -14,8 +15,13 @@ const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 /// stays, or strangers could lock its owner out again (R-TH-2).
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     visit.end_session().await?;
-    let mut response = visit.go_and_say(paths::HOME, Flash::SignedOut);
+    let mut response = visit.go(&paths::outcome(Outcome::SignedOut.code()));
     visit.cookies.clear(&mut response, Kind::Session);
+    for typed in [Kind::Refusal, Kind::Address] {
+        if visit.cookies.get(typed).is_some() {
+            visit.cookies.clear(&mut response, typed);
+        }
+    }
     response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\", \"storage\""));
     Ok(response)
 }

@@ -4,21 +4,35 @@ use accounts::devices::Confirmed;
 use accounts::session::Member;
 use accounts::{Password, PasswordRefused};
 use app::pages::reauthenticate::{Props, page};
-use app::{Flash, paths};
+use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
 
 use super::account_email;
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{MemberVisit, Visit, refused_with_retry};
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
+
+/// What was typed on the page this is on the way to, and why the password was not taken.
+#[derive(Default, Serialize, Deserialize)]
+struct Refused {
+    next: String,
+    typed: Option<String>,
+    empty: bool,
+    wrong: bool,
+    throttled: Option<u32>,
+}
 
 /// The form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Response {
     let next = after(&visit, &query.take("next"));
-    ask(visit, &member, &next, None).await
+    let forget = |refused: &mut Refused| (refused.empty, refused.wrong, refused.throttled) = (false, false, None);
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(forget)).filter(|refused| refused.next == next);
+    let refused = kept.unwrap_or_else(|| Refused { next, ..Refused::default() });
+    visit.show(StatusCode::OK, move || filled(refused, member.email)).await
 }
 
 /// Checks the password and leads back to where the person was. An address typed there comes along in this form and is
@@ -26,13 +40,13 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let next = after(&visit, &form.take("next"));
     let typed = Some(form.take("email")).filter(|typed| !typed.is_empty() && next == paths::ACCOUNT_EMAIL);
-    let props =
-        Props { next: next.clone(), address: member.email.clone(), kept: kept(typed.as_deref()), ..Props::default() };
+    let refused = Refused { next: next.clone(), typed: typed.clone(), ..Refused::default() };
     let password = match Password::parse(form.take_secret("password").expose_secret()) {
         Ok(password) => password,
-        Err(refused) => {
-            let empty = refused == PasswordRefused::Empty;
-            return Ok(show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { empty, wrong: !empty, ..props }).await);
+        Err(error) => {
+            let empty = error == PasswordRefused::Empty;
+            let refused = Refused { empty, wrong: !empty, ..refused };
+            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
     Ok(match visit.accounts().reauthenticate(&member, password, &visit.client, visit.now).await? {
@@ -48,29 +62,34 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             response
         }
         Confirmed::Outrun => visit.go(paths::LOGIN),
-        Confirmed::WrongPassword => show(visit, StatusCode::UNPROCESSABLE_ENTITY, Props { wrong: true, ..props }).await,
+        Confirmed::WrongPassword => {
+            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, Refused { wrong: true, ..refused }).await
+        }
         Confirmed::Throttled { retry_after } => {
-            let page = show(visit, StatusCode::TOO_MANY_REQUESTS, Props { throttled: true, ..props }).await;
+            let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..refused };
+            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused).await;
             refused_with_retry(page, retry_after)
         }
     })
 }
 
 /// Asks for the password on the way to `next`, keeping the address that was typed there.
-pub(super) async fn ask(visit: Visit, member: &Member, next: &str, typed: Option<&str>) -> Response {
-    let (address, kept) = (member.email.clone(), kept(typed));
-    let props = Props { next: next.to_owned(), address, kept, ..Props::default() };
-    show(visit, StatusCode::OK, props).await
+pub(super) async fn ask(visit: Visit, member: &Member, next: &str, typed: &str) -> Response {
+    let refused = Refused { next: next.to_owned(), typed: Some(typed.to_owned()), ..Refused::default() };
+    refuse(visit, member, StatusCode::OK, refused).await
 }
 
-async fn show(visit: Visit, status: StatusCode, props: Props) -> Response {
-    visit.show(status, move || page(props)).await
+async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
+    let (here, address) = (paths::reauthenticate_then(&refused.next), member.email.clone());
+    visit.refuse(status, &here, refused, move |refused| filled(refused, address)).await
+}
+
+fn filled(refused: Refused, address: String) -> Page {
+    let Refused { next, typed, empty, wrong, throttled } = refused;
+    let kept = typed.map(|typed| ("email".to_owned(), typed)).into_iter().collect();
+    page(Props { next, address, kept, empty, wrong, throttled })
 }
 
 fn after(visit: &Visit, next: &str) -> String {
     visit.local(next).map_or_else(|| paths::ACCOUNT.to_owned(), |next| next.as_str().to_owned())
-}
-
-fn kept(typed: Option<&str>) -> Vec<(String, String)> {
-    typed.map(|typed| ("email".to_owned(), typed.to_owned())).into_iter().collect()
 }

@@ -10,14 +10,15 @@ use app::words::CodeError;
 use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
+use serde::{Deserialize, Serialize};
 
 use crate::cookies::Kind;
 use crate::error::Error;
-use crate::strict_form::{StrictForm, StrictQuery};
+use crate::strict_form::StrictForm;
 use crate::visit::{Visit, throttled, whole_seconds};
 
 /// What was wrong with what was typed on the waiting page.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 struct Mistakes {
     code: Option<CodeError>,
     address: Option<EmailRefused>,
@@ -25,9 +26,10 @@ struct Mistakes {
 }
 
 /// The waiting page of this browser's attempt.
-pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
-    let hold = !query.take("hold").is_empty();
-    show(visit, StatusCode::OK, hold, Mistakes::default()).await
+pub(crate) async fn get(visit: Visit) -> Result<Response, Error> {
+    let forget = |mistakes: &mut Mistakes| (mistakes.code, mistakes.address) = (None, None);
+    let mistakes = visit.kept::<Mistakes>().map(|kept| kept.once(forget)).unwrap_or_default();
+    show(visit, mistakes, false).await
 }
 
 /// Lets this browser in after its account was activated elsewhere with its own password.
@@ -106,19 +108,19 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 async fn refuse_address(visit: Visit, refused: EmailRefused, typed: String) -> Result<Response, Error> {
     let mistakes = Mistakes { address: Some(refused), address_typed: typed, code: None };
-    show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await
+    show(visit, mistakes, true).await
 }
 
 async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> {
     let mistakes = Mistakes { code: Some(error), ..Mistakes::default() };
-    show(visit, StatusCode::UNPROCESSABLE_ENTITY, true, mistakes).await
+    show(visit, mistakes, true).await
 }
 
 fn attempt(visit: &Visit) -> Option<CookieToken> {
     visit.cookies.token(Kind::Attempt)
 }
 
-async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) -> Result<Response, Error> {
+async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {
     let found = match attempt(&visit) {
         Some(cookie) => visit.accounts().attempt(&cookie, visit.now).await?,
         None => None,
@@ -128,17 +130,17 @@ async fn show(visit: Visit, status: StatusCode, hold: bool, mistakes: Mistakes) 
     }
     let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
     let in_trouble = visit.app.mail_health.trouble().is_some();
-    let props = Props {
-        state: found.map_or(State::NoAttempt, |found| state(found, in_trouble)),
-        now: visit.now,
-        resend_after: (wait > 0).then_some(wait),
-        code_error: mistakes.code,
-        address_error: mistakes.address,
-        address_typed: mistakes.address_typed,
-        sender: visit.app.config.mail_from.email.to_string(),
-        hold,
+    let (now, sender) = (visit.now, visit.app.config.mail_from.email.to_string());
+    let state = found.map_or(State::NoAttempt, |found| state(found, in_trouble));
+    let resend_after = (wait > 0).then_some(wait);
+    let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
+        page(Props { state, now, resend_after, code_error, address_error, address_typed, sender })
     };
-    Ok(visit.show(status, move || page(props)).await)
+    Ok(if refused {
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
+    } else {
+        visit.show(StatusCode::OK, move || filled(mistakes)).await
+    })
 }
 
 fn state(attempt: Attempt, in_trouble: bool) -> State {

@@ -12,6 +12,7 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 
 use super::dead_link;
+use crate::cookies::Kind;
 use crate::error::Error;
 use crate::link_token::Token;
 use crate::strict_form::StrictForm;
@@ -46,7 +47,9 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     };
     Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
         Ok(device) => {
-            let mut response = visit.start_anew(Flash::PasswordChangedSignIn).await;
+            visit.leave_session().await;
+            let mut response = visit.go_and_say(paths::LOGIN, Flash::PasswordChangedSignIn);
+            visit.cookies.clear(&mut response, Kind::Session);
             visit.cookies.set_device(&mut response, &device);
             if let Ok(email) = Email::parse(&found.email) {
                 visit.cookies.set_address(&mut response, &email);

@@ -3,8 +3,8 @@
 use accounts::address::AddressChange;
 use accounts::email::mask;
 use accounts::token::Purpose;
-use app::Flash;
 use app::pages::dead_link::LinkPurpose;
+use app::pages::outcome::Outcome;
 use app::pages::veto_email::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -29,7 +29,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Stops the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
-        AddressChange::Done => visit.start_anew(Flash::EmailChangeStopped).await,
+        AddressChange::Done => visit.start_anew(Outcome::ChangeStopped).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
     })

@@ -6,7 +6,7 @@ use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, OTHER, PASSWORD, SECOND, Test
 
 const NEW: &str = "ann@new.example";
 const WRONG: &str = "This is not the password of this account";
-const TOO_MANY: &str = "Too many tries. Wait a few minutes, then try again";
+const TOO_MANY: &str = "Too many tries. Try again in";
 
 /// Until the password is asked for again.
 async fn grow_stale(app: &TestApp, ann: &mut Browser) -> Answer {
@@ -158,9 +158,9 @@ fn a_deleted_account_ends_every_device_and_leaves_only_the_receipt() {
         app.open_all_mail(ANN).await;
         let form = ann.visit("/account/delete").await.is(200);
         let fields = [("current_password", PASSWORD), ("confirm", "DELETE")];
-        let gone = ann.press(&form, "Delete my account", &fields).await.leads_to("/");
+        let gone = ann.press(&form, "Delete my account", &fields).await.leads_to("/done/deleted");
         assert!(ann.cookie("session").is_none() && ann.cookie("device").is_none());
-        ann.follow(gone).await.is(200).says("Your account is deleted. We have mailed you a receipt.");
+        ann.follow(gone).await.is(200).says("One mail still comes: a receipt.");
         phone.visit("/account").await.leads_to("/login?next=%2Faccount");
         assert!(app.open_next_mail(ANN).await.links().is_empty(), "a receipt asks for nothing");
         assert_eq!(app.count("users").await + app.count("sessions").await + app.count("attempts").await, 0);
@@ -205,7 +205,7 @@ fn r_ob_2_an_expired_confirmation_offers_a_fresh_one_and_the_old_address_hears_o
         let (fresh, veto) = (app.open_next_mail(NEW).await, app.open_next_mail(ANN).await);
         app.wait(DAY.saturating_sub(SECOND));
         let page = app.browser().visit(&veto.link()).await.is(200);
-        app.browser().press(&page, "Stop the change", &[]).await.leads_to("/login");
+        app.browser().press(&page, "Stop the change", &[]).await.leads_to("/done/change-stopped");
         ann.visit(&fresh.link()).await.is(410);
         app.open_next_mail(ANN).await;
     });

@@ -69,14 +69,14 @@ fn f_76_a_link_mailed_on_to_somebody_else_signs_nobody_in() {
 }
 
 #[test]
-fn a_used_link_says_so_and_sends_to_sign_in() {
+fn a_used_link_says_so_and_leads_to_sign_in_or_to_the_account() {
     both(async |app| {
         let (mut ann, mail) = signed_up(app).await;
         ann.activate(&mail).await;
-        for browser in [&mut ann, &mut app.browser()] {
+        for (browser, way) in [(&mut ann, "/account"), (&mut app.browser(), "/login")] {
             let page = browser.visit(&mail.link()).await.is(200);
             assert_eq!(page.heading(), "Your account is already active");
-            assert_eq!(page.attributes("main a", "href"), ["/login"]);
+            assert_eq!(page.attributes("main a", "href"), [way]);
             let again = browser.submit(&mail.link(), &[("password", PASSWORD)]).await.is(200);
             assert!(!again.hands_out("session") && again.heading() == page.heading());
         }

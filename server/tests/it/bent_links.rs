@@ -65,7 +65,7 @@ fn b_20_a_link_broken_by_soft_line_ends_or_invisible_signs_opens() {
             ann.visit(&format!("{head}{broken}{tail}")).await.is(200);
         }
         for cut in [head, &format!("{head}.{tail}"), &format!("{link}A")] {
-            ann.visit(cut).await.is(400).says("It may be incomplete");
+            ann.visit(cut).await.is(400).says("it is incomplete");
         }
     });
 }

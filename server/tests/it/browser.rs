@@ -161,7 +161,7 @@ impl Browser {
 
     pub(crate) async fn log_out(&mut self) -> Answer {
         let page = self.visit("/account").await.is(200);
-        self.press(&page, "Sign out", &[]).await.leads_to("/")
+        self.press(&page, "Sign out", &[]).await.leads_to("/done/signed-out")
     }
 
     pub(crate) async fn forgot_password(&mut self, address: &str) -> Answer {

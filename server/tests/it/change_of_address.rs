@@ -61,7 +61,7 @@ fn the_old_address_can_stop_a_change_and_lock_out_whoever_asked() {
         let (told, link) = ask(app, &mut thief).await;
         let mut owner = app.browser();
         let page = owner.visit(&told.link()).await.is(200).says("Nothing has changed yet.");
-        owner.press(&page, "Stop the change", &[]).await.leads_to("/login");
+        owner.press(&page, "Stop the change", &[]).await.leads_to("/done/change-stopped");
         let reset = app.open_next_mail(ANN).await;
         assert!(reset.text.contains("we have removed it") && !reset.text.contains("stays as it is"), "{}", reset.text);
         assert_eq!(thief.signed_in_as().await, None);
@@ -82,8 +82,8 @@ fn a_browser_that_is_signed_in_to_another_account_is_told_nothing_false_about_th
         ben.follow(done).await.is(200).says("The address of that account is changed.").says(BEN);
         let undo = app.open_next_mail(ANN).await;
         let page = ben.visit(&undo.link()).await.is(200);
-        let done = ben.press(&page, "Take the change back", &[]).await.leads_to("/login");
-        ben.follow(done).await.is(200).says("Your address is back, every device is signed out");
+        let done = ben.press(&page, "Take the change back", &[]).await.leads_to("/done/address-restored");
+        ben.follow(done).await.is(200).says("Your address is back").says("Every device is signed out");
         assert_eq!(ben.signed_in_as().await, None, "this browser, too");
         app.ignore_mail();
     });
@@ -112,7 +112,7 @@ fn the_old_address_can_take_a_change_back_for_three_days() {
         app.wait(2 * DAY);
         let mut owner = app.browser();
         let page = owner.visit(&undo.link()).await.is(200).says(ANN);
-        owner.press(&page, "Take the change back", &[]).await.leads_to("/login");
+        owner.press(&page, "Take the change back", &[]).await.leads_to("/done/address-restored");
         assert_eq!(thief.signed_in_as().await, None);
         let reset = app.open_next_mail(ANN).await;
         owner.reset_password(&reset, OTHER).await;

@@ -71,7 +71,7 @@ fn i_78_f_75_a_form_of_another_site_does_nothing_with_or_without_cookies() {
             {
                 for browser in [&mut ann, &mut app.browser()] {
                     let answer = post(browser, path, &headers, &body).await.is(403);
-                    assert_eq!(answer.heading(), "That came from another site");
+                    assert_eq!(answer.heading(), "This form was not sent from here");
                     assert!(answer.set_cookies().is_empty(), "{path}");
                 }
             }

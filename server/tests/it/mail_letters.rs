@@ -9,7 +9,7 @@ use accounts::outbox::{Mail, ResetCause};
 use accounts::token::{LinkToken, Minting, Purpose};
 use accounts::{KeyRing, Timestamp};
 use app::Site;
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 use server::mailer::{Mailer, Memory, OutgoingMail};
 use server::wording;
 use uuid::Uuid;
@@ -192,7 +192,10 @@ fn check_code(mail: &Mail, raw: &str, what: &str) {
     let typed = |line: &str| Code::parse(line.trim()).as_ref() == Some(code);
     assert!(text.lines().any(typed), "{what}: a line that can be copied into the form: {text}");
     let document = Html::parse_document(&html);
-    assert!(document.root_element().text().any(typed), "{what}: {html}");
+    // In two halves to read, and in one piece to copy.
+    let every = Selector::parse("*").expect("a selector");
+    let whole = |element: ElementRef<'_>| typed(&element.text().collect::<String>());
+    assert!(document.select(&every).any(whole), "{what}: {html}");
 }
 
 #[tokio::test]

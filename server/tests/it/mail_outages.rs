@@ -27,7 +27,7 @@ fn f_20_i_87_a_server_that_is_away_delays_mail_and_nothing_else() {
         for (round, away) in [NOBODY, "smtps://mail.invalid"].iter().enumerate() {
             let down = with_server(app, away, None);
             let mut asked = Vec::new();
-            let mut told = "The mail is waiting for its turn";
+            let mut told = "It is waiting for its turn";
             for name in ["first", "second", "third", "fourth", "fifth", "sixth"] {
                 let address =
                     format!("{name}@{}", if away.contains("invalid") { "example.com" } else { "example.org" });

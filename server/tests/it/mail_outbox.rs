@@ -150,7 +150,7 @@ fn the_waiting_page_tells_the_truth_in_every_state_of_the_mail() {
     both(async |app| {
         let mut ann = app.browser();
         ann.register(ANN).await;
-        ann.visit("/register/sent").await.says("The mail is waiting for its turn");
+        ann.visit("/register/sent").await.says("It is waiting for its turn");
         let down = with_server(app, NOBODY, None);
         deliver(&down).await;
         ann.visit("/register/sent").await.says("cannot be reached at the moment");

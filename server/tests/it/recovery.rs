@@ -272,7 +272,7 @@ fn a_notice_locks_the_account_with_one_button_and_its_thief_cannot_stop_that() {
         let before = app.state_of_everything().await;
         let page = ann.visit(&lock).await.is(200).says("Lock your account?");
         assert_eq!(app.state_of_everything().await, before, "I-40");
-        let done = ann.press(&page, "Lock my account", &[]).await.leads_to("/login");
+        let done = ann.press(&page, "Lock my account", &[]).await.leads_to("/done/locked");
         ann.follow(done).await.is(200).says("Your account is locked");
         assert_eq!(thief.signed_in_as().await, None);
         thief.log_in_with(ANN, OTHER).await.is(422);

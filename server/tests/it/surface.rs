@@ -37,7 +37,7 @@ fn r_br_5_f_56_other_methods_are_refused_with_a_page() {
                 let answer = visitor.send(visitor.request(method.clone(), path), "").await.is(405);
                 let allowed = answer.header("allow").expect("Allow");
                 assert!(!allowed.contains(method.as_str()), "{path}: {allowed}");
-                assert_eq!(answer.heading(), "That does not work here");
+                assert_eq!(answer.heading(), "This page cannot be opened directly");
             }
         }
         for path in ["/", "/account", "/forgot-password/sent", "/livez", "/.well-known/change-password"] {
@@ -94,10 +94,29 @@ fn assets_are_kept_for_ever_under_names_of_this_build() {
             let asset = visitor.visit(path).await.is(200);
             assert_eq!(asset.header("content-type"), Some(kind));
             assert_eq!(asset.header("cache-control"), Some("public, max-age=31536000, immutable"));
+            assert_eq!((asset.header("vary"), asset.header("content-encoding")), (Some("accept-encoding"), None));
         }
         for path in ["/assets/main.00000000.css", "/assets/../Cargo.toml", "/assets/%2e%2e%2fCargo.toml", "/assets/"] {
             visitor.visit(path).await.is(404);
         }
+    });
+}
+
+#[test]
+fn how_something_ended_is_a_page_that_can_be_loaded_again_and_asks_for_no_password() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        for (what, heading) in [
+            ("change-stopped", "Your address stays as it is"),
+            ("address-restored", "Your address is back"),
+            ("locked", "Your account is locked"),
+            ("signed-out", "You are signed out"),
+            ("deleted", "Your account is deleted"),
+        ] {
+            let page = visitor.visit(&format!("/done/{what}")).await.is(200);
+            assert_eq!((page.heading().as_str(), page.count("input[type=password]")), (heading, 0));
+        }
+        visitor.visit("/done/anything").await.is(404);
     });
 }
 

@@ -18,8 +18,8 @@ fn the_page_tells_how_far_the_mail_got() {
     both(async |app| {
         let mut ann = app.browser();
         let waiting = ann.register(ANN).await;
-        let page = ann.follow(waiting).await.is(200).says("The mail is waiting for its turn");
-        assert!(page.body.contains("http-equiv=\"refresh\" content=\"5\""));
+        let page = ann.follow(waiting).await.is(200).says("It is waiting for its turn");
+        assert!(!page.body.contains("http-equiv"), "half-typed digits would be lost");
         app.open_next_mail(ANN).await;
         ann.visit("/register/sent").await.is(200).says("Sent to the mail server").says("no-reply@example.org");
     });
@@ -52,17 +52,6 @@ fn f_22_an_address_the_mail_server_refuses_can_be_corrected_right_there() {
         ann.press(&page, "Send the mail there", &[("email", ANN)]).await.leads_to("/register/sent");
         let mail = app.open_next_mail(ANN).await;
         ann.activate(&mail).await;
-    });
-}
-
-#[test]
-fn the_page_stops_updating_itself_when_asked() {
-    both(async |app| {
-        let (mut ann, _) = waiting(app).await;
-        let page = ann.visit("/register/sent").await;
-        assert!(page.body.contains("http-equiv=\"refresh\"") && page.body.contains("href=\"/register/sent?hold=1\""));
-        let held = ann.visit("/register/sent?hold=1").await.is(200);
-        assert!(!held.body.contains("http-equiv=\"refresh\""));
     });
 }
 

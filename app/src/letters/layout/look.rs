@@ -21,7 +21,12 @@ pub(super) const PRESS: &str = "display:inline-block;padding:12px 22px;border-ra
     color:#fdfefe;font-size:16px;line-height:24px;font-weight:600;text-decoration:none";
 pub(super) const CODE: &str = "margin:0 0 20px;padding:12px 0;border-radius:8px;background-color:#eaf0f1;\
     text-align:center;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:28px;line-height:36px;\
-    letter-spacing:6px;color:#1b2426";
+    letter-spacing:4px;white-space:nowrap;color:#1b2426";
+/// The first three digits, apart from the others; copied they are one word.
+pub(super) const HALF: &str = "padding-right:12px";
+pub(super) const MARK_TABLE: &str = "border-collapse:separate;margin:0 0 16px";
+pub(super) const MARK: &str = "width:40px;height:40px;border-radius:20px;text-align:center;vertical-align:middle;\
+    font-family:Helvetica,Arial,sans-serif;font-size:20px;line-height:40px;font-weight:700";
 pub(super) const FOOT: &str = "margin:16px 0 0;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,\
     sans-serif;font-size:13px;line-height:20px;color:#556164";
 pub(super) const SOFT_LINK: &str = "color:#556164;text-decoration:underline";
@@ -33,4 +38,7 @@ pub(super) const DARK: &str = ":root{color-scheme:light dark;supported-color-sch
     .card{background-color:#1a2325!important;border-color:#344245!important}\
     .ink{color:#e6ecec!important}.soft{color:#a3b1b3!important}.link{color:#7fcbdb!important}\
     .press{background-color:#7fcbdb!important;color:#0b2329!important}\
-    .code{background-color:#243033!important}}";
+    .code{background-color:#243033!important}\
+    .mark{background-color:#243033!important;color:#a3b1b3!important}\
+    .mark.sent,.mark.stopped{color:#7fcbdb!important}.mark.done{color:#84d3a2!important}\
+    .mark.wrong{color:#ff9d92!important}}";

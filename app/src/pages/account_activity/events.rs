@@ -4,11 +4,11 @@
 const WORDS: &[(&str, &str)] = &[
     ("registered", "Account created"),
     ("mail_queued", "Mail prepared"),
-    ("mail_sent", "Mail sent"),
-    ("mail_refused", "Mail refused by the mail server"),
-    ("link_opened", "Link opened"),
+    ("mail_sent", "We mailed you"),
+    ("mail_refused", "A mail to you was refused by the mail server"),
+    ("link_opened", "A link from a mail was opened"),
     ("link_refused", "A link was tried that no longer works"),
-    ("link_used", "Link used"),
+    ("link_used", "A link from a mail was used"),
     ("activated", "Account activated"),
     ("declined", "Sign-up declined"),
     ("signed_in", "Signed in"),
@@ -42,6 +42,12 @@ const WORDS: &[(&str, &str)] = &[
 pub fn words(event: &str) -> String {
     let known = WORDS.iter().find(|(name, _)| *name == event).map(|(_, words)| (*words).to_owned());
     known.unwrap_or_else(|| event.replace('_', " "))
+}
+
+/// Whether it did not work: told apart, because many of them are a sign.
+#[must_use]
+pub(super) fn failed(event: &str) -> bool {
+    ["sign_in_failed", "link_refused", "mail_refused"].contains(&event)
 }
 
 /// Kinds of mails and purposes of links.

@@ -1,19 +1,21 @@
-//! How the mail is doing. The script fetches this part anew; without it the whole page reloads.
+//! How the mail is doing. The script fetches this part anew; without it a link does, when the visitor wants: a page that
+//! reloads by itself loses what is half typed.
 
 use accounts::Timestamp;
 use leptos::prelude::*;
 
 use super::MailState;
+use crate::address::Address;
 use crate::pages::parts::Moment;
 use crate::paths;
 
-/// After how many seconds something may have changed; `None` once nothing will by itself. Where nothing else will, the
+/// After how many seconds the script looks again; `None` once nothing changes by itself. Where nothing else does, the
 /// button for another mail may come back.
-pub(super) fn refresh(mail: MailState, resend_after: Option<u32>) -> Option<u32> {
+fn look_again(mail: MailState, resend_after: Option<u32>) -> Option<u32> {
     match mail {
-        MailState::Queued => Some(5),
-        MailState::Held { .. } | MailState::HandedOver { .. } | MailState::Delayed => Some(20),
-        MailState::GivenUp | MailState::Untold => resend_after,
+        MailState::Queued => Some(2),
+        MailState::Held { .. } | MailState::HandedOver { .. } | MailState::Delayed => Some(5),
+        MailState::GivenUp | MailState::Untold => resend_after.map(|_| 5),
         MailState::Refused => None,
     }
 }
@@ -27,12 +29,15 @@ pub(super) fn Status(
     resend_after: Option<u32>,
     sender: String,
 ) -> impl IntoView {
-    let poll = refresh(mail, resend_after).map(|_| paths::REGISTER_SENT);
+    let every = look_again(mail, resend_after);
     let words = match mail {
-        MailState::Queued => {
-            view! { <p class="state">"The mail is waiting for its turn; this takes a few seconds."</p> }.into_any()
+        MailState::Queued => view! {
+            <Coming address/>
+            <p class="state">"It is waiting for its turn; this takes a few seconds."</p>
         }
+        .into_any(),
         MailState::Held { until } => view! {
+            <Coming address/>
             <p class="state">
                 "A great deal of mail is leaving just now; yours has its turn " <Moment at=until now/>
                 ". If you ask for another one below, that one goes first."
@@ -40,11 +45,15 @@ pub(super) fn Status(
         }
         .into_any(),
         MailState::HandedOver { at } => view! {
+            <p class="lede">
+                "We sent a mail to " <Address of=address/> ". Follow its link to finish."
+            </p>
             <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
             <Spam sender/>
         }
         .into_any(),
         MailState::Delayed => view! {
+            <Coming address/>
             <p class="state">
                 "The mail server cannot be reached at the moment. We keep trying; there is nothing you need to do."
             </p>
@@ -52,28 +61,50 @@ pub(super) fn Status(
         .into_any(),
         MailState::Refused => view! {
             <p class="state wrong">
-                "The mail server does not take mail for " <b class="address">{address}</b>
+                "The mail server does not take mail for " <Address of=address/>
                 ". A letter may be missing or swapped."
             </p>
         }
         .into_any(),
         MailState::GivenUp => view! {
             <p class="state wrong">
-                "The mail to " <b class="address">{address}</b>
+                "The mail to " <Address of=address/>
                 " could not be handed over in time, and we stopped trying. Please ask for another one."
             </p>
         }
         .into_any(),
         MailState::Untold => view! {
             <p class="lede">
-                "If " <b class="address">{address}</b>
+                "If " <Address of=address/>
                 " belongs to an account that waits to be activated, a mail with a new link is on its way."
             </p>
             <Spam sender/>
         }
         .into_any(),
     };
-    view! { <section id="status" class="status" aria-live="polite" data-poll=poll>{words}</section> }
+    let look = every.map(|_| {
+        view! { <noscript><p class="quiet"><a href=paths::REGISTER_SENT>"See whether it is done"</a></p></noscript> }
+    });
+    view! {
+        <section
+            id="status"
+            class="status"
+            aria-live="polite"
+            data-poll=every.map(|_| paths::REGISTER_SENT)
+            data-every=every.map(|seconds| seconds.to_string())
+        >
+            {words}
+        </section>
+        {look}
+    }
+}
+
+/// Until the mail server has it.
+#[component]
+fn Coming(address: String) -> impl IntoView {
+    view! {
+        <p class="lede">"A mail to " <Address of=address/> " is on its way. Follow its link to finish."</p>
+    }
 }
 
 /// What to look for before asking for another mail.

@@ -10,28 +10,20 @@ use crate::form::{Button, CodeForm, EmailField, Errors, Form, Look, OneButton};
 use crate::inbox::{self, Inbox};
 use crate::{paths, when};
 
-pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Props, errors: &Errors) -> AnyView {
+pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Errors) -> AnyView {
     let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
     // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
     // what was typed.
     let typed = if errors.of("email").is_none() { address.clone() } else { address_typed };
     let correction = view! { <Correction typed error=errors.of("email") mail/> };
     let inbox = inbox::of(&address, &sender);
-    let told = (mail != MailState::Untold).then(|| {
-        view! {
-            <p class="lede">
-                "We are mailing " <b class="address">{address.clone()}</b> ". Follow the link in the mail to finish."
-            </p>
-        }
-    });
-    let hold = refreshing.then(|| view! { <Hold/> });
     let status = view! { <Status address mail now resend_after sender/> };
     match mail {
         MailState::Refused => return view! { {status} {correction} }.into_any(),
         // There is no mail to open or to read a code in.
         MailState::GivenUp => {
             let again = view! { <Again after=resend_after look=Look::Primary/> };
-            return view! { {status} {again} {correction} {hold} }.into_any();
+            return view! { {status} {again} {correction} }.into_any();
         }
         _ => {}
     }
@@ -49,13 +41,11 @@ pub(super) fn body(address: String, mail: MailState, refreshing: bool, props: Pr
         }
     });
     view! {
-        {told}
         {status}
         {inbox.map(|inbox| view! { <InboxButton inbox/> })}
         {code}
         <Again after=resend_after look=Look::Link/>
         {correction}
-        {hold}
     }
     .into_any()
 }
@@ -101,17 +91,5 @@ fn Correction(typed: String, error: Option<String>, mail: MailState) -> impl Int
         form.into_any()
     } else {
         view! { <details open=open><summary>"Wrong address?"</summary>{form}</details> }.into_any()
-    }
-}
-
-/// Without the script the page reloads, which would lose digits half typed.
-#[component]
-fn Hold() -> impl IntoView {
-    view! {
-        <noscript>
-            <p class="quiet">
-                "This page updates itself. " <a href=paths::REGISTER_SENT_HELD>"Stop updating this page"</a>
-            </p>
-        </noscript>
     }
 }

@@ -31,7 +31,6 @@ fn sign_up(hostile: &str) -> Named {
             address_error: None,
             address_typed: text(),
             sender: text(),
-            hold: false,
         })
     };
     let gmail = format!("{hostile}@gmail.com");
@@ -64,6 +63,7 @@ fn sign_in(hostile: &str) -> Named {
                 error: Some(login::LoginError::Unconfirmed),
             }),
         ),
+        ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
         ("forgot", forgot_password::page(forgot_password::Props { email: text(), email_error: None })),
         ("reset", reset_password::page(reset_password::Props { token: text(), address: text(), ..Default::default() })),
     ]

@@ -146,7 +146,7 @@ impl Act {
             }
             Self::Delete => {
                 let typed = [("current_password", PASSWORD), ("confirm", "delete")];
-                owner.browser.submit("/account/delete", &typed).await.leads_to("/");
+                owner.browser.submit("/account/delete", &typed).await.leads_to("/done/deleted");
             }
             _ => order(app, owner, self).await,
         }

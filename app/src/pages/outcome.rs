@@ -1,0 +1,125 @@
+//! How something ended: an alarm by which the owner threw everybody out, a session, an account. Reached by a redirect, so
+//! that loading it again does nothing.
+
+use leptos::prelude::*;
+
+use super::parts::LinkButton;
+use crate::address::Address;
+use crate::form::{Button, Form, Hidden, Look};
+use crate::mark::Mark;
+use crate::{Page, paths};
+
+/// What ended, and for whom.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// What ended.
+    pub outcome: Outcome,
+    /// The account's address, if this browser knows it: shown masked, and the link can be sent again with one button.
+    pub address: Option<String>,
+}
+
+/// What ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A change of address was stopped from the old address.
+    ChangeStopped,
+    /// A change of address was taken back.
+    AddressRestored,
+    /// The account was locked by a link in a notice.
+    Locked,
+    /// This session is over.
+    SignedOut,
+    /// The account is gone.
+    Deleted,
+}
+
+const CODES: &[(Outcome, &str)] = &[
+    (Outcome::ChangeStopped, "change-stopped"),
+    (Outcome::AddressRestored, "address-restored"),
+    (Outcome::Locked, "locked"),
+    (Outcome::SignedOut, "signed-out"),
+    (Outcome::Deleted, "deleted"),
+];
+
+impl Outcome {
+    /// What stands in the page's address.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        CODES.iter().find(|row| row.0 == self).map_or("", |row| row.1)
+    }
+
+    /// The outcome with that code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        CODES.iter().find(|row| row.1 == code).map(|row| row.0)
+    }
+}
+
+/// The page at [`paths::OUTCOME`].
+pub fn page(props: Props) -> Page {
+    let Props { outcome, address } = props;
+    match outcome {
+        Outcome::ChangeStopped => stopped(
+            "Your address stays as it is",
+            "The change is stopped. Every device is signed out, and the old password no longer works.",
+            address,
+        ),
+        Outcome::AddressRestored => stopped(
+            "Your address is back",
+            "The change is taken back. Every device is signed out, and the old password no longer works.",
+            address,
+        ),
+        Outcome::Locked => stopped(
+            "Your account is locked",
+            "Every device is signed out, and the old password no longer works. Nobody gets in with it now.",
+            address,
+        ),
+        Outcome::SignedOut => Page::new("You are signed out").mark(Mark::Ended).body(view! {
+            <p class="lede">"On this device. Other devices stay signed in until you sign them out."</p>
+            <LinkButton href=paths::LOGIN label="Sign in again"/>
+        }),
+        Outcome::Deleted => Page::new("Your account is deleted").mark(Mark::Ended).body(view! {
+            <p class="lede">"It is gone with everything in it, and every device is signed out."</p>
+            <p>"One mail still comes: a receipt. After that we do not write to you again."</p>
+            <LinkButton href=paths::REGISTER label="Create a new account" look=Look::Plain/>
+        }),
+    }
+}
+
+fn stopped(title: &str, what: &'static str, address: Option<String>) -> Page {
+    let to = match &address {
+        Some(address) => view! { <Address of=accounts::email::mask(address)/> }.into_any(),
+        None => "your address".into_any(),
+    };
+    let again = match address {
+        Some(address) => view! {
+            <Form action=paths::FORGOT_PASSWORD>
+                <Hidden name="email" value=address/>
+                <Button label="Send the link again" look=Look::Plain/>
+            </Form>
+        }
+        .into_any(),
+        None => {
+            view! { <LinkButton href=paths::FORGOT_PASSWORD label="Send the link again" look=Look::Plain/> }.into_any()
+        }
+    };
+    Page::new(title).mark(Mark::Stopped).body(view! {
+        <p class="lede">{what}</p>
+        <p>"We have mailed a link to " {to} ". Open it to set a new password; then you can sign in again."</p>
+        {again}
+        <p class="quiet">"Not there after a few minutes? Look in the spam folder first."</p>
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_leads_back_to_its_outcome() {
+        for &(outcome, code) in CODES {
+            assert_eq!((outcome.code(), Outcome::from_code(code)), (code, Some(outcome)));
+        }
+        assert_eq!(Outcome::from_code("won"), None);
+    }
+}
