@@ -26,7 +26,7 @@ export const NO_MATCH = 'Address and password do not match';
 
 /** An address nobody else uses. */
 export function newAddress(): string {
-  return `ann+${randomBytes(6).toString('hex')}@example.org`;
+  return `ann.${randomBytes(6).toString('hex')}@example.org`;
 }
 
 /** An address as it is shown to somebody who may not be its owner. */
