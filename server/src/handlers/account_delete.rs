@@ -21,7 +21,6 @@ const WORD: &str = "delete";
 
 /// What was wrong with what was typed. The word stays: typing it again would prove nothing.
 #[derive(Clone, Default, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "each stands for one independent answer of the server")]
 struct Refused {
     confirm: String,
     confirm_wrong: bool,
