@@ -6,18 +6,18 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::attempts::tell_attempts;
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::code::Code;
-use crate::entity::user::{SecStamp, Status};
-use crate::entity::{session, user};
-use crate::hash::{PasswordHash, Verdict};
+use crate::entity::session;
+use crate::entity::user::{self, SecStamp, Status};
+use crate::hash::Verdict;
+use crate::kinds::Event;
 use crate::link::{Dead, Opened};
-use crate::secret::CookieToken;
+use crate::secret::{CookieToken, PasswordHash};
 use crate::session::SignedIn;
 use crate::throttle::{ACCOUNT_LOGIN, CODE, SOURCE_CODE, Taken};
 use crate::token::Purpose;
-use crate::{Accounts, Error, Password, Timestamp};
+use crate::{Accounts, Error, Password, Timestamp, audit};
 
 pub use crate::link::DeadLink;
 

@@ -6,17 +6,16 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use crate::address_undo::remember_change;
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::user::{self, SecStamp, Status};
 use crate::error::is_taken;
+use crate::kinds::{Event, MailKind};
 use crate::link::{DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::outbox::{Draft, enqueue};
 use crate::token::Purpose;
-use crate::{Accounts, Email, EmailKey, Error, Timestamp};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit};
 
 pub use crate::address_request::AddressRequest;
-pub use crate::address_undo::UNDO;
 
 /// What came of a link about an address.
 #[derive(Clone, Debug, PartialEq, Eq)]

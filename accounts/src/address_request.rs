@@ -7,18 +7,17 @@ use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::devices::Fresh;
 use crate::entity::session;
 use crate::entity::user::{self, SecStamp, Status};
-use crate::invitation::Asked;
+use crate::kinds::{Asked, Event, MailKind};
 use crate::link::{Dead, DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, enqueue_for};
+use crate::outbox::{Draft, enqueue_for};
 use crate::session::Member;
 use crate::throttle::{ACCOUNT_MAIL, Taken};
 use crate::token::Purpose;
-use crate::{Accounts, Email, EmailKey, Error, FreshLink, Timestamp, email};
+use crate::{Accounts, Email, EmailKey, Error, FreshLink, Timestamp, audit, email};
 
 /// What came of asking for another address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

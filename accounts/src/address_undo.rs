@@ -7,21 +7,19 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
 
 use crate::address::{AddressChange, AddressPage, make_room, pending_page};
-use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::entity::user::Status;
-use crate::entity::{email_change, user};
+use crate::entity::email_change;
+use crate::entity::user::{self, Status};
 use crate::error::is_taken;
 use crate::eviction::{Eviction, Sessions};
+use crate::kinds::Event;
+use crate::lifetimes::UNDO;
 use crate::link::{Dead, DeadLink};
 use crate::link_state::LinkState;
 use crate::outbox::ResetCause;
 use crate::session::Member;
 use crate::token::Purpose;
-use crate::{Accounts, Email, Error, Timestamp, new_id};
-
-/// How long the old address can take a change back.
-pub const UNDO: Duration = Duration::from_hours(72);
+use crate::{Accounts, Email, Error, Timestamp, audit, new_id};
 
 impl Accounts {
     /// What to show for the link by which the old address stops a change.

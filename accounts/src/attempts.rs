@@ -9,8 +9,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::entity::{attempt, user};
-use crate::hash::PasswordHash;
-use crate::secret::CookieToken;
+use crate::secret::{CookieToken, PasswordHash};
 use crate::{Accounts, Email, EmailKey, Timestamp};
 
 /// What one browser has besides an address.

@@ -6,50 +6,11 @@ use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use crate::client::Client;
 use crate::entity::{audit, user};
+use crate::kinds::Event;
 use crate::{Accounts, Error, Timestamp, new_id};
 
 /// How many entries a page of the activity list holds.
 const PAGE: u64 = 50;
-
-/// What can happen to an account. The stored names are part of the public contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names are the documentation; docs/security.md explains each")]
-pub enum Event {
-    Registered,
-    MailSent,
-    MailRefused,
-    LinkOpened,
-    LinkRefused,
-    LinkUsed,
-    Activated,
-    Declined,
-    Expired,
-    SignedIn,
-    SignInFailed,
-    SignedOut,
-    Reauthenticated,
-    SessionEnded,
-    OtherSessionsEnded,
-    PasswordReset,
-    PasswordChanged,
-    EmailChangeRequested,
-    EmailChangeCancelled,
-    EmailChangeVetoed,
-    EmailChanged,
-    EmailRestored,
-    ActionLinkUsed,
-    NoticesOn,
-    NoticesOff,
-    Locked,
-    Disabled,
-    Enabled,
-    Deleted,
-    OperatorActivated,
-    OperatorSignedOut,
-    OperatorReset,
-    OperatorLocked,
-}
 
 /// One line of the trail, for people.
 #[derive(Clone, Debug)]

@@ -5,9 +5,9 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use crate::client::Client;
-use crate::entity::user::Status;
-use crate::entity::{attempt, user};
-use crate::invitation::Asked;
+use crate::entity::attempt;
+use crate::entity::user::{self, Status};
+use crate::kinds::Asked;
 use crate::registration::Followup;
 use crate::secret::CookieToken;
 use crate::throttle::Taken;

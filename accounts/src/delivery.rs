@@ -5,12 +5,10 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use crate::audit::{self, Event};
 use crate::entity::outbox::{Column, Entity, Model};
-use crate::invitation::Asked;
-use crate::mail::{Composed, Mail, MailKind};
-use crate::outbox::MailStatus;
-use crate::{Accounts, Error, Timestamp, failpoint};
+use crate::kinds::{Asked, Event, MailKind, MailStatus};
+use crate::mail::{Composed, Mail};
+use crate::{Accounts, Error, Timestamp, audit, failpoint};
 
 /// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =

@@ -9,7 +9,7 @@ use subtle::ConstantTimeEq;
 
 use crate::Accounts;
 use crate::entity::user;
-use crate::token::random;
+use crate::secret::random;
 
 const ROLE: &str = "device";
 const NONCE: usize = 16;

@@ -7,19 +7,16 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, QueryOrder};
 
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::entity::{session, user};
 use crate::eviction::{Eviction, Sessions};
 use crate::hash::Verdict;
-use crate::outbox::MailKind;
+use crate::kinds::{Event, MailKind};
+use crate::lifetimes::SUDO;
 use crate::secret::CookieToken;
 use crate::session::{Member, SignedIn};
 use crate::throttle::{DEVICE_LOGIN, Taken};
-use crate::{Accounts, Error, Password, Timestamp};
-
-/// How long a password counts for sensitive pages after it was typed.
-pub const SUDO: Duration = Duration::from_mins(15);
+use crate::{Accounts, Error, Password, Timestamp, audit};
 
 /// One of the member's sessions.
 #[derive(Clone, Debug)]

@@ -4,12 +4,12 @@ use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 
-use crate::Timestamp;
 use crate::attempts::forget_own_attempts;
-use crate::audit::{self, Event};
 use crate::entity::{attempt, audit as trail, email_change, outbox, user};
+use crate::kinds::{Event, MailKind};
 use crate::mail::BY_OPERATOR;
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::outbox::{Draft, enqueue};
+use crate::{Timestamp, audit};
 
 /// Removes the account with its sessions and address history, its own attempts and its mails, wipes what is personal from
 /// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with

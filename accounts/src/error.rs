@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr};
 
-use crate::hash::Overloaded;
+/// All hash slots stayed taken for the whole configured wait. Nothing was done; the visitor may come back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no hash slot became free in time")]
+pub struct Overloaded;
 
 /// A fault of the surroundings. Nothing was changed; trying again later may help.
 #[derive(Debug, thiserror::Error)]

@@ -7,9 +7,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
-use crate::entity::user::{Column, SecStamp};
-use crate::entity::{email_change, session, user};
-use crate::hash::PasswordHash;
+use crate::entity::user::{self, Column, SecStamp};
+use crate::entity::{email_change, session};
+use crate::secret::PasswordHash;
 use crate::{EmailKey, Timestamp};
 
 /// An act that throws somebody out.

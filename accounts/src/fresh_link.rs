@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::client::Client;
-use crate::invitation::Asked;
+use crate::kinds::Asked;
 use crate::link::{Dead, DeadLink, Opened};
 use crate::recovery::ResetRequest;
 use crate::throttle::Taken;

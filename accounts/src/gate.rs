@@ -1,6 +1,7 @@
 //! Bounds work that takes a core and memory: a thread for each slot, queues in front of them, a bounded wait, reused
 //! memory (M-1, M-2; docs/decisions/hash-memory-given-back.md).
 
+use crate::error::Overloaded;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -13,11 +14,6 @@ use tokio::time::timeout;
 
 /// How long memory is kept for the next visitor.
 const IDLE: Duration = Duration::from_secs(10);
-
-/// All hash slots stayed taken for the whole configured wait. Nothing was done; the visitor may come back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no hash slot became free in time")]
-pub struct Overloaded;
 
 /// What waits in one queue. A free thread takes from either with equal chance, so that a flood of sign-ins does not
 /// keep people from registering, nor the other way round (F-07).

@@ -6,13 +6,12 @@ use std::time::Duration;
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
 use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
-use sea_orm::DeriveValueType;
 use subtle::ConstantTimeEq;
 
-pub use crate::gate::Overloaded;
+pub use crate::error::Overloaded;
 use crate::gate::{Gate, Work};
 use crate::password::Password;
-use crate::token::random;
+use crate::secret::{PasswordHash, random};
 
 /// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
 pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
@@ -20,10 +19,6 @@ pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
 const MEMORY_MAX: u32 = 262_144;
 const PASSES_MAX: u32 = 16;
 const LANES_MAX: u32 = 16;
-
-/// A stored hash in PHC form. Printed as `[redacted]`.
-#[derive(Clone, PartialEq, Eq, DeriveValueType)]
-pub struct PasswordHash(String);
 
 /// What came of comparing a password with a stored hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,12 +138,6 @@ fn phc(params: &Params, salt: &[u8], out: &[u8]) -> Phc {
         params: ParamsString::try_from(params).expect("three numbers fit"),
         salt: Some(Salt::new(salt).expect("16 bytes are a salt")),
         hash: Some(Output::new(out).expect("32 bytes are an output")),
-    }
-}
-
-impl fmt::Debug for PasswordHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
     }
 }
 

@@ -6,13 +6,12 @@ use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 
-use crate::address::UNDO;
-use crate::audit::{self as audit_log, Event};
 use crate::entity::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
-use crate::mail_login::MAIL_LOGIN;
-use crate::outbox::{Draft, MailKind, enqueue};
+use crate::kinds::{Event, MailKind};
+use crate::lifetimes::{MAIL_LOGIN, UNDO};
+use crate::outbox::{Draft, enqueue};
 use crate::registration::lapsed;
-use crate::{Accounts, Error, Timestamp};
+use crate::{Accounts, Error, Timestamp, audit as audit_log};
 
 /// How long the fate of a mail can be looked up.
 const CLOSED_MAIL: Duration = Duration::from_hours(336);

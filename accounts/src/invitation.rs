@@ -9,26 +9,10 @@ use sea_orm::{ConnectionTrait, DbErr};
 use crate::client::Client;
 use crate::delivery::own;
 use crate::entity::{outbox, user};
-use crate::outbox::{Draft, MAIL_DELAY_MAX, MailKind, MailStatus, Turn, enqueue_for};
+use crate::kinds::{Asked, MailKind, MailStatus};
+use crate::outbox::{Draft, MAIL_DELAY_MAX, Turn, enqueue_for};
 use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
 use crate::{Accounts, Email, EmailKey, Error, Timestamp};
-
-/// What somebody asked for that sends mail to an address which need not be theirs. Mails of one kind wait for each other:
-/// what people ask for again is not behind a storm of registrations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
-pub(crate) enum Asked {
-    /// To register, or to be invited again without proof of having been.
-    Registration,
-    /// Another activation mail, by a browser that registered or with a genuine old link.
-    Resend,
-    /// A reset link.
-    Reset,
-    /// A sign-in link.
-    SignIn,
-    /// To prove a new address.
-    NewAddress,
-}
 
 impl Asked {
     /// Both kinds of invitation count as one, or the end of the budget would tell which of them was sent.

@@ -29,6 +29,8 @@ pub mod hash;
 pub mod housekeeping;
 mod invitation;
 pub mod key_ring;
+pub mod kinds;
+pub mod lifetimes;
 mod link;
 mod link_log;
 mod link_state;
@@ -53,7 +55,6 @@ pub mod token;
 pub mod waiting;
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use sea_orm::{DatabaseTransaction, DbErr};
 use tokio::sync::Notify;
@@ -70,25 +71,9 @@ pub use error::{Error, Trouble};
 pub use fresh_link::FreshLink;
 pub use hash::HashGate;
 pub use key_ring::KeyRing;
+pub use lifetimes::Lifetimes;
 pub use password::{Password, PasswordPolicy, PasswordRefused};
 pub use secret::CookieToken;
-
-/// How long things last. All are settings.
-#[derive(Clone, Copy, Debug)]
-pub struct Lifetimes {
-    /// Activation links and codes.
-    pub activation: Duration,
-    /// Reset links.
-    pub reset: Duration,
-    /// Links that confirm a new address.
-    pub email_change: Duration,
-    /// A session that is not used.
-    pub session_idle: Duration,
-    /// A session in all.
-    pub session: Duration,
-    /// An account that is not activated.
-    pub unconfirmed: Duration,
-}
 
 /// The domain: every rule about accounts, over one database. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -107,7 +92,7 @@ impl Accounts {
     /// Puts the parts together; touches nothing.
     #[must_use]
     pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
-        let replica = Uuid::from_bytes(token::random());
+        let replica = Uuid::from_bytes(secret::random());
         Self { db, keys, gate, policy: Arc::new(policy), lifetimes, mail_queued: Arc::default(), replica }
     }
 

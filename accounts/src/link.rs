@@ -4,16 +4,11 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
-use crate::address::UNDO;
-use crate::entity::user;
-use crate::entity::user::Status;
+use crate::entity::user::{self, Status};
+use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
 use crate::link_state::LinkState;
-use crate::mail_login::MAIL_LOGIN;
 use crate::token::{Claims, Purpose, TokenRefused};
 use crate::{Accounts, Timestamp};
-
-/// How long the links in notices work: the one that locks the account and the one that switches notices off.
-const NOTICE: Duration = Duration::from_hours(7 * 24);
 
 /// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use crate::audit::{self, Event};
 use crate::client::Client;
+use crate::kinds::Event;
 use crate::link::Dead;
 use crate::throttle::{LINK_LOG, Taken};
 use crate::token::Purpose;
-use crate::{Accounts, Timestamp};
+use crate::{Accounts, Timestamp, audit};
 
 impl Accounts {
     /// Notes that a link's page was opened. Mail scanners open links as well, so this is bounded per account, changes

@@ -6,16 +6,15 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::attempts::{Typed, insert_attempt};
-use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::entity::user::Status;
-use crate::entity::{attempt, user};
-use crate::hash::{PasswordHash, Verdict};
-use crate::outbox::MailKind;
-use crate::secret::CookieToken;
+use crate::entity::attempt;
+use crate::entity::user::{self, Status};
+use crate::hash::Verdict;
+use crate::kinds::{Event, MailKind};
+use crate::secret::{CookieToken, PasswordHash};
 use crate::session::SignedIn;
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
-use crate::{Accounts, Email, Error, Password, Timestamp};
+use crate::{Accounts, Email, Error, Password, Timestamp, audit};
 
 /// What came of a sign-in.
 #[derive(Debug)]

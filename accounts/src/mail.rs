@@ -4,46 +4,16 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
-use crate::address::UNDO;
 use crate::code::Code;
-use crate::entity::user::Status;
-use crate::entity::{outbox, user};
+use crate::entity::outbox;
+use crate::entity::user::{self, Status};
+use crate::kinds::MailKind;
+use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::link_state::LinkState;
-use crate::mail_login::MAIL_LOGIN;
 use crate::token::{LinkToken, Minting, Purpose};
 use crate::{Accounts, Email, Timestamp, email};
 
 const DAY: Duration = Duration::from_hours(24);
-
-/// The kinds of mail. The stored names are part of the public contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
-pub enum MailKind {
-    /// To a new account's address: confirm it.
-    Activate,
-    /// To the owner of an address somebody registered again.
-    AlreadyRegistered,
-    /// The one reminder before an account that was never activated goes away.
-    ActivationReminder,
-    /// To whoever forgot a password; closed unsent when there is no such account.
-    ResetPassword,
-    /// Notice.
-    PasswordChanged,
-    /// To a new address: confirm it.
-    ConfirmNewEmail,
-    /// To the old address, with a veto, while the new one is unconfirmed.
-    EmailChangeRequested,
-    /// To the old address, with an undo, after the change.
-    EmailChanged,
-    /// Receipt.
-    AccountDeleted,
-    /// Link and code instead of a password.
-    SignIn,
-    /// Notice of a sign-in by an unknown browser.
-    NewSignIn,
-    /// Notice that there will be no such notices any more.
-    NoticesOff,
-}
 
 /// A mail's content. Words are chosen elsewhere.
 #[derive(Debug)]

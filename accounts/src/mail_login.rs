@@ -1,31 +1,26 @@
 //! Signing in by mail: a link for the browser that asked, and a code to type there when the link is opened elsewhere
 //! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
 
-use std::time::Duration;
-
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::code::Code;
-use crate::entity::user::Status;
-use crate::entity::{mail_login, outbox, user};
-use crate::invitation::Asked;
+use crate::entity::user::{self, Status};
+use crate::entity::{mail_login, outbox};
+use crate::kinds::{Asked, Event, MailKind};
+use crate::lifetimes::MAIL_LOGIN;
 use crate::link::DeadLink;
 use crate::link_state::LinkState;
 use crate::mail::Mail;
-use crate::outbox::{Draft, MailKind, enqueue_for};
+use crate::outbox::{Draft, enqueue_for};
 use crate::registration::Registration;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
 use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::token::{Minting, Purpose};
-use crate::{Accounts, Email, EmailKey, Error, Timestamp};
-
-/// How long link and code work after they were asked for (R-OB-2).
-pub const MAIL_LOGIN: Duration = Duration::from_mins(10);
+use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit};
 
 const CODE_ROLE: &str = "sign-in-code";
 

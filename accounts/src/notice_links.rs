@@ -4,16 +4,16 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, TryInsertResult};
 
-use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::entity::user::Status;
-use crate::entity::{link_use, user};
+use crate::entity::link_use;
+use crate::entity::user::{self, Status};
 use crate::eviction::{Eviction, Sessions};
+use crate::kinds::Event;
 use crate::link::{DeadLink, Opened};
 use crate::outbox::ResetCause;
 use crate::secret::TokenHash;
 use crate::token::{Claims, Purpose};
-use crate::{Accounts, Error, Timestamp};
+use crate::{Accounts, Error, Timestamp, audit};
 
 impl Accounts {
     /// Whether the link to switch notices off works. Changes nothing.

@@ -7,7 +7,8 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::entity::{outbox, user};
-use crate::outbox::{Draft, MailKind, MailStatus, Turn, enqueue_for};
+use crate::kinds::{MailKind, MailStatus};
+use crate::outbox::{Draft, Turn, enqueue_for};
 use crate::throttle::Limit;
 use crate::{Accounts, Timestamp};
 

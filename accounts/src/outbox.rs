@@ -7,13 +7,13 @@ use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQueryStatement};
 
-use crate::entity::outbox;
-use crate::entity::outbox::{Column, Entity, Model};
-use crate::invitation::Asked;
+use crate::entity::outbox::{self, Column, Entity, Model};
+use crate::kinds::{Asked, MailStatus};
 use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
 
 pub use crate::delivery::{Delivery, Fate};
-pub use crate::mail::{Mail, MailKind, ResetCause};
+pub use crate::kinds::MailKind;
+pub use crate::mail::{Mail, ResetCause};
 
 /// How long a worker may go without renewing its claim on a mail before another one takes it up.
 const LEASE: Duration = Duration::from_mins(3);
@@ -21,24 +21,6 @@ const LEASE: Duration = Duration::from_mins(3);
 const AHEAD: Duration = Duration::from_mins(5);
 /// The farthest that a mail is put off, by a retry or by a budget.
 pub(crate) const MAIL_DELAY_MAX: Duration = Duration::from_hours(1);
-
-/// Where a mail stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
-pub enum MailStatus {
-    /// To be sent at `next_at`.
-    Waiting,
-    /// A worker has it, until its lease ends.
-    Sending,
-    /// The mail server has taken it.
-    Sent,
-    /// The mail server has refused it for good.
-    Failed,
-    /// It could not be delivered while it was of use.
-    Abandoned,
-    /// There was nothing to say any more: confirmed meanwhile, account gone.
-    Dropped,
-}
 
 /// What is about to be queued.
 pub(crate) struct Draft<'a> {

@@ -5,7 +5,8 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 
 use crate::entity::{outbox, user};
-use crate::mail::{MailKind, ResetCause};
+use crate::kinds::MailKind;
+use crate::mail::ResetCause;
 use crate::throttle::Limit;
 use crate::{Accounts, EmailKey, Timestamp};
 

@@ -7,19 +7,17 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::attempts::tell_attempts;
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::device::DeviceToken;
-use crate::entity::user;
-use crate::entity::user::Status;
+use crate::entity::user::{self, Status};
 use crate::eviction::{Evicted, Eviction, Sessions};
-use crate::hash::PasswordHash;
-use crate::invitation::Asked;
+use crate::kinds::{Asked, Event, MailKind};
 use crate::link::{Dead, DeadLink, Opened};
-use crate::outbox::{Draft, MailKind, ResetCause, enqueue, enqueue_for};
+use crate::outbox::{Draft, ResetCause, enqueue, enqueue_for};
+use crate::secret::PasswordHash;
 use crate::throttle::Taken;
 use crate::token::Purpose;
-use crate::{Accounts, Email, Error, Password, Timestamp};
+use crate::{Accounts, Email, Error, Password, Timestamp, audit};
 
 /// What came of asking for a reset link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

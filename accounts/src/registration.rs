@@ -10,17 +10,15 @@ use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, TryInsertResult};
 
 use crate::attempts::{Typed, insert_attempt};
-use crate::audit::{self, Event};
 use crate::client::Client;
-use crate::entity::user::{SecStamp, Status};
-use crate::entity::{attempt, user};
-use crate::hash::PasswordHash;
-use crate::invitation::Asked;
+use crate::entity::attempt;
+use crate::entity::user::{self, SecStamp, Status};
+use crate::kinds::{Asked, Event};
 use crate::link::DeadLink;
-use crate::secret::CookieToken;
+use crate::secret::{CookieToken, PasswordHash};
 use crate::throttle::{RESEND, Taken};
 use crate::token::Purpose;
-use crate::{Accounts, Email, Error, Password, Timestamp, new_id};
+use crate::{Accounts, Email, Error, Password, Timestamp, audit, new_id};
 
 /// What came of a registration or of asking for another mail.
 #[derive(Debug)]

@@ -7,8 +7,6 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::{DbErr, DeriveValueType, TryFromU64};
 use sha2::{Digest, Sha256};
 
-use crate::token::random;
-
 /// What a cookie holds. Printed as `[redacted]`; a copy of the database does not contain it (I-57).
 #[derive(Clone)]
 pub struct CookieToken([u8; 32]);
@@ -41,6 +39,10 @@ impl CookieToken {
     }
 }
 
+/// A stored hash in PHC form. Printed as `[redacted]`.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct PasswordHash(pub(crate) String);
+
 /// Asked for by sea-orm of every primary key; a hash is never made from a row number.
 impl TryFromU64 for TokenHash {
     fn try_from_u64(_: u64) -> Result<Self, DbErr> {
@@ -72,10 +74,26 @@ impl fmt::Debug for CookieToken {
     }
 }
 
+impl fmt::Debug for PasswordHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
 impl fmt::Debug for TokenHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
     }
+}
+
+/// Random bytes for nonces, stamps and session tokens.
+///
+/// # Panics
+/// When the operating system has none: no security-relevant work can go on then.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the operating system provides randomness");
+    bytes
 }
 
 #[cfg(test)]

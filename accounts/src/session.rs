@@ -7,13 +7,13 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
 
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::device::DeviceToken;
-use crate::entity::user::Status;
-use crate::entity::{session, user};
+use crate::entity::session;
+use crate::entity::user::{self, Status};
+use crate::kinds::Event;
 use crate::secret::CookieToken;
-use crate::{Accounts, Error, Timestamp, new_id};
+use crate::{Accounts, Error, Timestamp, audit, new_id};
 
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);

@@ -4,17 +4,15 @@ use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::audit::{self, Event};
 use crate::client::Client;
 use crate::devices::{Confirmed, renew_session};
-use crate::entity::user;
-use crate::entity::user::Status;
+use crate::entity::user::{self, Status};
 use crate::erasure::erase;
 use crate::eviction::{Evicted, Eviction, Sessions};
-use crate::hash::PasswordHash;
-use crate::outbox::MailKind;
+use crate::kinds::{Event, MailKind};
+use crate::secret::PasswordHash;
 use crate::session::{Member, SignedIn};
-use crate::{Accounts, Error, Password, Timestamp};
+use crate::{Accounts, Error, Password, Timestamp, audit};
 
 impl Accounts {
     /// Changes the password, throws everybody else out, tells the owner; this browser gets fresh cookies.

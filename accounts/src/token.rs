@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
+use crate::secret::random;
 
 pub use arrived::token_in;
 
@@ -221,16 +222,6 @@ impl fmt::Debug for LinkToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
     }
-}
-
-/// Random bytes for nonces, stamps and session tokens.
-///
-/// # Panics
-/// When the operating system has none: no security-relevant work can go on then.
-pub(crate) fn random<const N: usize>() -> [u8; N] {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).expect("the operating system provides randomness");
-    bytes
 }
 
 fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {

@@ -6,14 +6,13 @@ use sea_orm::entity::prelude::*;
 
 use crate::client::Client;
 use crate::entity::{attempt, outbox, user};
-use crate::outbox::MailStatus;
+use crate::kinds::MailStatus;
+use crate::lifetimes::FOLLOW;
 use crate::secret::CookieToken;
 use crate::session::SignedIn;
 use crate::throttle::RESEND;
 use crate::{Accounts, Error, Timestamp};
 
-/// How long after an activation elsewhere the browser that registered may still follow with one button.
-const FOLLOW: Duration = Duration::from_hours(1);
 /// A turn nearer than this is not worth telling.
 const SOON: Duration = Duration::from_secs(30);
 

@@ -9,7 +9,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use accounts::HashGate;
-use accounts::hash::{OWASP, PasswordHash, Verdict};
+use accounts::hash::{OWASP, Verdict};
+use accounts::secret::PasswordHash;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;

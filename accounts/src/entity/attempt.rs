@@ -2,8 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::hash::PasswordHash;
-use crate::secret::TokenHash;
+use crate::secret::{PasswordHash, TokenHash};
 use crate::{EmailKey, Timestamp};
 
 /// An attempt, found by the cookie of the browser that made it.

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::Timestamp;
-use crate::audit::Event;
+use crate::kinds::Event;
 
 /// What happened, when, from where.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -2,8 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::invitation::Asked;
-use crate::outbox::{MailKind, MailStatus};
+use crate::kinds::{Asked, MailKind, MailStatus};
 use crate::{EmailKey, Timestamp};
 
 /// An outbox row.

@@ -2,8 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::hash::PasswordHash;
-use crate::token::random;
+use crate::secret::{PasswordHash, random};
 use crate::{EmailKey, Timestamp};
 
 /// An account. Inactive until `email_confirmed`.

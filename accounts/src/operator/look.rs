@@ -7,8 +7,7 @@ use sea_orm::{Condition, QueryOrder, QuerySelect};
 use super::{Page, Who};
 use crate::audit::Entry;
 use crate::devices::SessionInfo;
-use crate::entity::user;
-use crate::entity::user::{Column, Status};
+use crate::entity::user::{self, Column, Status};
 use crate::{Accounts, Error, Timestamp};
 
 /// How many of the latest audit lines are shown with an account.

@@ -8,7 +8,7 @@ use sea_orm::{Condition, Iterable, QueryOrder, QuerySelect, UpdateMany};
 
 use super::Page;
 use crate::entity::outbox::{Column, Entity, Model};
-use crate::outbox::{MailKind, MailStatus};
+use crate::kinds::{MailKind, MailStatus};
 use crate::{Accounts, Error, Timestamp};
 
 const DAY: Duration = Duration::from_hours(24);

@@ -5,13 +5,13 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::Who;
-use crate::audit::{self, Event};
-use crate::entity::user::{Column, Status};
-use crate::entity::{session, user};
+use crate::entity::session;
+use crate::entity::user::{self, Column, Status};
 use crate::erasure::erase;
 use crate::eviction::{Evicted, Eviction, Sessions};
+use crate::kinds::Event;
 use crate::outbox::ResetCause;
-use crate::{Accounts, Error, Timestamp};
+use crate::{Accounts, Error, Timestamp, audit};
 
 /// What came of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

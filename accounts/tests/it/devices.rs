@@ -1,6 +1,7 @@
 //! The member's own sessions, the password again before sensitive pages, and notices about new devices.
 
-use accounts::devices::{Confirmed, SUDO};
+use accounts::devices::Confirmed;
+use accounts::lifetimes::SUDO;
 use accounts::outbox::Mail;
 use accounts::session::Member;
 use uuid::Uuid;

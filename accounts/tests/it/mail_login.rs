@@ -7,8 +7,9 @@ use std::time::Duration;
 use accounts::CookieToken;
 use accounts::activation::DeadLink;
 use accounts::code::Code;
+use accounts::lifetimes::MAIL_LOGIN;
 use accounts::login::Login;
-use accounts::mail_login::{MAIL_LOGIN, MailLogin, MailLoginPage};
+use accounts::mail_login::{MailLogin, MailLoginPage};
 use accounts::outbox::Mail;
 use accounts::registration::Followup;
 

@@ -4,7 +4,6 @@ mod checks;
 
 use std::time::Duration;
 
-use accounts::KeyRing;
 use accounts::activation::{Activation, DeadLink, Proof};
 use accounts::address::{AddressChange, AddressRequest};
 use accounts::code::Code;
@@ -14,7 +13,7 @@ use accounts::mail_login::MailLogin;
 use accounts::operator::{Order, Who};
 use accounts::registration::Followup;
 use accounts::session::Member;
-use accounts::{Accounts, CookieToken};
+use accounts::{Accounts, CookieToken, KeyRing};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
 

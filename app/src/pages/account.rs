@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::Moment;
 use crate::address::Address;
-use crate::when;
-use crate::{Page, paths};
+use crate::{Page, paths, when};
 
 /// The account at a glance.
 #[derive(Clone, Debug)]

@@ -5,8 +5,9 @@ use accounts::{EmailRefused, PasswordRefused};
 use super::{ADDRESS, MASKED, MIN_LENGTH, TOKEN};
 use crate::Page;
 use crate::pages::login::{self, LoginError};
-use crate::pages::{forgot_password, forgot_password_sent, reset_password};
-use crate::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
+use crate::pages::{
+    forgot_password, forgot_password_sent, reset_password, sign_in_link, sign_in_mail, sign_in_mail_sent,
+};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {

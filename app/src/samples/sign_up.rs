@@ -4,8 +4,8 @@ use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, TOKEN, hours};
 use crate::Page;
-use crate::pages::register_sent::{MailState, State};
-use crate::pages::{activate, declined, home, link_sent, register, register_sent};
+use crate::pages::register_sent::{self, MailState, State};
+use crate::pages::{activate, declined, home, link_sent, register};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {

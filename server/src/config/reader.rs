@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::leftovers;
 use super::redact::redact_url;
-use super::secret_file;
 use super::setting::{Fallback, Holds, Setting};
 use super::vars::Vars;
+use super::{leftovers, secret_file};
 
 /// A setting with the value in force, fit to be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

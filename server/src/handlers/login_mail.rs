@@ -2,7 +2,8 @@
 
 use accounts::Email;
 use accounts::code::Code;
-use accounts::mail_login::{MAIL_LOGIN, MailLogin, MailLoginPage};
+use accounts::lifetimes::MAIL_LOGIN;
+use accounts::mail_login::{MailLogin, MailLoginPage};
 use accounts::registration::Registration;
 use accounts::token::Purpose;
 use app::pages::dead_link::LinkPurpose;

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use accounts::audit::Event;
-use accounts::outbox::MailKind;
+use accounts::kinds::{Event, MailKind};
 use sea_orm::{ActiveEnum, Iterable};
 use server::config::{ALL, Fallback};
 

@@ -1,6 +1,7 @@
 //! The code beside the link: for the browser that asked, ten minutes, five tries.
 
-use accounts::mail_login::{MAIL_LOGIN, MailLogin};
+use accounts::lifetimes::MAIL_LOGIN;
+use accounts::mail_login::MailLogin;
 use accounts::outbox::Mail;
 
 use super::{Asked, ask, by_code};

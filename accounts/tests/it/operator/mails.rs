@@ -1,7 +1,8 @@
 //! What operators see and do of the outbox.
 
+use accounts::kinds::MailStatus;
 use accounts::operator::{MailChoice, MailOrder, MailSearch, OutboxSummary};
-use accounts::outbox::{Fate, MailStatus};
+use accounts::outbox::Fate;
 use uuid::Uuid;
 
 use super::ALL_MAIL;
