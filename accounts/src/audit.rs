@@ -5,8 +5,8 @@ use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use crate::client::Client;
-use crate::entity::{audit, user};
 use crate::kinds::Event;
+use crate::store::{audit, user};
 use crate::{Accounts, Error, Timestamp, new_id};
 
 /// How many entries a page of the activity list holds.

@@ -3,56 +3,29 @@
 //! Everything goes through [`Accounts`]: one method per use case, what belongs together in one transaction with the
 //! mail and the audit line it causes. Functions take `now`; refusals a person can act on are values, not errors.
 
-pub mod activation;
-pub mod address;
-mod address_request;
-mod address_undo;
-mod attempts;
+pub mod account;
+pub mod admin;
 pub mod audit;
 pub mod client;
 pub mod clock;
-pub mod code;
-mod correction;
-pub mod db;
-mod delivery;
-mod device;
-pub mod devices;
+pub mod credentials;
 pub mod email;
-mod entity;
-mod erasure;
 pub mod error;
-mod eviction;
 pub mod failpoint;
-mod fresh_link;
-mod gate;
-pub mod hash;
-pub mod housekeeping;
-mod invitation;
 pub mod key_ring;
 pub mod kinds;
 pub mod lifetimes;
-mod link;
-mod link_log;
-mod link_state;
-pub mod login;
-mod mail;
-pub mod mail_login;
-mod notice_links;
-mod notices;
-pub mod operator;
-pub mod outbox;
-pub mod password;
-mod quiet;
+pub mod links;
+pub mod mail;
 pub mod recovery;
-pub mod registration;
-mod replicas;
 pub mod secret;
-pub mod session;
-mod settings;
+pub mod sessions;
+pub mod sign_in;
+pub mod sign_up;
 mod signs;
+pub mod store;
 pub mod throttle;
-pub mod token;
-pub mod waiting;
+pub mod upkeep;
 
 use std::sync::{Arc, Mutex};
 
@@ -64,16 +37,14 @@ use crate::throttle::{SOURCE_JUDGED, Taken};
 
 pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
-pub use db::Database;
-pub use device::DeviceToken;
+pub use credentials::{HashGate, Password, PasswordPolicy, PasswordRefused};
 pub use email::{Email, EmailKey, EmailRefused};
 pub use error::{Error, Trouble};
-pub use fresh_link::FreshLink;
-pub use hash::HashGate;
 pub use key_ring::KeyRing;
 pub use lifetimes::Lifetimes;
-pub use password::{Password, PasswordPolicy, PasswordRefused};
 pub use secret::CookieToken;
+pub use sessions::DeviceToken;
+pub use store::Database;
 
 /// The domain: every rule about accounts, over one database. Cheap to clone.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use std::time::Duration;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Insert, QueryFilter};
 
-use crate::entity::throttle;
+use crate::store::throttle;
 use crate::{Client, KeyRing, Timestamp};
 
 /// `burst` requests at once, refilled evenly over `per`. docs/security.md lists them all (R-TH-7).

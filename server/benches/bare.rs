@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use accounts::HashGate;
-use accounts::hash::{OWASP, Verdict};
+use accounts::credentials::{OWASP, Verdict};
 use accounts::secret::PasswordHash;
 use axum::Router;
 use axum::body::Bytes;

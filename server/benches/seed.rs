@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use accounts::hash::OWASP;
+use accounts::credentials::OWASP;
 use accounts::{Clock, HashGate, Password};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, Value};
 

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use accounts::token::token_in;
+use accounts::links::token_in;
 use app::paths;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;

@@ -22,8 +22,8 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use accounts::operator::OutboxSummary;
-use accounts::outbox::Fate;
+use accounts::admin::OutboxSummary;
+use accounts::mail::Fate;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;

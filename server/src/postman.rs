@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use accounts::failpoint;
-use accounts::outbox::{Delivery, Fate};
+use accounts::mail::{Delivery, Fate};
 use futures::FutureExt;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};

@@ -2,7 +2,7 @@
 
 pub(crate) mod sqlite_file;
 
-use accounts::hash::OWASP;
+use accounts::credentials::OWASP;
 use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use accounts::session::{Member, SignedIn};
+use accounts::sessions::{Member, SignedIn};
 use accounts::{Accounts, Client, Email, Timestamp};
 use app::pages::outcome::Outcome;
 use app::{Flash, Page, Shell, document, paths};

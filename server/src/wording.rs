@@ -1,7 +1,7 @@
 //! From what a mail is about to its words.
 
-use accounts::outbox::Mail;
-use accounts::token::LinkToken;
+use accounts::links::LinkToken;
+use accounts::mail::Mail;
 use app::letters::{
     Letter, account_deleted, activate, activation_reminder, already_registered, confirm_new_email,
     email_change_requested, email_changed, new_sign_in, notices_off, password_changed, reset_password, sign_in,

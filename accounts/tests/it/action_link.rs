@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use accounts::activation::DeadLink;
-use accounts::outbox::Mail;
-use accounts::token::{Minting, Purpose};
+use accounts::links::{DeadLink, Minting, Purpose};
+use accounts::mail::Mail;
 use uuid::Uuid;
 
 use crate::settings_world::*;

@@ -1,7 +1,8 @@
 //! What a link is worth, in which browser, with which password (security.md 5.6).
 
-use accounts::activation::{Activation, DeadLink, Proof};
-use accounts::login::Login;
+use accounts::links::DeadLink;
+use accounts::sign_in::Login;
+use accounts::sign_up::{Activation, Proof};
 
 use crate::world::*;
 

@@ -1,10 +1,9 @@
 //! Changing the address: asked for by a member, confirmed by the new mailbox (R-EM-5).
 
-use accounts::FreshLink;
-use accounts::activation::DeadLink;
-use accounts::address::{AddressChange, AddressRequest};
-use accounts::login::Login;
-use accounts::outbox::Mail;
+use accounts::account::{AddressChange, AddressRequest};
+use accounts::links::{DeadLink, FreshLink};
+use accounts::mail::Mail;
+use accounts::sign_in::Login;
 
 use crate::settings_world::*;
 use crate::world::*;

@@ -1,6 +1,6 @@
 //! Changes of address at the same moment: no mail ever confirms another address than its own (I-06, I-07).
 
-use accounts::address::{AddressChange, AddressRequest};
+use accounts::account::{AddressChange, AddressRequest};
 
 use crate::settings_world::*;
 use crate::world::*;

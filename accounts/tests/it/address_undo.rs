@@ -1,10 +1,9 @@
 //! How the old address stops a change of address, or takes it back (R-EM-5).
 
-use accounts::FreshLink;
-use accounts::activation::DeadLink;
-use accounts::address::AddressChange;
-use accounts::login::Login;
-use accounts::outbox::Mail;
+use accounts::account::AddressChange;
+use accounts::links::{DeadLink, FreshLink};
+use accounts::mail::Mail;
+use accounts::sign_in::Login;
 
 use crate::settings_world::*;
 use crate::world::*;

@@ -1,7 +1,7 @@
 //! Whatever people type: an answer, never an error.
 
-use accounts::login::Login;
-use accounts::registration::Registration;
+use accounts::sign_in::Login;
+use accounts::sign_up::Registration;
 use accounts::{Email, Password};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

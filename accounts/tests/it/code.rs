@@ -1,7 +1,7 @@
 //! The short code: only in the browser that registered, five tries per address (R-OB-3, I-76).
 
-use accounts::activation::CodeEntry;
-use accounts::code::Code;
+use accounts::links::Code;
+use accounts::sign_up::CodeEntry;
 
 use crate::world::*;
 
@@ -26,7 +26,7 @@ fn r_ob_3_the_code_activates_in_the_browser_that_registered_with_its_password() 
         let code = code_of(&world.next_mail().await.mail);
         assert_is!(world.enter_code(&browser, &code).await, CodeEntry::SignedIn(_));
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, OTHER).await, accounts::login::Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::Login::Refused);
     });
 }
 

@@ -1,11 +1,10 @@
 //! "That is not my address": correcting it before it is active, and declining an account one did not make.
 
-use accounts::activation::DeadLink;
-use accounts::address::AddressRequest;
-use accounts::login::Login;
-use accounts::outbox::Mail;
-use accounts::registration::Followup;
-use accounts::waiting::{MailProgress, Progress};
+use accounts::account::AddressRequest;
+use accounts::links::DeadLink;
+use accounts::mail::Mail;
+use accounts::sign_in::Login;
+use accounts::sign_up::{Followup, MailProgress, Progress};
 
 use crate::settings_world::{Person, ask_to_sign_in, open_mail};
 use crate::world::*;

@@ -1,9 +1,8 @@
 //! The member's own sessions, the password again before sensitive pages, and notices about new devices.
 
-use accounts::devices::Confirmed;
 use accounts::lifetimes::SUDO;
-use accounts::outbox::Mail;
-use accounts::session::Member;
+use accounts::mail::Mail;
+use accounts::sessions::{Confirmed, Member};
 use uuid::Uuid;
 
 use crate::settings_world::*;

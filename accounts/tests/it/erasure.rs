@@ -1,9 +1,9 @@
 //! Deleting the own account.
 
-use accounts::activation::DeadLink;
-use accounts::devices::Confirmed;
-use accounts::login::Login;
-use accounts::outbox::Mail;
+use accounts::links::DeadLink;
+use accounts::mail::Mail;
+use accounts::sessions::Confirmed;
+use accounts::sign_in::Login;
 
 use crate::settings_world::*;
 use crate::world::*;

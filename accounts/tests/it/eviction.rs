@@ -3,9 +3,9 @@
 //! The story of every cell: Ann moved from one address to a second one and has asked for a third. She is signed in on two
 //! devices and has a link of every kind in her mailboxes. Then one thing is done.
 
-use accounts::login::Login;
-use accounts::operator::{Order, Who};
-use accounts::token::Purpose;
+use accounts::admin::{Order, Who};
+use accounts::links::Purpose;
+use accounts::sign_in::Login;
 
 use crate::settings_world::*;
 use crate::world::*;

@@ -1,6 +1,6 @@
 //! What goes away by itself, and the one reminder before.
 
-use accounts::outbox::Mail;
+use accounts::mail::Mail;
 
 use crate::world::*;
 
@@ -78,7 +78,7 @@ fn an_expired_account_frees_its_address() {
         world.tidy().await;
         assert_eq!((world.count("users").await, world.count("attempts").await), (0, 0));
         world.register(ANN, OTHER).await;
-        assert_is!(world.log_in(ANN, OTHER).await, accounts::login::Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::Login::Unconfirmed(_));
     });
 }
 

@@ -1,8 +1,8 @@
 //! Tokens that are not what they seem, other keys and other deployments, and fresh links in place of dead ones.
 
-use accounts::activation::{Activation, DeadLink, Proof};
-use accounts::token::{Minting, Purpose};
-use accounts::{FreshLink, KeyRing, Lifetimes};
+use accounts::links::{DeadLink, FreshLink, Minting, Purpose};
+use accounts::sign_up::{Activation, Proof};
+use accounts::{KeyRing, Lifetimes};
 use uuid::Uuid;
 
 use crate::world::*;
@@ -123,7 +123,7 @@ fn f_48_links_codes_and_devices_survive_a_new_key_until_the_old_one_is_dropped()
             rotated.log_in(BEN, OTHER).await;
         }
         let_in(rotated.log_in_with(Some(device.expose()), BEN, PASSWORD).await);
-        assert_is!(rotated.enter_code(&browser, &code_of(&mail)).await, accounts::activation::CodeEntry::SignedIn(_));
+        assert_is!(rotated.enter_code(&browser, &code_of(&mail)).await, accounts::sign_up::CodeEntry::SignedIn(_));
     });
 }
 

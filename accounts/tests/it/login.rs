@@ -1,7 +1,7 @@
 //! Signing in with a password.
 
 use accounts::Error;
-use accounts::login::Login;
+use accounts::sign_in::Login;
 
 use crate::world::*;
 

@@ -5,13 +5,11 @@ mod codes;
 use std::time::Duration;
 
 use accounts::CookieToken;
-use accounts::activation::DeadLink;
-use accounts::code::Code;
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::login::Login;
-use accounts::mail_login::{MailLogin, MailLoginPage};
-use accounts::outbox::Mail;
-use accounts::registration::Followup;
+use accounts::links::{Code, DeadLink};
+use accounts::mail::Mail;
+use accounts::sign_in::{Login, MailLogin, MailLoginPage};
+use accounts::sign_up::Followup;
 
 use crate::settings_world::{ask_to_sign_in, entered, open_mail, operator, sign_in_by_link as by_link};
 use crate::world::*;

@@ -6,7 +6,7 @@ mod links;
 mod reactions;
 mod step;
 
-use accounts::token::Purpose;
+use accounts::links::Purpose;
 
 use crate::world::{OTHER, PASSWORD};
 

@@ -4,15 +4,12 @@ mod checks;
 
 use std::time::Duration;
 
-use accounts::activation::{Activation, DeadLink, Proof};
-use accounts::address::{AddressChange, AddressRequest};
-use accounts::code::Code;
-use accounts::devices::Confirmed;
-use accounts::login::Login;
-use accounts::mail_login::MailLogin;
-use accounts::operator::{Order, Who};
-use accounts::registration::Followup;
-use accounts::session::Member;
+use accounts::account::{AddressChange, AddressRequest};
+use accounts::admin::{Order, Who};
+use accounts::links::{Code, DeadLink};
+use accounts::sessions::{Confirmed, Member};
+use accounts::sign_in::{Login, MailLogin};
+use accounts::sign_up::{Activation, Followup, Proof};
 use accounts::{Accounts, CookieToken, KeyRing};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};

@@ -3,7 +3,7 @@
 mod mails;
 mod orders;
 
-use accounts::operator::{
+use accounts::admin::{
     MailLine, MailOrder, MailSearch, Order, OutboxSummary, UserDetails, UserLine, UserSearch, UserState, Who,
 };
 use accounts::{CookieToken, EmailRefused, Error};

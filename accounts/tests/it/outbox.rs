@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use accounts::Timestamp;
-use accounts::activation::DeadLink;
-use accounts::outbox::{Fate, Mail};
+use accounts::links::DeadLink;
+use accounts::mail::{Fate, Mail};
 
 use crate::world::*;
 

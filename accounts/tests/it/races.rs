@@ -1,7 +1,8 @@
 //! Things done at the same moment. Each test plays several rounds: a race is lost only now and then.
 
-use accounts::activation::{Activation, DeadLink, Proof};
-use accounts::login::Login;
+use accounts::links::DeadLink;
+use accounts::sign_in::Login;
+use accounts::sign_up::{Activation, Proof};
 
 use crate::world::*;
 
@@ -49,7 +50,7 @@ fn f_01_link_and_code_used_at_once_make_one_session() {
                 tokio::spawn(async move { by_code.0.enter_code(&by_code.2, &by_code.1).await }),
             );
             let link = matches!(link.expect("no panic"), Activation::SignedIn(_));
-            let code = matches!(code.expect("no panic"), accounts::activation::CodeEntry::SignedIn(_));
+            let code = matches!(code.expect("no panic"), accounts::sign_up::CodeEntry::SignedIn(_));
             assert!(link ^ code, "round {round}: link {link}, code {code}");
         }
         assert_eq!(world.count("sessions").await, 8);

@@ -1,9 +1,9 @@
 //! Forgotten passwords.
 
-use accounts::activation::DeadLink;
-use accounts::login::Login;
-use accounts::outbox::Mail;
+use accounts::links::DeadLink;
+use accounts::mail::Mail;
 use accounts::recovery::ResetRequest;
+use accounts::sign_in::Login;
 
 use crate::settings_world::Person;
 use crate::world::*;

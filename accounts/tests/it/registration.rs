@@ -1,10 +1,9 @@
 //! Registering, known addresses included.
 
-use accounts::activation::{Activation, Proof};
-use accounts::address::{AddressChange, AddressRequest};
-use accounts::login::Login;
-use accounts::outbox::Mail;
-use accounts::registration::Followup;
+use accounts::account::{AddressChange, AddressRequest};
+use accounts::mail::Mail;
+use accounts::sign_in::Login;
+use accounts::sign_up::{Activation, Followup, Proof};
 
 use crate::settings_world::{Person, confirm, open_mail, operator};
 use crate::world::*;

@@ -1,11 +1,10 @@
 //! Changing the password, and what every security-relevant change does to links and sessions.
 
-use accounts::activation::DeadLink;
-use accounts::address::AddressRequest;
-use accounts::devices::Confirmed;
-use accounts::login::Login;
-use accounts::outbox::Mail;
-use accounts::token::Purpose;
+use accounts::account::AddressRequest;
+use accounts::links::{DeadLink, Purpose};
+use accounts::mail::Mail;
+use accounts::sessions::Confirmed;
+use accounts::sign_in::Login;
 
 use crate::settings_world::*;
 use crate::world::*;
@@ -172,13 +171,13 @@ fn f_02_disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_momen
             let confirmation = ann.ask_and_open_mail(&new).await.link(&new);
             let (one, two, three) = (world.clone(), world.clone(), world.clone());
             let id = ann.member().await.user;
-            let who = accounts::operator::Who::Id(id);
+            let who = accounts::admin::Who::Id(id);
             let (_, _, disabled) = tokio::join!(
                 tokio::spawn(async move { one.reset(&link, OTHER).await }),
                 tokio::spawn(async move { confirm(&two, &confirmation).await }),
                 tokio::spawn(async move { three.accounts.users_disable(&who, three.now()).await }),
             );
-            assert_is!(disabled.expect("no panic"), Ok(accounts::operator::Order::Done));
+            assert_is!(disabled.expect("no panic"), Ok(accounts::admin::Order::Done));
             assert!(!ann.is_signed_in().await);
             world.all_mail().await;
         }

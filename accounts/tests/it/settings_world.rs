@@ -1,15 +1,13 @@
 //! One person with one account and all of its mail: every kind of link at once, and everything that may kill them.
 
-use accounts::activation::{Activation, DeadLink, Proof};
-use accounts::address::{AddressChange, AddressRequest};
-use accounts::devices::Confirmed;
-use accounts::mail_login::MailLogin;
-use accounts::operator::{Order, Who};
-use accounts::outbox::{Delivery, Mail};
-use accounts::registration::Registration;
-use accounts::session::{Member, SignedIn};
-use accounts::token::Purpose;
-use accounts::{CookieToken, FreshLink};
+use accounts::CookieToken;
+use accounts::account::{AddressChange, AddressRequest};
+use accounts::admin::{Order, Who};
+use accounts::links::{DeadLink, FreshLink, Purpose};
+use accounts::mail::{Delivery, Mail};
+use accounts::sessions::{Confirmed, Member, SignedIn};
+use accounts::sign_in::MailLogin;
+use accounts::sign_up::{Activation, Proof, Registration};
 use uuid::Uuid;
 
 use crate::world::*;

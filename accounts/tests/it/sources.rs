@@ -1,6 +1,6 @@
 //! Where requests come from: networks within networks, each with a share.
 
-use accounts::registration::Registration;
+use accounts::sign_up::Registration;
 
 use crate::world::*;
 

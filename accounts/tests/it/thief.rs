@@ -2,10 +2,10 @@
 //! order, the owner regains the account by any of the ways back, and keeps it.
 
 use accounts::CookieToken;
-use accounts::address::AddressChange;
-use accounts::login::Login;
-use accounts::outbox::Mail;
+use accounts::account::AddressChange;
+use accounts::mail::Mail;
 use accounts::recovery::ResetRequest;
+use accounts::sign_in::Login;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -105,7 +105,7 @@ impl Story<'_> {
                     let (current, new) = (password(current), password(THIEFS));
                     let changed =
                         world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
-                    if let Ok(accounts::devices::Confirmed::Yes(renewed)) = changed {
+                    if let Ok(accounts::sessions::Confirmed::Yes(renewed)) = changed {
                         self.sessions.push(renewed.cookie);
                         self.passwords.push(THIEFS);
                         break;
@@ -140,7 +140,7 @@ impl Story<'_> {
             (Crime::SignInByOwnMail, _) => {
                 let link = Self::latest(&self.evil, |mail| matches!(mail, Mail::SignIn { .. }));
                 if let Some((link, browser)) = link.zip(self.asked.last())
-                    && let accounts::mail_login::MailLogin::SignedIn(signed_in) =
+                    && let accounts::sign_in::MailLogin::SignedIn(signed_in) =
                         sign_in_by_link(&world, &link, browser).await
                 {
                     self.sessions.push(signed_in.cookie);

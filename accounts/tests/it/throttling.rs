@@ -1,12 +1,10 @@
 //! Budgets: for passwords and for mail, per account, per device, per source, per address.
 
 use accounts::PasswordRefused;
-use accounts::activation::CodeEntry;
-use accounts::code::Code;
-use accounts::login::Login;
+use accounts::links::Code;
 use accounts::recovery::ResetRequest;
-use accounts::registration::{Followup, Registration};
-use accounts::waiting::{MailProgress, Progress};
+use accounts::sign_in::Login;
+use accounts::sign_up::{CodeEntry, Followup, MailProgress, Progress, Registration};
 
 use crate::settings_world::ask_to_sign_in;
 use crate::world::*;

@@ -1,8 +1,7 @@
 //! What the waiting page may tell, and following an activation on another device.
 
-use accounts::activation::Proof;
-use accounts::outbox::Fate;
-use accounts::waiting::{MailProgress, Progress};
+use accounts::mail::Fate;
+use accounts::sign_up::{MailProgress, Progress, Proof};
 
 use crate::world::*;
 

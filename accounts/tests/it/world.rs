@@ -5,12 +5,11 @@ mod deeds;
 use std::panic::resume_unwind;
 use std::time::Duration;
 
-use accounts::activation::Activation;
-use accounts::code::Code;
-use accounts::login::Login;
-use accounts::outbox::Mail;
-use accounts::registration::Registration;
-use accounts::session::SignedIn;
+use accounts::links::Code;
+use accounts::mail::Mail;
+use accounts::sessions::SignedIn;
+use accounts::sign_in::Login;
+use accounts::sign_up::{Activation, Registration};
 use accounts::{
     Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy,
     Source, Timestamp,

@@ -1,7 +1,7 @@
 //! The link to set a new password.
 
 use accounts::Timestamp;
-use accounts::outbox::ResetCause;
+use accounts::mail::ResetCause;
 
 use super::Letter;
 use super::layout::{Draft, Part};

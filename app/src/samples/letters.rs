@@ -1,6 +1,6 @@
 //! Every mail.
 
-use accounts::outbox::ResetCause;
+use accounts::mail::ResetCause;
 
 use super::{MASKED, NOW, TOKEN, hours};
 use crate::letters::{

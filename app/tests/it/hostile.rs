@@ -1,6 +1,6 @@
 //! Whatever a property holds, it stays text.
 
-use accounts::outbox::ResetCause;
+use accounts::mail::ResetCause;
 use app::pages::account_sessions::{self, SessionRow};
 use app::samples::NOW;
 use app::{Letter, Shell, Site, document, html, letters, samples};

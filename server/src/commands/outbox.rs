@@ -3,7 +3,7 @@
 mod list;
 mod retry;
 
-use accounts::operator::MailOrder;
+use accounts::admin::MailOrder;
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 

@@ -29,7 +29,7 @@ impl Paging {
     /// Shows one page. In JSON its lines are the field `name`, and `next` is where the next page begins or null.
     pub(super) fn show<T>(
         self,
-        page: &accounts::operator::Page<T>,
+        page: &accounts::admin::Page<T>,
         name: &str,
         to_json: impl Fn(&T) -> Value,
         to_table: impl Fn(&[T]) -> String,

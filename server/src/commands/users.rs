@@ -6,7 +6,7 @@ mod order;
 mod show;
 mod sign_out;
 
-use accounts::operator::Who;
+use accounts::admin::Who;
 use app::words;
 use clap::{Args, Subcommand};
 

@@ -1,7 +1,6 @@
 //! `/account/delete`
 
-use accounts::devices::Confirmed;
-use accounts::session::Member;
+use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
 use app::pages::account_delete::{Props, page};
 use app::pages::outcome::Outcome;

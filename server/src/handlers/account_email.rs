@@ -1,8 +1,8 @@
 //! `/account/email`
 
 use accounts::Email;
-use accounts::address::AddressRequest;
-use accounts::session::Member;
+use accounts::account::AddressRequest;
+use accounts::sessions::Member;
 use app::pages::account_email::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;

@@ -1,7 +1,6 @@
 //! `/account/password`
 
-use accounts::devices::Confirmed;
-use accounts::session::Member;
+use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
 use app::pages::account_password::{Props, page};
 use app::{Flash, Page, paths};

@@ -1,6 +1,6 @@
 //! `/account/sessions`
 
-use accounts::devices::SessionInfo;
+use accounts::sessions::SessionInfo;
 use app::pages::account_sessions::{Props, SessionRow, page};
 use app::{Flash, paths};
 use axum::http::StatusCode;

@@ -1,9 +1,9 @@
 //! `/activate/{token}`
 
 use accounts::Password;
-use accounts::activation::{Activation, ActivationPage, DeadLink, Proof};
 use accounts::email::mask;
-use accounts::token::Purpose;
+use accounts::links::{DeadLink, Purpose};
+use accounts::sign_up::{Activation, ActivationPage, Proof};
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::declined;

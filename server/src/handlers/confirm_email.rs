@@ -1,8 +1,7 @@
 //! `/confirm-email/{token}`: the link in the mail to a new address.
 
-use accounts::activation::DeadLink;
-use accounts::address::{AddressChange, AddressPage};
-use accounts::token::Purpose;
+use accounts::account::{AddressChange, AddressPage};
+use accounts::links::{DeadLink, Purpose};
 use app::pages::confirm_email::{Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::{Flash, paths};

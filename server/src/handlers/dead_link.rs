@@ -1,7 +1,6 @@
 //! The answer to a mailed link that does not work (security.md 5.5).
 
-use accounts::FreshLink;
-use accounts::activation::DeadLink;
+use accounts::links::{DeadLink, FreshLink};
 use app::pages::dead_link::{self, LinkPurpose, Props};
 use app::pages::link_sent;
 use axum::http::StatusCode;

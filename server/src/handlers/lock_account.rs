@@ -1,7 +1,6 @@
 //! `/lock-account/{token}`: the link in notices by which the owner locks the account.
 
-use accounts::activation::DeadLink;
-use accounts::token::Purpose;
+use accounts::links::{DeadLink, Purpose};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::lock_account::{Props, page};
 use app::pages::outcome::Outcome;

@@ -1,6 +1,6 @@
 //! `/login`
 
-use accounts::login::Login;
+use accounts::sign_in::Login;
 use accounts::{Email, Password};
 use app::pages::login::{LoginError, Props, page};
 use app::{Page, paths};

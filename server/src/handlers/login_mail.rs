@@ -1,11 +1,10 @@
 //! `/login/mail`: signing in by mail.
 
 use accounts::Email;
-use accounts::code::Code;
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::mail_login::{MailLogin, MailLoginPage};
-use accounts::registration::Registration;
-use accounts::token::Purpose;
+use accounts::links::{Code, Purpose};
+use accounts::sign_in::{MailLogin, MailLoginPage};
+use accounts::sign_up::Registration;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;

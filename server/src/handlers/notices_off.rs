@@ -1,6 +1,6 @@
 //! `/notices/off/{token}`: switches mails about new sign-ins off, without signing in.
 
-use accounts::token::Purpose;
+use accounts::links::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::{notices_off, notices_off_done};
 use axum::http::StatusCode;

@@ -1,7 +1,6 @@
 //! `/reauthenticate`: the password again, before sensitive pages.
 
-use accounts::devices::Confirmed;
-use accounts::session::Member;
+use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
 use app::pages::reauthenticate::{Props, page};
 use app::{Flash, Page, paths};

@@ -1,6 +1,6 @@
 //! `/register`
 
-use accounts::registration::Registration;
+use accounts::sign_up::Registration;
 use accounts::{Email, EmailRefused, Password, PasswordRefused};
 use app::pages::register::{Props, page};
 use app::{Page, paths};

@@ -1,9 +1,7 @@
 //! `/register/sent` and what its forms do.
 
-use accounts::activation::CodeEntry;
-use accounts::code::Code;
-use accounts::registration::{Followup, Registration};
-use accounts::waiting::{Attempt, MailProgress, Progress};
+use accounts::links::Code;
+use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress, Registration};
 use accounts::{CookieToken, Email, EmailRefused};
 use app::pages::register_sent::{MailState, Props, State, page};
 use app::words::CodeError;

@@ -1,8 +1,7 @@
 //! `/reset-password/{token}`
 
-use accounts::activation::DeadLink;
+use accounts::links::{DeadLink, Purpose};
 use accounts::recovery::ResetPage;
-use accounts::token::Purpose;
 use accounts::{Email, PasswordRefused};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::reset_password::{Props, page};

@@ -1,7 +1,7 @@
 //! `/undo-email/{token}`: the link by which the old address takes a completed change back.
 
-use accounts::address::AddressChange;
-use accounts::token::Purpose;
+use accounts::account::AddressChange;
+use accounts::links::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
 use app::pages::undo_email::{Props, page};

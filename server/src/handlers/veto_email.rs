@@ -1,8 +1,8 @@
 //! `/veto-email/{token}`: the link by which the old address stops a change.
 
-use accounts::address::AddressChange;
+use accounts::account::AddressChange;
 use accounts::email::mask;
-use accounts::token::Purpose;
+use accounts::links::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
 use app::pages::veto_email::{Props, page};

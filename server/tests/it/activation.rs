@@ -1,7 +1,7 @@
 //! Activation links: who may use them and how they end (security.md 5.5, 5.6).
 
 use accounts::Email;
-use accounts::operator::{Order, Who};
+use accounts::admin::{Order, Who};
 
 use crate::browser::Browser;
 use crate::mail::Mail;

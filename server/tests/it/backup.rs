@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use accounts::operator::UserSearch;
+use accounts::admin::UserSearch;
 use sea_orm::ConnectionTrait;
 
 use crate::machine::Machine;

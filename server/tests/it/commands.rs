@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::process::{Child, Command, Stdio};
 
 use accounts::Clock;
-use accounts::outbox::Fate;
+use accounts::mail::Fate;
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 use serde_json::Value;
 

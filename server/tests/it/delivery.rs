@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use accounts::outbox::{Delivery, Fate};
+use accounts::mail::{Delivery, Fate};
 use sea_orm::{ConnectionTrait, DatabaseBackend};
 use server::config::{HelloName, SmtpUrl, TrustedCertificates};
 use server::mailer::{Mailer, Patience, Smtp, SmtpSettings};

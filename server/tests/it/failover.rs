@@ -12,7 +12,7 @@ impl TestApp {
     /// Opens every connection the pool may have.
     async fn fill_the_pool(&self) {
         let database = self.state.accounts.database();
-        for connection in join_all((0..accounts::db::CONNECTIONS).map(|_| database.begin())).await {
+        for connection in join_all((0..accounts::store::CONNECTIONS).map(|_| database.begin())).await {
             connection.expect("a connection").rollback().await.expect("given back");
         }
     }
@@ -68,7 +68,7 @@ fn k_4_when_every_connection_was_cut_nobody_notices() {
         app.cut_all().await;
         app.browser().visit("/readyz").await.is(200);
         app.cut_all().await;
-        for _ in 0..2 * accounts::db::CONNECTIONS {
+        for _ in 0..2 * accounts::store::CONNECTIONS {
             ann.visit("/account").await.is(200);
         }
     });

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use accounts::hash::OWASP;
+use accounts::credentials::OWASP;
 use accounts::{Accounts, Client, Clock, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy};
 use serde_json::Value;
 use tempfile::TempDir;

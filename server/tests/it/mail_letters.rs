@@ -4,9 +4,8 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use accounts::code::Code;
-use accounts::outbox::{Mail, ResetCause};
-use accounts::token::{LinkToken, Minting, Purpose};
+use accounts::links::{Code, LinkToken, Minting, Purpose};
+use accounts::mail::{Mail, ResetCause};
 use accounts::{KeyRing, Timestamp};
 use app::Site;
 use scraper::{ElementRef, Html, Selector};

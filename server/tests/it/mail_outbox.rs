@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::outbox::Fate;
+use accounts::mail::Fate;
 use server::mail_health::Kind;
 use server::mailer::SendError;
 

@@ -1,8 +1,8 @@
 //! The code beside the link: for the browser that asked, ten minutes, five tries.
 
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::mail_login::MailLogin;
-use accounts::outbox::Mail;
+use accounts::mail::Mail;
+use accounts::sign_in::MailLogin;
 
 use super::{Asked, ask, by_code};
 use crate::settings_world::{ask_to_sign_in, entered, sign_in_by_link as by_link};

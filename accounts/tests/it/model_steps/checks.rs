@@ -1,9 +1,8 @@
 //! Whether all that can be seen of the real thing is as the model foretold.
 
-use accounts::code::Code;
-use accounts::login::Login;
-use accounts::outbox::Mail;
-use accounts::token::Purpose;
+use accounts::links::{Code, Purpose};
+use accounts::mail::Mail;
+use accounts::sign_in::Login;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 

@@ -1,8 +1,8 @@
 //! What operators see and do of the outbox.
 
+use accounts::admin::{MailChoice, MailOrder, MailSearch, OutboxSummary};
 use accounts::kinds::MailStatus;
-use accounts::operator::{MailChoice, MailOrder, MailSearch, OutboxSummary};
-use accounts::outbox::Fate;
+use accounts::mail::Fate;
 use uuid::Uuid;
 
 use super::ALL_MAIL;

@@ -1,11 +1,11 @@
 //! What operators do to accounts: activate, disable, enable, sign out, reset, delete.
 
-use accounts::activation::{Activation, DeadLink};
-use accounts::login::Login;
-use accounts::operator::{Order, UserState};
-use accounts::outbox::{Mail, ResetCause};
-use accounts::session::SignedIn;
-use accounts::waiting::{MailProgress, Progress};
+use accounts::admin::{Order, UserState};
+use accounts::links::DeadLink;
+use accounts::mail::{Mail, ResetCause};
+use accounts::sessions::SignedIn;
+use accounts::sign_in::Login;
+use accounts::sign_up::{Activation, MailProgress, Progress};
 
 use crate::world::*;
 

@@ -1,14 +1,12 @@
 //! What people do with a service, and the worker that hands its mail over.
 
 use accounts::CookieToken;
-use accounts::activation::{Activation, CodeEntry, DeadLink, Proof};
-use accounts::code::Code;
-use accounts::login::Login;
-use accounts::outbox::{Delivery, Fate};
+use accounts::links::{Code, DeadLink};
+use accounts::mail::{Delivery, Fate};
 use accounts::recovery::ResetRequest;
-use accounts::registration::{Followup, Registration};
-use accounts::session::{Member, SignedIn};
-use accounts::waiting::Progress;
+use accounts::sessions::{Member, SignedIn};
+use accounts::sign_in::Login;
+use accounts::sign_up::{Activation, CodeEntry, Followup, Progress, Proof, Registration};
 
 use super::*;
 

@@ -10,7 +10,7 @@ use crate::config::Config;
 
 /// Longer than this, and people notice that signing in takes time.
 const SLOW: Duration = Duration::from_millis(500);
-/// Memory of one hash (`accounts::hash::OWASP`), in MiB.
+/// Memory of one hash (`accounts::credentials::OWASP`), in MiB.
 const HASH_MEMORY: usize = 19;
 /// No clock that is right shows a year outside of these.
 const YEARS: std::ops::RangeInclusive<i32> = 2025..=2100;

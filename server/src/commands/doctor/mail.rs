@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use accounts::admin::MailSearch;
 use accounts::kinds::MailStatus;
-use accounts::operator::MailSearch;
 use accounts::{Accounts, Email, Timestamp};
 use app::Letter;
 use tokio::net::lookup_host;

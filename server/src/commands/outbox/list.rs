@@ -1,8 +1,8 @@
 //! `vestibule outbox list`
 
 use accounts::Accounts;
+use accounts::admin::{MailLine, MailSearch};
 use accounts::kinds::MailStatus;
-use accounts::operator::{MailLine, MailSearch};
 use clap::Args;
 use serde_json::{Value, json};
 

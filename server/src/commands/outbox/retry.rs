@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::operator::MailChoice;
+use accounts::admin::MailChoice;
 use accounts::{Accounts, Timestamp};
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;

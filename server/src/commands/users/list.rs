@@ -1,7 +1,7 @@
 //! `vestibule users list`
 
 use accounts::Accounts;
-use accounts::operator::{UserLine, UserSearch, UserState};
+use accounts::admin::{UserLine, UserSearch, UserState};
 use clap::Args;
 use serde_json::{Value, json};
 

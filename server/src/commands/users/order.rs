@@ -1,6 +1,6 @@
 //! What came of an order, in words.
 
-use accounts::operator::{Order, Who};
+use accounts::admin::{Order, Who};
 
 use super::{Failure, name, unknown};
 use crate::commands::output::{complain, say};

@@ -1,8 +1,8 @@
 //! `vestibule users show`
 
+use accounts::admin::UserDetails;
 use accounts::audit::Entry;
-use accounts::devices::SessionInfo;
-use accounts::operator::UserDetails;
+use accounts::sessions::SessionInfo;
 use accounts::{Accounts, Timestamp};
 use clap::Args;
 use serde_json::{Value, json};

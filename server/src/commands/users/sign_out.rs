@@ -1,6 +1,6 @@
 //! `vestibule users sign-out`
 
-use accounts::operator::Who;
+use accounts::admin::Who;
 use accounts::{Accounts, Timestamp};
 use clap::Args;
 

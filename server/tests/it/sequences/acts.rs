@@ -1,7 +1,7 @@
 //! What an owner, or an operator, can do with an account.
 
 use accounts::Email;
-use accounts::operator::{Order, Who};
+use accounts::admin::{Order, Who};
 
 use crate::browser::Browser;
 use crate::mail::Mail;

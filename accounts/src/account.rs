@@ -1,0 +1,12 @@
+//! What members change about their account, and the links mailed about it.
+
+mod email_confirm;
+mod email_request;
+mod email_undo;
+mod erase;
+mod settings;
+
+pub use email_confirm::{AddressChange, AddressPage};
+pub use email_request::AddressRequest;
+
+pub(crate) use erase::erase;

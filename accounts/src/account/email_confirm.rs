@@ -1,0 +1,122 @@
+//! Changing the address: asked for by a member (`address_request.rs`), put in force here by the new mailbox, stopped
+//! or for three days taken back by the old one (`address_undo.rs`) (R-EM-5).
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use sea_orm::{DatabaseTransaction, UpdateMany};
+
+use super::email_undo::remember_change;
+use crate::client::Client;
+use crate::error::is_taken;
+use crate::kinds::{Event, MailKind};
+use crate::links::{DeadLink, Opened, Purpose};
+use crate::mail::{Draft, enqueue};
+use crate::store::user::{self, SecStamp, Status};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit};
+
+/// What came of a link about an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressChange {
+    /// Done.
+    Done,
+    /// Another account has the address by now (I-07).
+    Unavailable,
+    /// The link does not work.
+    Dead(DeadLink),
+}
+
+/// What the page of such a link shows.
+#[derive(Clone, Debug)]
+pub struct AddressPage {
+    /// The address the account has.
+    pub current: String,
+    /// The address it would get.
+    pub other: String,
+}
+
+impl Accounts {
+    /// What to show for the link in the mail to a new address.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn confirm_address_page(
+        &self,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+        let opened = self.open_link(Purpose::ChangeEmail, token, now).await?;
+        Ok(opened.map_err(DeadLink::from).map(pending_page))
+    }
+
+    /// Puts the new address in force: its mailbox was just proven. Whoever squats on it with an account that was
+    /// never activated gives way.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn confirm_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let user = match self.open_link(Purpose::ChangeEmail, token, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+        };
+        let (Some(email), Some(key)) = (user.pending_email.clone(), user.pending_email_key.clone()) else {
+            return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+        };
+        let tx = self.db.begin().await?;
+        let to = Email::stored(&email, &key);
+        make_room(&tx, &to).await?;
+        match pending_to_current(&user, &to).exec(&tx).await {
+            Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
+            Err(error) => return Err(error.into()),
+            Ok(done) if done.rows_affected == 0 => {
+                return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            }
+            Ok(_) => {}
+        }
+        let change = remember_change(&tx, &user, now).await?;
+        let draft = Draft {
+            kind: MailKind::EmailChanged,
+            user: Some(user.id),
+            recipient: &user.email,
+            recipient_key: &user.email_key,
+            detail: Some(change.to_string()),
+        };
+        enqueue(&tx, draft, now).await?;
+        audit::record(&tx, Event::EmailChanged, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressChange::Done)
+    }
+}
+
+pub(crate) fn pending_page(opened: Opened) -> AddressPage {
+    AddressPage { current: opened.user.email, other: opened.user.pending_email.unwrap_or_default() }
+}
+
+/// Whoever squats on an address with an account that was never activated gives way to its owner.
+pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Result<(), DbErr> {
+    user::Entity::delete_many()
+        .filter(user::Column::EmailKey.eq(address.key().clone()))
+        .filter(user::Column::EmailConfirmed.eq(false))
+        .filter(user::Column::Status.eq(Status::Active))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// One statement puts the pending address in force, if the same request is still pending (I-06). The unique index
+/// decides between two accounts (I-07). Links to the address until now die.
+fn pending_to_current(user: &user::Model, to: &Email) -> UpdateMany<user::Entity> {
+    user::Entity::update_many()
+        .col_expr(user::Column::Email, Expr::value(to.as_str()))
+        .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))
+        .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
+        .col_expr(user::Column::PendingEmailKey, Expr::value(None::<EmailKey>))
+        .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
+        .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
+        .col_expr(user::Column::RecoveryStamp, Expr::value(SecStamp::fresh()))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+        .filter(user::Column::EmailConfirmed.eq(true))
+        .filter(user::Column::PendingEmailKey.eq(to.key().clone()))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::Status.eq(Status::Active))
+}

@@ -1,0 +1,188 @@
+//! Asking for another address: it is pending until its mailbox answers (`address.rs`), and the old one is told at
+//! once.
+
+use std::time::Duration;
+
+use sea_orm::DatabaseTransaction;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use crate::client::Client;
+use crate::kinds::{Asked, Event, MailKind};
+use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose};
+use crate::mail::{Draft, enqueue_for};
+use crate::sessions::{Fresh, Member};
+use crate::store::session;
+use crate::store::user::{self, SecStamp, Status};
+use crate::throttle::{ACCOUNT_MAIL, Taken};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit, email};
+
+/// What came of asking for another address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressRequest {
+    /// Both addresses get a mail. Whether the new one has an account already is not told.
+    Accepted,
+    /// It is the account's address already.
+    Unchanged,
+    /// Account or session changed in this very moment, in another window: nothing was done.
+    Outrun,
+    /// Asked for too often.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+impl Accounts {
+    /// The member's pending address and until when it can be confirmed.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn pending_address(&self, member: &Member) -> Result<Option<(String, Timestamp)>, Error> {
+        Ok(self.member_row(member).await?.and_then(|user| user.pending_email.zip(user.pending_until)))
+    }
+
+    /// Asks for another address. Replaces an earlier request, whose links die.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn request_address(
+        &self,
+        member: Fresh<'_>,
+        email: &Email,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<AddressRequest, Error> {
+        let Some(user) = self.member_row(&member).await? else { return Ok(AddressRequest::Outrun) };
+        if user.email_key == *email.key() {
+            return Ok(AddressRequest::Unchanged);
+        }
+        let subject = user.id.to_string();
+        if let Taken::Denied { retry_after } = ACCOUNT_MAIL.take(self.db.write(), &self.keys, &subject, now).await? {
+            return Ok(AddressRequest::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        // The account was read after the request's form came in, which may be long after its session was looked at.
+        let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
+        if ended || !set_pending(&tx, &user, Some((email, now + self.lifetimes.email_change))).await? {
+            return Ok(AddressRequest::Outrun);
+        }
+        self.ask_new_address(&tx, user.id, email, now).await?;
+        self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
+        audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressRequest::Accepted)
+    }
+
+    /// Drops the member's pending change. False if there is none any more: perhaps it was confirmed meanwhile.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn cancel_address(&self, member: &Member, client: &Client, now: Timestamp) -> Result<bool, Error> {
+        let user = self.member_row(member).await?.filter(|user| user.pending_email.is_some());
+        let Some(user) = user else { return Ok(false) };
+        let tx = self.db.begin().await?;
+        if !set_pending(&tx, &user, None).await? {
+            return Ok(false);
+        }
+        audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Mails a fresh link to the pending address in place of an old one.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_confirm_address(
+        &self,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<FreshLink, Error> {
+        let user = match self.open_link(Purpose::ChangeEmail, token, now).await? {
+            Ok(Opened { user, .. }) => user,
+            // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.
+            Err(Dead::Expired(user)) => *user,
+            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+        };
+        let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
+            return Ok(FreshLink::Dead(DeadLink::Invalid));
+        };
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(FreshLink::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        if !prolong(&tx, &user, key, now + self.lifetimes.email_change).await? {
+            return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));
+        }
+        if self.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
+            // Its veto ends with the first link; the change now lasts longer.
+            self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
+        }
+        self.commit(tx).await?;
+        Ok(FreshLink::Mailed { address: email::mask(email) })
+    }
+
+    /// Queues the mail by which a new address proves itself, unless it got too many.
+    async fn ask_new_address(
+        &self,
+        tx: &DatabaseTransaction,
+        user: Uuid,
+        email: &Email,
+        now: Timestamp,
+    ) -> Result<bool, Error> {
+        let turn = self.mail_turn(tx, Asked::NewAddress, email.key(), now).await?;
+        if let Some(turn) = turn {
+            let draft = Draft {
+                kind: MailKind::ConfirmNewEmail,
+                user: Some(user),
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: None,
+            };
+            enqueue_for(tx, draft, turn, now).await?;
+        }
+        Ok(turn.is_some())
+    }
+}
+
+/// Sets or drops the pending address, if nothing relevant changed since `user` was read. Dropping one renews the
+/// stamp, which kills its links.
+async fn set_pending(
+    db: &impl ConnectionTrait,
+    user: &user::Model,
+    pending: Option<(&Email, Timestamp)>,
+) -> Result<bool, DbErr> {
+    let address = pending.map(|(email, _)| email.as_str().to_owned());
+    let stamp = if pending.is_some() { user.sec_stamp.clone() } else { SecStamp::fresh() };
+    let set = user::Entity::update_many()
+        .col_expr(user::Column::PendingEmail, Expr::value(address))
+        .col_expr(user::Column::PendingEmailKey, Expr::value(pending.map(|(email, _)| email.key().clone())))
+        .col_expr(user::Column::PendingUntil, Expr::value(pending.map(|(_, until)| until)))
+        .col_expr(user::Column::SecStamp, Expr::value(stamp))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::Status.eq(Status::Active))
+        .exec(db)
+        .await?;
+    Ok(set.rows_affected == 1)
+}
+
+/// Makes a pending change last longer, if it is still the one that was read.
+async fn prolong(
+    db: &impl ConnectionTrait,
+    user: &user::Model,
+    pending: &EmailKey,
+    until: Timestamp,
+) -> Result<bool, DbErr> {
+    let prolonged = user::Entity::update_many()
+        .col_expr(user::Column::PendingUntil, Expr::value(until))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::PendingEmailKey.eq(pending.clone()))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .exec(db)
+        .await?;
+    Ok(prolonged.rows_affected == 1)
+}

@@ -1,0 +1,172 @@
+//! How the old address stops a change that is pending, or takes back one that is done.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
+
+use super::email_confirm::{AddressChange, AddressPage, make_room, pending_page};
+use crate::client::Client;
+use crate::error::is_taken;
+use crate::kinds::Event;
+use crate::lifetimes::UNDO;
+use crate::links::{Dead, DeadLink, LinkState, Purpose};
+use crate::mail::ResetCause;
+use crate::sessions::{Eviction, Member, Sessions};
+use crate::store::email_change;
+use crate::store::user::{self, Status};
+use crate::{Accounts, Email, Error, Timestamp, audit, new_id};
+
+impl Accounts {
+    /// What to show for the link by which the old address stops a change.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn veto_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
+        let opened = self.open_link(Purpose::VetoEmail, token, now).await?;
+        Ok(opened.map_err(DeadLink::from).map(pending_page))
+    }
+
+    /// Stops a change: whoever asked for it was not the owner, so every session ends and a reset is started.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn veto_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let user = match self.open_link(Purpose::VetoEmail, token, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+        };
+        let tx = self.db.begin().await?;
+        // What the link's state names, and no more: who asked for the change must not be able to outrun its end.
+        let same_change = user::Entity::update_many()
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::PendingEmailKey.eq(user.pending_email_key.clone()))
+            .filter(user::Column::Status.eq(Status::Active));
+        if Eviction::Veto.carry_out(&tx, same_change, Sessions::All).await?.is_none() {
+            return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+        }
+        self.mail_reset(&tx, &user.address(), ResetCause::ChangeStopped, now).await?;
+        audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressChange::Done)
+    }
+
+    /// What to show for the link by which the old address takes a change back.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn undo_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
+        Ok(match self.open_undo(token, now).await? {
+            Ok((user, change)) => Ok(AddressPage { current: user.email, other: change.from_email }),
+            Err(dead) => Err(dead.into()),
+        })
+    }
+
+    /// Restores the old address, whatever was changed since; ends every session and starts a reset.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn undo_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let (user, change) = match self.open_undo(token, now).await? {
+            Ok(found) => found,
+            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+        };
+        let old = Email::stored(&change.from_email, &change.from_key);
+        let tx = self.db.begin().await?;
+        make_room(&tx, &old).await?;
+        let restore = user::Entity::update_many()
+            .col_expr(user::Column::Email, Expr::value(old.as_str()))
+            .col_expr(user::Column::EmailKey, Expr::value(old.key().clone()))
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::Status.eq(Status::Active));
+        match Eviction::Undo.carry_out(&tx, restore, Sessions::All).await {
+            Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
+            Err(error) => return Err(error.into()),
+            Ok(None) => {
+                return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            }
+            Ok(Some(_)) => {}
+        }
+        forget_changes_since(&tx, &change).await?;
+        self.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
+        audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(AddressChange::Done)
+    }
+
+    /// The addresses that can still take the member's account back, each with until when, the latest first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn earlier_addresses(&self, member: &Member, now: Timestamp) -> Result<Vec<(String, Timestamp)>, Error> {
+        let changes = email_change::Entity::find()
+            .filter(email_change::Column::UserId.eq(member.user))
+            .filter(email_change::Column::ChangedAt.gt(now - UNDO))
+            .order_by_desc(email_change::Column::Id)
+            .all(self.db.read())
+            .await?;
+        Ok(changes.into_iter().map(|change| (change.from_email, change.changed_at + UNDO)).collect())
+    }
+
+    /// An undo link does not depend on the stamp: whoever took the account over could kill it by changing the
+    /// password. It names one recorded change, and works while that is recorded.
+    pub(crate) async fn open_undo(
+        &self,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<(user::Model, email_change::Model), Dead>, DbErr> {
+        let (user, claims) = match self.read_link(Purpose::UndoEmail, token, now).await? {
+            Ok((user, claims, false)) => (user, claims),
+            Ok((user, _, true)) => return Ok(Err(Dead::Expired(Box::new(user)))),
+            Err(dead) => return Ok(Err(dead)),
+        };
+        let changes = email_change::Entity::find()
+            .filter(email_change::Column::UserId.eq(user.id))
+            .filter(email_change::Column::ChangedAt.gt(now - UNDO))
+            .all(self.db.read())
+            .await?;
+        let named =
+            changes.into_iter().find(|change| self.keys.state_holds(&claims, &LinkState::of_change(change.id).parts()));
+        Ok(match named {
+            Some(change) => Ok((user, change)),
+            None => Err(Dead::Superseded(Box::new(user))),
+        })
+    }
+}
+
+/// An undone change takes the later ones with it; earlier ones can still be undone.
+async fn forget_changes_since(tx: &DatabaseTransaction, change: &email_change::Model) -> Result<(), DbErr> {
+    email_change::Entity::delete_many()
+        .filter(email_change::Column::UserId.eq(change.user_id))
+        .filter(email_change::Column::Id.gte(change.id))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// Writes a completed change down and gives its id, by which changes are told earlier from later: after the last one,
+/// even if the clock was set back since (F-46).
+pub(crate) async fn remember_change(
+    tx: &DatabaseTransaction,
+    user: &user::Model,
+    now: Timestamp,
+) -> Result<Uuid, DbErr> {
+    let last = email_change::Entity::find()
+        .filter(email_change::Column::UserId.eq(user.id))
+        .order_by_desc(email_change::Column::Id)
+        .one(tx)
+        .await?;
+    let now = last.map_or(now, |last| now.max(last.changed_at + Duration::from_millis(1)));
+    let id = new_id(now);
+    let row = email_change::ActiveModel {
+        id: Set(id),
+        user_id: Set(user.id),
+        from_email: Set(user.email.clone()),
+        from_key: Set(user.email_key.clone()),
+        changed_at: Set(now),
+    };
+    email_change::Entity::insert(row).exec_without_returning(tx).await.map(|_| id)
+}

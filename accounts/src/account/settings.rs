@@ -1,0 +1,82 @@
+//! Changing the password and deleting the account. The address has files of its own, `address.rs` and its neighbours.
+
+use sea_orm::UpdateMany;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use super::erase::erase;
+use crate::client::Client;
+use crate::kinds::{Event, MailKind};
+use crate::secret::PasswordHash;
+use crate::sessions::{Confirmed, Evicted, Eviction, Member, Sessions, SignedIn, renew_session};
+use crate::store::user::{self, Status};
+use crate::{Accounts, Error, Password, Timestamp, audit};
+
+impl Accounts {
+    /// Changes the password, throws everybody else out, tells the owner; this browser gets fresh cookies.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn change_password(
+        &self,
+        member: &Member,
+        current: Password,
+        new: Password,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Confirmed<SignedIn>, Error> {
+        let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Outrun) };
+        if let Some(refused) = self.refuse_password(member, current, now).await? {
+            return Ok(refused);
+        }
+        let hash = self.gate.hash(new).await?;
+        let tx = self.db.begin().await?;
+        let statement = set_password(&user, hash);
+        let others = Sessions::AllBut(member.session);
+        let changed = Eviction::PasswordChange.carry_out(&tx, statement, others).await?;
+        let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Outrun) };
+        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
+        self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
+        audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(Confirmed::Yes(SignedIn { cookie, device: self.device_token(&user) }))
+    }
+
+    /// Deletes the account and everything personal; a receipt is mailed. What is left is listed in docs/operate.md.
+    /// Deleting one that is gone is fine.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn delete_account(
+        &self,
+        member: &Member,
+        password: Password,
+        now: Timestamp,
+    ) -> Result<Confirmed<()>, Error> {
+        let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Yes(())) };
+        if let Some(refused) = self.refuse_password(member, password, now).await? {
+            return Ok(refused);
+        }
+        let tx = self.db.begin().await?;
+        if !erase(&tx, &user, false, now).await? {
+            let gone = user::Entity::find_by_id(user.id).one(&tx).await?.is_none();
+            return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Outrun });
+        }
+        self.commit(tx).await?;
+        Ok(Confirmed::Yes(()))
+    }
+
+    /// The member's account as it is now.
+    pub(crate) async fn member_row(&self, member: &Member) -> Result<Option<user::Model>, DbErr> {
+        user::Entity::find_by_id(member.user).one(self.db.read()).await
+    }
+}
+
+/// One statement; a reset, a disabling or another change in the meantime wins (F-02).
+fn set_password(user: &user::Model, hash: PasswordHash) -> UpdateMany<user::Entity> {
+    user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::Status.eq(Status::Active))
+}

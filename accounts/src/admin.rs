@@ -1,0 +1,70 @@
+//! What operators may do: look at accounts and mails, put them right, remove them. Never choose a password (R-OB-5).
+//!
+//! A change is one statement that names everything that must hold, with its audit line in the same transaction; one
+//! that finds nothing to change says why.
+
+mod look;
+mod maintenance;
+mod outbox;
+mod users;
+
+use std::str::FromStr;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::SimpleExpr;
+
+use crate::store::user;
+use crate::{Email, EmailRefused};
+
+pub use look::{UserDetails, UserLine, UserSearch, UserState};
+pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch, OutboxSummary};
+pub use users::Order;
+
+/// Which account is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The one with this id.
+    Id(Uuid),
+    /// The one with this address, however it is spelled.
+    Address(Email),
+}
+
+/// One page of a listing, newest first.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// Its lines.
+    pub lines: Vec<T>,
+    /// What to ask for as `before` to get the next page, if there is one.
+    pub next: Option<Uuid>,
+}
+
+impl FromStr for Who {
+    type Err = EmailRefused;
+
+    fn from_str(typed: &str) -> Result<Self, EmailRefused> {
+        match Uuid::try_parse(typed) {
+            Ok(id) => Ok(Self::Id(id)),
+            Err(_) => Email::parse(typed).map(Self::Address),
+        }
+    }
+}
+
+impl Who {
+    fn is(&self) -> SimpleExpr {
+        match self {
+            Self::Id(id) => user::Column::Id.eq(*id),
+            Self::Address(email) => user::Column::EmailKey.eq(email.key().clone()),
+        }
+    }
+}
+
+impl<T> Page<T> {
+    /// From rows of which one more was asked for than fits.
+    fn cut<R: Into<T>>(mut rows: Vec<R>, limit: u64, id: impl Fn(&R) -> Uuid) -> Self {
+        let fits = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = rows.len() > fits;
+        rows.truncate(fits);
+        let next = rows.last().filter(|_| more).map(id);
+        Self { lines: rows.into_iter().map(Into::into).collect(), next }
+    }
+}

@@ -1,0 +1,240 @@
+//! Looking at the outbox, and putting single mails right.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func, LikeExpr};
+use sea_orm::{Condition, Iterable, QueryOrder, QuerySelect, UpdateMany};
+
+use super::Page;
+use crate::kinds::{MailKind, MailStatus};
+use crate::store::outbox::{Column, Entity, Model};
+use crate::{Accounts, Error, Timestamp};
+
+const DAY: Duration = Duration::from_hours(24);
+/// States in which a mail is nobody's: neither with a worker nor settled for good.
+const IDLE: [MailStatus; 3] = [MailStatus::Waiting, MailStatus::Failed, MailStatus::Abandoned];
+
+/// Which mails to list.
+#[derive(Clone, Debug)]
+pub struct MailSearch {
+    /// In which state; None for all.
+    pub state: Option<MailStatus>,
+    /// Only those queued before this one.
+    pub before: Option<Uuid>,
+    /// How many at most.
+    pub limit: u64,
+}
+
+/// Which mails to send again: those of which everything holds that is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct MailChoice {
+    /// Only those that failed or were given up.
+    pub failed: bool,
+    /// Only those closed since then; those that wait, if they were queued since then.
+    pub since: Option<Timestamp>,
+    /// Only those that a mail server answered in such words, in capitals or not.
+    pub reply: Option<String>,
+}
+
+/// A mail in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailLine {
+    /// Its id, also in its Message-ID.
+    pub id: Uuid,
+    /// The stored name of its kind, such as `activate`.
+    pub kind: String,
+    /// Where it stands.
+    pub state: MailStatus,
+    /// To whom.
+    pub recipient: String,
+    /// When it was queued.
+    pub queued: Timestamp,
+    /// When it is tried next, while it waits.
+    pub next: Option<Timestamp>,
+    /// When its fate was settled.
+    pub closed: Option<Timestamp>,
+    /// Tries so far.
+    pub attempts: i32,
+    /// Why the last try did not work.
+    pub error: Option<String>,
+}
+
+/// What came of an order about a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailOrder {
+    /// Done.
+    Done,
+    /// Not in this state: a worker has the mail, or there is nothing left to decide.
+    Not(MailStatus),
+    /// No mail has this id.
+    NoSuchMail,
+}
+
+/// How the outbox is doing, for metrics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OutboxSummary {
+    /// To be sent now or later.
+    pub waiting: u64,
+    /// With a worker.
+    pub sending: u64,
+    /// Refused for good, within the two weeks they are kept.
+    pub failed: u64,
+    /// Given up, within the same time.
+    pub abandoned: u64,
+    /// Handed over within the last 24 hours.
+    pub sent_last_day: u64,
+    /// How long the oldest waiting mail has been waiting.
+    pub oldest_waiting_age: Option<Duration>,
+}
+
+impl Accounts {
+    /// Mails that match, the latest queued first.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outbox_list(&self, search: &MailSearch) -> Result<Page<MailLine>, Error> {
+        let matches = Condition::all()
+            .add_option(search.state.map(|state| Column::State.eq(state)))
+            .add_option(search.before.map(|id| Column::Id.lt(id)));
+        let rows = Entity::find()
+            .filter(matches)
+            .order_by_desc(Column::Id)
+            .limit(search.limit.saturating_add(1))
+            .all(self.db.read())
+            .await?;
+        Ok(Page::cut(rows, search.limit, |row| row.id))
+    }
+
+    /// Puts a mail at the head of the queue, as if it had just been queued.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outbox_retry(&self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
+        let order = self.settle_idle(again(now), id).await?;
+        self.mail_queued.notify_one();
+        Ok(order)
+    }
+
+    /// The same for all idle mails of a choice. Says how many they were.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outbox_retry_all(&self, choice: &MailChoice, now: Timestamp) -> Result<u64, Error> {
+        let states: &[MailStatus] = if choice.failed { &IDLE[1..] } else { &IDLE };
+        let settled = Func::coalesce([Expr::col(Column::ClosedAt), Expr::col(Column::QueuedAt)]);
+        let said = |words: &str| {
+            let escaped = words.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+            Expr::expr(Func::lower(Expr::col(Column::Error))).like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
+        };
+        let matches = Condition::all()
+            .add(Column::State.is_in(states.iter().copied()))
+            .add_option(choice.since.map(|since| Expr::expr(settled).gte(since)))
+            .add_option(choice.reply.as_deref().map(said));
+        let changed = again(now).filter(matches).exec(self.db.write()).await?;
+        self.mail_queued.notify_waiters();
+        Ok(changed.rows_affected)
+    }
+
+    /// Closes a mail unsent.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outbox_drop(&self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
+        let drop = Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Dropped))
+            .col_expr(Column::ClosedAt, Expr::value(now));
+        Ok(self.settle_idle(drop, id).await?)
+    }
+
+    /// How many mails are in which state, in one statement.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn outbox_summary(&self, now: Timestamp) -> Result<OutboxSummary, Error> {
+        let recent = Column::State.ne(MailStatus::Sent).or(Column::ClosedAt.gt(now - DAY));
+        let rows: Vec<(MailStatus, i64, Timestamp)> = Entity::find()
+            .select_only()
+            .column(Column::State)
+            .column_as(Column::Id.count(), "mails")
+            .column_as(Column::QueuedAt.min(), "oldest")
+            .filter(recent)
+            .group_by(Column::State)
+            .into_tuple()
+            .all(self.db.read())
+            .await?;
+        Ok(rows.into_iter().fold(OutboxSummary::default(), |summary, row| summary.with(row, now)))
+    }
+
+    /// Runs a statement on a mail that is idle, or says why not.
+    async fn settle_idle(&self, statement: UpdateMany<Entity>, id: Uuid) -> Result<MailOrder, DbErr> {
+        let changed =
+            statement.filter(Column::Id.eq(id)).filter(Column::State.is_in(IDLE)).exec(self.db.write()).await?;
+        if changed.rows_affected == 1 {
+            return Ok(MailOrder::Done);
+        }
+        let row = Entity::find_by_id(id).one(self.db.write()).await?;
+        Ok(row.map_or(MailOrder::NoSuchMail, |row| MailOrder::Not(row.state)))
+    }
+}
+
+/// Back to the head of the queue, with all the tries and all the time that mail of its kind has.
+fn again(now: Timestamp) -> UpdateMany<Entity> {
+    let give_up_at = MailKind::iter().fold(CaseStatement::new(), |times, kind| {
+        times.case(Column::Kind.eq(kind), Expr::value(now + kind.useful_for()))
+    });
+    Entity::update_many()
+        .col_expr(Column::State, Expr::value(MailStatus::Waiting))
+        .col_expr(Column::NextAt, Expr::value(now))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .col_expr(Column::GiveUpAt, give_up_at.finally(Expr::col(Column::GiveUpAt)).into())
+        .col_expr(Column::ClosedAt, Expr::value(None::<Timestamp>))
+}
+
+impl OutboxSummary {
+    fn with(mut self, (state, mails, oldest): (MailStatus, i64, Timestamp), now: Timestamp) -> Self {
+        let mails = u64::try_from(mails).unwrap_or(0);
+        match state {
+            MailStatus::Waiting => {
+                self.waiting = mails;
+                self.oldest_waiting_age = Some(now.since(oldest));
+            }
+            MailStatus::Sending => self.sending = mails,
+            MailStatus::Failed => self.failed = mails,
+            MailStatus::Abandoned => self.abandoned = mails,
+            MailStatus::Sent => self.sent_last_day = mails,
+            MailStatus::Dropped => {}
+        }
+        self
+    }
+}
+
+impl MailStatus {
+    /// The public name, which is also the stored one.
+    #[must_use]
+    pub fn name(self) -> String {
+        self.to_value()
+    }
+
+    /// The state of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::try_from_value(&name.to_owned()).ok()
+    }
+}
+
+impl From<Model> for MailLine {
+    fn from(row: Model) -> Self {
+        Self {
+            id: row.id,
+            kind: row.kind.to_value(),
+            state: row.state,
+            recipient: row.recipient,
+            queued: row.queued_at,
+            next: (row.state == MailStatus::Waiting).then_some(row.next_at),
+            closed: row.closed_at,
+            attempts: row.attempts,
+            error: row.error,
+        }
+    }
+}

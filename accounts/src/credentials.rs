@@ -1,0 +1,8 @@
+//! What proves who somebody is, apart from a link: passwords, their policy and their hashes.
+
+mod hash;
+mod password;
+mod pool;
+
+pub use hash::{HashGate, OWASP, Verdict};
+pub use password::{Password, PasswordPolicy, PasswordRefused};

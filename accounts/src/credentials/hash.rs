@@ -1,0 +1,234 @@
+//! Password hashing: argon2id behind a gate, comparing without telling what there was to compare with.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use subtle::ConstantTimeEq;
+
+use super::password::Password;
+use super::pool::{Gate, Work};
+use crate::error::Overloaded;
+use crate::secret::{PasswordHash, random};
+
+/// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
+pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
+/// Stored parameters above these are taken for a corrupt row (F-37). Memory in KiB.
+const MEMORY_MAX: u32 = 262_144;
+const PASSES_MAX: u32 = 16;
+const LANES_MAX: u32 = 16;
+
+/// What came of comparing a password with a stored hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is another one, or there was nothing to compare with.
+    Wrong,
+    /// It matches.
+    Right,
+    /// It matches, but the hash was made with weaker parameters than today's and should be made anew.
+    RightButStale,
+}
+
+/// All hash work of the process: as many at once as the gate has slots.
+#[derive(Clone)]
+pub struct HashGate {
+    gate: Gate,
+    params: Params,
+    decoy: Arc<Phc>,
+}
+
+impl HashGate {
+    /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
+    ///
+    /// # Panics
+    /// When argon2 does not take the parameters, or the system gives no thread.
+    #[must_use]
+    pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
+        let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
+        let decoy = Arc::new(phc(&params, &random::<16>(), &random::<32>()));
+        Self { gate: Gate::new(concurrency, wait), params, decoy }
+    }
+
+    /// Hashes a new password under a fresh salt.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub async fn hash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
+        let params = self.params.clone();
+        self.gate
+            .work(Work::Hashing, move |memory| {
+                let salt = random::<16>();
+                let out = derive(&params, &password, &salt, memory);
+                PasswordHash(phc(&params, &salt, &out).to_string())
+            })
+            .await
+    }
+
+    /// Judges a new password, in the place of a hash.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub(crate) async fn judge<T: Send + 'static>(
+        &self,
+        judge: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Overloaded> {
+        self.gate.work(Work::Hashing, move |_| judge()).await
+    }
+
+    /// Compares a password with what is stored. Without a stored hash the work is the same and the answer is `Wrong`
+    /// (R-EN-2); a corrupt one is treated likewise (F-37).
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub async fn verify(&self, password: Password, stored: Option<&PasswordHash>) -> Result<Verdict, Overloaded> {
+        let known = stored.and_then(PasswordHash::parse);
+        if stored.is_some() && known.is_none() {
+            tracing::error!("a stored password hash cannot be read; its owner has to reset the password");
+        }
+        let real = known.is_some();
+        let (params, phc) = known.unwrap_or_else(|| (self.params.clone(), Phc::clone(&self.decoy)));
+        let stale = (params.m_cost(), params.t_cost(), params.p_cost())
+            != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
+        let equal = self
+            .gate
+            .work(Work::Comparing, move |memory| {
+                let salt = phc.salt.as_ref().map_or(&[][..], |salt| &salt[..]);
+                let expected = phc.hash.as_ref().map_or(&[][..], Output::as_bytes);
+                bool::from(derive(&params, &password, salt, memory).ct_eq(expected))
+            })
+            .await?;
+        Ok(match (equal && real, stale) {
+            (false, _) => Verdict::Wrong,
+            (true, false) => Verdict::Right,
+            (true, true) => Verdict::RightButStale,
+        })
+    }
+}
+
+impl PasswordHash {
+    /// The parameters and fields of the stored text, or nothing if it is not an argon2id hash within bounds.
+    fn parse(&self) -> Option<(Params, Phc)> {
+        let phc = Phc::new(&self.0).ok()?;
+        let params = Params::try_from(&phc).ok()?;
+        let usable = phc.algorithm == ARGON2ID_IDENT
+            && params.m_cost() <= MEMORY_MAX
+            && params.t_cost() <= PASSES_MAX
+            && params.p_cost() <= LANES_MAX
+            && phc.salt.as_ref().is_some_and(|salt| salt.len() >= 8)
+            && phc.hash.is_some_and(|hash| hash.len() == 32);
+        usable.then_some((params, phc))
+    }
+}
+
+fn derive(params: &Params, password: &Password, salt: &[u8], memory: &mut Vec<Block>) -> [u8; 32] {
+    memory.resize(params.block_count().max(memory.len()), Block::new());
+    let mut out = [0; 32];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
+        .hash_password_into_with_memory(password.as_bytes(), salt, &mut out, memory)
+        .expect("lengths were checked before");
+    out
+}
+
+fn phc(params: &Params, salt: &[u8], out: &[u8]) -> Phc {
+    Phc {
+        algorithm: ARGON2ID_IDENT,
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(params).expect("three numbers fit"),
+        salt: Some(Salt::new(salt).expect("16 bytes are a salt")),
+        hash: Some(Output::new(out).expect("32 bytes are an output")),
+    }
+}
+
+impl fmt::Debug for HashGate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HashGate")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use crossbeam_channel::bounded;
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    fn password(typed: &str) -> Password {
+        Password::parse(typed).expect("a password")
+    }
+
+    fn gate() -> HashGate {
+        HashGate::new(2, Duration::from_mins(1), OWASP)
+    }
+
+    #[tokio::test]
+    async fn r_pw_9_hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees() {
+        use argon2::PasswordVerifier;
+        let hash = gate().hash(password("correct horse")).await.expect("a slot");
+        assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
+        let phc = Phc::new(&hash.0).expect("a PHC string");
+        assert!(Argon2::default().verify_password(b"correct horse", &phc).is_ok());
+        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::Right));
+        assert_eq!(gate().verify(password("correct horsf"), Some(&hash)).await, Ok(Verdict::Wrong));
+    }
+
+    #[tokio::test]
+    async fn f_07_a_new_password_does_not_wait_for_all_that_are_compared() {
+        let gate = HashGate::new(1, Duration::from_mins(1), (8, 1, 1));
+        let (release, held) = bounded::<()>(1);
+        let (tell, begun) = oneshot::channel();
+        let taken = gate.clone();
+        tokio::spawn(async move {
+            let occupy = move |_: &mut Vec<Block>| (tell.send(()), held.recv());
+            taken.gate.work(Work::Comparing, occupy).await.map(drop)
+        });
+        begun.await.expect("the slot is taken");
+        let compared = Arc::new(AtomicUsize::new(0));
+        for _ in 0..1_000 {
+            let (gate, compared) = (gate.clone(), Arc::clone(&compared));
+            tokio::spawn(async move {
+                gate.verify(password("a guess"), None).await.expect("patience");
+                compared.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        let new = tokio::spawn(async move { gate.hash(password("correct horse")).await });
+        // The last in line, so that everybody else waits by then.
+        tokio::spawn(async move { release.send(()) });
+        new.await.expect("no panic").expect("patience");
+        let before = compared.load(Ordering::Relaxed);
+        assert!(before < 500, "{before} were compared first");
+    }
+
+    #[tokio::test]
+    async fn r_pw_2_the_whole_password_counts() {
+        let hash = gate().hash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
+        let other = password(&format!("{}b", "x".repeat(255)));
+        assert_eq!(gate().verify(other, Some(&hash)).await, Ok(Verdict::Wrong));
+    }
+
+    #[tokio::test]
+    async fn r_pw_9_hashes_with_weaker_parameters_are_told_to_be_stale() {
+        let weak = HashGate::new(1, Duration::from_mins(1), (8_192, 1, 1));
+        let hash = weak.hash(password("correct horse")).await.expect("a slot");
+        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::RightButStale));
+    }
+
+    #[tokio::test]
+    async fn r_en_2_f_37_nothing_stored_and_rubbish_stored_are_simply_wrong() {
+        let gate = gate();
+        let with = |params| format!("$argon2id$v=19${params}$AAAAAAAAAAAAAAAAAAAAAA${}", "A".repeat(43));
+        let greedy = ["m=4294967295,t=2,p=1", "m=19456,t=4294967295,p=1", "m=19456,t=2,p=16777215"].map(with);
+        for stored in [None, Some("rubbish".to_owned())].into_iter().chain(greedy.map(Some)) {
+            let stored = stored.map(PasswordHash);
+            assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(Verdict::Wrong));
+        }
+    }
+
+    #[test]
+    fn i_84_debug_shows_no_hash() {
+        assert_eq!(format!("{:?}", PasswordHash("$argon2id$".into())), "[redacted]");
+    }
+}

@@ -1,0 +1,17 @@
+//! Mailed links and codes: what is in them, when they work, and what became of them.
+
+mod code;
+mod history;
+mod open;
+mod renew;
+mod state;
+mod token;
+
+pub use code::Code;
+pub use open::DeadLink;
+pub use renew::FreshLink;
+pub use token::{Claims, LinkToken, Minting, Purpose, TokenRefused, token_in};
+
+pub(crate) use open::{Dead, Opened};
+pub(crate) use renew::renewable;
+pub(crate) use state::LinkState;

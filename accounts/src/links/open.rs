@@ -1,0 +1,114 @@
+//! What opening a mailed link comes to, whatever its purpose (security.md 5.5).
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+
+use super::state::LinkState;
+use super::token::{Claims, Purpose, TokenRefused};
+use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
+use crate::store::user::{self, Status};
+use crate::{Accounts, Timestamp};
+
+/// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeadLink {
+    /// Forged, incomplete, for something else, or its account is gone. Forgeries are told without the database.
+    Invalid,
+    /// Genuine, but its time is over.
+    Expired {
+        /// The account's address, masked.
+        address: String,
+    },
+    /// Genuine, but what it was about has changed since, or it was used.
+    Superseded {
+        /// The account's address, masked; empty where the link's reader may be somebody else.
+        address: String,
+    },
+    /// An activation link of an account that is active.
+    AlreadyActive,
+}
+
+/// The same inside this crate, with the account the link was for.
+pub(crate) enum Dead {
+    Invalid,
+    Expired(Box<user::Model>),
+    Superseded(Box<user::Model>),
+    AlreadyActive,
+}
+
+/// A link that works, with its account as it is now.
+pub(crate) struct Opened {
+    pub(crate) user: user::Model,
+    pub(crate) claims: Claims,
+}
+
+impl From<Dead> for DeadLink {
+    fn from(dead: Dead) -> Self {
+        match dead {
+            Dead::Invalid => Self::Invalid,
+            Dead::Expired(user) => Self::Expired { address: user.masked_email() },
+            Dead::Superseded(user) => Self::Superseded { address: user.masked_email() },
+            Dead::AlreadyActive => Self::AlreadyActive,
+        }
+    }
+}
+
+impl Accounts {
+    /// Verifies a token, loads its account and compares the state.
+    pub(crate) async fn open_link(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
+        let (user, claims, expired) = match self.read_link(purpose, token, now).await? {
+            Ok(read) => read,
+            Err(dead) => return Ok(Err(dead)),
+        };
+        let state = LinkState::of(&user, purpose);
+        Ok(match (self.keys.state_holds(&claims, &state.parts()), expired) {
+            (true, false) => Ok(Opened { user, claims }),
+            _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
+            (false, _) => Err(Dead::Superseded(Box::new(user))),
+            (true, true) => Err(Dead::Expired(Box::new(user))),
+        })
+    }
+
+    /// The account of a genuine token, what the token says, and whether its time is over.
+    pub(crate) async fn read_link(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<(user::Model, Claims, bool), Dead>, DbErr> {
+        let (claims, expired) = match self.keys.verify(purpose, token, purpose.aad(), self.lifetime(purpose), now) {
+            Ok(claims) => (claims, false),
+            Err(TokenRefused::Expired(claims)) => (claims, true),
+            Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
+        };
+        let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
+        // The one gate every link passes: a disabled account answers like none (I-50).
+        let user = user.filter(|user| user.status == Status::Active && !self.has_lapsed(user, now));
+        Ok(user.map(|user| (user, claims, expired)).ok_or(Dead::Invalid))
+    }
+
+    /// The longest lifetime of a purpose's links today.
+    pub(crate) fn lifetime(&self, purpose: Purpose) -> Duration {
+        match purpose {
+            Purpose::Activate => self.lifetimes.activation,
+            Purpose::Reset => self.lifetimes.reset,
+            Purpose::ChangeEmail | Purpose::VetoEmail => self.lifetimes.email_change,
+            Purpose::SignIn => MAIL_LOGIN,
+            Purpose::ActionLink | Purpose::Lock => NOTICE,
+            Purpose::UndoEmail => UNDO,
+        }
+    }
+}
+
+impl Purpose {
+    /// What an action link does, so that it does nothing else (security.md 5.2); empty for all others.
+    pub(crate) fn aad(self) -> &'static [u8] {
+        if self == Self::ActionLink { b"POST /notices/off" } else { b"" }
+    }
+}

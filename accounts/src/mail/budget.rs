@@ -1,0 +1,148 @@
+//! The mail after a registration, and the budgets of mail that strangers can cause.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ConnectionTrait, DbErr};
+
+use super::deliver::own;
+use super::queue::{Draft, MAIL_DELAY_MAX, Turn, enqueue_for};
+use crate::client::Client;
+use crate::kinds::{Asked, MailKind, MailStatus};
+use crate::store::{outbox, user};
+use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp};
+
+impl Asked {
+    /// Both kinds of invitation count as one, or the end of the budget would tell which of them was sent.
+    fn mail(self) -> MailKind {
+        match self {
+            Self::Registration | Self::Resend => MailKind::Activate,
+            Self::Reset => MailKind::ResetPassword,
+            Self::SignIn => MailKind::SignIn,
+            Self::NewAddress => MailKind::ConfirmNewEmail,
+        }
+    }
+
+    /// How long its mail may wait for its turn.
+    fn patience(self) -> Duration {
+        MAIL_DELAY_MAX.min(self.mail().useful_for() / 3)
+    }
+
+    /// The budgets that all addresses of a domain, and all of them, share.
+    fn shared_budgets(self, key: &EmailKey) -> [(Limit, String); 2] {
+        let lane = self.to_value();
+        [(DOMAIN_MAIL, format!("{lane} {}", key.domain())), (TOTAL_MAIL, lane)]
+    }
+}
+
+impl Accounts {
+    /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation
+    /// link, or that there is an account already. Over the address's budget nothing is queued and nobody is told
+    /// (R-TH-6). An earlier mail is not given instead: its fate need not be this browser's business, and would tell
+    /// whether there is an account (R-EN-1).
+    pub(crate) async fn invite(
+        &self,
+        db: &impl ConnectionTrait,
+        asked: Asked,
+        email: &Email,
+        now: Timestamp,
+    ) -> Result<Option<Uuid>, Error> {
+        let known = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone())).one(db).await?;
+        let kind = match known {
+            Some(user) if user.email_confirmed => MailKind::AlreadyRegistered,
+            _ => MailKind::Activate,
+        };
+        // Both kinds share one budget, or its end would tell which of them was sent.
+        let draft = Draft { kind, user: None, recipient: email.as_str(), recipient_key: email.key(), detail: None };
+        Ok(match self.mail_turn(db, asked, email.key(), now).await? {
+            Some(turn) => Some(enqueue_for(db, draft, turn, now).await?),
+            None => None,
+        })
+    }
+
+    /// Counts one mail against the budgets of its address, and says when it may leave. None when the address gets no
+    /// more: nobody is told (R-TH-6). The budgets of its domain and of the site are only looked at: what would have to
+    /// wait too long is refused before it is accepted (F-28).
+    pub(crate) async fn mail_turn(
+        &self,
+        db: &impl ConnectionTrait,
+        asked: Asked,
+        key: &EmailKey,
+        now: Timestamp,
+    ) -> Result<Option<Turn>, Error> {
+        let kind = asked.mail().to_value();
+        let mailbox = key.mailbox();
+        let of_kind = format!("{kind} {mailbox}");
+        for (limit, subject) in [(ADDRESS_KIND_MAIL, of_kind.as_str()), (ADDRESS_MAIL, &mailbox)] {
+            if limit.take(db, &self.keys, subject, now).await? != Taken::Allowed {
+                tracing::warn!(limit = limit.name, kind, "a mail is not sent: its budget is used up");
+                return Ok(None);
+            }
+        }
+        for (limit, subject) in asked.shared_budgets(key) {
+            let turn = limit.next_turn(db, &self.keys, &subject, asked.patience(), now).await?;
+            turn.ok_or(Error::TooMuchMail)?;
+        }
+        // Ahead of all that is due already (F-28).
+        let due = if asked == Asked::Resend { now - MAIL_DELAY_MAX } else { now };
+        Ok(Some(Turn { due, lane: Some(asked) }))
+    }
+
+    /// Whether a mail that is due goes back to wait for its turn in the budgets of its domain and of the site. A storm
+    /// does not make mails be lost but leave later (F-28). A mail that comes to nothing takes no turn, but waits as if
+    /// it did: whether it does must not show on the page that tells its fate (R-EN-1).
+    pub(crate) async fn awaits_its_turn(
+        &self,
+        row: &outbox::Model,
+        leaves: bool,
+        now: Timestamp,
+    ) -> Result<bool, DbErr> {
+        let Some(lane) = row.lane else { return Ok(false) };
+        let patience = lane.patience();
+        let mut turn = now;
+        for (limit, subject) in lane.shared_budgets(&row.recipient_key) {
+            let next = if leaves {
+                limit.turn(self.db.write(), &self.keys, &subject, patience, now).await?
+            } else {
+                limit.next_turn(self.db.read(), &self.keys, &subject, patience, now).await?
+            };
+            let Some(next) = next else {
+                // More of them were accepted at once than may wait: it asks again later.
+                self.hold(row, now + patience, Some(lane)).await?;
+                return Ok(true);
+            };
+            turn = turn.max(next);
+        }
+        if turn == now {
+            return Ok(false);
+        }
+        self.hold(row, turn, None).await?;
+        Ok(true)
+    }
+
+    /// Puts a claimed mail back as if it had not been tried.
+    async fn hold(&self, row: &outbox::Model, until: Timestamp, lane: Option<Asked>) -> Result<(), DbErr> {
+        outbox::Entity::update_many()
+            .col_expr(outbox::Column::State, Expr::value(MailStatus::Waiting))
+            .col_expr(outbox::Column::LeaseUntil, Expr::value(None::<Timestamp>))
+            .col_expr(outbox::Column::NextAt, Expr::value(until))
+            .col_expr(outbox::Column::Attempts, Expr::value(row.attempts - 1))
+            .col_expr(outbox::Column::Lane, Expr::value(lane))
+            .filter(own(row.id, row.attempts))
+            .filter(outbox::Column::State.eq(MailStatus::Sending))
+            .exec(self.db.write())
+            .await
+            .map(drop)
+    }
+
+    /// Counts one mail-producing request of a source. This machine itself is not counted.
+    pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
+        self.take_from_source(SOURCE_MAIL, client, now).await
+    }
+
+    pub(crate) async fn take_from_source(&self, limit: Limit, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
+        limit.take_from_source(self.db.write(), &self.keys, client, now).await
+    }
+}

@@ -1,0 +1,235 @@
+//! Mail that is never lost: a claimed mail is worded now, handed over, and closed when its fate is known.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use super::compose::{Composed, Mail};
+use crate::kinds::{Asked, Event, MailKind, MailStatus};
+use crate::store::outbox::{Column, Entity, Model};
+use crate::{Accounts, Error, Timestamp, audit, failpoint};
+
+/// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
+const RETRIES: [Duration; 4] =
+    [Duration::from_mins(1), Duration::from_mins(5), Duration::from_mins(15), Duration::from_mins(30)];
+/// Tries after which a mail that makes the worker itself fail is parked (F-29).
+const PANICS_MAX: i32 = 3;
+
+/// A claimed mail, ready to be worded and sent. Its link was minted just now.
+#[derive(Debug)]
+pub struct Delivery {
+    /// The row, and the local part of the Message-ID.
+    pub id: Uuid,
+    /// The one recipient, as stored (R-EM-3).
+    pub to: String,
+    /// What to say.
+    pub mail: Mail,
+    /// When it was claimed.
+    pub at: Timestamp,
+    attempts: i32,
+    due: Timestamp,
+    give_up_at: Timestamp,
+    user: Option<Uuid>,
+    kind: MailKind,
+}
+
+/// What became of a delivery.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// The mail server took it.
+    Sent,
+    /// The mail server refused it for good, in these words.
+    Refused(String),
+    /// Not this time, for this reason; try again later.
+    Later(String),
+    /// The mail server as a whole is in trouble: the mail goes back untouched.
+    Hold(String),
+    /// Wording or sending it panicked.
+    Panicked,
+}
+
+impl Delivery {
+    /// The row, as long as it is this worker's.
+    pub(crate) fn claim(&self) -> Expr {
+        own(self.id, self.attempts).and(Column::State.eq(MailStatus::Sending))
+    }
+}
+
+impl Accounts {
+    /// Claims the next mail that is due, mints its link and says what it is about. Mails that are moot are closed on
+    /// the way. None when nothing is due.
+    ///
+    /// # Errors
+    /// When the database does not answer; a row already claimed is then taken up again after its lease.
+    pub async fn next_mail(&self, now: Timestamp) -> Result<Option<Delivery>, Error> {
+        while let Some(row) = self.claim(now).await? {
+            failpoint::hit("after_claim");
+            if row.give_up_at <= now {
+                let user = self.mailed_user(&row, now).await?.map(|user| user.id);
+                let whose = (user, row.kind);
+                self.close_and_tell(own(row.id, row.attempts), whose, MailStatus::Abandoned, row.error, now).await?;
+                continue;
+            }
+            let composed = self.compose(&row, now).await?;
+            if self.awaits_its_turn(&row, composed.is_some(), now).await? {
+                continue;
+            }
+            match composed {
+                Some(Composed { to, user, mail }) => {
+                    let Model { id, kind, attempts, next_at: due, give_up_at, .. } = row;
+                    return Ok(Some(Delivery { id, to, mail, at: now, attempts, due, give_up_at, user, kind }));
+                }
+                None => {
+                    close(self.db.write(), own(row.id, row.attempts), MailStatus::Dropped, None, now).await?;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes up at once what a dead process was sending. For the start alone: a SQLite file has one server, so that
+    /// nobody can be sending yet. On PostgreSQL another replica may be, and the end of the lease is waited for.
+    ///
+    /// # Errors
+    /// When the database does not answer; the leases then end by themselves.
+    pub async fn resume_mail(&self, now: Timestamp) -> Result<(), Error> {
+        if self.db.is_postgres() {
+            return Ok(());
+        }
+        // A mail that was there at every death may be the cause: the others go first, and it waits (F-29).
+        let deadly = Expr::col(Column::Attempts).gte(PANICS_MAX);
+        let next = Expr::case(deadly, now + RETRIES[RETRIES.len() - 1]).finally(Expr::col(Column::NextAt));
+        Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Waiting))
+            .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
+            .col_expr(Column::NextAt, next.into())
+            .filter(Column::State.eq(MailStatus::Sending))
+            .exec(self.db.write())
+            .await?;
+        Ok(())
+    }
+
+    /// Writes down what became of a delivery.
+    ///
+    /// # Errors
+    /// When the database does not answer; the mail is then sent again after its lease, with the same Message-ID.
+    pub async fn settle(&self, delivery: &Delivery, fate: Fate, now: Timestamp) -> Result<(), Error> {
+        match fate {
+            Fate::Sent => self.finish(delivery, MailStatus::Sent, None, now).await,
+            Fate::Refused(reason) => self.finish(delivery, MailStatus::Failed, Some(reason), now).await,
+            Fate::Panicked if delivery.attempts >= PANICS_MAX => {
+                self.finish(delivery, MailStatus::Failed, Some("the mail could not be written".into()), now).await
+            }
+            Fate::Panicked => self.postpone(delivery, "the mail could not be written".into(), now).await,
+            Fate::Later(reason) => self.postpone(delivery, reason, now).await,
+            Fate::Hold(reason) => self.put_back(delivery, delivery.due, delivery.attempts - 1, reason).await,
+        }
+    }
+
+    async fn finish(
+        &self,
+        delivery: &Delivery,
+        state: MailStatus,
+        error: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let row = match state {
+            // Whoever says so: a mail that was taken needs no other try.
+            MailStatus::Sent => Column::Id.eq(delivery.id),
+            _ => own(delivery.id, delivery.attempts),
+        };
+        self.close_and_tell(row, (delivery.user, delivery.kind), state, error, now).await
+    }
+
+    /// Closes a mail, and notes for the owner of the account, if it has one, what became of it.
+    async fn close_and_tell(
+        &self,
+        row: Expr,
+        (user, kind): (Option<Uuid>, MailKind),
+        state: MailStatus,
+        error: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let event = if state == MailStatus::Sent { Event::MailSent } else { Event::MailRefused };
+        let tx = self.db.begin().await?;
+        let closed = close(&tx, row, state, error, now).await?;
+        if let Some(user) = user.filter(|_| closed) {
+            audit::record(&tx, event, Some(user), None, Some(&kind.to_value()), now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn postpone(&self, delivery: &Delivery, reason: String, now: Timestamp) -> Result<(), Error> {
+        let next_at = now + retry_delay(delivery.id, delivery.attempts);
+        if next_at >= delivery.give_up_at {
+            return self.finish(delivery, MailStatus::Abandoned, Some(reason), now).await;
+        }
+        self.put_back(delivery, next_at, delivery.attempts, reason).await
+    }
+
+    async fn put_back(&self, delivery: &Delivery, at: Timestamp, attempts: i32, reason: String) -> Result<(), Error> {
+        Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Waiting))
+            .col_expr(Column::NextAt, Expr::value(at))
+            .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
+            .col_expr(Column::Attempts, Expr::value(attempts))
+            .col_expr(Column::Error, Expr::value(reason))
+            // Counted once, however often it is tried.
+            .col_expr(Column::Lane, Expr::value(None::<Asked>))
+            .filter(delivery.claim())
+            .exec(self.db.write())
+            .await?;
+        Ok(())
+    }
+}
+
+/// The row, unless another worker took it up after this one's lease: it is that one's then (F-08).
+pub(crate) fn own(id: Uuid, attempts: i32) -> Expr {
+    Column::Id.eq(id).and(Column::Attempts.eq(attempts))
+}
+
+/// Whether the row was there to be closed.
+async fn close(
+    db: &impl ConnectionTrait,
+    row: Expr,
+    state: MailStatus,
+    error: Option<String>,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    if state == MailStatus::Abandoned {
+        tracing::warn!(reason = error, "a mail is given up: it could not be delivered while it was of use");
+    }
+    let closed = Entity::update_many()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
+        .col_expr(Column::ClosedAt, Expr::value(now))
+        .col_expr(Column::Error, Expr::value(error))
+        .filter(row)
+        .filter(Column::State.eq(MailStatus::Sending))
+        .exec(db)
+        .await?;
+    Ok(closed.rows_affected == 1)
+}
+
+/// The wait after the `attempts`-th try, up to a fifth longer: what was queued together does not come back together.
+fn retry_delay(id: Uuid, attempts: i32) -> Duration {
+    let step = usize::try_from(attempts - 1).unwrap_or(0).min(RETRIES.len() - 1);
+    let spread = u32::from(id.as_bytes()[15]);
+    RETRIES[step] + RETRIES[step] * spread / (5 * 256)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn f_23_the_first_retry_is_quick_and_the_later_ones_are_half_an_hour_apart() {
+        for (attempts, minutes) in [(1, 1), (2, 5), (3, 15), (4, 30), (5, 30), (50, 30)] {
+            let wait = retry_delay(Uuid::from_u128(0xff), attempts);
+            let least = Duration::from_secs(minutes * 60);
+            assert!(wait >= least && wait < least * 6 / 5, "try {attempts}: {wait:?}");
+        }
+    }
+}

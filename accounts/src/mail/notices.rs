@@ -1,0 +1,75 @@
+//! Notices to an account's own address. The first of an hour leaves at once; of those that whoever knows the password
+//! can bring about at will, further ones are told together.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use super::queue::{Draft, Turn, enqueue_for};
+use crate::kinds::{MailKind, MailStatus};
+use crate::store::{outbox, user};
+use crate::throttle::Limit;
+use crate::{Accounts, Timestamp};
+
+const HOUR: Duration = Duration::from_hours(1);
+/// Notices of sign-ins by new browsers that one account gets at once.
+const SIGN_IN_NOTICES: Limit = Limit { name: "sign-in-notices", burst: 1, per: HOUR };
+/// Notices of one kind of change that one account gets at once.
+const CHANGE_NOTICES: Limit = Limit { name: "change-notices", burst: 5, per: HOUR };
+/// The farthest that a notice is put off: one waits at a time, and takes the others up.
+const PUT_OFF_MAX: Duration = Duration::from_hours(2);
+
+impl MailKind {
+    /// How many notices of this kind one account gets at once. None for what cannot be repeated at will.
+    fn at_once(self) -> Option<Limit> {
+        match self {
+            Self::NewSignIn => Some(SIGN_IN_NOTICES),
+            Self::PasswordChanged | Self::EmailChangeRequested | Self::NoticesOff => Some(CHANGE_NOTICES),
+            Self::Activate
+            | Self::AlreadyRegistered
+            | Self::ActivationReminder
+            | Self::ResetPassword
+            | Self::ConfirmNewEmail
+            | Self::EmailChanged
+            | Self::AccountDeleted
+            | Self::SignIn => None,
+        }
+    }
+}
+
+impl Accounts {
+    /// Queues a notice to an account's own address, or adds to the one that waits to leave.
+    pub(crate) async fn notify(
+        &self,
+        db: &impl ConnectionTrait,
+        kind: MailKind,
+        user: &user::Model,
+        detail: Option<String>,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        let mut due = now;
+        if let Some(limit) = kind.at_once() {
+            if add_to_waiting(db, kind, user).await? {
+                return Ok(());
+            }
+            let subject = format!("{} {}", kind.to_value(), user.id);
+            let turn = limit.turn(db, &self.keys, &subject, PUT_OFF_MAX, now).await?;
+            due = turn.unwrap_or(now + PUT_OFF_MAX);
+        }
+        let draft = Draft { kind, user: Some(user.id), recipient: &user.email, recipient_key: &user.email_key, detail };
+        enqueue_for(db, draft, Turn { due, lane: None }, now).await.map(drop)
+    }
+}
+
+async fn add_to_waiting(db: &impl ConnectionTrait, kind: MailKind, user: &user::Model) -> Result<bool, DbErr> {
+    let added = outbox::Entity::update_many()
+        .col_expr(outbox::Column::More, Expr::col(outbox::Column::More).add(1))
+        .filter(outbox::Column::UserId.eq(user.id))
+        .filter(outbox::Column::RecipientKey.eq(user.email_key.clone()))
+        .filter(outbox::Column::Kind.eq(kind))
+        .filter(outbox::Column::State.eq(MailStatus::Waiting))
+        .exec(db)
+        .await?;
+    Ok(added.rows_affected > 0)
+}

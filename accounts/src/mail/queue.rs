@@ -1,0 +1,148 @@
+//! The queue of mail: filled in the transaction of the change that a mail reports, emptied by workers with leases.
+
+use std::time::Duration;
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::QuerySelect;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQueryStatement};
+
+use super::deliver::Delivery;
+use crate::kinds::{Asked, MailKind, MailStatus};
+use crate::store::outbox::{self, Column, Entity, Model};
+use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
+
+/// How long a worker may go without renewing its claim on a mail before another one takes it up.
+const LEASE: Duration = Duration::from_mins(3);
+/// How far others' clocks, or a moment taken before a wait, may be ahead or behind (F-45).
+const AHEAD: Duration = Duration::from_mins(5);
+/// The farthest that a mail is put off, by a retry or by a budget.
+pub(crate) const MAIL_DELAY_MAX: Duration = Duration::from_hours(1);
+
+/// What is about to be queued.
+pub(crate) struct Draft<'a> {
+    pub(crate) kind: MailKind,
+    pub(crate) user: Option<Uuid>,
+    pub(crate) recipient: &'a str,
+    pub(crate) recipient_key: &'a EmailKey,
+    pub(crate) detail: Option<String>,
+}
+
+/// When a mail may leave.
+#[derive(Clone, Copy)]
+pub(crate) struct Turn {
+    /// Not before.
+    pub(crate) due: Timestamp,
+    /// And not before its turn in this budget, which is taken when it is due: most of what strangers ask for comes to
+    /// nothing, and then must not take anything from others.
+    pub(crate) lane: Option<Asked>,
+}
+
+/// Queues a mail in the caller's transaction and gives its id.
+pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Timestamp) -> Result<Uuid, DbErr> {
+    enqueue_for(db, draft, Turn { due: now, lane: None }, now).await
+}
+
+/// The same for a mail that has to wait for its turn.
+pub(crate) async fn enqueue_for(
+    db: &impl ConnectionTrait,
+    draft: Draft<'_>,
+    turn: Turn,
+    now: Timestamp,
+) -> Result<Uuid, DbErr> {
+    let id = new_id(now);
+    let row = outbox::ActiveModel {
+        id: Set(id),
+        kind: Set(draft.kind),
+        user_id: Set(draft.user),
+        recipient: Set(draft.recipient.to_owned()),
+        recipient_key: Set(draft.recipient_key.clone()),
+        detail: Set(draft.detail),
+        more: Set(0),
+        lane: Set(turn.lane),
+        state: Set(MailStatus::Waiting),
+        attempts: Set(0),
+        queued_at: Set(now),
+        next_at: Set(turn.due),
+        lease_until: Set(None),
+        give_up_at: Set(now + draft.kind.useful_for()),
+        closed_at: Set(None),
+        error: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(db).await?;
+    Ok(id)
+}
+
+impl Accounts {
+    /// Brings near what was queued in the future, or is farther away than any delay or lease: the clock was set back
+    /// (F-46).
+    pub(crate) async fn hurry_mail(&self, now: Timestamp) -> Result<(), DbErr> {
+        Entity::update_many()
+            .col_expr(Column::NextAt, Expr::value(now))
+            .filter(Column::State.eq(MailStatus::Waiting))
+            .filter(Column::NextAt.gt(now))
+            // Twice, here and below: others' `now` may be later than this one.
+            .filter(Column::QueuedAt.gt(now + AHEAD).or(Column::NextAt.gt(now + MAIL_DELAY_MAX * 2)))
+            .exec(self.db.write())
+            .await?;
+        Entity::update_many()
+            .col_expr(Column::LeaseUntil, Expr::value(now))
+            .filter(Column::State.eq(MailStatus::Sending))
+            .filter(Column::LeaseUntil.gt(now + LEASE * 2))
+            .exec(self.db.write())
+            .await
+            .map(drop)
+    }
+
+    /// Goes on with a delivery that takes long: nobody else takes it up for another lease.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_claim(&self, delivery: &Delivery, now: Timestamp) -> Result<(), Error> {
+        Entity::update_many()
+            .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
+            .filter(delivery.claim())
+            .exec(self.db.write())
+            .await?;
+        Ok(())
+    }
+
+    /// Whether a mail waits, or is under way, that a mail server did not take at an earlier try.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn has_mail_put_off(&self) -> Result<bool, Error> {
+        let open = Entity::find()
+            .filter(Column::State.is_in([MailStatus::Waiting, MailStatus::Sending]))
+            .filter(Column::Error.is_not_null());
+        Ok(open.limit(1).count(self.db.read()).await? > 0)
+    }
+
+    /// What a worker left behind comes last: it may be what ended the worker (F-29). Two questions, because one with
+    /// "or" would sort everything that is due each time (ten thousand after an outage).
+    pub(crate) async fn claim(&self, now: Timestamp) -> Result<Option<Model>, DbErr> {
+        let waiting = Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now));
+        if let Some(row) = self.claim_first(waiting, now).await? {
+            return Ok(Some(row));
+        }
+        self.claim_first(Column::State.eq(MailStatus::Sending).and(Column::LeaseUntil.lte(now)), now).await
+    }
+
+    /// One statement claims a row or nothing; `SKIP LOCKED` lets PostgreSQL's workers pass each other (F-08).
+    async fn claim_first(&self, due: Expr, now: Timestamp) -> Result<Option<Model>, DbErr> {
+        let mut next = Query::select();
+        next.column(Column::Id).from(Entity).and_where(due).order_by(Column::NextAt, sea_orm::Order::Asc).limit(1);
+        if self.db.is_postgres() {
+            next.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
+        }
+        let claimed = Entity::update_many()
+            .col_expr(Column::State, Expr::value(MailStatus::Sending))
+            .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+            // Not `IN`: PostgreSQL may run that select more than once, and would claim a row each time.
+            .filter(Expr::col(Column::Id).eq(SubQueryStatement::from(next)))
+            .exec_with_returning(self.db.write())
+            .await?;
+        Ok(claimed.into_iter().next())
+    }
+}

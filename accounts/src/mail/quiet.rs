@@ -1,0 +1,75 @@
+//! The quiet that "this wasn't me" promises an address: which mails it keeps away, in one place for all kinds.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+
+use super::compose::ResetCause;
+use crate::kinds::MailKind;
+use crate::store::{outbox, user};
+use crate::throttle::Limit;
+use crate::{Accounts, EmailKey, Timestamp};
+
+/// Quiet after "this wasn't me": one day without mail that strangers can cause.
+const QUIET: Limit = Limit { name: "quiet", burst: 1, per: Duration::from_hours(24) };
+
+/// When the quiet that "this wasn't me" promises an address keeps a kind of mail away from it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quiet {
+    /// Whoever has the address: strangers can cause it.
+    Always,
+    /// While the address has no active account. The owner of one needs these mails to get in.
+    WithoutAccount,
+    /// It reports what somebody did who was in the account, or an operator.
+    Never,
+}
+
+impl MailKind {
+    fn quiet(self) -> Quiet {
+        match self {
+            Self::Activate | Self::ActivationReminder | Self::AlreadyRegistered | Self::ConfirmNewEmail => {
+                Quiet::Always
+            }
+            Self::ResetPassword | Self::SignIn => Quiet::WithoutAccount,
+            Self::PasswordChanged
+            | Self::EmailChangeRequested
+            | Self::EmailChanged
+            | Self::AccountDeleted
+            | Self::NewSignIn
+            | Self::NoticesOff => Quiet::Never,
+        }
+    }
+}
+
+impl Accounts {
+    /// No mail that strangers can cause goes to this address for a day.
+    pub(crate) async fn quieten(&self, db: &impl ConnectionTrait, key: &EmailKey, now: Timestamp) -> Result<(), DbErr> {
+        QUIET.take(db, &self.keys, key.as_str(), now).await.map(drop)
+    }
+
+    pub(crate) async fn is_quiet(
+        &self,
+        db: &impl ConnectionTrait,
+        key: &EmailKey,
+        now: Timestamp,
+    ) -> Result<bool, DbErr> {
+        Ok(!QUIET.wait(db, &self.keys, key.as_str(), now).await?.is_zero())
+    }
+
+    /// Asked when the mail is due: a request looks the same in the quiet as at any other time (R-EN-1).
+    pub(crate) async fn is_hushed(
+        &self,
+        row: &outbox::Model,
+        user: Option<&user::Model>,
+        now: Timestamp,
+    ) -> Result<bool, DbErr> {
+        let heeds = match row.kind.quiet() {
+            Quiet::Always => true,
+            Quiet::WithoutAccount => !user.is_some_and(|user| user.email_confirmed),
+            Quiet::Never => false,
+        };
+        Ok(heeds
+            && ResetCause::of(row) == ResetCause::Asked
+            && self.is_quiet(self.db.read(), &row.recipient_key, now).await?)
+    }
+}

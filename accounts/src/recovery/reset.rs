@@ -1,0 +1,170 @@
+//! Forgotten passwords: a mailed link sets a new one, ends every session and signs nobody in.
+
+use std::time::Duration;
+
+use sea_orm::UpdateMany;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use crate::client::Client;
+use crate::kinds::{Asked, Event, MailKind};
+use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose, renewable};
+use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
+use crate::secret::PasswordHash;
+use crate::sessions::{DeviceToken, Evicted, Eviction, Sessions};
+use crate::sign_up::tell_attempts;
+use crate::store::user::{self, Status};
+use crate::throttle::Taken;
+use crate::{Accounts, Email, Error, Password, Timestamp, audit};
+
+/// What came of asking for a reset link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetRequest {
+    /// Accepted: if there is such an account it gets a mail.
+    Accepted,
+    /// This source asked for too much.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+/// What the page of a working reset link shows.
+#[derive(Clone, Debug)]
+pub struct ResetPage {
+    /// The address, for password managers.
+    pub email: String,
+    /// Whether the account is not active yet: a reset proves the mailbox, so it activates.
+    pub activates: bool,
+}
+
+impl Accounts {
+    /// Asks for a reset link: the same statements for every address. Whether there is an account is found out when
+    /// the mail is due. Nothing about the account changes (R-OB-9).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn request_reset(&self, email: &Email, client: &Client, now: Timestamp) -> Result<ResetRequest, Error> {
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(ResetRequest::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        if let Some(turn) = self.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
+            let draft = Draft {
+                kind: MailKind::ResetPassword,
+                user: None,
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: None,
+            };
+            enqueue_for(&tx, draft, turn, now).await?;
+        }
+        self.commit(tx).await?;
+        Ok(ResetRequest::Accepted)
+    }
+
+    /// What to show for a reset link. Changes nothing.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn reset_page(&self, token: &str, now: Timestamp) -> Result<Result<ResetPage, DeadLink>, Error> {
+        let opened = self.open_reset(token, now).await?.map_err(DeadLink::from);
+        Ok(opened.map(|Opened { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
+    }
+
+    /// Sets a new password for the account of a link. The browser becomes a known one: strangers' guesses do not keep
+    /// it from signing in.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time; the link is not used up then.
+    pub async fn reset(
+        &self,
+        token: &str,
+        password: Password,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<DeviceToken, DeadLink>, Error> {
+        let user = match self.open_reset(token, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let hash = self.gate.hash(password).await?;
+        let tx = self.db.begin().await?;
+        let waited = !user.email_confirmed;
+        let replaced = replace_password(&user, hash.clone(), now);
+        let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, Sessions::All).await? else {
+            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+        };
+        if waited {
+            tell_attempts(&tx, &user, &hash, now).await?;
+        }
+        self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
+        audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;
+        self.commit(tx).await?;
+        Ok(Ok(self.device_token(&user)))
+    }
+
+    /// The same for a reset link.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_reset(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+        let (email, address) = match renewable(self.open_reset(token, now).await?) {
+            Ok(stored) => stored,
+            Err(dead) => return Ok(FreshLink::Dead(dead)),
+        };
+        Ok(match self.request_reset(&email, client, now).await? {
+            ResetRequest::Accepted => FreshLink::Mailed { address },
+            ResetRequest::Throttled { retry_after } => FreshLink::Throttled { retry_after },
+        })
+    }
+
+    /// Queues a reset link to the address of an account that somebody locked. Budgets of mail are against strangers.
+    pub(crate) async fn mail_reset(
+        &self,
+        db: &impl ConnectionTrait,
+        to: &Email,
+        cause: ResetCause,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        let draft = Draft {
+            kind: MailKind::ResetPassword,
+            // Without the id, as when somebody asks: should the address change before the mail is due, its old owner
+            // gets no link.
+            user: None,
+            recipient: to.as_str(),
+            recipient_key: to.key(),
+            detail: cause.to_detail().map(str::to_owned),
+        };
+        enqueue(db, draft, now).await.map(drop)
+    }
+
+    /// Queues a notice to the account's own address.
+    pub(crate) async fn tell(
+        &self,
+        db: &impl ConnectionTrait,
+        kind: MailKind,
+        user: &user::Model,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        self.notify(db, kind, user, None, now).await
+    }
+
+    pub(crate) async fn open_reset(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+        self.open_link(Purpose::Reset, token, now).await
+    }
+}
+
+/// The one statement of a reset: everything the link's state names must still hold, and nothing that a holder of the
+/// password can change. Confirms the address, since the link came from its mailbox.
+fn replace_password(user: &user::Model, hash: PasswordHash, now: Timestamp) -> UpdateMany<user::Entity> {
+    user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value(hash))
+        .col_expr(user::Column::EmailConfirmed, Expr::value(true))
+        .col_expr(user::Column::ConfirmedAt, Expr::col(user::Column::ConfirmedAt).if_null(now))
+        .filter(user::Column::Id.eq(user.id))
+        .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+        .filter(user::Column::EmailConfirmed.eq(user.email_confirmed))
+        .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
+        .filter(user::Column::Status.eq(Status::Active))
+}

@@ -1,0 +1,191 @@
+//! Who is signed in: opaque tokens, hashed at rest, with limits checked in the query (R-SE-1 to R-SE-4).
+
+use std::fmt;
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
+
+use super::known_browser::DeviceToken;
+use crate::client::Client;
+use crate::kinds::Event;
+use crate::secret::CookieToken;
+use crate::store::session;
+use crate::store::user::{self, Status};
+use crate::{Accounts, Error, Timestamp, audit, new_id};
+
+/// `last_seen_at` is written at most this often.
+const TOUCH: Duration = Duration::from_mins(1);
+
+/// What a sign-in gives to the browser. Printed without either (I-84).
+pub struct SignedIn {
+    /// The session cookie. Fresh at every sign-in (R-SE-2).
+    pub cookie: CookieToken,
+    /// The device cookie: shows later that this browser has signed in to this account before (R-TH-2).
+    pub device: DeviceToken,
+}
+
+/// A visitor who is signed in, with what pages show of the account.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The account.
+    pub user: Uuid,
+    /// The session's public id.
+    pub session: Uuid,
+    /// The account's address.
+    pub email: String,
+    /// When the account was made.
+    pub since: Timestamp,
+    /// The latest sign-in.
+    pub last_sign_in: Option<Timestamp>,
+    /// A new address that can still be confirmed.
+    pub pending_email: Option<String>,
+    /// When a password or a mailed link was last shown in this session.
+    pub authenticated_at: Timestamp,
+}
+
+impl Accounts {
+    /// The member behind a session cookie, if the session still counts: used and started recently enough, account
+    /// active. Expiry needs no sweeper (R-SE-3, I-24).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn resume(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Member>, Error> {
+        let found = session::Entity::find()
+            .find_also_related(user::Entity)
+            .filter(session::Column::TokenHash.eq(cookie.hash()))
+            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
+            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
+            .filter(user::Column::Status.eq(Status::Active))
+            .filter(user::Column::EmailConfirmed.eq(true))
+            .one(self.db.read())
+            .await?;
+        let Some((session, Some(user))) = found else { return Ok(None) };
+        if now.since(session.last_seen_at) >= TOUCH {
+            self.touch(session.id, now).await;
+        }
+        Ok(Some(Member::of(&session, user, now)))
+    }
+
+    /// Ends the session of a cookie. Ending one that has ended is fine.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn log_out(&self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let by_cookie = session::Column::TokenHash.eq(cookie.hash());
+        let Some(session) = session::Entity::find().filter(by_cookie).one(self.db.read()).await? else { return Ok(()) };
+        let tx = self.db.begin().await?;
+        let ended = session::Entity::delete_by_id(session.id).exec(&tx).await?;
+        if ended.rows_affected == 1 {
+            audit::record(&tx, Event::SignedOut, Some(session.user_id), Some(client), None, now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Starts a session and gives its cookies. The caller's transaction has just decided that it may.
+    pub(crate) async fn start_session(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<SignedIn, DbErr> {
+        let cookie = CookieToken::fresh();
+        let row = session::ActiveModel {
+            id: Set(new_id(now)),
+            token_hash: Set(cookie.hash()),
+            user_id: Set(user.id),
+            created_at: Set(now),
+            last_seen_at: Set(now),
+            authenticated_at: Set(now),
+            user_agent: Set(client.user_agent.clone()),
+            client: Set(client.address.clone()),
+        };
+        session::Entity::insert(row).exec_without_returning(tx).await?;
+        Ok(SignedIn { cookie, device: self.device_token(user) })
+    }
+
+    /// Starts a session by a password, if nothing relevant changed since `user` was read.
+    pub(crate) async fn sign_in(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let unchanged = user::Entity::update_many().filter(user::Column::SecStamp.eq(user.sec_stamp.clone()));
+        self.sign_in_if(unchanged, tx, user, client, now).await
+    }
+
+    /// Starts a session by a mail, which signs in once. What holders of the password do meanwhile does not matter.
+    pub(crate) async fn sign_in_by_mail(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let unused = user::Entity::update_many()
+            .col_expr(user::Column::MailSignIns, Expr::col(user::Column::MailSignIns).add(1))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
+            .filter(user::Column::MailSignIns.eq(user.mail_sign_ins));
+        self.sign_in_if(unused, tx, user, client, now).await
+    }
+
+    async fn sign_in_if(
+        &self,
+        statement: UpdateMany<user::Entity>,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, DbErr> {
+        let counted = statement
+            .col_expr(user::Column::LastSignInAt, Expr::value(now))
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailConfirmed.eq(true))
+            .filter(user::Column::Status.eq(Status::Active))
+            .exec(tx)
+            .await?;
+        if counted.rows_affected == 0 {
+            return Ok(None);
+        }
+        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
+        self.start_session(tx, user, client, now).await.map(Some)
+    }
+
+    async fn touch(&self, session: Uuid, now: Timestamp) {
+        let touched = session::Entity::update_many()
+            .col_expr(session::Column::LastSeenAt, Expr::value(now))
+            .filter(session::Column::Id.eq(session))
+            .exec(self.db.write())
+            .await;
+        if let Err(error) = touched {
+            // The visitor is signed in all the same; a full disk must not lock people out (F-34).
+            tracing::warn!(%error, "a session's last use was not written down");
+        }
+    }
+}
+
+impl fmt::Debug for SignedIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SignedIn([redacted])")
+    }
+}
+
+impl Member {
+    fn of(session: &session::Model, user: user::Model, now: Timestamp) -> Self {
+        Self {
+            user: user.id,
+            session: session.id,
+            email: user.email,
+            since: user.created_at,
+            last_sign_in: user.last_sign_in_at,
+            pending_email: user.pending_email.filter(|_| user.pending_until.is_some_and(|until| now < until)),
+            authenticated_at: session.authenticated_at,
+        }
+    }
+}

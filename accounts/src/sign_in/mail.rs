@@ -1,0 +1,289 @@
+//! Signing in by mail: a link for the browser that asked, and a code to type there when the link is opened elsewhere
+//! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
+
+use crate::client::Client;
+use crate::kinds::{Asked, Event, MailKind};
+use crate::lifetimes::MAIL_LOGIN;
+use crate::links::{Code, DeadLink, LinkState, Minting, Purpose};
+use crate::mail::{Draft, Mail, enqueue_for};
+use crate::secret::CookieToken;
+use crate::sessions::SignedIn;
+use crate::sign_up::Registration;
+use crate::store::user::{self, Status};
+use crate::store::{mail_login, outbox};
+use crate::throttle::{SIGN_IN_CODE, Taken};
+use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit};
+
+const CODE_ROLE: &str = "sign-in-code";
+
+/// What the page of a working sign-in link shows.
+#[derive(Clone, Debug)]
+pub enum MailLoginPage {
+    /// This browser asked for it: one button.
+    Here {
+        /// The account's address, masked.
+        address: String,
+    },
+    /// Another browser asked: the code to type there.
+    Elsewhere {
+        /// The account's address, masked.
+        address: String,
+        /// Six digits.
+        code: Code,
+    },
+}
+
+/// What came of a link's button or of a code.
+#[derive(Debug)]
+pub enum MailLogin {
+    /// Signed in.
+    SignedIn(SignedIn),
+    /// Not the code; so many tries are left for this account.
+    Wrong {
+        /// Tries left.
+        left: u32,
+    },
+    /// No tries are left.
+    Void,
+    /// This browser has not asked, or its time is over.
+    NotAsked,
+    /// The link does not work.
+    Dead(DeadLink),
+}
+
+impl Accounts {
+    /// Asks for a mail to sign in with: the same statements for every address. The cookie belongs to this browser;
+    /// `asked_before` is the one it has from an earlier request.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn request_mail_login(
+        &self,
+        email: &Email,
+        asked_before: Option<CookieToken>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Registration, Error> {
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(Registration::Throttled { retry_after });
+        }
+        let cookie = self.cookie_for(email, asked_before, now).await?;
+        let tx = self.db.begin().await?;
+        if let Some(turn) = self.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
+            let draft = Draft {
+                kind: MailKind::SignIn,
+                user: None,
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: Some(hex(nonce_of(&cookie))),
+            };
+            enqueue_for(&tx, draft, turn, now).await?;
+        }
+        remember(&tx, &cookie, email, now).await?;
+        self.commit(tx).await?;
+        Ok(Registration::Accepted(cookie))
+    }
+
+    /// The same for every mail that one browser asks for to one address, so that it is no matter which one is opened.
+    async fn cookie_for(
+        &self,
+        email: &Email,
+        asked_before: Option<CookieToken>,
+        now: Timestamp,
+    ) -> Result<CookieToken, DbErr> {
+        let Some(cookie) = asked_before else { return Ok(CookieToken::fresh()) };
+        let same = self.asked(&cookie, now).await?.is_some_and(|asked| asked.email_key == *email.key());
+        Ok(if same { cookie } else { CookieToken::fresh() })
+    }
+
+    /// The address this browser asked for, while its mail works.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login_address(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<String>, Error> {
+        Ok(self.asked(cookie, now).await?.map(|asked| asked.email))
+    }
+
+    /// What to show for a sign-in link. Signs nobody in.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login_page(
+        &self,
+        token: &str,
+        cookie: Option<&CookieToken>,
+        now: Timestamp,
+    ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
+        let opened = match self.open_link(Purpose::SignIn, token, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let (address, nonce) = (opened.user.masked_email(), opened.claims.nonce);
+        if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
+            return Ok(Ok(MailLoginPage::Here { address }));
+        }
+        let state = code_state(&opened.user, nonce, opened.claims.issued);
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &state.parts()));
+        Ok(Ok(MailLoginPage::Elsewhere { address, code }))
+    }
+
+    /// Signs in by the link, in the browser that asked for it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login(
+        &self,
+        token: &str,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<MailLogin, Error> {
+        let opened = match self.open_link(Purpose::SignIn, token, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(MailLogin::Dead(dead.into())),
+        };
+        if nonce_of(cookie) != opened.claims.nonce {
+            return Ok(MailLogin::NotAsked);
+        }
+        let superseded = DeadLink::Superseded { address: opened.user.masked_email() };
+        let signed_in = self.enter_by_mail(&opened.user, cookie, client, now).await?;
+        Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
+    }
+
+    /// Signs in by the code, in the browser that asked for it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_login_code(
+        &self,
+        cookie: &CookieToken,
+        typed: &Code,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<MailLogin, Error> {
+        let Some(asked) = self.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
+        let key = asked.email_key;
+        self.count_code(client, now).await?;
+        // Counted first, per account and not per code (I-75, I-76), and for addresses without an account as well.
+        if SIGN_IN_CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
+            return Ok(MailLogin::Void);
+        }
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
+        let user = by_key.one(self.db.read()).await?;
+        let mailed = self.mailed_within_time(&key, cookie, now).await?;
+        let user =
+            user.filter(|user| mailed.iter().any(|row| self.is_sign_in_code(user, cookie, row.queued_at, typed)));
+        let signed_in = match user {
+            Some(user) => self.enter_by_mail(&user, cookie, client, now).await?,
+            None => None,
+        };
+        if let Some(signed_in) = signed_in {
+            SIGN_IN_CODE.give_back(self.db.write(), &self.keys, key.as_str()).await?;
+            return Ok(MailLogin::SignedIn(signed_in));
+        }
+        let left = SIGN_IN_CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
+        Ok(MailLogin::Wrong { left })
+    }
+
+    /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
+    pub(crate) fn sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
+        let nonce = unhex(row.detail.as_ref()?)?;
+        // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
+        // clock set back since then must not make it a link from the future.
+        let asked = row.queued_at.min(now);
+        if asked + MAIL_LOGIN <= now {
+            return None;
+        }
+        let state = LinkState::of(user, Purpose::SignIn);
+        let minting =
+            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
+        let token = self.keys.mint_with(&minting, nonce, asked);
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, row.queued_at).parts()));
+        Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
+    }
+
+    async fn asked(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
+        mail_login::Entity::find_by_id(cookie.hash())
+            .filter(mail_login::Column::CreatedAt.gt(now - MAIL_LOGIN))
+            .one(self.db.read())
+            .await
+    }
+
+    /// The mails to this address that this browser asked for and whose codes still work, each with its own (R-OB-2).
+    async fn mailed_within_time(
+        &self,
+        key: &EmailKey,
+        cookie: &CookieToken,
+        now: Timestamp,
+    ) -> Result<Vec<outbox::Model>, DbErr> {
+        outbox::Entity::find()
+            .filter(outbox::Column::RecipientKey.eq(key.clone()))
+            .filter(outbox::Column::QueuedAt.gt(now - MAIL_LOGIN))
+            .filter(outbox::Column::Kind.eq(MailKind::SignIn))
+            .filter(outbox::Column::Detail.eq(hex(nonce_of(cookie))))
+            .all(self.db.read())
+            .await
+    }
+
+    fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, asked: Timestamp, typed: &Code) -> bool {
+        let usable = user.email_confirmed && user.status == Status::Active;
+        let state = code_state(user, nonce_of(cookie), asked);
+        usable && self.keys.keyed_hashes(CODE_ROLE, &state.parts()).any(|hash| Code::from_hash(&hash).is(typed))
+    }
+
+    /// Once: the counter of sign-ins by mail is part of the condition, and the browser's request is used up with it.
+    async fn enter_by_mail(
+        &self,
+        user: &user::Model,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        let tx = self.db.begin().await?;
+        // The request is used up with its first use, whichever of link and code that is.
+        if mail_login::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
+            return Ok(None);
+        }
+        let Some(signed_in) = self.sign_in_by_mail(&tx, user, client, now).await? else { return Ok(None) };
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
+        tx.commit().await?;
+        Ok(Some(signed_in))
+    }
+}
+
+/// Notes that a browser asked; asked again for the same address, it may use the mails of both for as long as each works.
+async fn remember(db: &impl ConnectionTrait, cookie: &CookieToken, email: &Email, now: Timestamp) -> Result<(), DbErr> {
+    let row = mail_login::ActiveModel {
+        token_hash: Set(cookie.hash()),
+        email: Set(email.as_str().to_owned()),
+        email_key: Set(email.key().clone()),
+        created_at: Set(now),
+    };
+    let renewed =
+        OnConflict::column(mail_login::Column::TokenHash).update_column(mail_login::Column::CreatedAt).to_owned();
+    mail_login::Entity::insert(row).on_conflict(renewed).exec_without_returning(db).await.map(drop)
+}
+
+/// That of the link, so that the code dies with it, the browser that asked, and when it did, to the second as in the
+/// link.
+fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -> LinkState {
+    let second = asked.millis().div_euclid(1000).to_be_bytes();
+    LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce, &second])
+}
+
+/// The first bytes of the cookie's hash: public, since the link carries them.
+fn nonce_of(cookie: &CookieToken) -> [u8; 8] {
+    cookie.hash().first_bytes()
+}
+
+fn hex(nonce: [u8; 8]) -> String {
+    format!("{:016x}", u64::from_be_bytes(nonce))
+}
+
+fn unhex(text: &str) -> Option<[u8; 8]> {
+    u64::from_str_radix(text, 16).ok().map(u64::to_be_bytes)
+}

@@ -1,0 +1,163 @@
+//! Signing in with a password: the same answer after the same work, whoever is asked for.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use crate::client::Client;
+use crate::credentials::Verdict;
+use crate::kinds::{Event, MailKind};
+use crate::secret::{CookieToken, PasswordHash};
+use crate::sessions::SignedIn;
+use crate::sign_up::{Typed, insert_attempt};
+use crate::store::attempt;
+use crate::store::user::{self, Status};
+use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
+use crate::{Accounts, Email, Error, Password, Timestamp, audit};
+
+/// What came of a sign-in.
+#[derive(Debug)]
+pub enum Login {
+    /// Signed in.
+    SignedIn(SignedIn),
+    /// Address and password do not belong together, or the account may not be used: which of these is not told.
+    Refused,
+    /// The address was registered with this password and is not activated by it yet. The same whether or not it has an
+    /// account: anybody may have registered it (R-EN-1). The cookie makes this browser one that registered, so that it
+    /// can ask for another mail and follow it.
+    Unconfirmed(CookieToken),
+    /// Too many tries, for this account or from this source.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+impl Accounts {
+    /// Signs in. `device` is the device cookie, if the browser has one.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn log_in(
+        &self,
+        email: &Email,
+        password: Password,
+        device: Option<&str>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Login, Error> {
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
+        let user = by_key.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now));
+        let device = user.as_ref().and_then(|user| self.known_device(device, user));
+        let known = user.as_ref().zip(device.as_deref());
+        if let Taken::Denied { retry_after } = self.may_try(email, known, client, now).await? {
+            return Ok(Login::Throttled { retry_after });
+        }
+        let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
+        let verdict = self.gate.verify(password.clone(), stored).await?;
+        let may_enter = |user: &&user::Model| user.email_confirmed && user.status == Status::Active;
+        let Some(user) = user.as_ref().filter(|_| verdict != Verdict::Wrong).filter(may_enter) else {
+            return self.refuse(email, password, user.as_ref(), client, now).await;
+        };
+        let rehashed = match verdict {
+            // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
+            Verdict::RightButStale => self.gate.hash(password).await.ok(),
+            _ => None,
+        };
+        self.welcome(user, rehashed, device.as_deref(), client, now).await
+    }
+
+    /// Tells those who registered the address with this password to activate it, and everybody else nothing. Asks the
+    /// latest attempt, never the account, and hashes even if there is none: neither answer nor time tells whether the
+    /// address has an account (R-EN-1, R-EN-2).
+    async fn refuse(
+        &self,
+        email: &Email,
+        password: Password,
+        user: Option<&user::Model>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Login, Error> {
+        let registered = self.latest_registration(email.key(), now).await?;
+        let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
+        let verdict = self.gate.verify(password, typed).await?;
+        // One whose own account was activated has been answered.
+        let waits = |registered: &attempt::Model| {
+            let made = user.is_some_and(|user| user.email_confirmed && registered.account_id == Some(user.id));
+            verdict != Verdict::Wrong && registered.activated_at.is_none() && !made
+        };
+        if let Some(registered) = registered.filter(waits) {
+            let cookie = CookieToken::fresh();
+            let (account, at) = (registered.account_id, registered.created_at);
+            let typed = Typed { password: registered.password_hash, account, mail: None };
+            // As old as the registration: it must not outlive the account that this made (I-24).
+            insert_attempt(self.db.write(), &cookie, email, typed, at).await?;
+            return Ok(Login::Unconfirmed(cookie));
+        }
+        audit::record(self.db.write(), Event::SignInFailed, user.map(|user| user.id), Some(client), None, now).await?;
+        Ok(Login::Refused)
+    }
+
+    /// Counts a try before the password is looked at, so that parallel guesses cannot outrun the limit (I-75). A
+    /// browser that signed in before has a count of its own: strangers cannot lock its owner out (R-TH-2, I-79). All
+    /// known browsers of an account have one together, or collecting them would multiply the tries.
+    async fn may_try(
+        &self,
+        email: &Email,
+        known: Option<(&user::Model, &str)>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Taken, DbErr> {
+        let source = self.take_from_source(SOURCE_LOGIN, client, now).await?;
+        if source != Taken::Allowed {
+            return Ok(source);
+        }
+        let db = self.db.write();
+        let Some((user, device)) = known else {
+            return ACCOUNT_LOGIN.take(db, &self.keys, email.key().as_str(), now).await;
+        };
+        let own = DEVICE_LOGIN.take(db, &self.keys, device, now).await?;
+        if own != Taken::Allowed {
+            return Ok(own);
+        }
+        KNOWN_LOGIN.take(db, &self.keys, &user.id.to_string(), now).await
+    }
+
+    async fn welcome(
+        &self,
+        user: &user::Model,
+        rehashed: Option<PasswordHash>,
+        device: Option<&str>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Login, Error> {
+        let tx = self.db.begin().await?;
+        let Some(signed_in) = self.sign_in(&tx, user, client, now).await? else { return Ok(Login::Refused) };
+        let reported = device.is_none() && user.sign_in_notices;
+        if reported {
+            self.notify(&tx, MailKind::NewSignIn, user, Some(client.user_agent.clone()), now).await?;
+        }
+        if let Some(hash) = rehashed {
+            user::Entity::update_many()
+                .col_expr(user::Column::PasswordHash, Expr::value(hash))
+                .filter(user::Column::Id.eq(user.id))
+                .filter(user::Column::PasswordHash.eq(user.password_hash.clone()))
+                .exec(&tx)
+                .await?;
+        }
+        // This account's count only, never the source's (R-TH-3, I-74); and of a count that strangers share, what this
+        // sign-in took of it and no more.
+        match device {
+            Some(device) => DEVICE_LOGIN.clear(&tx, &self.keys, device).await?,
+            None => ACCOUNT_LOGIN.give_back(&tx, &self.keys, user.email_key.as_str()).await?,
+        }
+        // Waking the postman for nothing would have it ask the database for mail.
+        if reported {
+            self.commit(tx).await?;
+        } else {
+            tx.commit().await?;
+        }
+        Ok(Login::SignedIn(signed_in))
+    }
+}

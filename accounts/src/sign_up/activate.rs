@@ -1,0 +1,232 @@
+//! Confirming an address: by link or by code, and with whose password (security.md 5.6).
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use super::requests::tell_attempts;
+use crate::client::Client;
+use crate::credentials::Verdict;
+use crate::kinds::Event;
+use crate::links::{Code, Dead, DeadLink, Opened, Purpose};
+use crate::secret::{CookieToken, PasswordHash};
+use crate::sessions::SignedIn;
+use crate::store::session;
+use crate::store::user::{self, SecStamp, Status};
+use crate::throttle::{ACCOUNT_LOGIN, CODE, SOURCE_CODE, Taken};
+use crate::{Accounts, Error, Password, Timestamp, audit};
+
+/// What the page of a working activation link shows.
+#[derive(Clone, Debug)]
+pub struct ActivationPage {
+    /// The address, for password managers; shown masked.
+    pub email: String,
+    /// Whether this browser registered it: then one button is enough.
+    pub same_browser: bool,
+}
+
+/// What the visitor brings along with the link.
+#[derive(Debug)]
+pub enum Proof {
+    /// Nothing but the cookie of the browser that registered.
+    Browser,
+    /// The password chosen at registration.
+    Password(Password),
+    /// A new one, which replaces that of whoever registered.
+    NewPassword(Password),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum Activation {
+    /// Active and signed in.
+    SignedIn(SignedIn),
+    /// This browser did not register: it has to bring a password.
+    NeedsPassword,
+    /// Not the password chosen at registration.
+    WrongPassword,
+    /// Too many passwords were tried for this account.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+    /// The link does not work.
+    Dead(DeadLink),
+}
+
+/// What came of a short code.
+#[derive(Debug)]
+pub enum CodeEntry {
+    /// Active and signed in.
+    SignedIn(SignedIn),
+    /// Another one; so many tries are left.
+    Wrong {
+        /// Tries left.
+        left: u32,
+    },
+    /// No tries are left; the link still works.
+    Void,
+    /// The right one, after its time.
+    Expired,
+    /// This browser has not registered, or its account is active already.
+    NoAttempt,
+}
+
+impl Accounts {
+    /// What to show for an activation link. Changes nothing (R-SE-6, I-40).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn activation_page(
+        &self,
+        token: &str,
+        attempt: Option<&CookieToken>,
+        now: Timestamp,
+    ) -> Result<Result<ActivationPage, DeadLink>, Error> {
+        let user = match self.open_activation(token, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let same_browser = self.attempted_password(attempt, &user, now).await?.is_some();
+        Ok(Ok(ActivationPage { email: user.email, same_browser }))
+    }
+
+    /// Activates the account of a link and signs in.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time; the link is not used up then.
+    pub async fn activate(
+        &self,
+        token: &str,
+        proof: Proof,
+        attempt: Option<&CookieToken>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Activation, Error> {
+        let user = match self.open_activation(token, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(Activation::Dead(dead.into())),
+        };
+        let password_hash = match proof {
+            Proof::Browser => match self.attempted_password(attempt, &user, now).await? {
+                Some(hash) => Some(hash),
+                None => return Ok(Activation::NeedsPassword),
+            },
+            Proof::Password(password) => {
+                if let Taken::Denied { retry_after } =
+                    ACCOUNT_LOGIN.take(self.db.write(), &self.keys, user.email_key.as_str(), now).await?
+                {
+                    return Ok(Activation::Throttled { retry_after });
+                }
+                if self.gate.verify(password, user.password_hash.as_ref()).await? == Verdict::Wrong {
+                    return Ok(Activation::WrongPassword);
+                }
+                ACCOUNT_LOGIN.give_back(self.db.write(), &self.keys, user.email_key.as_str()).await?;
+                user.password_hash.clone()
+            }
+            Proof::NewPassword(password) => Some(self.gate.hash(password).await?),
+        };
+        Ok(match self.confirm(&user, password_hash, client, now).await? {
+            Some(signed_in) => Activation::SignedIn(signed_in),
+            // Somebody else was first, a moment ago.
+            None => Activation::Dead(match self.open_activation(token, now).await? {
+                Err(dead) => dead.into(),
+                Ok(_) => DeadLink::Superseded { address: user.masked_email() },
+            }),
+        })
+    }
+
+    /// Activates by the short code, in the browser that registered.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn enter_code(
+        &self,
+        cookie: &CookieToken,
+        code: &Code,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<CodeEntry, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(CodeEntry::NoAttempt) };
+        let Some(hash) = attempt.password_hash else { return Ok(CodeEntry::NoAttempt) };
+        let key = attempt.email_key;
+        self.count_code(client, now).await?;
+        // Counted before it is looked at, so that parallel guesses cannot outrun the limit (I-75).
+        if CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
+            return Ok(CodeEntry::Void);
+        }
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
+        let waiting = user::Column::EmailConfirmed.eq(false).and(user::Column::Status.eq(Status::Active));
+        let user = by_key.filter(waiting).one(self.db.read()).await?;
+        // An address that waits for no code takes wrong ones just the same, or it would show (I-63).
+        let Some(user) = user.filter(|user| self.is_activation_code(user, code) && !self.has_lapsed(user, now)) else {
+            let left = CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
+            return Ok(CodeEntry::Wrong { left });
+        };
+        if user.code_until.is_none_or(|until| until <= now) {
+            return Ok(CodeEntry::Expired);
+        }
+        CODE.give_back(self.db.write(), &self.keys, key.as_str()).await?;
+        // Whoever was faster has activated it: there is nothing to wait for any more.
+        Ok(self.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
+    }
+
+    /// Counts a code of one source: whoever guesses at many accounts is counted by that.
+    pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_CODE, client, now).await? {
+            Taken::Allowed => Ok(()),
+            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+        }
+    }
+
+    pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+        self.open_link(Purpose::Activate, token, now).await
+    }
+
+    /// The password typed in this browser for this account's address, if it registered that.
+    async fn attempted_password(
+        &self,
+        cookie: Option<&CookieToken>,
+        user: &user::Model,
+        now: Timestamp,
+    ) -> Result<Option<PasswordHash>, DbErr> {
+        let Some(cookie) = cookie else { return Ok(None) };
+        let attempt = self.find_attempt(cookie, now).await?;
+        Ok(attempt.filter(|attempt| attempt.email_key == user.email_key).and_then(|attempt| attempt.password_hash))
+    }
+
+    /// The one statement that activates, and what belongs to it. None if anything changed since `user` was read.
+    pub(crate) async fn confirm(
+        &self,
+        user: &user::Model,
+        password_hash: Option<PasswordHash>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        let tx = self.db.begin().await?;
+        let confirmed = user::Entity::update_many()
+            .col_expr(user::Column::EmailConfirmed, Expr::value(true))
+            .col_expr(user::Column::ConfirmedAt, Expr::value(now))
+            .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
+            .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
+            .col_expr(user::Column::LastSignInAt, Expr::value(now))
+            .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+            .filter(user::Column::Status.eq(Status::Active))
+            .exec_with_returning(&tx)
+            .await?;
+        let Some(user) = confirmed.first() else { return Ok(None) };
+        session::Entity::delete_many().filter(session::Column::UserId.eq(user.id)).exec(&tx).await?;
+        if let Some(password) = &password_hash {
+            tell_attempts(&tx, user, password, now).await?;
+        }
+        let signed_in = self.start_session(&tx, user, client, now).await?;
+        audit::record(&tx, Event::Activated, Some(user.id), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(Some(signed_in))
+    }
+}

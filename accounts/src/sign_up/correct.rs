@@ -1,0 +1,98 @@
+//! Correcting a mistyped address from the waiting page.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
+use sea_orm::{DatabaseTransaction, QuerySelect};
+
+use super::register::Followup;
+use crate::client::Client;
+use crate::kinds::Asked;
+use crate::secret::CookieToken;
+use crate::store::attempt;
+use crate::store::user::{self, Status};
+use crate::throttle::Taken;
+use crate::{Accounts, Email, Error, Timestamp};
+
+impl Accounts {
+    /// Corrects the address of this browser's attempt, as if it had been registered first. The account of the old one
+    /// goes, and its links with it, if it is this attempt's own, not active, and nobody else registered that address
+    /// too. It does not move along: what became of its links would tell whether the new address has an account (R-EN-1).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn correct_address(
+        &self,
+        cookie: &CookieToken,
+        email: &Email,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Followup, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(Followup::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        let same = attempt.email_key == *email.key();
+        let mut account = attempt.account_id;
+        match &attempt.password_hash {
+            Some(_) if same => respell(&tx, email, &attempt).await?,
+            Some(hash) => {
+                leave(&tx, &attempt).await?;
+                account = self.enter(&tx, email, hash, client, now).await?;
+            }
+            None => {}
+        }
+        let mail = self.invite(&tx, Asked::Registration, email, now).await?;
+        let moved = attempt::Entity::update_many()
+            .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
+            .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))
+            .col_expr(attempt::Column::MailId, Expr::value(attempt.password_hash.as_ref().and(mail)))
+            .col_expr(attempt::Column::AccountId, Expr::value(account))
+            .col_expr(attempt::Column::ActivatedAt, Expr::value(if same { attempt.activated_at } else { None }))
+            // Anew: the account of the new address has the whole time too (I-24).
+            .col_expr(attempt::Column::CreatedAt, Expr::value(if same { attempt.created_at } else { now }))
+            .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
+            .exec(&tx)
+            .await?;
+        if moved.rows_affected == 0 {
+            return Ok(Followup::NoAttempt);
+        }
+        self.commit(tx).await?;
+        Ok(Followup::Done)
+    }
+}
+
+/// The same address spelled in another way: what was mailed before goes on working.
+async fn respell(tx: &DatabaseTransaction, email: &Email, attempt: &attempt::Model) -> Result<(), DbErr> {
+    user::Entity::update_many()
+        .col_expr(user::Column::Email, Expr::value(email.as_str()))
+        .filter(own_waiting(attempt))
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// Removes the account of an attempt that turns to another address, unless another browser registered its address
+/// too. Registering touches the account's row, so that one that began before has ended once the row is held, and one
+/// that begins later finds no account and makes its own.
+async fn leave(tx: &DatabaseTransaction, attempt: &attempt::Model) -> Result<(), DbErr> {
+    user::Entity::find().filter(own_waiting(attempt)).lock_exclusive().one(tx).await?;
+    let mut others = Query::select();
+    others
+        .expr(Expr::value(1))
+        .from(attempt::Entity)
+        .and_where(attempt::Column::EmailKey.eq(attempt.email_key.clone()))
+        .and_where(attempt::Column::TokenHash.ne(attempt.token_hash.clone()))
+        .and_where(attempt::Column::PasswordHash.is_not_null());
+    user::Entity::delete_many().filter(own_waiting(attempt)).filter(Expr::not_exists(others)).exec(tx).await.map(drop)
+}
+
+/// The account that this attempt made, while it waits. A disabled one stays.
+fn own_waiting(attempt: &attempt::Model) -> SimpleExpr {
+    // Nobody has the id of zeros: the statement is the same where there is no account.
+    user::Column::Id
+        .eq(attempt.account_id.unwrap_or_default())
+        .and(user::Column::EmailKey.eq(attempt.email_key.clone()))
+        .and(user::Column::EmailConfirmed.eq(false))
+        .and(user::Column::Status.eq(Status::Active))
+}

@@ -1,0 +1,211 @@
+//! Registering, and everything that can be done before the account is active.
+//!
+//! Every attempt is remembered with what its browser typed, whether or not the address is known: so all of them look
+//! the same, and the mailbox's owner activates with the password typed in the very browser that opens the link.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, TryInsertResult};
+
+use super::requests::{Typed, insert_attempt};
+use crate::client::Client;
+use crate::kinds::{Asked, Event};
+use crate::links::{DeadLink, Purpose};
+use crate::secret::{CookieToken, PasswordHash};
+use crate::store::attempt;
+use crate::store::user::{self, SecStamp, Status};
+use crate::throttle::{RESEND, Taken};
+use crate::{Accounts, Email, Error, Password, Timestamp, audit, new_id};
+
+/// What came of a registration or of asking for another mail.
+#[derive(Debug)]
+pub enum Registration {
+    /// Accepted. The cookie of this attempt; the same whether or not the address is known.
+    Accepted(CookieToken),
+    /// This source asked for too much.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+/// What came of a request by a browser with an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Followup {
+    /// Done, or silently not done because a budget is used up.
+    Done,
+    /// No attempt belongs to this cookie any more.
+    NoAttempt,
+    /// This source asked for too much.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
+
+impl Accounts {
+    /// Registers an address. Known addresses get the same answer after the same work; their owner gets a mail.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn register(
+        &self,
+        email: &Email,
+        password: Password,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Registration, Error> {
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(Registration::Throttled { retry_after });
+        }
+        // Before the transaction opens, which must not be held for the length of a hash.
+        let hash = self.gate.hash(password).await?;
+        let tx = self.db.begin().await?;
+        let account = self.enter(&tx, email, &hash, client, now).await?;
+        let mail = self.invite(&tx, Asked::Registration, email, now).await?;
+        let cookie = CookieToken::fresh();
+        insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
+        self.commit(tx).await?;
+        Ok(Registration::Accepted(cookie))
+    }
+
+    /// Sends another activation mail to somebody without an attempt's cookie. Tells nothing about the address.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn resend_to(&self, email: &Email, client: &Client, now: Timestamp) -> Result<Registration, Error> {
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(Registration::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        self.invite(&tx, Asked::Registration, email, now).await?;
+        let cookie = CookieToken::fresh();
+        // Without the mail's id: what becomes of it would tell whether there is such an account.
+        insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
+        self.commit(tx).await?;
+        Ok(Registration::Accepted(cookie))
+    }
+
+    /// Sends another activation mail for this browser's attempt, at most once a minute; the budget of the address bounds
+    /// all browsers together.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn resend(&self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<Followup, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
+        let email = Email::stored(&attempt.email, &attempt.email_key);
+        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+            return Ok(Followup::Throttled { retry_after });
+        }
+        let tx = self.db.begin().await?;
+        if RESEND.take(&tx, &self.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
+            let mail = self.invite(&tx, Asked::Resend, &email, now).await?;
+            // Without a password of its own this attempt may not tell what became of the mail.
+            let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
+            let noted = attempt::Entity::update_many()
+                .col_expr(attempt::Column::MailId, Expr::value(shown))
+                .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
+                .exec(&tx)
+                .await?;
+            if noted.rows_affected == 0 {
+                return Ok(Followup::NoAttempt);
+            }
+        }
+        self.commit(tx).await?;
+        Ok(Followup::Done)
+    }
+
+    /// "This wasn't me": removes the account a genuine activation link belongs to, unless it is active, and quietens
+    /// activation mail to its address for a day. Whoever registered it goes on waiting: what its owner says is not told.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn decline(&self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+        let user = match self.open_link(Purpose::Activate, token, now).await? {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let tx = self.db.begin().await?;
+        let removed = user::Entity::delete_many()
+            .filter(user::Column::Id.eq(user.id))
+            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+            .exec(&tx)
+            .await?;
+        if removed.rows_affected == 0 {
+            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+        }
+        self.quieten(&tx, &user.email_key, now).await?;
+        audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(Ok(()))
+    }
+
+    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24). One that
+    /// an operator disabled stays as it is.
+    pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
+        !user.email_confirmed && user.status == Status::Active && user.created_at <= now - self.lifetimes.unconfirmed
+    }
+
+    /// Inserts the account unless the address has one, and gives its id. An account that was not activated in time gives way; one that
+    /// still waits has as long as a new one from now on, or the mail would promise too much; but not when it was made that
+    /// long ago, or whoever made it could live on others' registrations for ever.
+    pub(crate) async fn enter(
+        &self,
+        tx: &DatabaseTransaction,
+        email: &Email,
+        hash: &PasswordHash,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<Uuid>, DbErr> {
+        user::Entity::delete_many()
+            .filter(user::Column::EmailKey.eq(email.key().clone()))
+            .filter(lapsed(now - self.lifetimes.unconfirmed))
+            .exec(tx)
+            .await?;
+        user::Entity::update_many()
+            .col_expr(user::Column::CreatedAt, Expr::value(now))
+            .filter(user::Column::EmailKey.eq(email.key().clone()))
+            .filter(user::Column::EmailConfirmed.eq(false))
+            .filter(user::Column::RegisteredAt.gt(now - self.lifetimes.unconfirmed))
+            .exec(tx)
+            .await?;
+        let id = new_id(now);
+        let inserted = user::Entity::insert(new_user(id, email, hash, now))
+            .on_conflict(OnConflict::column(user::Column::EmailKey).do_nothing().to_owned())
+            .try_insert()
+            .exec_without_returning(tx)
+            .await?;
+        audit::record_made(tx, id, client, now).await?;
+        Ok(matches!(inserted, TryInsertResult::Inserted(1..)).then_some(id))
+    }
+}
+
+/// Accounts that were registered before, never activated, and not disabled by an operator: those stay.
+pub(crate) fn lapsed(before: Timestamp) -> Expr {
+    user::Column::EmailConfirmed
+        .eq(false)
+        .and(user::Column::Status.eq(Status::Active))
+        .and(user::Column::CreatedAt.lte(before))
+}
+
+fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> user::ActiveModel {
+    user::ActiveModel {
+        id: Set(id),
+        email: Set(email.as_str().to_owned()),
+        email_key: Set(email.key().clone()),
+        email_confirmed: Set(false),
+        password_hash: Set(Some(hash.clone())),
+        sec_stamp: Set(SecStamp::fresh()),
+        recovery_stamp: Set(SecStamp::fresh()),
+        mail_sign_ins: Set(0),
+        browser_stamp: Set(SecStamp::fresh()),
+        status: Set(Status::Active),
+        registered_at: Set(now),
+        created_at: Set(now),
+        sign_in_notices: Set(true),
+        ..Default::default()
+    }
+}

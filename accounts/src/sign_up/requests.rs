@@ -1,0 +1,103 @@
+//! Registration attempts: made, found by the browser's cookie, told of an activation.
+//!
+//! No act of an account's owner takes an attempt away or changes what its page shows, but for the activation that is
+//! this attempt's own (R-EN-1). They go by age.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::QueryOrder;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use crate::secret::{CookieToken, PasswordHash};
+use crate::store::{attempt, user};
+use crate::{Accounts, Email, EmailKey, Timestamp};
+
+/// What one browser has besides an address.
+#[derive(Default)]
+pub(crate) struct Typed {
+    /// The password, if it registered.
+    pub(crate) password: Option<PasswordHash>,
+    /// The account that this made.
+    pub(crate) account: Option<Uuid>,
+    /// The mail whose fate it may see.
+    pub(crate) mail: Option<Uuid>,
+}
+
+impl Accounts {
+    /// The browser's attempt, unless it is too old.
+    pub(crate) async fn find_attempt(
+        &self,
+        cookie: &CookieToken,
+        now: Timestamp,
+    ) -> Result<Option<attempt::Model>, DbErr> {
+        attempt::Entity::find_by_id(cookie.hash())
+            .filter(attempt::Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
+            .one(self.db.read())
+            .await
+    }
+
+    /// The latest registration of an address, unless it is too old.
+    pub(crate) async fn latest_registration(
+        &self,
+        key: &EmailKey,
+        now: Timestamp,
+    ) -> Result<Option<attempt::Model>, DbErr> {
+        let latest = attempt::Entity::find()
+            .filter(attempt::Column::EmailKey.eq(key.clone()))
+            .filter(attempt::Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
+            .filter(attempt::Column::PasswordHash.is_not_null())
+            .order_by_desc(attempt::Column::CreatedAt);
+        latest.one(self.db.read()).await
+    }
+}
+
+/// Remembers what one browser typed and when.
+pub(crate) async fn insert_attempt(
+    db: &impl ConnectionTrait,
+    cookie: &CookieToken,
+    email: &Email,
+    typed: Typed,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let row = attempt::ActiveModel {
+        token_hash: Set(cookie.hash()),
+        email: Set(email.as_str().to_owned()),
+        email_key: Set(email.key().clone()),
+        password_hash: Set(typed.password),
+        account_id: Set(typed.account),
+        mail_id: Set(typed.mail),
+        activated_at: Set(None),
+        created_at: Set(now),
+    };
+    attempt::Entity::insert(row).exec_without_returning(db).await.map(drop)
+}
+
+/// Tells of an activation whoever made the account and whoever typed the password that activated it, and nobody else.
+/// Only the latter keeps the account.
+pub(crate) async fn tell_attempts(
+    db: &impl ConnectionTrait,
+    user: &user::Model,
+    password: &PasswordHash,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let own = attempt::Column::PasswordHash.eq(password.clone());
+    let kept = Expr::case(own.clone(), user.id).finally(Expr::value(None::<Uuid>));
+    attempt::Entity::update_many()
+        .col_expr(attempt::Column::ActivatedAt, Expr::value(now))
+        .col_expr(attempt::Column::AccountId, kept.into())
+        .filter(attempt::Column::EmailKey.eq(user.email_key.clone()))
+        .filter(own.or(attempt::Column::AccountId.eq(user.id)))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+/// Ends the attempts of a deleted account's own member. Those of others wait on, as for any address.
+pub(crate) async fn forget_own_attempts(db: &impl ConnectionTrait, user: &user::Model) -> Result<(), DbErr> {
+    attempt::Entity::delete_many()
+        .filter(attempt::Column::AccountId.eq(user.id))
+        .filter(attempt::Column::ActivatedAt.is_not_null())
+        .exec(db)
+        .await
+        .map(drop)
+}

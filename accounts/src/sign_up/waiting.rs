@@ -1,0 +1,135 @@
+//! What the waiting page may tell the browser that registered, and letting it in once the address is confirmed.
+
+use std::time::Duration;
+
+use sea_orm::entity::prelude::*;
+
+use crate::client::Client;
+use crate::kinds::MailStatus;
+use crate::lifetimes::FOLLOW;
+use crate::secret::CookieToken;
+use crate::sessions::SignedIn;
+use crate::store::{attempt, outbox, user};
+use crate::throttle::RESEND;
+use crate::{Accounts, Error, Timestamp};
+
+/// A turn nearer than this is not worth telling.
+const SOON: Duration = Duration::from_secs(30);
+
+/// This browser's registration attempt.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    /// The address as typed here.
+    pub email: String,
+    /// Where it stands.
+    pub progress: Progress,
+    /// When another mail can be asked for; zero if now.
+    pub resend_after: Duration,
+}
+
+/// Where an attempt stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// The mail is on its way, or waits to be opened.
+    Waiting(MailProgress),
+    /// Confirmed on another device with this attempt's own password: this browser may follow.
+    ActivatedHere,
+    /// Confirmed with another password: whoever did it signs in.
+    ActivatedElsewhere,
+}
+
+/// What is known of the mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailProgress {
+    /// Not handed over yet.
+    Queued,
+    /// Held back by a storm of mail; another one asked for would not be (F-28).
+    Held {
+        /// When its turn comes.
+        until: Timestamp,
+    },
+    /// The mail server took it, or there was nothing to say in it any more.
+    HandedOver {
+        /// When.
+        at: Timestamp,
+    },
+    /// It could not be handed over so far; it will be tried again.
+    Delayed,
+    /// The mail server refused the address.
+    Refused,
+    /// It could not be handed over while it was of use.
+    GivenUp,
+    /// Nothing may be told: it would show whether the address has an account.
+    Untold,
+}
+
+impl Accounts {
+    /// What the waiting page shows to the browser with this cookie.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn attempt(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Attempt>, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
+        let mail = match attempt.mail_id {
+            Some(id) => outbox::Entity::find_by_id(id).one(self.db.read()).await?,
+            None => None,
+        };
+        let progress = match attempt.activated_at {
+            Some(_) if self.followable(&attempt, now).await?.is_some() => Progress::ActivatedHere,
+            Some(_) => Progress::ActivatedElsewhere,
+            None => Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now))),
+        };
+        let subject = attempt.token_hash.to_text();
+        let resend_after = RESEND.wait(self.db.read(), &self.keys, &subject, now).await?;
+        Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
+    }
+
+    /// Signs this browser in after its account was activated on another device with this attempt's password. Works
+    /// once, within an hour.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn follow_activation(
+        &self,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
+        let Some(user) = self.followable(&attempt, now).await? else { return Ok(None) };
+        let tx = self.db.begin().await?;
+        if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
+            return Ok(None);
+        }
+        // As the account was read: what changed its password since has changed its stamp.
+        let Some(signed_in) = self.sign_in(&tx, &user, client, now).await? else { return Ok(None) };
+        tx.commit().await?;
+        Ok(Some(signed_in))
+    }
+
+    /// The account that this attempt may follow into: activated a short while ago with its password, which is still
+    /// the account's.
+    async fn followable(&self, attempt: &attempt::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {
+        let recent = attempt.activated_at.is_some_and(|at| at >= now - FOLLOW);
+        let Some(account) = attempt.account_id.filter(|_| recent) else { return Ok(None) };
+        let user = user::Entity::find_by_id(account).one(self.db.read()).await?;
+        Ok(user.filter(|user| user.password_hash.is_some() && user.password_hash == attempt.password_hash))
+    }
+}
+
+impl MailProgress {
+    fn of(row: &outbox::Model, now: Timestamp) -> Self {
+        match (row.state, row.closed_at) {
+            (MailStatus::Waiting | MailStatus::Sending, _) if row.error.is_some() => Self::Delayed,
+            (MailStatus::Waiting, _) if row.attempts == 0 && row.next_at > now + SOON => {
+                Self::Held { until: row.next_at }
+            }
+            (MailStatus::Waiting | MailStatus::Sending, _) => Self::Queued,
+            // As if it were sent: what made it moot is the owner's business, not a stranger's (R-EN-1).
+            (MailStatus::Sent | MailStatus::Dropped, Some(at)) => Self::HandedOver { at },
+            (MailStatus::Failed, _) => Self::Refused,
+            (MailStatus::Abandoned, _) => Self::GivenUp,
+            (MailStatus::Sent | MailStatus::Dropped, None) => Self::Untold,
+        }
+    }
+}

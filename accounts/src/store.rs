@@ -1,0 +1,8 @@
+//! Where everything is kept: the database, its tables, and the statements that several rooms share.
+
+mod database;
+mod entity;
+
+pub use database::{CONNECTIONS, Database, Handle};
+
+pub(crate) use entity::{attempt, audit, email_change, link_use, mail_login, outbox, replica, session, throttle, user};

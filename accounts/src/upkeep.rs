@@ -1,0 +1,4 @@
+//! What runs by itself: sweeping, replicas that meet, and the database being there.
+
+mod replicas;
+mod sweep;

@@ -1,0 +1,57 @@
+//! Servers over one database have to share keys, or links from one are "not valid" at another. Each tells the others
+//! which keys it has (F-47).
+
+use std::time::Duration;
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
+
+use crate::store::replica;
+use crate::{Accounts, Error, KeyRing, Timestamp};
+
+/// A server that was not seen for so long has ended. It is to be seen every minute, and clocks differ by two (F-45).
+const GONE: Duration = Duration::from_mins(5);
+const FINGERPRINT: usize = 16;
+
+impl Accounts {
+    /// Tells the other servers that this one runs, and with which keys. Returns how many of them sign links that fail
+    /// here, or fail to verify links that are signed here. During a rotation of keys, step by step, there are none.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn meet_replicas(&self, now: Timestamp) -> Result<usize, Error> {
+        let own = replica::ActiveModel {
+            id: Set(self.replica),
+            signs: Set(fingerprints(&self.keys)[..FINGERPRINT].to_vec()),
+            verifies: Set(fingerprints(&self.keys)),
+            seen_at: Set(now),
+        };
+        let again = OnConflict::column(replica::Column::Id).update_column(replica::Column::SeenAt).to_owned();
+        let db = self.db.write();
+        replica::Entity::insert(own).on_conflict(again).exec_without_returning(db).await?;
+        replica::Entity::delete_many().filter(replica::Column::SeenAt.lte(now - GONE)).exec(db).await?;
+        let others = replica::Entity::find().filter(replica::Column::Id.ne(self.replica)).all(db).await?;
+        Ok(others.iter().filter(|other| self.is_stranger(other)).count())
+    }
+
+    /// Takes this server off the list, so that the next one may come with other keys at once.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn leave_replicas(&self) -> Result<(), Error> {
+        replica::Entity::delete_by_id(self.replica).exec(self.db.write()).await?;
+        Ok(())
+    }
+
+    fn is_stranger(&self, other: &replica::Model) -> bool {
+        let own = fingerprints(&self.keys);
+        let holds = |verifies: &[u8], signs: &[u8]| verifies.chunks(FINGERPRINT).any(|key| key == signs);
+        !holds(&own, &other.signs) || !holds(&other.verifies, &own[..FINGERPRINT])
+    }
+}
+
+/// One for each key, the signing one first. They depend on `PUBLIC_URL` too, as links do.
+fn fingerprints(keys: &KeyRing) -> Vec<u8> {
+    keys.keyed_hashes("replica", &[]).flat_map(|hash| hash.into_iter().take(FINGERPRINT)).collect()
+}

@@ -1,0 +1,130 @@
+//! What goes away by itself. Rules never rely on it: everything that has ended is refused before it is swept.
+
+use std::time::Duration;
+
+use sea_orm::QuerySelect;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+
+use crate::kinds::{Event, MailKind};
+use crate::lifetimes::{MAIL_LOGIN, UNDO};
+use crate::mail::{Draft, enqueue};
+use crate::sign_up::lapsed;
+use crate::store::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
+use crate::{Accounts, Error, Timestamp, audit as audit_log};
+
+/// How long the fate of a mail can be looked up.
+const CLOSED_MAIL: Duration = Duration::from_hours(336);
+/// How long client addresses are kept, and lines of the trail that tell nothing of any account that was ever active.
+const CLIENT: Duration = Duration::from_hours(720);
+
+impl Accounts {
+    /// Whether the database answers and has our tables.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<(), Error> {
+        let any = user::Entity::find().select_only().column(user::Column::Id).into_tuple::<Uuid>();
+        any.one(self.db.read()).await?;
+        Ok(())
+    }
+
+    /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
+    ///
+    /// # Errors
+    /// When the database does not answer; the next round does what this one left.
+    pub async fn tidy(&self, now: Timestamp) -> Result<(), Error> {
+        self.remind(now).await?;
+        self.hurry_mail(now).await?;
+        let db = self.db.write();
+        self.expire(now).await?;
+        attempt::Entity::delete_many()
+            .filter(attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .exec(db)
+            .await?;
+        mail_login::Entity::delete_many().filter(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).exec(db).await?;
+        session::Entity::delete_many()
+            .filter(
+                session::Column::LastSeenAt
+                    .lte(now - self.lifetimes.session_idle)
+                    .or(session::Column::CreatedAt.lte(now - self.lifetimes.session)),
+            )
+            .exec(db)
+            .await?;
+        outbox::Entity::delete_many().filter(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).exec(db).await?;
+        throttle::Entity::delete_many().filter(throttle::Column::Tat.lte(now)).exec(db).await?;
+        link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
+        email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
+        self.wipe_clients(now).await?;
+        audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
+        Ok(())
+    }
+
+    /// One reminder when a third of an unconfirmed account's life is left.
+    async fn remind(&self, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        let reminded = user::Entity::update_many()
+            .col_expr(user::Column::RemindedAt, Expr::value(now))
+            .filter(lapsed(now - self.lifetimes.unconfirmed * 2 / 3))
+            .filter(user::Column::RemindedAt.is_null())
+            .exec_with_returning(&tx)
+            .await?;
+        if reminded.is_empty() {
+            return Ok(());
+        }
+        for user in reminded {
+            let email = user.address();
+            let draft = Draft {
+                kind: MailKind::ActivationReminder,
+                user: None,
+                recipient: email.as_str(),
+                recipient_key: email.key(),
+                detail: None,
+            };
+            enqueue(&tx, draft, now).await?;
+        }
+        self.commit(tx).await?;
+        Ok(())
+    }
+
+    /// Removes accounts that were never activated, which frees their addresses.
+    async fn expire(&self, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        let expired = user::Entity::delete_many()
+            .filter(lapsed(now - self.lifetimes.unconfirmed))
+            .exec_with_returning(&tx)
+            .await?;
+        for user in expired {
+            audit_log::record(&tx, Event::Expired, Some(user.id), None, None, now).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    async fn wipe_clients(&self, now: Timestamp) -> Result<(), DbErr> {
+        let db = self.db.write();
+        audit::Entity::update_many()
+            .col_expr(audit::Column::Client, Expr::value(None::<String>))
+            .filter(audit::Column::At.lte(now - CLIENT))
+            .filter(audit::Column::Client.is_not_null())
+            .exec(db)
+            .await?;
+        session::Entity::update_many()
+            .col_expr(session::Column::Client, Expr::value(None::<String>))
+            .filter(session::Column::CreatedAt.lte(now - CLIENT))
+            .filter(session::Column::Client.is_not_null())
+            .exec(db)
+            .await
+            .map(drop)
+    }
+}
+
+/// Lines that strangers can add to at will: of no account, and of accounts that were never activated and are gone.
+fn of_nobody() -> Expr {
+    let gone = Query::select()
+        .column(audit::Column::UserId)
+        .from(audit::Entity)
+        .and_where(audit::Column::Event.is_in([Event::Expired, Event::Declined]))
+        .take();
+    audit::Column::UserId.is_null().or(audit::Column::UserId.in_subquery(gone))
+}
