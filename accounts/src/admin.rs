@@ -3,8 +3,8 @@
 //! A change is one statement that names everything that must hold, with its audit line in the same transaction; one
 //! that finds nothing to change says why.
 
+mod backup;
 mod look;
-mod maintenance;
 mod outbox;
 mod users;
 

@@ -2,6 +2,7 @@
 
 mod code;
 mod history;
+mod once;
 mod open;
 mod renew;
 mod state;
@@ -12,6 +13,7 @@ pub use open::DeadLink;
 pub use renew::FreshLink;
 pub use token::{Claims, LinkToken, Minting, Purpose, TokenRefused, token_in};
 
+pub(crate) use once::use_once;
 pub(crate) use open::{Dead, Opened};
 pub(crate) use renew::renewable;
 pub(crate) use state::LinkState;

@@ -1,13 +1,15 @@
 //! Who is signed in, from where, and how sessions end.
 
 mod eviction;
+mod fresh;
 mod known_browser;
 mod own;
 mod session;
 
+pub use fresh::{Confirmed, Fresh};
 pub use known_browser::DeviceToken;
-pub use own::{Confirmed, Fresh, SessionInfo};
+pub use own::SessionInfo;
 pub use session::{Member, SignedIn};
 
 pub(crate) use eviction::{Evicted, Eviction, Sessions};
-pub(crate) use own::renew_session;
+pub(crate) use fresh::renew_session;

@@ -11,5 +11,4 @@ pub use activate::{Activation, ActivationPage, CodeEntry, Proof};
 pub use register::{Followup, Registration};
 pub use waiting::{Attempt, MailProgress, Progress};
 
-pub(crate) use register::lapsed;
 pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};

@@ -2,7 +2,9 @@
 
 mod database;
 mod entity;
+mod users;
 
 pub use database::{CONNECTIONS, Database, Handle};
 
 pub(crate) use entity::{attempt, audit, email_change, link_use, mail_login, outbox, replica, session, throttle, user};
+pub(crate) use users::lapsed;

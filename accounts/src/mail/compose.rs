@@ -9,7 +9,7 @@ use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::links::{Code, LinkState, LinkToken, Minting, Purpose};
 use crate::store::outbox;
 use crate::store::user::{self, Status};
-use crate::{Accounts, Email, Timestamp, email};
+use crate::{Accounts, Timestamp, email};
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -265,22 +265,5 @@ impl Accounts {
         now: Timestamp,
     ) -> LinkToken {
         self.keys.mint(&Minting { purpose, subject: user.id, state: &state.parts(), aad: purpose.aad(), ttl }, now)
-    }
-}
-
-impl user::Model {
-    /// The address mail goes to.
-    pub(crate) fn address(&self) -> Email {
-        Email::stored(&self.email, &self.email_key)
-    }
-
-    /// Whether it can be activated.
-    fn waits(&self) -> bool {
-        !self.email_confirmed && self.status == Status::Active
-    }
-
-    /// The address, masked, for pages that a link alone leads to.
-    pub(crate) fn masked_email(&self) -> String {
-        email::mask(&self.email)
     }
 }

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
+use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use super::known_browser::DeviceToken;
 use crate::client::Client;
@@ -82,6 +83,11 @@ impl Accounts {
         }
         tx.commit().await?;
         Ok(())
+    }
+
+    /// The member's account as it is now.
+    pub(crate) async fn member_row(&self, member: &Member) -> Result<Option<user::Model>, DbErr> {
+        user::Entity::find_by_id(member.user).one(self.db.read()).await
     }
 
     /// Starts a session and gives its cookies. The caller's transaction has just decided that it may.

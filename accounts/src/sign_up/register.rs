@@ -5,17 +5,18 @@
 
 use std::time::Duration;
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, TryInsertResult};
+use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use super::requests::{Typed, insert_attempt};
 use crate::client::Client;
 use crate::kinds::{Asked, Event};
 use crate::links::{DeadLink, Purpose};
 use crate::secret::{CookieToken, PasswordHash};
-use crate::store::attempt;
 use crate::store::user::{self, SecStamp, Status};
+use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
 use crate::{Accounts, Email, Error, Password, Timestamp, audit, new_id};
 
@@ -143,12 +144,6 @@ impl Accounts {
         Ok(Ok(()))
     }
 
-    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24). One that
-    /// an operator disabled stays as it is.
-    pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
-        !user.email_confirmed && user.status == Status::Active && user.created_at <= now - self.lifetimes.unconfirmed
-    }
-
     /// Inserts the account unless the address has one, and gives its id. An account that was not activated in time gives way; one that
     /// still waits has as long as a new one from now on, or the mail would promise too much; but not when it was made that
     /// long ago, or whoever made it could live on others' registrations for ever.
@@ -181,14 +176,6 @@ impl Accounts {
         audit::record_made(tx, id, client, now).await?;
         Ok(matches!(inserted, TryInsertResult::Inserted(1..)).then_some(id))
     }
-}
-
-/// Accounts that were registered before, never activated, and not disabled by an operator: those stay.
-pub(crate) fn lapsed(before: Timestamp) -> Expr {
-    user::Column::EmailConfirmed
-        .eq(false)
-        .and(user::Column::Status.eq(Status::Active))
-        .and(user::Column::CreatedAt.lte(before))
 }
 
 fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> user::ActiveModel {

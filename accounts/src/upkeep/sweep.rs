@@ -9,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use crate::kinds::{Event, MailKind};
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
-use crate::sign_up::lapsed;
+use crate::store::lapsed;
 use crate::store::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
 use crate::{Accounts, Error, Timestamp, audit as audit_log};
 
@@ -19,16 +19,6 @@ const CLOSED_MAIL: Duration = Duration::from_hours(336);
 const CLIENT: Duration = Duration::from_hours(720);
 
 impl Accounts {
-    /// Whether the database answers and has our tables.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub async fn ping(&self) -> Result<(), Error> {
-        let any = user::Entity::find().select_only().column(user::Column::Id).into_tuple::<Uuid>();
-        any.one(self.db.read()).await?;
-        Ok(())
-    }
-
     /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
     ///
     /// # Errors

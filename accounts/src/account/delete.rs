@@ -6,9 +6,36 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 
 use crate::kinds::{Event, MailKind};
 use crate::mail::{BY_OPERATOR, Draft, enqueue};
+use crate::sessions::{Confirmed, Member};
 use crate::sign_up::forget_own_attempts;
 use crate::store::{attempt, audit as trail, email_change, outbox, user};
-use crate::{Timestamp, audit};
+use crate::{Accounts, Error, Password, Timestamp, audit};
+
+impl Accounts {
+    /// Deletes the account and everything personal; a receipt is mailed. What is left is listed in docs/operate.md.
+    /// Deleting one that is gone is fine.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn delete_account(
+        &self,
+        member: &Member,
+        password: Password,
+        now: Timestamp,
+    ) -> Result<Confirmed<()>, Error> {
+        let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Yes(())) };
+        if let Some(refused) = self.refuse_password(member, password, now).await? {
+            return Ok(refused);
+        }
+        let tx = self.db.begin().await?;
+        if !erase(&tx, &user, false, now).await? {
+            let gone = user::Entity::find_by_id(user.id).one(&tx).await?.is_none();
+            return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Outrun });
+        }
+        self.commit(tx).await?;
+        Ok(Confirmed::Yes(()))
+    }
+}
 
 /// Removes the account with its sessions and address history, its own attempts and its mails, wipes what is personal from
 /// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with

@@ -4,7 +4,6 @@ use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use super::erase::erase;
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
 use crate::secret::PasswordHash;
@@ -40,35 +39,6 @@ impl Accounts {
         audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
         Ok(Confirmed::Yes(SignedIn { cookie, device: self.device_token(&user) }))
-    }
-
-    /// Deletes the account and everything personal; a receipt is mailed. What is left is listed in docs/operate.md.
-    /// Deleting one that is gone is fine.
-    ///
-    /// # Errors
-    /// When the database or a hash slot is not to be had in time.
-    pub async fn delete_account(
-        &self,
-        member: &Member,
-        password: Password,
-        now: Timestamp,
-    ) -> Result<Confirmed<()>, Error> {
-        let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Yes(())) };
-        if let Some(refused) = self.refuse_password(member, password, now).await? {
-            return Ok(refused);
-        }
-        let tx = self.db.begin().await?;
-        if !erase(&tx, &user, false, now).await? {
-            let gone = user::Entity::find_by_id(user.id).one(&tx).await?.is_none();
-            return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Outrun });
-        }
-        self.commit(tx).await?;
-        Ok(Confirmed::Yes(()))
-    }
-
-    /// The member's account as it is now.
-    pub(crate) async fn member_row(&self, member: &Member) -> Result<Option<user::Model>, DbErr> {
-        user::Entity::find_by_id(member.user).one(self.db.read()).await
     }
 }
 

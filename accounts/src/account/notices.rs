@@ -1,0 +1,100 @@
+//! Mails about new sign-ins: on, or off, by the member or by the link in such a mail.
+
+use sea_orm::DatabaseTransaction;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use crate::client::Client;
+use crate::kinds::{Event, MailKind};
+use crate::links::{DeadLink, Purpose, use_once};
+use crate::sessions::{Fresh, Member};
+use crate::store::user;
+use crate::{Accounts, Error, Timestamp, audit};
+
+impl Accounts {
+    /// Whether the link to switch notices off works. Changes nothing.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn notices_link(&self, token: &str, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+        self.open_unused(Purpose::ActionLink, token, now).await
+    }
+
+    /// Switches notices off for the account of the link. The first use counts; every use is written down.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn notices_off(
+        &self,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
+        let opened = match self.open_link(Purpose::ActionLink, token, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let tx = self.db.begin().await?;
+        let first = use_once(&tx, &opened.claims).await?;
+        let answer = if first { "notices_off" } else { "notices_off: used before" };
+        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(answer), now).await?;
+        if first {
+            self.notices_end(&tx, opened.user.id, client, now).await?;
+        }
+        self.commit(tx).await?;
+        Ok(if first { Ok(()) } else { Err(DeadLink::Superseded { address: opened.user.masked_email() }) })
+    }
+
+    /// Switches mails about new sign-ins on.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn switch_notices_on(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        let on = user::Entity::update_many().col_expr(user::Column::SignInNotices, Expr::value(true));
+        on.filter(user::Column::Id.eq(member.user)).exec(&tx).await?;
+        audit::record(&tx, Event::NoticesOn, Some(member.user), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Switches mails about new sign-ins off. One last mail says so.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn switch_notices_off(&self, member: Fresh<'_>, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.db.begin().await?;
+        self.notices_end(&tx, member.user, client, now).await?;
+        self.commit(tx).await?;
+        Ok(())
+    }
+
+    /// Switches notices off for the account, whoever asked, and tells its owner if they were on.
+    pub(crate) async fn notices_end(
+        &self,
+        tx: &DatabaseTransaction,
+        user: Uuid,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
+        let off = user::Entity::update_many()
+            .col_expr(user::Column::SignInNotices, Expr::value(false))
+            .filter(user::Column::Id.eq(user))
+            .filter(user::Column::SignInNotices.eq(true))
+            .exec_with_returning(tx)
+            .await?;
+        if let Some(user) = off.first() {
+            self.tell(tx, MailKind::NoticesOff, user, now).await?;
+        }
+        audit::record(tx, Event::NoticesOff, Some(user), Some(client), None, now).await
+    }
+
+    /// Whether the member gets mails about new sign-ins.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn notices(&self, member: &Member) -> Result<bool, Error> {
+        let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;
+        Ok(user.is_some_and(|user| user.sign_in_notices))
+    }
+}

@@ -1,0 +1,36 @@
+//! Links whose use changes nothing that their state fingerprints: used ones are remembered.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use sea_orm::{DatabaseTransaction, TryInsertResult};
+
+use crate::links::{Claims, DeadLink, Purpose};
+use crate::secret::TokenHash;
+use crate::store::link_use;
+use crate::{Accounts, Error, Timestamp};
+
+impl Accounts {
+    pub(crate) async fn open_unused(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
+        let opened = match self.open_link(purpose, token, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let used = link_use::Entity::find_by_id(TokenHash::of(&opened.claims.nonce)).one(self.db.read()).await?;
+        Ok(match used {
+            None => Ok(()),
+            Some(_) => Err(DeadLink::Superseded { address: opened.user.masked_email() }),
+        })
+    }
+}
+
+/// Whether this is the first use of a link whose use changes nothing that its state fingerprints.
+pub(crate) async fn use_once(tx: &DatabaseTransaction, claims: &Claims) -> Result<bool, DbErr> {
+    let used = link_use::ActiveModel { nonce_hash: Set(TokenHash::of(&claims.nonce)), expires_at: Set(claims.expires) };
+    let first = link_use::Entity::insert(used).on_conflict_do_nothing().exec_without_returning(tx).await?;
+    Ok(matches!(first, TryInsertResult::Inserted(1..)))
+}

@@ -1,0 +1,115 @@
+//! Showing the password again: what a stolen session must not do takes the proof of it.
+
+use std::ops::Deref;
+use std::time::Duration;
+
+use sea_orm::QueryOrder;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use super::session::Member;
+use crate::client::Client;
+use crate::credentials::Verdict;
+use crate::kinds::Event;
+use crate::lifetimes::SUDO;
+use crate::secret::CookieToken;
+use crate::store::{session, user};
+use crate::throttle::{DEVICE_LOGIN, Taken};
+use crate::{Accounts, Error, Password, Timestamp, audit};
+
+/// What came of a password typed by somebody who is signed in.
+#[derive(Debug)]
+pub enum Confirmed<T> {
+    /// The right one.
+    Yes(T),
+    /// Another one.
+    WrongPassword,
+    /// Too many were tried.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+    /// The account changed in this very moment, in another window: whatever was to be done has not been.
+    Outrun,
+}
+
+/// A member who showed a password or a mailed link within [`SUDO`]. Only [`Member::fresh`] makes one; what a stolen
+/// session must not do takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Fresh<'a>(&'a Member);
+
+impl Member {
+    /// Proof that a password or a mailed link was shown recently enough for sensitive acts, if it was.
+    #[must_use]
+    pub fn fresh(&self, now: Timestamp) -> Option<Fresh<'_>> {
+        (now.since(self.authenticated_at) < SUDO).then_some(Fresh(self))
+    }
+}
+
+impl Deref for Fresh<'_> {
+    type Target = Member;
+
+    fn deref(&self) -> &Member {
+        self.0
+    }
+}
+
+impl Accounts {
+    /// Takes the password again, and gives the session a fresh cookie (R-SE-2) and a fresh sudo window.
+    ///
+    /// # Errors
+    /// When the database or a hash slot is not to be had in time.
+    pub async fn reauthenticate(
+        &self,
+        member: &Member,
+        password: Password,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Confirmed<CookieToken>, Error> {
+        if let Some(refused) = self.refuse_password(member, password, now).await? {
+            return Ok(refused);
+        }
+        let tx = self.db.begin().await?;
+        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
+        audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(client), None, now).await?;
+        tx.commit().await?;
+        Ok(Confirmed::Yes(cookie))
+    }
+
+    /// None if the password is the member's own; else what to answer. Counted per session: strangers cannot use up
+    /// the member's tries (R-TH-2, R-PW-7).
+    pub(crate) async fn refuse_password<T>(
+        &self,
+        member: &Member,
+        password: Password,
+        now: Timestamp,
+    ) -> Result<Option<Confirmed<T>>, Error> {
+        let subject = member.session.to_string();
+        if let Taken::Denied { retry_after } = DEVICE_LOGIN.take(self.db.write(), &self.keys, &subject, now).await? {
+            return Ok(Some(Confirmed::Throttled { retry_after }));
+        }
+        let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;
+        let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
+        if self.gate.verify(password, stored).await? == Verdict::Wrong {
+            return Ok(Some(Confirmed::WrongPassword));
+        }
+        DEVICE_LOGIN.clear(self.db.write(), &self.keys, &subject).await?;
+        Ok(None)
+    }
+}
+
+/// A fresh cookie for the member's session, and when its password was last shown; None if the session has ended.
+pub(crate) async fn renew_session(
+    db: &impl ConnectionTrait,
+    member: &Member,
+    authenticated_at: Timestamp,
+) -> Result<Option<CookieToken>, DbErr> {
+    let cookie = CookieToken::fresh();
+    let renewed = session::Entity::update_many()
+        .col_expr(session::Column::TokenHash, Expr::value(cookie.hash()))
+        .col_expr(session::Column::AuthenticatedAt, Expr::value(authenticated_at))
+        .filter(session::Column::Id.eq(member.session))
+        .exec(db)
+        .await?;
+    Ok((renewed.rows_affected == 1).then_some(cookie))
+}

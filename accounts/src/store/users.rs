@@ -1,0 +1,40 @@
+//! What several rooms ask of an account.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+
+use crate::store::user::{self, Status};
+use crate::{Accounts, Email, Timestamp, email};
+
+impl Accounts {
+    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24). One that
+    /// an operator disabled stays as it is.
+    pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
+        !user.email_confirmed && user.status == Status::Active && user.created_at <= now - self.lifetimes.unconfirmed
+    }
+}
+
+impl user::Model {
+    /// The address mail goes to.
+    pub(crate) fn address(&self) -> Email {
+        Email::stored(&self.email, &self.email_key)
+    }
+
+    /// Whether it can be activated.
+    pub(crate) fn waits(&self) -> bool {
+        !self.email_confirmed && self.status == Status::Active
+    }
+
+    /// The address, masked, for pages that a link alone leads to.
+    pub(crate) fn masked_email(&self) -> String {
+        email::mask(&self.email)
+    }
+}
+
+/// Accounts that were registered before, never activated, and not disabled by an operator: those stay.
+pub(crate) fn lapsed(before: Timestamp) -> Expr {
+    user::Column::EmailConfirmed
+        .eq(false)
+        .and(user::Column::Status.eq(Status::Active))
+        .and(user::Column::CreatedAt.lte(before))
+}
