@@ -9,16 +9,66 @@ mod outbox;
 mod users;
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
 
+use crate::secret::random;
 use crate::store::user;
-use crate::{Email, EmailRefused};
+use crate::{Accounts, Core, Database, Email, EmailRefused, HashGate, KeyRing, Lifetimes, PasswordPolicy};
+use tokio::sync::Notify;
 
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
-pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch, OutboxSummary};
+pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};
 pub use users::Order;
+
+/// What operators may do, over the parts of the domain. Commands are given one; handlers are given
+/// [`Accounts`](crate::Accounts) and have no way to make one of it.
+#[derive(Clone, Debug)]
+pub struct Operator {
+    core: Arc<Core>,
+}
+
+/// An operator's view of accounts.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    core: &'a Core,
+}
+
+/// An operator's view of mails.
+#[derive(Clone, Copy, Debug)]
+pub struct Outbox<'a> {
+    core: &'a Core,
+}
+
+impl Operator {
+    /// Puts the parts together; touches nothing.
+    #[must_use]
+    pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
+        let replica = Uuid::from_bytes(random());
+        let (policy, mail_queued) = (Arc::new(policy), Notify::new());
+        Self { core: Arc::new(Core { db, keys, gate, policy, lifetimes, mail_queued, replica }) }
+    }
+
+    /// What everybody may do.
+    #[must_use]
+    pub fn accounts(&self) -> Accounts {
+        Accounts { core: Arc::clone(&self.core) }
+    }
+
+    /// Accounts: look, order, remove.
+    #[must_use]
+    pub fn users(&self) -> Users<'_> {
+        Users { core: &self.core }
+    }
+
+    /// Mails: look, try again, drop.
+    #[must_use]
+    pub fn outbox(&self) -> Outbox<'_> {
+        Outbox { core: &self.core }
+    }
+}
 
 /// Which account is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,13 +1,14 @@
 //! The audit trail: fixed event names, written in the transaction of the change they report.
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
+use sea_orm::{QueryOrder, QuerySelect};
 
 use crate::client::Client;
 use crate::kinds::Event;
 use crate::store::{audit, user};
-use crate::{Accounts, Error, Timestamp, new_id};
+use crate::{Timestamp, new_id};
 
 /// How many entries a page of the activity list holds.
 const PAGE: u64 = 50;
@@ -77,25 +78,6 @@ pub(crate) async fn record_made(
     db.execute(&line).await.map(drop)
 }
 
-impl Accounts {
-    /// What happened to an account, newest first, 50 at a time; `before` is the id of the last entry already shown.
-    /// The second value is where the next page begins, if there is one.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn activity(&self, user: Uuid, before: Option<Uuid>) -> Result<(Vec<Entry>, Option<Uuid>), Error> {
-        let mut query = audit::Entity::find().filter(audit::Column::UserId.eq(user));
-        if let Some(before) = before {
-            query = query.filter(audit::Column::Id.lt(before));
-        }
-        let mut rows = query.order_by_desc(audit::Column::Id).limit(PAGE + 1).all(self.db.read()).await?;
-        let more = rows.len() as u64 > PAGE;
-        rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-        let next = rows.last().filter(|_| more).map(|row| row.id);
-        Ok((rows.into_iter().map(Entry::from).collect(), next))
-    }
-}
-
 impl From<audit::Model> for Entry {
     fn from(row: audit::Model) -> Self {
         Self {
@@ -106,4 +88,21 @@ impl From<audit::Model> for Entry {
             detail: row.detail,
         }
     }
+}
+
+/// What happened to an account, newest first, a page at a time, and where the next one begins.
+pub(crate) async fn read(
+    db: &impl ConnectionTrait,
+    user: Uuid,
+    before: Option<Uuid>,
+) -> Result<(Vec<Entry>, Option<Uuid>), DbErr> {
+    let mut query = audit::Entity::find().filter(audit::Column::UserId.eq(user));
+    if let Some(before) = before {
+        query = query.filter(audit::Column::Id.lt(before));
+    }
+    let mut rows = query.order_by_desc(audit::Column::Id).limit(PAGE + 1).all(db).await?;
+    let more = rows.len() as u64 > PAGE;
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let next = rows.last().filter(|_| more).map(|row| row.id);
+    Ok((rows.into_iter().map(Entry::from).collect(), next))
 }

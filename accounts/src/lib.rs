@@ -35,6 +35,14 @@ use uuid::{ContextV7, Uuid};
 
 use crate::throttle::{SOURCE_JUDGED, Taken};
 
+use crate::account::{Account, MailedLinks};
+use crate::mail::MailQueue;
+use crate::recovery::Recovery;
+use crate::sessions::Sessions;
+use crate::sign_in::SignIn;
+use crate::sign_up::SignUp;
+use crate::upkeep::Upkeep;
+
 pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
 pub use credentials::{HashGate, Password, PasswordPolicy, PasswordRefused};
@@ -46,43 +54,85 @@ pub use secret::CookieToken;
 pub use sessions::DeviceToken;
 pub use store::Database;
 
-/// The domain: every rule about accounts, over one database. Cheap to clone.
+/// The domain: every rule about accounts, over one database. Hands out a door for each room; cheap to clone. Made by
+/// [`Operator::accounts`].
 #[derive(Clone, Debug)]
 pub struct Accounts {
+    core: Arc<Core>,
+}
+
+/// The parts that every room works with.
+#[derive(Debug)]
+pub(crate) struct Core {
     db: Database,
     keys: KeyRing,
     gate: HashGate,
     policy: Arc<PasswordPolicy>,
     lifetimes: Lifetimes,
-    mail_queued: Arc<Notify>,
+    mail_queued: Notify,
     /// Tells this process from others over the same database.
     replica: Uuid,
 }
 
 impl Accounts {
-    /// Puts the parts together; touches nothing.
+    /// From a new address to an active account.
     #[must_use]
-    pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
-        let replica = Uuid::from_bytes(secret::random());
-        Self { db, keys, gate, policy: Arc::new(policy), lifetimes, mail_queued: Arc::default(), replica }
+    pub fn sign_up(&self) -> SignUp<'_> {
+        SignUp { core: &self.core }
+    }
+
+    /// Ways into a session for those who have an account.
+    #[must_use]
+    pub fn sign_in(&self) -> SignIn<'_> {
+        SignIn { core: &self.core }
+    }
+
+    /// Who is signed in.
+    #[must_use]
+    pub fn sessions(&self) -> Sessions<'_> {
+        Sessions { core: &self.core }
+    }
+
+    /// The way back for owners.
+    #[must_use]
+    pub fn recovery(&self) -> Recovery<'_> {
+        Recovery { core: &self.core }
+    }
+
+    /// What members change about their account.
+    #[must_use]
+    pub fn account(&self) -> Account<'_> {
+        Account { core: &self.core }
+    }
+
+    /// What links in mails about the account do.
+    #[must_use]
+    pub fn mailed_links(&self) -> MailedLinks<'_> {
+        MailedLinks { core: &self.core }
+    }
+
+    /// The queue of mail, for workers.
+    #[must_use]
+    pub fn mail(&self) -> MailQueue<'_> {
+        MailQueue { core: &self.core }
+    }
+
+    /// What runs by itself.
+    #[must_use]
+    pub fn upkeep(&self) -> Upkeep<'_> {
+        Upkeep { core: &self.core }
     }
 
     /// The database, for migrations and health checks.
     #[must_use]
     pub fn database(&self) -> &Database {
-        &self.db
+        &self.core.db
     }
 
     /// The gate, for measuring.
     #[must_use]
     pub fn gate(&self) -> &HashGate {
-        &self.gate
-    }
-
-    /// Completes when a mail was queued in this process since the last call. Other replicas' mails, and retries, are
-    /// found by asking now and then.
-    pub async fn mail_queued(&self) {
-        self.mail_queued.notified().await;
+        &self.core.gate
     }
 
     /// Judges a password somebody wants to set for the account of `address`. Strangers choose how much work that is, so
@@ -97,18 +147,20 @@ impl Accounts {
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<Password, PasswordRefused>, Error> {
-        let password = match self.policy.screen(typed, address) {
+        let password = match self.core.policy.screen(typed, address) {
             Ok(password) => password,
             Err(refused) => return Ok(Err(refused)),
         };
         // Not counted while the database is away: what is wrong in itself is told all the same (F-31).
-        if let Ok(Taken::Denied { retry_after }) = self.take_from_source(SOURCE_JUDGED, client, now).await {
+        if let Ok(Taken::Denied { retry_after }) = self.core.take_from_source(SOURCE_JUDGED, client, now).await {
             return Err(Error::Throttled { retry_after });
         }
-        let (policy, address) = (Arc::clone(&self.policy), address.to_owned());
-        Ok(self.gate.judge(move || policy.weigh(password, &address)).await?)
+        let (policy, address) = (Arc::clone(&self.core.policy), address.to_owned());
+        Ok(self.core.gate.judge(move || policy.weigh(password, &address)).await?)
     }
+}
 
+impl Core {
     /// Commits a use case that may have queued mail.
     async fn commit(&self, tx: DatabaseTransaction) -> Result<(), DbErr> {
         tx.commit().await?;

@@ -3,4 +3,12 @@
 mod lock;
 mod reset;
 
+use crate::Core;
+
 pub use reset::{ResetPage, ResetRequest};
+
+/// The way back for owners: reset the password, lock the account.
+#[derive(Clone, Copy, Debug)]
+pub struct Recovery<'a> {
+    pub(crate) core: &'a Core,
+}

@@ -12,7 +12,8 @@ mod users;
 
 use std::process::ExitCode;
 
-use accounts::{Accounts, Clock, Timestamp};
+use accounts::admin::Operator;
+use accounts::{Clock, Timestamp};
 use clap::{Parser, Subcommand};
 
 use crate::config::{Config, Vars};
@@ -110,12 +111,12 @@ fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failu
 }
 
 /// The domain over a database that is there and prepared.
-async fn accounts(config: &Config) -> Result<Accounts, Failure> {
-    let accounts = setup::accounts(config).await.map_err(Failure::Usage)?;
+async fn operator(config: &Config) -> Result<Operator, Failure> {
+    let operator = setup::operator(config).await.map_err(Failure::Usage)?;
     let hint = "`vestibule migrate` prepares a new database; `vestibule doctor` tells more";
     let unusable = |error| Failure::Failed(format!("{error}\n{hint}"));
-    accounts.ping().await.map_err(unusable)?;
-    Ok(accounts)
+    operator.accounts().upkeep().ping().await.map_err(unusable)?;
+    Ok(operator)
 }
 
 fn now() -> Timestamp {

@@ -22,8 +22,8 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use accounts::admin::OutboxSummary;
 use accounts::mail::Fate;
+use accounts::mail::OutboxSummary;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -122,7 +122,7 @@ async fn show(State(app): State<AppState>) -> String {
     gauge(&mut text, "vestibule_mail_trouble", u64::from(app.mail_health.trouble().is_some()));
     gauge(&mut text, "vestibule_hash_slots", app.config.hash_concurrency as u64);
     gauge(&mut text, "vestibule_replicas_with_other_keys", app.strangers.load(Ordering::Relaxed) as u64);
-    match timeout(SUMMARY, app.accounts.outbox_summary(app.clock.now())).await {
+    match timeout(SUMMARY, app.accounts.mail().summary(app.clock.now())).await {
         Ok(Ok(summary)) => text.push_str(&mail_gauges(&summary)),
         Ok(Err(error)) => tracing::warn!(%error, "metrics without the outbox: it cannot be read"),
         Err(_) => tracing::warn!("metrics without the outbox: the database takes too long"),

@@ -51,7 +51,7 @@ impl Default for Pace {
 
 /// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
 pub async fn run(app: AppState, pace: Pace, stop: CancellationToken) {
-    if let Err(error) = app.accounts.resume_mail(app.clock.now()).await {
+    if let Err(error) = app.accounts.mail().resume(app.clock.now()).await {
         tracing::error!(%error, "mails under way at the last end are sent after their leases");
     }
     let tasks = TaskTracker::new();
@@ -77,7 +77,7 @@ async fn deliver(app: &AppState, pace: Pace) -> Result<bool, Error> {
     if app.mail_health.paused_until(now).is_some() {
         return Ok(false);
     }
-    let Some(delivery) = app.accounts.next_mail(now).await? else {
+    let Some(delivery) = app.accounts.mail().next(now).await? else {
         probe(app).await?;
         return Ok(false);
     };
@@ -98,7 +98,7 @@ async fn probe(app: &AppState) -> Result<(), Error> {
     match app.mail_health.trouble().map(|trouble| trouble.kind) {
         None => {}
         // Only a mail can show it, and one that waits will.
-        Some(Kind::Refused) if app.accounts.has_mail_put_off().await? => {}
+        Some(Kind::Refused) if app.accounts.mail().has_put_off().await? => {}
         Some(Kind::Refused) => app.mail_health.well(),
         Some(Kind::Unreached) => match app.mailer.check().await {
             Ok(()) => app.mail_health.reached(),
@@ -115,7 +115,7 @@ async fn while_claimed<T>(app: &AppState, mail: &Delivery, renew: Duration, work
         if let Ok(done) = timeout(renew, work.as_mut()).await {
             return done;
         }
-        if let Err(error) = app.accounts.renew_claim(mail, app.clock.now()).await {
+        if let Err(error) = app.accounts.mail().renew_claim(mail, app.clock.now()).await {
             tracing::warn!(mail = %mail.id, %error, "the claim on a mail could not be renewed");
         }
     }
@@ -126,7 +126,7 @@ async fn settle(app: &AppState, delivery: &Delivery, fate: Fate) {
     let mut tries = interval(SETTLE);
     for _ in 0..SETTLE_TRIES {
         tries.tick().await;
-        match app.accounts.settle(delivery, fate.clone(), app.clock.now()).await {
+        match app.accounts.mail().settle(delivery, fate.clone(), app.clock.now()).await {
             Ok(()) => return,
             Err(error) => tracing::warn!(mail = %delivery.id, %error, "what became of a mail was not written down"),
         }
@@ -203,7 +203,7 @@ async fn take_turn(
         }
         tokio::select! {
             () = stop.cancelled() => {}
-            () = app.accounts.mail_queued() => {}
+            () = app.accounts.mail().queued() => {}
             _ = poll.tick() => {}
         }
     }
@@ -234,7 +234,7 @@ async fn housekeeping(app: AppState, stop: CancellationToken) {
         }
     }
     // The next server may have other keys. One that could not take its leave counts as ended some minutes later.
-    let _ = timeout(LEAVE, app.accounts.leave_replicas()).await;
+    let _ = timeout(LEAVE, app.accounts.upkeep().deregister()).await;
 }
 
 /// One round of housekeeping: what is over goes, and the other servers are met.
@@ -243,10 +243,10 @@ async fn housekeeping(app: AppState, stop: CancellationToken) {
 /// When the database does not answer; the next round does what this one left.
 pub async fn tidy(app: &AppState) -> Result<(), accounts::Error> {
     let now = app.clock.now();
-    let strangers = app.accounts.meet_replicas(now).await?;
+    let strangers = app.accounts.upkeep().heartbeat(now).await?;
     if strangers > 0 {
         tracing::error!(strangers, "other servers over this database have other SECRET_KEYS or another PUBLIC_URL");
     }
     app.strangers.store(strangers, Ordering::Relaxed);
-    app.accounts.tidy(now).await
+    app.accounts.upkeep().sweep(now).await
 }

@@ -45,7 +45,7 @@ impl Readiness {
 
     async fn ask(&self, app: &AppState) -> Option<String> {
         let prepared = app.prepared.load(Ordering::Relaxed);
-        match timeout(PATIENCE, app.accounts.ping()).await {
+        match timeout(PATIENCE, app.accounts.upkeep().ping()).await {
             Err(_) => return Some(silent()),
             Ok(Err(error)) if prepared || error.is_temporary() => return Some(told(&error)),
             // Either the tables are not there yet, or they are a newer program's.
@@ -68,7 +68,7 @@ impl Readiness {
         {
             return trouble.clone();
         }
-        let trouble = match timeout(PATIENCE, app.accounts.check_writable(app.clock.now())).await {
+        let trouble = match timeout(PATIENCE, app.accounts.upkeep().check_writable(app.clock.now())).await {
             Ok(Ok(())) => None,
             Ok(Err(error)) => Some(told(&error)),
             Err(_) => Some(silent()),

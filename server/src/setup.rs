@@ -2,8 +2,9 @@
 
 pub(crate) mod sqlite_file;
 
+use accounts::admin::Operator;
 use accounts::credentials::OWASP;
-use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
+use accounts::{Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};
 use sea_orm_migration::MigratorTrait;
@@ -23,7 +24,7 @@ const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
 /// # Errors
 /// What is wrong, in words for the operator.
 pub async fn state(config: Config) -> Result<AppState, String> {
-    let accounts = accounts(&config).await?;
+    let accounts = operator(&config).await?.accounts();
     let mailer = Mailer::from_config(&config, Patience::default())?;
     Ok(AppState::new(accounts, config, Clock::System, mailer))
 }
@@ -32,7 +33,7 @@ pub async fn state(config: Config) -> Result<AppState, String> {
 ///
 /// # Errors
 /// What is wrong, in words for the operator.
-pub async fn accounts(config: &Config) -> Result<Accounts, String> {
+pub async fn operator(config: &Config) -> Result<Operator, String> {
     let database = database(config).await?;
     let keys = config.secret_keys.load()?;
     let roots: Vec<&[u8]> = keys.iter().map(ExposeSecret::expose_secret).collect();
@@ -41,7 +42,7 @@ pub async fn accounts(config: &Config) -> Result<Accounts, String> {
     let policy = policy(config);
     let warm = policy.clone();
     tokio::task::spawn_blocking(move || warm.warm_up());
-    Ok(Accounts::new(database, ring, gate, policy, lifetimes(config)))
+    Ok(Operator::new(database, ring, gate, policy, lifetimes(config)))
 }
 
 /// Brings the schema up to date. Replicas that start at once wait for each other (F-11).

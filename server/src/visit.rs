@@ -195,7 +195,7 @@ impl Visit {
     /// When the database does not answer.
     pub async fn end_session(&self) -> Result<(), Error> {
         if let Some(session) = self.cookies.token(Kind::Session) {
-            self.accounts().log_out(&session, &self.client, self.now).await?;
+            self.accounts().sessions().sign_out(&session, &self.client, self.now).await?;
         }
         Ok(())
     }
@@ -234,7 +234,7 @@ impl FromRequestParts<AppState> for Visit {
         let now = app.clock.now();
         let cookies = Cookies::read(&parts.headers, app.config.public_url.secure());
         let member = match cookies.token(Kind::Session) {
-            Some(token) => app.accounts.resume(&token, now).await?,
+            Some(token) => app.accounts.sessions().resume(&token, now).await?,
             None => None,
         };
         let client = client(parts, &app.config.trusted_proxies);

@@ -1,5 +1,6 @@
 //! Deleting an account, by its owner or by an operator.
 
+use super::Account;
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
@@ -9,30 +10,25 @@ use crate::mail::{BY_OPERATOR, Draft, enqueue};
 use crate::sessions::{Confirmed, Member};
 use crate::sign_up::forget_own_attempts;
 use crate::store::{attempt, audit as trail, email_change, outbox, user};
-use crate::{Accounts, Error, Password, Timestamp, audit};
+use crate::{Error, Password, Timestamp, audit};
 
-impl Accounts {
+impl Account<'_> {
     /// Deletes the account and everything personal; a receipt is mailed. What is left is listed in docs/operate.md.
     /// Deleting one that is gone is fine.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
-    pub async fn delete_account(
-        &self,
-        member: &Member,
-        password: Password,
-        now: Timestamp,
-    ) -> Result<Confirmed<()>, Error> {
-        let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Yes(())) };
-        if let Some(refused) = self.refuse_password(member, password, now).await? {
+    pub async fn delete(self, member: &Member, password: Password, now: Timestamp) -> Result<Confirmed<()>, Error> {
+        let Some(user) = self.core.member_row(member).await? else { return Ok(Confirmed::Yes(())) };
+        if let Some(refused) = self.core.refuse_password(member, password, now).await? {
             return Ok(refused);
         }
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         if !erase(&tx, &user, false, now).await? {
             let gone = user::Entity::find_by_id(user.id).one(&tx).await?.is_none();
             return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Outrun });
         }
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Confirmed::Yes(()))
     }
 }

@@ -1,6 +1,7 @@
 //! Changing the address: asked for by a member (`address_request.rs`), put in force here by the new mailbox, stopped
 //! or for three days taken back by the old one (`address_undo.rs`) (R-EM-5).
 
+use super::MailedLinks;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, UpdateMany};
@@ -12,7 +13,7 @@ use crate::kinds::{Event, MailKind};
 use crate::links::{DeadLink, Opened, Purpose};
 use crate::mail::{Draft, enqueue};
 use crate::store::user::{self, SecStamp, Status};
-use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit};
+use crate::{Email, EmailKey, Error, Timestamp, audit};
 
 /// What came of a link about an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,17 +35,19 @@ pub struct AddressPage {
     pub other: String,
 }
 
-impl Accounts {
+impl MailedLinks<'_> {
     /// What to show for the link in the mail to a new address.
+    /// `opener` is noted in the link's history; None where the page is wanted again, by a form that was refused.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn confirm_address_page(
-        &self,
+    pub async fn confirm_page(
+        self,
         token: &str,
+        opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
-        let opened = self.open_link(Purpose::ChangeEmail, token, now).await?;
+        let opened = self.core.open_for(opener, Purpose::ChangeEmail, token, now).await?;
         Ok(opened.map_err(DeadLink::from).map(pending_page))
     }
 
@@ -53,15 +56,15 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn confirm_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let user = match self.open_link(Purpose::ChangeEmail, token, now).await? {
+    pub async fn confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
         let (Some(email), Some(key)) = (user.pending_email.clone(), user.pending_email_key.clone()) else {
             return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
         };
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let to = Email::stored(&email, &key);
         make_room(&tx, &to).await?;
         match pending_to_current(&user, &to).exec(&tx).await {
@@ -82,7 +85,7 @@ impl Accounts {
         };
         enqueue(&tx, draft, now).await?;
         audit::record(&tx, Event::EmailChanged, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(AddressChange::Done)
     }
 }

@@ -1,6 +1,8 @@
 //! Asking for another address: it is pending until its mailbox answers (`address.rs`), and the old one is told at
 //! once.
 
+use super::Account;
+use super::MailedLinks;
 use std::time::Duration;
 
 use sea_orm::DatabaseTransaction;
@@ -15,7 +17,7 @@ use crate::sessions::{Fresh, Member};
 use crate::store::session;
 use crate::store::user::{self, SecStamp, Status};
 use crate::throttle::{ACCOUNT_MAIL, Taken};
-use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit, email};
+use crate::{Core, Email, EmailKey, Error, Timestamp, audit, email};
 
 /// What came of asking for another address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,44 +35,46 @@ pub enum AddressRequest {
     },
 }
 
-impl Accounts {
+impl Account<'_> {
     /// The member's pending address and until when it can be confirmed.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn pending_address(&self, member: &Member) -> Result<Option<(String, Timestamp)>, Error> {
-        Ok(self.member_row(member).await?.and_then(|user| user.pending_email.zip(user.pending_until)))
+    pub async fn pending_email(self, member: &Member) -> Result<Option<(String, Timestamp)>, Error> {
+        Ok(self.core.member_row(member).await?.and_then(|user| user.pending_email.zip(user.pending_until)))
     }
 
     /// Asks for another address. Replaces an earlier request, whose links die.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn request_address(
-        &self,
+    pub async fn request_email(
+        self,
         member: Fresh<'_>,
         email: &Email,
         client: &Client,
         now: Timestamp,
     ) -> Result<AddressRequest, Error> {
-        let Some(user) = self.member_row(&member).await? else { return Ok(AddressRequest::Outrun) };
+        let Some(user) = self.core.member_row(&member).await? else { return Ok(AddressRequest::Outrun) };
         if user.email_key == *email.key() {
             return Ok(AddressRequest::Unchanged);
         }
         let subject = user.id.to_string();
-        if let Taken::Denied { retry_after } = ACCOUNT_MAIL.take(self.db.write(), &self.keys, &subject, now).await? {
+        if let Taken::Denied { retry_after } =
+            ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, now).await?
+        {
             return Ok(AddressRequest::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         // The account was read after the request's form came in, which may be long after its session was looked at.
         let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
-        if ended || !set_pending(&tx, &user, Some((email, now + self.lifetimes.email_change))).await? {
+        if ended || !set_pending(&tx, &user, Some((email, now + self.core.lifetimes.email_change))).await? {
             return Ok(AddressRequest::Outrun);
         }
-        self.ask_new_address(&tx, user.id, email, now).await?;
-        self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
+        self.core.ask_new_address(&tx, user.id, email, now).await?;
+        self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
         audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(AddressRequest::Accepted)
     }
 
@@ -78,10 +82,10 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn cancel_address(&self, member: &Member, client: &Client, now: Timestamp) -> Result<bool, Error> {
-        let user = self.member_row(member).await?.filter(|user| user.pending_email.is_some());
+    pub async fn cancel_email(self, member: &Member, client: &Client, now: Timestamp) -> Result<bool, Error> {
+        let user = self.core.member_row(member).await?.filter(|user| user.pending_email.is_some());
         let Some(user) = user else { return Ok(false) };
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         if !set_pending(&tx, &user, None).await? {
             return Ok(false);
         }
@@ -89,18 +93,15 @@ impl Accounts {
         tx.commit().await?;
         Ok(true)
     }
+}
 
+impl MailedLinks<'_> {
     /// Mails a fresh link to the pending address in place of an old one.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_confirm_address(
-        &self,
-        token: &str,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<FreshLink, Error> {
-        let user = match self.open_link(Purpose::ChangeEmail, token, now).await? {
+    pub async fn renew_confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+        let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(Opened { user, .. }) => user,
             // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.
             Err(Dead::Expired(user)) => *user,
@@ -109,21 +110,23 @@ impl Accounts {
         let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
             return Ok(FreshLink::Dead(DeadLink::Invalid));
         };
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(FreshLink::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
-        if !prolong(&tx, &user, key, now + self.lifetimes.email_change).await? {
+        let tx = self.core.db.begin().await?;
+        if !prolong(&tx, &user, key, now + self.core.lifetimes.email_change).await? {
             return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));
         }
-        if self.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
+        if self.core.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
             // Its veto ends with the first link; the change now lasts longer.
-            self.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
+            self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
         }
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(FreshLink::Mailed { address: email::mask(email) })
     }
+}
 
+impl Core {
     /// Queues the mail by which a new address proves itself, unless it got too many.
     async fn ask_new_address(
         &self,

@@ -1,5 +1,7 @@
 //! How the old address stops a change that is pending, or takes back one that is done.
 
+use super::Account;
+use super::MailedLinks;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -13,18 +15,23 @@ use crate::kinds::Event;
 use crate::lifetimes::UNDO;
 use crate::links::{Dead, DeadLink, LinkState, Purpose};
 use crate::mail::ResetCause;
-use crate::sessions::{Eviction, Member, Sessions};
+use crate::sessions::{Eviction, Member, SessionScope};
 use crate::store::email_change;
 use crate::store::user::{self, Status};
-use crate::{Accounts, Email, Error, Timestamp, audit, new_id};
+use crate::{Core, Email, Error, Timestamp, audit, new_id};
 
-impl Accounts {
+impl MailedLinks<'_> {
     /// What to show for the link by which the old address stops a change.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn veto_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
-        let opened = self.open_link(Purpose::VetoEmail, token, now).await?;
+    pub async fn veto_page(
+        self,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+        let opened = self.core.show_link(Purpose::VetoEmail, token, client, now).await?;
         Ok(opened.map_err(DeadLink::from).map(pending_page))
     }
 
@@ -32,24 +39,24 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn veto_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let user = match self.open_link(Purpose::VetoEmail, token, now).await? {
+    pub async fn veto(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         // What the link's state names, and no more: who asked for the change must not be able to outrun its end.
         let same_change = user::Entity::update_many()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::PendingEmailKey.eq(user.pending_email_key.clone()))
             .filter(user::Column::Status.eq(Status::Active));
-        if Eviction::Veto.carry_out(&tx, same_change, Sessions::All).await?.is_none() {
+        if Eviction::Veto.carry_out(&tx, same_change, SessionScope::All).await?.is_none() {
             return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.mail_reset(&tx, &user.address(), ResetCause::ChangeStopped, now).await?;
+        self.core.mail_reset(&tx, &user.address(), ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(AddressChange::Done)
     }
 
@@ -57,8 +64,15 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn undo_page(&self, token: &str, now: Timestamp) -> Result<Result<AddressPage, DeadLink>, Error> {
-        Ok(match self.open_undo(token, now).await? {
+    pub async fn undo_page(
+        self,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+        let opened = self.core.open_undo(token, now).await?;
+        self.core.note_opened(Purpose::UndoEmail, opened.as_ref().map(|(user, _)| user), client, now).await;
+        Ok(match opened {
             Ok((user, change)) => Ok(AddressPage { current: user.email, other: change.from_email }),
             Err(dead) => Err(dead.into()),
         })
@@ -68,13 +82,13 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn undo_address(&self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let (user, change) = match self.open_undo(token, now).await? {
+    pub async fn undo(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+        let (user, change) = match self.core.open_undo(token, now).await? {
             Ok(found) => found,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
         let old = Email::stored(&change.from_email, &change.from_key);
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         make_room(&tx, &old).await?;
         let restore = user::Entity::update_many()
             .col_expr(user::Column::Email, Expr::value(old.as_str()))
@@ -82,7 +96,7 @@ impl Accounts {
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::Status.eq(Status::Active));
-        match Eviction::Undo.carry_out(&tx, restore, Sessions::All).await {
+        match Eviction::Undo.carry_out(&tx, restore, SessionScope::All).await {
             Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
             Err(error) => return Err(error.into()),
             Ok(None) => {
@@ -91,26 +105,30 @@ impl Accounts {
             Ok(Some(_)) => {}
         }
         forget_changes_since(&tx, &change).await?;
-        self.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
+        self.core.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(AddressChange::Done)
     }
+}
 
+impl Account<'_> {
     /// The addresses that can still take the member's account back, each with until when, the latest first.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn earlier_addresses(&self, member: &Member, now: Timestamp) -> Result<Vec<(String, Timestamp)>, Error> {
+    pub async fn earlier_emails(self, member: &Member, now: Timestamp) -> Result<Vec<(String, Timestamp)>, Error> {
         let changes = email_change::Entity::find()
             .filter(email_change::Column::UserId.eq(member.user))
             .filter(email_change::Column::ChangedAt.gt(now - UNDO))
             .order_by_desc(email_change::Column::Id)
-            .all(self.db.read())
+            .all(self.core.db.read())
             .await?;
         Ok(changes.into_iter().map(|change| (change.from_email, change.changed_at + UNDO)).collect())
     }
+}
 
+impl Core {
     /// An undo link does not depend on the stamp: whoever took the account over could kill it by changing the
     /// password. It names one recorded change, and works while that is recorded.
     pub(crate) async fn open_undo(

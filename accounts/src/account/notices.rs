@@ -1,5 +1,7 @@
 //! Mails about new sign-ins: on, or off, by the member or by the link in such a mail.
 
+use super::Account;
+use super::MailedLinks;
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -9,15 +11,20 @@ use crate::kinds::{Event, MailKind};
 use crate::links::{DeadLink, Purpose, use_once};
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
-use crate::{Accounts, Error, Timestamp, audit};
+use crate::{Core, Error, Timestamp, audit};
 
-impl Accounts {
+impl MailedLinks<'_> {
     /// Whether the link to switch notices off works. Changes nothing.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn notices_link(&self, token: &str, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
-        self.open_unused(Purpose::ActionLink, token, now).await
+    pub async fn notices_page(
+        self,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
+        self.core.show_unused(Purpose::ActionLink, token, client, now).await
     }
 
     /// Switches notices off for the account of the link. The first use counts; every use is written down.
@@ -25,32 +32,34 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn notices_off(
-        &self,
+        self,
         token: &str,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
-        let opened = match self.open_link(Purpose::ActionLink, token, now).await? {
+        let opened = match self.core.open_link(Purpose::ActionLink, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let first = use_once(&tx, &opened.claims).await?;
         let answer = if first { "notices_off" } else { "notices_off: used before" };
         audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(answer), now).await?;
         if first {
-            self.notices_end(&tx, opened.user.id, client, now).await?;
+            self.core.notices_end(&tx, opened.user.id, client, now).await?;
         }
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(if first { Ok(()) } else { Err(DeadLink::Superseded { address: opened.user.masked_email() }) })
     }
+}
 
+impl Account<'_> {
     /// Switches mails about new sign-ins on.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn switch_notices_on(&self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
-        let tx = self.db.begin().await?;
+    pub async fn notices_on(self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.core.db.begin().await?;
         let on = user::Entity::update_many().col_expr(user::Column::SignInNotices, Expr::value(true));
         on.filter(user::Column::Id.eq(member.user)).exec(&tx).await?;
         audit::record(&tx, Event::NoticesOn, Some(member.user), Some(client), None, now).await?;
@@ -62,13 +71,24 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn switch_notices_off(&self, member: Fresh<'_>, client: &Client, now: Timestamp) -> Result<(), Error> {
-        let tx = self.db.begin().await?;
-        self.notices_end(&tx, member.user, client, now).await?;
-        self.commit(tx).await?;
+    pub async fn notices_off(self, member: Fresh<'_>, client: &Client, now: Timestamp) -> Result<(), Error> {
+        let tx = self.core.db.begin().await?;
+        self.core.notices_end(&tx, member.user, client, now).await?;
+        self.core.commit(tx).await?;
         Ok(())
     }
 
+    /// Whether the member gets mails about new sign-ins.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn notices(self, member: &Member) -> Result<bool, Error> {
+        let user = user::Entity::find_by_id(member.user).one(self.core.db.read()).await?;
+        Ok(user.is_some_and(|user| user.sign_in_notices))
+    }
+}
+
+impl Core {
     /// Switches notices off for the account, whoever asked, and tells its owner if they were on.
     pub(crate) async fn notices_end(
         &self,
@@ -87,14 +107,5 @@ impl Accounts {
             self.tell(tx, MailKind::NoticesOff, user, now).await?;
         }
         audit::record(tx, Event::NoticesOff, Some(user), Some(client), None, now).await
-    }
-
-    /// Whether the member gets mails about new sign-ins.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn notices(&self, member: &Member) -> Result<bool, Error> {
-        let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;
-        Ok(user.is_some_and(|user| user.sign_in_notices))
     }
 }

@@ -1,5 +1,6 @@
 //! Changing the password and deleting the account. The address has files of its own, `address.rs` and its neighbours.
 
+use super::Account;
 use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -7,38 +8,38 @@ use sea_orm::sea_query::Expr;
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
 use crate::secret::PasswordHash;
-use crate::sessions::{Confirmed, Evicted, Eviction, Member, Sessions, SignedIn, renew_session};
+use crate::sessions::{Confirmed, Evicted, Eviction, Member, SessionScope, SignedIn, renew_session};
 use crate::store::user::{self, Status};
-use crate::{Accounts, Error, Password, Timestamp, audit};
+use crate::{Error, Password, Timestamp, audit};
 
-impl Accounts {
+impl Account<'_> {
     /// Changes the password, throws everybody else out, tells the owner; this browser gets fresh cookies.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
     pub async fn change_password(
-        &self,
+        self,
         member: &Member,
         current: Password,
         new: Password,
         client: &Client,
         now: Timestamp,
     ) -> Result<Confirmed<SignedIn>, Error> {
-        let Some(user) = self.member_row(member).await? else { return Ok(Confirmed::Outrun) };
-        if let Some(refused) = self.refuse_password(member, current, now).await? {
+        let Some(user) = self.core.member_row(member).await? else { return Ok(Confirmed::Outrun) };
+        if let Some(refused) = self.core.refuse_password(member, current, now).await? {
             return Ok(refused);
         }
-        let hash = self.gate.hash(new).await?;
-        let tx = self.db.begin().await?;
+        let hash = self.core.gate.hash(new).await?;
+        let tx = self.core.db.begin().await?;
         let statement = set_password(&user, hash);
-        let others = Sessions::AllBut(member.session);
+        let others = SessionScope::AllBut(member.session);
         let changed = Eviction::PasswordChange.carry_out(&tx, statement, others).await?;
         let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Outrun) };
         let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
-        self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
+        self.core.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
-        Ok(Confirmed::Yes(SignedIn { cookie, device: self.device_token(&user) }))
+        self.core.commit(tx).await?;
+        Ok(Confirmed::Yes(SignedIn { cookie, device: self.core.device_token(&user) }))
     }
 }
 

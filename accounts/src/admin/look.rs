@@ -1,14 +1,15 @@
 //! Looking at accounts.
 
+use super::Users;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, LikeExpr};
 use sea_orm::{Condition, QueryOrder, QuerySelect};
 
 use super::{Page, Who};
-use crate::audit::Entry;
+use crate::audit::{self, Entry};
 use crate::sessions::SessionInfo;
 use crate::store::user::{self, Column, Status};
-use crate::{Accounts, Error, Timestamp};
+use crate::{Error, Timestamp};
 
 /// How many of the latest audit lines are shown with an account.
 const LATEST: usize = 20;
@@ -61,23 +62,23 @@ pub struct UserDetails {
     pub confirmed: Option<Timestamp>,
     /// A new address that is not confirmed yet.
     pub pending_email: Option<String>,
-    /// Sessions that count, the latest used first.
+    /// SessionScope that count, the latest used first.
     pub sessions: Vec<SessionInfo>,
     /// The latest of what happened to it, newest first.
     pub activity: Vec<Entry>,
 }
 
-impl Accounts {
-    /// Accounts that match, the newest first.
+impl Users<'_> {
+    /// Core that match, the newest first.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_list(&self, search: &UserSearch) -> Result<Page<UserLine>, Error> {
+    pub async fn list(self, search: &UserSearch) -> Result<Page<UserLine>, Error> {
         let rows = user::Entity::find()
             .filter(search.condition())
             .order_by_desc(Column::Id)
             .limit(search.limit.saturating_add(1))
-            .all(self.db.read())
+            .all(self.core.db.read())
             .await?;
         Ok(Page::cut(rows, search.limit, |user| user.id))
     }
@@ -86,11 +87,11 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_show(&self, who: &Who, now: Timestamp) -> Result<Option<UserDetails>, Error> {
-        let found = user::Entity::find().filter(who.is()).one(self.db.read()).await?;
+    pub async fn show(self, who: &Who, now: Timestamp) -> Result<Option<UserDetails>, Error> {
+        let found = user::Entity::find().filter(who.is()).one(self.core.db.read()).await?;
         let Some(user) = found else { return Ok(None) };
-        let sessions = self.live_sessions(user.id, now).await?;
-        let (mut activity, _) = self.activity(user.id, None).await?;
+        let sessions = self.core.live_sessions(user.id, now).await?;
+        let (mut activity, _) = audit::read(self.core.db.read(), user.id, None).await?;
         activity.truncate(LATEST);
         Ok(Some(UserDetails {
             confirmed: user.confirmed_at,

@@ -1,17 +1,15 @@
 //! Looking at the outbox, and putting single mails right.
 
-use std::time::Duration;
-
+use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{CaseStatement, Expr, ExprTrait, Func, LikeExpr};
-use sea_orm::{Condition, Iterable, QueryOrder, QuerySelect, UpdateMany};
+use sea_orm::{Condition, QueryOrder, QuerySelect, UpdateMany};
 
-use super::Page;
+use super::{Outbox, Page};
 use crate::kinds::{MailKind, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
-use crate::{Accounts, Error, Timestamp};
+use crate::{Core, Error, Timestamp};
 
-const DAY: Duration = Duration::from_hours(24);
 /// States in which a mail is nobody's: neither with a worker nor settled for good.
 const IDLE: [MailStatus; 3] = [MailStatus::Waiting, MailStatus::Failed, MailStatus::Abandoned];
 
@@ -71,29 +69,12 @@ pub enum MailOrder {
     NoSuchMail,
 }
 
-/// How the outbox is doing, for metrics.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct OutboxSummary {
-    /// To be sent now or later.
-    pub waiting: u64,
-    /// With a worker.
-    pub sending: u64,
-    /// Refused for good, within the two weeks they are kept.
-    pub failed: u64,
-    /// Given up, within the same time.
-    pub abandoned: u64,
-    /// Handed over within the last 24 hours.
-    pub sent_last_day: u64,
-    /// How long the oldest waiting mail has been waiting.
-    pub oldest_waiting_age: Option<Duration>,
-}
-
-impl Accounts {
+impl Outbox<'_> {
     /// Mails that match, the latest queued first.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn outbox_list(&self, search: &MailSearch) -> Result<Page<MailLine>, Error> {
+    pub async fn list(self, search: &MailSearch) -> Result<Page<MailLine>, Error> {
         let matches = Condition::all()
             .add_option(search.state.map(|state| Column::State.eq(state)))
             .add_option(search.before.map(|id| Column::Id.lt(id)));
@@ -101,7 +82,7 @@ impl Accounts {
             .filter(matches)
             .order_by_desc(Column::Id)
             .limit(search.limit.saturating_add(1))
-            .all(self.db.read())
+            .all(self.core.db.read())
             .await?;
         Ok(Page::cut(rows, search.limit, |row| row.id))
     }
@@ -110,9 +91,9 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn outbox_retry(&self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
-        let order = self.settle_idle(again(now), id).await?;
-        self.mail_queued.notify_one();
+    pub async fn retry(self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
+        let order = self.core.settle_idle(again(now), id).await?;
+        self.core.mail_queued.notify_one();
         Ok(order)
     }
 
@@ -120,7 +101,7 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn outbox_retry_all(&self, choice: &MailChoice, now: Timestamp) -> Result<u64, Error> {
+    pub async fn retry_all(self, choice: &MailChoice, now: Timestamp) -> Result<u64, Error> {
         let states: &[MailStatus] = if choice.failed { &IDLE[1..] } else { &IDLE };
         let settled = Func::coalesce([Expr::col(Column::ClosedAt), Expr::col(Column::QueuedAt)]);
         let said = |words: &str| {
@@ -131,8 +112,8 @@ impl Accounts {
             .add(Column::State.is_in(states.iter().copied()))
             .add_option(choice.since.map(|since| Expr::expr(settled).gte(since)))
             .add_option(choice.reply.as_deref().map(said));
-        let changed = again(now).filter(matches).exec(self.db.write()).await?;
-        self.mail_queued.notify_waiters();
+        let changed = again(now).filter(matches).exec(self.core.db.write()).await?;
+        self.core.mail_queued.notify_waiters();
         Ok(changed.rows_affected)
     }
 
@@ -140,32 +121,15 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn outbox_drop(&self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
+    pub async fn drop(self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
         let drop = Entity::update_many()
             .col_expr(Column::State, Expr::value(MailStatus::Dropped))
             .col_expr(Column::ClosedAt, Expr::value(now));
-        Ok(self.settle_idle(drop, id).await?)
+        Ok(self.core.settle_idle(drop, id).await?)
     }
+}
 
-    /// How many mails are in which state, in one statement.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn outbox_summary(&self, now: Timestamp) -> Result<OutboxSummary, Error> {
-        let recent = Column::State.ne(MailStatus::Sent).or(Column::ClosedAt.gt(now - DAY));
-        let rows: Vec<(MailStatus, i64, Timestamp)> = Entity::find()
-            .select_only()
-            .column(Column::State)
-            .column_as(Column::Id.count(), "mails")
-            .column_as(Column::QueuedAt.min(), "oldest")
-            .filter(recent)
-            .group_by(Column::State)
-            .into_tuple()
-            .all(self.db.read())
-            .await?;
-        Ok(rows.into_iter().fold(OutboxSummary::default(), |summary, row| summary.with(row, now)))
-    }
-
+impl Core {
     /// Runs a statement on a mail that is idle, or says why not.
     async fn settle_idle(&self, statement: UpdateMany<Entity>, id: Uuid) -> Result<MailOrder, DbErr> {
         let changed =
@@ -189,24 +153,6 @@ fn again(now: Timestamp) -> UpdateMany<Entity> {
         .col_expr(Column::Attempts, Expr::value(0))
         .col_expr(Column::GiveUpAt, give_up_at.finally(Expr::col(Column::GiveUpAt)).into())
         .col_expr(Column::ClosedAt, Expr::value(None::<Timestamp>))
-}
-
-impl OutboxSummary {
-    fn with(mut self, (state, mails, oldest): (MailStatus, i64, Timestamp), now: Timestamp) -> Self {
-        let mails = u64::try_from(mails).unwrap_or(0);
-        match state {
-            MailStatus::Waiting => {
-                self.waiting = mails;
-                self.oldest_waiting_age = Some(now.since(oldest));
-            }
-            MailStatus::Sending => self.sending = mails,
-            MailStatus::Failed => self.failed = mails,
-            MailStatus::Abandoned => self.abandoned = mails,
-            MailStatus::Sent => self.sent_last_day = mails,
-            MailStatus::Dropped => {}
-        }
-        self
-    }
 }
 
 impl MailStatus {

@@ -1,5 +1,6 @@
 //! Orders about one account, and one about all.
 
+use super::Users;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, QuerySelect};
@@ -8,10 +9,10 @@ use super::Who;
 use crate::account::erase;
 use crate::kinds::Event;
 use crate::mail::ResetCause;
-use crate::sessions::{Evicted, Eviction, Sessions};
+use crate::sessions::{Evicted, Eviction, SessionScope};
 use crate::store::session;
 use crate::store::user::{self, Column, Status};
-use crate::{Accounts, Error, Timestamp, audit};
+use crate::{Core, Error, Timestamp, audit};
 
 /// What came of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,30 +27,32 @@ pub enum Order {
     NoSuchAccount,
 }
 
-impl Accounts {
+impl Users<'_> {
     /// Confirms an address by hand, and mails a link to choose a password: anybody may have registered the address, so
     /// no password typed before and no browser that registered counts (R-PH-6). Links and codes mailed before are dead.
     /// Does not enable a disabled account (F-05).
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_activate(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn activate(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let confirm = user::Entity::update_many()
             .col_expr(Column::EmailConfirmed, Expr::value(true))
             .col_expr(Column::ConfirmedAt, Expr::value(now))
             .filter(who.is())
             .filter(Column::EmailConfirmed.eq(false))
-            .filter(Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
+            .filter(Column::CreatedAt.gt(now - self.core.lifetimes.unconfirmed))
             .filter(Column::Status.eq(Status::Active));
-        let tx = self.db.begin().await?;
-        if let Some(Evicted { user, .. }) = Eviction::OperatorActivation.carry_out(&tx, confirm, Sessions::All).await? {
-            self.mail_reset(&tx, &user.address(), ResetCause::OperatorActivated, now).await?;
+        let tx = self.core.db.begin().await?;
+        if let Some(Evicted { user, .. }) =
+            Eviction::OperatorActivation.carry_out(&tx, confirm, SessionScope::All).await?
+        {
+            self.core.mail_reset(&tx, &user.address(), ResetCause::OperatorActivated, now).await?;
             audit::record(&tx, Event::OperatorActivated, Some(user.id), None, None, now).await?;
-            self.commit(tx).await?;
+            self.core.commit(tx).await?;
             return Ok(Order::Done);
         }
         let user = user::Entity::find().filter(who.is()).one(&tx).await?;
-        Ok(match user.filter(|user| !self.has_lapsed(user, now)) {
+        Ok(match user.filter(|user| !self.core.has_lapsed(user, now)) {
             None => Order::NoSuchAccount,
             Some(user) if user.status == Status::Disabled => Order::Disabled,
             Some(_) => Order::AlreadySo,
@@ -61,28 +64,28 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_disable(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn disable(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let disable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Disabled))
             .filter(who.is())
             .filter(Column::Status.eq(Status::Active));
-        let tx = self.db.begin().await?;
-        let disabled = Eviction::Disabling.carry_out(&tx, disable, Sessions::All).await?;
-        self.done_or_already(tx, disabled.map(|evicted| evicted.user), who, Event::Disabled, now).await
+        let tx = self.core.db.begin().await?;
+        let disabled = Eviction::Disabling.carry_out(&tx, disable, SessionScope::All).await?;
+        self.core.done_or_already(tx, disabled.map(|evicted| evicted.user), who, Event::Disabled, now).await
     }
 
     /// Opens a disabled account again. Nothing from before comes back to life: people sign in anew.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_enable(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn enable(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let enable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Active))
             .filter(who.is())
             .filter(Column::Status.eq(Status::Disabled));
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let enabled = enable.exec_with_returning(&tx).await?.pop();
-        self.done_or_already(tx, enabled, who, Event::Enabled, now).await
+        self.core.done_or_already(tx, enabled, who, Event::Enabled, now).await
     }
 
     /// Takes an account out of everybody's hands and gives it back to who reads its mail: the password is removed, all
@@ -90,16 +93,16 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_lock(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn lock(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let lock = user::Entity::update_many().filter(who.is()).filter(Column::Status.eq(Status::Active));
-        let tx = self.db.begin().await?;
-        let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, Sessions::All).await? else {
+        let tx = self.core.db.begin().await?;
+        let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, SessionScope::All).await? else {
             let user = user::Entity::find().filter(who.is()).one(&tx).await?;
             return Ok(user.map_or(Order::NoSuchAccount, |_| Order::Disabled));
         };
-        self.mail_reset(&tx, &user.address(), ResetCause::OperatorLocked, now).await?;
+        self.core.mail_reset(&tx, &user.address(), ResetCause::OperatorLocked, now).await?;
         audit::record(&tx, Event::OperatorLocked, Some(user.id), None, None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Order::Done)
     }
 
@@ -108,10 +111,10 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_sign_out(&self, who: &Who, now: Timestamp) -> Result<Option<u64>, Error> {
-        let tx = self.db.begin().await?;
+    pub async fn sign_out(self, who: &Who, now: Timestamp) -> Result<Option<u64>, Error> {
+        let tx = self.core.db.begin().await?;
         let whose = user::Entity::update_many().filter(who.is());
-        let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, Sessions::All).await? else {
+        let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, SessionScope::All).await? else {
             return Ok(None);
         };
         audit::record(&tx, Event::OperatorSignedOut, Some(evicted.user.id), None, None, now).await?;
@@ -124,8 +127,8 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_sign_out_all(&self, now: Timestamp) -> Result<u64, Error> {
-        let tx = self.db.begin().await?;
+    pub async fn sign_out_all(self, now: Timestamp) -> Result<u64, Error> {
+        let tx = self.core.db.begin().await?;
         Eviction::OperatorSignOut.part_of(user::Entity::update_many()).exec(&tx).await?;
         let ended = session::Entity::delete_many().exec(&tx).await?;
         audit::record(&tx, Event::OperatorSignedOut, None, None, None, now).await?;
@@ -138,15 +141,15 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_reset(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
-        let tx = self.db.begin().await?;
+    pub async fn reset(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+        let tx = self.core.db.begin().await?;
         let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
         if user.status == Status::Disabled {
             return Ok(Order::Disabled);
         }
-        self.mail_reset(&tx, &user.address(), ResetCause::Operator, now).await?;
+        self.core.mail_reset(&tx, &user.address(), ResetCause::Operator, now).await?;
         audit::record(&tx, Event::OperatorReset, Some(user.id), None, None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Order::Done)
     }
 
@@ -154,14 +157,16 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn users_delete(&self, who: &Who, now: Timestamp) -> Result<Order, Error> {
-        let tx = self.db.begin().await?;
+    pub async fn delete(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+        let tx = self.core.db.begin().await?;
         let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
         erase(&tx, &user, true, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Order::Done)
     }
+}
 
+impl Core {
     /// Writes an order down that changed an account, or says why none was.
     async fn done_or_already(
         &self,

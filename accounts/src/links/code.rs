@@ -11,7 +11,7 @@ use subtle::ConstantTimeEq;
 
 use crate::signs::{digit, is_dash, is_invisible, is_space, narrow};
 use crate::store::user;
-use crate::{Accounts, Timestamp};
+use crate::{Core, Timestamp};
 
 /// Six digits. Printed as `[redacted]`.
 #[derive(Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl Code {
     }
 }
 
-impl Accounts {
+impl Core {
     pub(crate) fn activation_code(&self, user: &user::Model) -> Code {
         Code::from_hash(&self.keys.keyed_hash("activation-code", &code_state(user)))
     }

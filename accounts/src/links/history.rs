@@ -3,35 +3,61 @@
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use super::open::Dead;
+use super::open::{Dead, Opened};
 use super::token::Purpose;
 use crate::client::Client;
 use crate::kinds::Event;
+use crate::store::user;
 use crate::throttle::{LINK_LOG, Taken};
-use crate::{Accounts, Timestamp, audit};
+use crate::{Core, Timestamp, audit};
 
-impl Accounts {
+impl Core {
     /// Notes that a link's page was opened. Mail scanners open links as well, so this is bounded per account, changes
     /// nothing else, and a failure to note is not the visitor's problem. Forged links cost no database access.
-    pub async fn note_opened(&self, purpose: Purpose, token: &str, client: &Client, now: Timestamp) {
-        if let Err(error) = self.try_note(purpose, token, client, now).await {
-            tracing::warn!(%error, "an opened link was not noted");
-        }
-    }
-
-    async fn try_note(&self, purpose: Purpose, token: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {
-        let opened = if purpose == Purpose::UndoEmail {
-            self.open_undo(token, now).await?.map(|(user, _)| user)
-        } else {
-            self.open_link(purpose, token, now).await?.map(|opened| opened.user)
-        };
+    pub(crate) async fn note_opened(
+        &self,
+        purpose: Purpose,
+        opened: Result<&user::Model, &Dead>,
+        client: &Client,
+        now: Timestamp,
+    ) {
         let (user, event, why) = match opened {
             Ok(user) => (user.id, Event::LinkOpened, ""),
             Err(Dead::Expired(user)) => (user.id, Event::LinkRefused, ": expired"),
             Err(Dead::Superseded(user)) => (user.id, Event::LinkRefused, ": superseded"),
-            Err(Dead::AlreadyActive | Dead::Invalid) => return Ok(()),
+            Err(Dead::AlreadyActive | Dead::Invalid) => return,
         };
-        self.note(user, event, &format!("{}{why}", purpose.name()), client, now).await
+        let detail = format!("{}{why}", purpose.name());
+        if let Err(error) = self.note(user, event, &detail, client, now).await {
+            tracing::warn!(%error, "an opened link was not noted");
+        }
+    }
+
+    /// Opens a link for its page, and notes that.
+    pub(crate) async fn show_link(
+        &self,
+        purpose: Purpose,
+        token: &str,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
+        let opened = self.open_link(purpose, token, now).await?;
+        self.note_opened(purpose, opened.as_ref().map(|opened| &opened.user), client, now).await;
+        Ok(opened)
+    }
+
+    /// Opens a link; for its page if there is an opener.
+    pub(crate) async fn open_for(
+        &self,
+        opener: Option<&Client>,
+        purpose: Purpose,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
+        match opener {
+            Some(client) => self.show_link(purpose, token, client, now).await,
+            None => self.open_link(purpose, token, now).await,
+        }
     }
 
     async fn note(&self, user: Uuid, event: Event, detail: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {

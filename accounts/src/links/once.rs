@@ -4,19 +4,22 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
+use crate::client::Client;
 use crate::links::{Claims, DeadLink, Purpose};
 use crate::secret::TokenHash;
 use crate::store::link_use;
-use crate::{Accounts, Error, Timestamp};
+use crate::{Core, Error, Timestamp};
 
-impl Accounts {
-    pub(crate) async fn open_unused(
+impl Core {
+    /// Opens a link for its page, notes that, and looks whether it was used.
+    pub(crate) async fn show_unused(
         &self,
         purpose: Purpose,
         token: &str,
+        client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
-        let opened = match self.open_link(purpose, token, now).await? {
+        let opened = match self.show_link(purpose, token, client, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };

@@ -8,7 +8,7 @@ use super::state::LinkState;
 use super::token::{Claims, Purpose, TokenRefused};
 use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
 use crate::store::user::{self, Status};
-use crate::{Accounts, Timestamp};
+use crate::{Core, Timestamp};
 
 /// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl From<Dead> for DeadLink {
     }
 }
 
-impl Accounts {
+impl Core {
     /// Verifies a token, loads its account and compares the state.
     pub(crate) async fn open_link(
         &self,

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::kinds::{Asked, MailKind, MailStatus};
 use crate::store::{outbox, user};
 use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
-use crate::{Accounts, Email, EmailKey, Error, Timestamp};
+use crate::{Core, Email, EmailKey, Error, Timestamp};
 
 impl Asked {
     /// Both kinds of invitation count as one, or the end of the budget would tell which of them was sent.
@@ -37,7 +37,7 @@ impl Asked {
     }
 }
 
-impl Accounts {
+impl Core {
     /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation
     /// link, or that there is an account already. Over the address's budget nothing is queued and nobody is told
     /// (R-TH-6). An earlier mail is not given instead: its fate need not be this browser's business, and would tell

@@ -9,7 +9,7 @@ use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::links::{Code, LinkState, LinkToken, Minting, Purpose};
 use crate::store::outbox;
 use crate::store::user::{self, Status};
-use crate::{Accounts, Timestamp, email};
+use crate::{Core, Timestamp, email};
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -96,7 +96,7 @@ pub(crate) struct Composed {
     pub(crate) mail: Mail,
 }
 
-impl Accounts {
+impl Core {
     /// What a claimed row has to say now, or None if there is nothing to say any more.
     pub(crate) async fn compose(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<Composed>, DbErr> {
         let user = self.mailed_user(row, now).await?;

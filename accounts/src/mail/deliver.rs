@@ -1,5 +1,6 @@
 //! Mail that is never lost: a claimed mail is worded now, handed over, and closed when its fate is known.
 
+use super::MailQueue;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -8,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use super::compose::{Composed, Mail};
 use crate::kinds::{Asked, Event, MailKind, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
-use crate::{Accounts, Error, Timestamp, audit, failpoint};
+use crate::{Core, Error, Timestamp, audit, failpoint};
 
 /// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =
@@ -56,23 +57,25 @@ impl Delivery {
     }
 }
 
-impl Accounts {
+impl MailQueue<'_> {
     /// Claims the next mail that is due, mints its link and says what it is about. Mails that are moot are closed on
     /// the way. None when nothing is due.
     ///
     /// # Errors
     /// When the database does not answer; a row already claimed is then taken up again after its lease.
-    pub async fn next_mail(&self, now: Timestamp) -> Result<Option<Delivery>, Error> {
-        while let Some(row) = self.claim(now).await? {
+    pub async fn next(self, now: Timestamp) -> Result<Option<Delivery>, Error> {
+        while let Some(row) = self.core.claim(now).await? {
             failpoint::hit("after_claim");
             if row.give_up_at <= now {
-                let user = self.mailed_user(&row, now).await?.map(|user| user.id);
+                let user = self.core.mailed_user(&row, now).await?.map(|user| user.id);
                 let whose = (user, row.kind);
-                self.close_and_tell(own(row.id, row.attempts), whose, MailStatus::Abandoned, row.error, now).await?;
+                self.core
+                    .close_and_tell(own(row.id, row.attempts), whose, MailStatus::Abandoned, row.error, now)
+                    .await?;
                 continue;
             }
-            let composed = self.compose(&row, now).await?;
-            if self.awaits_its_turn(&row, composed.is_some(), now).await? {
+            let composed = self.core.compose(&row, now).await?;
+            if self.core.awaits_its_turn(&row, composed.is_some(), now).await? {
                 continue;
             }
             match composed {
@@ -81,7 +84,7 @@ impl Accounts {
                     return Ok(Some(Delivery { id, to, mail, at: now, attempts, due, give_up_at, user, kind }));
                 }
                 None => {
-                    close(self.db.write(), own(row.id, row.attempts), MailStatus::Dropped, None, now).await?;
+                    close(self.core.db.write(), own(row.id, row.attempts), MailStatus::Dropped, None, now).await?;
                 }
             }
         }
@@ -93,8 +96,8 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer; the leases then end by themselves.
-    pub async fn resume_mail(&self, now: Timestamp) -> Result<(), Error> {
-        if self.db.is_postgres() {
+    pub async fn resume(self, now: Timestamp) -> Result<(), Error> {
+        if self.core.db.is_postgres() {
             return Ok(());
         }
         // A mail that was there at every death may be the cause: the others go first, and it waits (F-29).
@@ -105,7 +108,7 @@ impl Accounts {
             .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
             .col_expr(Column::NextAt, next.into())
             .filter(Column::State.eq(MailStatus::Sending))
-            .exec(self.db.write())
+            .exec(self.core.db.write())
             .await?;
         Ok(())
     }
@@ -114,19 +117,21 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer; the mail is then sent again after its lease, with the same Message-ID.
-    pub async fn settle(&self, delivery: &Delivery, fate: Fate, now: Timestamp) -> Result<(), Error> {
+    pub async fn settle(self, delivery: &Delivery, fate: Fate, now: Timestamp) -> Result<(), Error> {
         match fate {
-            Fate::Sent => self.finish(delivery, MailStatus::Sent, None, now).await,
-            Fate::Refused(reason) => self.finish(delivery, MailStatus::Failed, Some(reason), now).await,
+            Fate::Sent => self.core.finish(delivery, MailStatus::Sent, None, now).await,
+            Fate::Refused(reason) => self.core.finish(delivery, MailStatus::Failed, Some(reason), now).await,
             Fate::Panicked if delivery.attempts >= PANICS_MAX => {
-                self.finish(delivery, MailStatus::Failed, Some("the mail could not be written".into()), now).await
+                self.core.finish(delivery, MailStatus::Failed, Some("the mail could not be written".into()), now).await
             }
-            Fate::Panicked => self.postpone(delivery, "the mail could not be written".into(), now).await,
-            Fate::Later(reason) => self.postpone(delivery, reason, now).await,
-            Fate::Hold(reason) => self.put_back(delivery, delivery.due, delivery.attempts - 1, reason).await,
+            Fate::Panicked => self.core.postpone(delivery, "the mail could not be written".into(), now).await,
+            Fate::Later(reason) => self.core.postpone(delivery, reason, now).await,
+            Fate::Hold(reason) => self.core.put_back(delivery, delivery.due, delivery.attempts - 1, reason).await,
         }
     }
+}
 
+impl Core {
     async fn finish(
         &self,
         delivery: &Delivery,

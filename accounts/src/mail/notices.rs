@@ -10,7 +10,7 @@ use super::queue::{Draft, Turn, enqueue_for};
 use crate::kinds::{MailKind, MailStatus};
 use crate::store::{outbox, user};
 use crate::throttle::Limit;
-use crate::{Accounts, Timestamp};
+use crate::{Core, Timestamp};
 
 const HOUR: Duration = Duration::from_hours(1);
 /// Notices of sign-ins by new browsers that one account gets at once.
@@ -38,7 +38,7 @@ impl MailKind {
     }
 }
 
-impl Accounts {
+impl Core {
     /// Queues a notice to an account's own address, or adds to the one that waits to leave.
     pub(crate) async fn notify(
         &self,

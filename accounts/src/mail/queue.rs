@@ -1,5 +1,6 @@
 //! The queue of mail: filled in the transaction of the change that a mail reports, emptied by workers with leases.
 
+use super::MailQueue;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
@@ -10,7 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQuer
 use super::deliver::Delivery;
 use crate::kinds::{Asked, MailKind, MailStatus};
 use crate::store::outbox::{self, Column, Entity, Model};
-use crate::{Accounts, EmailKey, Error, Timestamp, new_id};
+use crate::{Core, EmailKey, Error, Timestamp, new_id};
 
 /// How long a worker may go without renewing its claim on a mail before another one takes it up.
 const LEASE: Duration = Duration::from_mins(3);
@@ -73,7 +74,39 @@ pub(crate) async fn enqueue_for(
     Ok(id)
 }
 
-impl Accounts {
+impl MailQueue<'_> {
+    /// Completes when a mail was queued in this process since the last call. Other replicas' mails, and retries, are
+    /// found by asking now and then.
+    pub async fn queued(self) {
+        self.core.mail_queued.notified().await;
+    }
+
+    /// Goes on with a delivery that takes long: nobody else takes it up for another lease.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn renew_claim(self, delivery: &Delivery, now: Timestamp) -> Result<(), Error> {
+        Entity::update_many()
+            .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
+            .filter(delivery.claim())
+            .exec(self.core.db.write())
+            .await?;
+        Ok(())
+    }
+
+    /// Whether a mail waits, or is under way, that a mail server did not take at an earlier try.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn has_put_off(self) -> Result<bool, Error> {
+        let open = Entity::find()
+            .filter(Column::State.is_in([MailStatus::Waiting, MailStatus::Sending]))
+            .filter(Column::Error.is_not_null());
+        Ok(open.limit(1).count(self.core.db.read()).await? > 0)
+    }
+}
+
+impl Core {
     /// Brings near what was queued in the future, or is farther away than any delay or lease: the clock was set back
     /// (F-46).
     pub(crate) async fn hurry_mail(&self, now: Timestamp) -> Result<(), DbErr> {
@@ -92,30 +125,6 @@ impl Accounts {
             .exec(self.db.write())
             .await
             .map(drop)
-    }
-
-    /// Goes on with a delivery that takes long: nobody else takes it up for another lease.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn renew_claim(&self, delivery: &Delivery, now: Timestamp) -> Result<(), Error> {
-        Entity::update_many()
-            .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
-            .filter(delivery.claim())
-            .exec(self.db.write())
-            .await?;
-        Ok(())
-    }
-
-    /// Whether a mail waits, or is under way, that a mail server did not take at an earlier try.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn has_mail_put_off(&self) -> Result<bool, Error> {
-        let open = Entity::find()
-            .filter(Column::State.is_in([MailStatus::Waiting, MailStatus::Sending]))
-            .filter(Column::Error.is_not_null());
-        Ok(open.limit(1).count(self.db.read()).await? > 0)
     }
 
     /// What a worker left behind comes last: it may be what ended the worker (F-29). Two questions, because one with

@@ -8,7 +8,7 @@ use super::compose::ResetCause;
 use crate::kinds::MailKind;
 use crate::store::{outbox, user};
 use crate::throttle::Limit;
-use crate::{Accounts, EmailKey, Timestamp};
+use crate::{Core, EmailKey, Timestamp};
 
 /// Quiet after "this wasn't me": one day without mail that strangers can cause.
 const QUIET: Limit = Limit { name: "quiet", burst: 1, per: Duration::from_hours(24) };
@@ -41,7 +41,7 @@ impl MailKind {
     }
 }
 
-impl Accounts {
+impl Core {
     /// No mail that strangers can cause goes to this address for a day.
     pub(crate) async fn quieten(&self, db: &impl ConnectionTrait, key: &EmailKey, now: Timestamp) -> Result<(), DbErr> {
         QUIET.take(db, &self.keys, key.as_str(), now).await.map(drop)

@@ -1,22 +1,23 @@
 //! "This was not me": the link in notices that locks the account, without signing anybody in.
 
+use super::Recovery;
 use sea_orm::entity::prelude::*;
 
 use crate::client::Client;
 use crate::kinds::Event;
 use crate::links::{DeadLink, Opened, Purpose, use_once};
 use crate::mail::ResetCause;
-use crate::sessions::{Eviction, Sessions};
+use crate::sessions::{Eviction, SessionScope};
 use crate::store::user::{self, Status};
-use crate::{Accounts, Error, Timestamp, audit};
+use crate::{Error, Timestamp, audit};
 
-impl Accounts {
+impl Recovery<'_> {
     /// What to show for the link by which the owner locks the account. Changes nothing.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn lock_page(&self, token: &str, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
-        self.open_unused(Purpose::Lock, token, now).await
+    pub async fn lock_page(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+        self.core.show_unused(Purpose::Lock, token, client, now).await
     }
 
     /// "This was not me": removes the password, throws everybody out and mails a reset link. No sign-in and no change
@@ -24,24 +25,24 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn lock(&self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
-        let Opened { user, claims } = match self.open_link(Purpose::Lock, token, now).await? {
+    pub async fn lock(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+        let Opened { user, claims } = match self.core.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let unchanged = user::Entity::update_many()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
             .filter(user::Column::Status.eq(Status::Active));
-        let locked = Eviction::Lock.carry_out(&tx, unchanged, Sessions::All).await?.is_some();
+        let locked = Eviction::Lock.carry_out(&tx, unchanged, SessionScope::All).await?.is_some();
         if !locked || !use_once(&tx, &claims).await? {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.mail_reset(&tx, &user.address(), ResetCause::Locked, now).await?;
+        self.core.mail_reset(&tx, &user.address(), ResetCause::Locked, now).await?;
         audit::record(&tx, Event::Locked, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Ok(()))
     }
 }

@@ -1,5 +1,6 @@
 //! Forgotten passwords: a mailed link sets a new one, ends every session and signs nobody in.
 
+use super::Recovery;
 use std::time::Duration;
 
 use sea_orm::UpdateMany;
@@ -11,11 +12,11 @@ use crate::kinds::{Asked, Event, MailKind};
 use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose, renewable};
 use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
 use crate::secret::PasswordHash;
-use crate::sessions::{DeviceToken, Evicted, Eviction, Sessions};
+use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
 use crate::sign_up::tell_attempts;
 use crate::store::user::{self, Status};
 use crate::throttle::Taken;
-use crate::{Accounts, Email, Error, Password, Timestamp, audit};
+use crate::{Core, Email, Error, Password, Timestamp, audit};
 
 /// What came of asking for a reset link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,18 +39,18 @@ pub struct ResetPage {
     pub activates: bool,
 }
 
-impl Accounts {
+impl Recovery<'_> {
     /// Asks for a reset link: the same statements for every address. Whether there is an account is found out when
     /// the mail is due. Nothing about the account changes (R-OB-9).
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn request_reset(&self, email: &Email, client: &Client, now: Timestamp) -> Result<ResetRequest, Error> {
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+    pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<ResetRequest, Error> {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(ResetRequest::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
-        if let Some(turn) = self.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
+        let tx = self.core.db.begin().await?;
+        if let Some(turn) = self.core.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
             let draft = Draft {
                 kind: MailKind::ResetPassword,
                 user: None,
@@ -59,16 +60,22 @@ impl Accounts {
             };
             enqueue_for(&tx, draft, turn, now).await?;
         }
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(ResetRequest::Accepted)
     }
 
     /// What to show for a reset link. Changes nothing.
+    /// `opener` is noted in the link's history; None where the page is wanted again, by a form that was refused.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn reset_page(&self, token: &str, now: Timestamp) -> Result<Result<ResetPage, DeadLink>, Error> {
-        let opened = self.open_reset(token, now).await?.map_err(DeadLink::from);
+    pub async fn page(
+        self,
+        token: &str,
+        opener: Option<&Client>,
+        now: Timestamp,
+    ) -> Result<Result<ResetPage, DeadLink>, Error> {
+        let opened = self.core.open_for(opener, Purpose::Reset, token, now).await?.map_err(DeadLink::from);
         Ok(opened.map(|Opened { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
     }
 
@@ -78,47 +85,49 @@ impl Accounts {
     /// # Errors
     /// When the database or a hash slot is not to be had in time; the link is not used up then.
     pub async fn reset(
-        &self,
+        self,
         token: &str,
         password: Password,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<DeviceToken, DeadLink>, Error> {
-        let user = match self.open_reset(token, now).await? {
+        let user = match self.core.open_reset(token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let hash = self.gate.hash(password).await?;
-        let tx = self.db.begin().await?;
+        let hash = self.core.gate.hash(password).await?;
+        let tx = self.core.db.begin().await?;
         let waited = !user.email_confirmed;
         let replaced = replace_password(&user, hash.clone(), now);
-        let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, Sessions::All).await? else {
+        let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, SessionScope::All).await? else {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         };
         if waited {
             tell_attempts(&tx, &user, &hash, now).await?;
         }
-        self.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
+        self.core.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;
-        self.commit(tx).await?;
-        Ok(Ok(self.device_token(&user)))
+        self.core.commit(tx).await?;
+        Ok(Ok(self.core.device_token(&user)))
     }
 
     /// The same for a reset link.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_reset(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
-        let (email, address) = match renewable(self.open_reset(token, now).await?) {
+    pub async fn renew_link(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+        let (email, address) = match renewable(self.core.open_reset(token, now).await?) {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
-        Ok(match self.request_reset(&email, client, now).await? {
+        Ok(match self.request(&email, client, now).await? {
             ResetRequest::Accepted => FreshLink::Mailed { address },
             ResetRequest::Throttled { retry_after } => FreshLink::Throttled { retry_after },
         })
     }
+}
 
+impl Core {
     /// Queues a reset link to the address of an account that somebody locked. Budgets of mail are against strangers.
     pub(crate) async fn mail_reset(
         &self,

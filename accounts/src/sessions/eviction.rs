@@ -39,7 +39,7 @@ pub(crate) enum Eviction {
 
 /// Whose sessions end.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Sessions {
+pub(crate) enum SessionScope {
     All,
     AllBut(Uuid),
     Only(Uuid),
@@ -84,7 +84,7 @@ impl Eviction {
         self,
         tx: &DatabaseTransaction,
         statement: UpdateMany<user::Entity>,
-        sessions: Sessions,
+        sessions: SessionScope,
     ) -> Result<Option<Evicted>, DbErr> {
         let Some(user) = self.part_of(statement).exec_with_returning(tx).await?.pop() else { return Ok(None) };
         if self.ends().undo {
@@ -115,7 +115,7 @@ impl Eviction {
     }
 }
 
-impl Sessions {
+impl SessionScope {
     async fn end(self, tx: &DatabaseTransaction, user: Uuid) -> Result<u64, DbErr> {
         let theirs = session::Column::UserId.eq(user);
         let theirs = match self {

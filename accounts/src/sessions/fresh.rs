@@ -1,9 +1,9 @@
 //! Showing the password again: what a stolen session must not do takes the proof of it.
 
+use super::Sessions;
 use std::ops::Deref;
 use std::time::Duration;
 
-use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
@@ -15,7 +15,7 @@ use crate::lifetimes::SUDO;
 use crate::secret::CookieToken;
 use crate::store::{session, user};
 use crate::throttle::{DEVICE_LOGIN, Taken};
-use crate::{Accounts, Error, Password, Timestamp, audit};
+use crate::{Core, Error, Password, Timestamp, audit};
 
 /// What came of a password typed by somebody who is signed in.
 #[derive(Debug)]
@@ -54,28 +54,30 @@ impl Deref for Fresh<'_> {
     }
 }
 
-impl Accounts {
+impl Sessions<'_> {
     /// Takes the password again, and gives the session a fresh cookie (R-SE-2) and a fresh sudo window.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
     pub async fn reauthenticate(
-        &self,
+        self,
         member: &Member,
         password: Password,
         client: &Client,
         now: Timestamp,
     ) -> Result<Confirmed<CookieToken>, Error> {
-        if let Some(refused) = self.refuse_password(member, password, now).await? {
+        if let Some(refused) = self.core.refuse_password(member, password, now).await? {
             return Ok(refused);
         }
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
         audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Confirmed::Yes(cookie))
     }
+}
 
+impl Core {
     /// None if the password is the member's own; else what to answer. Counted per session: strangers cannot use up
     /// the member's tries (R-TH-2, R-PW-7).
     pub(crate) async fn refuse_password<T>(

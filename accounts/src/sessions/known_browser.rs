@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use subtle::ConstantTimeEq;
 
-use crate::Accounts;
+use crate::Core;
 use crate::secret::random;
 use crate::store::user;
 
@@ -32,7 +32,7 @@ impl fmt::Debug for DeviceToken {
     }
 }
 
-impl Accounts {
+impl Core {
     /// A random nonce and its keyed hash together with the account. Neither a copy of the database nor a leaked
     /// key makes one (I-57).
     pub(crate) fn device_token(&self, user: &user::Model) -> DeviceToken {

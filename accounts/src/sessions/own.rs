@@ -1,15 +1,16 @@
 //! The member's own sessions: list them, end them, show a password again; and the notices about new ones.
 
+use super::Sessions;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
-use super::eviction::{Eviction, Sessions};
+use super::eviction::{Eviction, SessionScope};
 use super::fresh::{Fresh, renew_session};
 use super::session::{Member, SignedIn};
 use crate::client::Client;
 use crate::kinds::Event;
 use crate::store::{session, user};
-use crate::{Accounts, Error, Timestamp, audit};
+use crate::{Core, Error, Timestamp, audit};
 
 /// One of the member's sessions.
 #[derive(Clone, Debug)]
@@ -24,17 +25,48 @@ pub struct SessionInfo {
     pub last_seen: Timestamp,
 }
 
-impl Accounts {
+impl Sessions<'_> {
     /// The member's sessions that still count: this one first, then the latest used.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn sessions(&self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
-        let mut sessions = self.live_sessions(member.user, now).await?;
+    pub async fn list(self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
+        let mut sessions = self.core.live_sessions(member.user, now).await?;
         sessions.sort_by_key(|session| session.id != member.session);
         Ok(sessions)
     }
 
+    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets fresh cookies;
+    /// None if there is no such session any more.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn end(
+        self,
+        member: Fresh<'_>,
+        session: Uuid,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        self.core.sign_out(member, SessionScope::Only(session), Event::SessionEnded, client, now).await
+    }
+
+    /// Ends all of the member's sessions but this one, and whatever their holders may have begun. This browser gets
+    /// fresh cookies, in case its own were copied; None if it has just been signed out itself.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn end_others(
+        self,
+        member: Fresh<'_>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Option<SignedIn>, Error> {
+        self.core.sign_out(member, SessionScope::AllBut(member.session), Event::OtherSessionsEnded, client, now).await
+    }
+}
+
+impl Core {
     /// The sessions of an account that still count, the latest used first.
     pub(crate) async fn live_sessions(&self, user: Uuid, now: Timestamp) -> Result<Vec<SessionInfo>, DbErr> {
         let rows = session::Entity::find()
@@ -47,39 +79,10 @@ impl Accounts {
         Ok(rows.into_iter().map(SessionInfo::from).collect())
     }
 
-    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets fresh cookies;
-    /// None if there is no such session any more.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn end_session(
-        &self,
-        member: Fresh<'_>,
-        session: Uuid,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, Error> {
-        self.sign_out(member, Sessions::Only(session), Event::SessionEnded, client, now).await
-    }
-
-    /// Ends all of the member's sessions but this one, and whatever their holders may have begun. This browser gets
-    /// fresh cookies, in case its own were copied; None if it has just been signed out itself.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn end_other_sessions(
-        &self,
-        member: Fresh<'_>,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, Error> {
-        self.sign_out(member, Sessions::AllBut(member.session), Event::OtherSessionsEnded, client, now).await
-    }
-
     async fn sign_out(
         &self,
         member: Fresh<'_>,
-        whom: Sessions,
+        whom: SessionScope,
         event: Event,
         client: &Client,
         now: Timestamp,
@@ -87,7 +90,7 @@ impl Accounts {
         let tx = self.db.begin().await?;
         let own = user::Entity::update_many().filter(user::Column::Id.eq(member.user));
         let Some(evicted) = Eviction::SignOut.carry_out(&tx, own, whom).await? else { return Ok(None) };
-        if matches!(whom, Sessions::Only(_)) && evicted.sessions == 0 {
+        if matches!(whom, SessionScope::Only(_)) && evicted.sessions == 0 {
             return Ok(None);
         }
         let Some(cookie) = renew_session(&tx, &member, member.authenticated_at).await? else { return Ok(None) };

@@ -1,5 +1,6 @@
 //! Who is signed in: opaque tokens, hashed at rest, with limits checked in the query (R-SE-1 to R-SE-4).
 
+use super::Sessions;
 use std::fmt;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use crate::kinds::Event;
 use crate::secret::CookieToken;
 use crate::store::session;
 use crate::store::user::{self, Status};
-use crate::{Accounts, Error, Timestamp, audit, new_id};
+use crate::{Core, Error, Timestamp, audit, new_id};
 
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);
@@ -46,25 +47,25 @@ pub struct Member {
     pub authenticated_at: Timestamp,
 }
 
-impl Accounts {
+impl Sessions<'_> {
     /// The member behind a session cookie, if the session still counts: used and started recently enough, account
     /// active. Expiry needs no sweeper (R-SE-3, I-24).
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn resume(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Member>, Error> {
+    pub async fn resume(self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Member>, Error> {
         let found = session::Entity::find()
             .find_also_related(user::Entity)
             .filter(session::Column::TokenHash.eq(cookie.hash()))
-            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
-            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
+            .filter(session::Column::LastSeenAt.gt(now - self.core.lifetimes.session_idle))
+            .filter(session::Column::CreatedAt.gt(now - self.core.lifetimes.session))
             .filter(user::Column::Status.eq(Status::Active))
             .filter(user::Column::EmailConfirmed.eq(true))
-            .one(self.db.read())
+            .one(self.core.db.read())
             .await?;
         let Some((session, Some(user))) = found else { return Ok(None) };
         if now.since(session.last_seen_at) >= TOUCH {
-            self.touch(session.id, now).await;
+            self.core.touch(session.id, now).await;
         }
         Ok(Some(Member::of(&session, user, now)))
     }
@@ -73,10 +74,12 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn log_out(&self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn sign_out(self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<(), Error> {
         let by_cookie = session::Column::TokenHash.eq(cookie.hash());
-        let Some(session) = session::Entity::find().filter(by_cookie).one(self.db.read()).await? else { return Ok(()) };
-        let tx = self.db.begin().await?;
+        let Some(session) = session::Entity::find().filter(by_cookie).one(self.core.db.read()).await? else {
+            return Ok(());
+        };
+        let tx = self.core.db.begin().await?;
         let ended = session::Entity::delete_by_id(session.id).exec(&tx).await?;
         if ended.rows_affected == 1 {
             audit::record(&tx, Event::SignedOut, Some(session.user_id), Some(client), None, now).await?;
@@ -84,7 +87,9 @@ impl Accounts {
         tx.commit().await?;
         Ok(())
     }
+}
 
+impl Core {
     /// The member's account as it is now.
     pub(crate) async fn member_row(&self, member: &Member) -> Result<Option<user::Model>, DbErr> {
         user::Entity::find_by_id(member.user).one(self.db.read()).await

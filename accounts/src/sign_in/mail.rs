@@ -1,6 +1,7 @@
 //! Signing in by mail: a link for the browser that asked, and a code to type there when the link is opened elsewhere
 //! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
 
+use super::SignIn;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
@@ -16,7 +17,7 @@ use crate::sign_up::Registration;
 use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
 use crate::throttle::{SIGN_IN_CODE, Taken};
-use crate::{Accounts, Email, EmailKey, Error, Timestamp, audit};
+use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
 
 const CODE_ROLE: &str = "sign-in-code";
 
@@ -55,25 +56,25 @@ pub enum MailLogin {
     Dead(DeadLink),
 }
 
-impl Accounts {
+impl SignIn<'_> {
     /// Asks for a mail to sign in with: the same statements for every address. The cookie belongs to this browser;
     /// `asked_before` is the one it has from an earlier request.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn request_mail_login(
-        &self,
+    pub async fn request_mail(
+        self,
         email: &Email,
         asked_before: Option<CookieToken>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(Registration::Throttled { retry_after });
         }
-        let cookie = self.cookie_for(email, asked_before, now).await?;
-        let tx = self.db.begin().await?;
-        if let Some(turn) = self.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
+        let cookie = self.core.cookie_for(email, asked_before, now).await?;
+        let tx = self.core.db.begin().await?;
+        if let Some(turn) = self.core.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
             let draft = Draft {
                 kind: MailKind::SignIn,
                 user: None,
@@ -84,10 +85,102 @@ impl Accounts {
             enqueue_for(&tx, draft, turn, now).await?;
         }
         remember(&tx, &cookie, email, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
     }
 
+    /// The address this browser asked for, while its mail works.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_address(self, cookie: &CookieToken, now: Timestamp) -> Result<Option<String>, Error> {
+        Ok(self.core.asked(cookie, now).await?.map(|asked| asked.email))
+    }
+
+    /// What to show for a sign-in link. Signs nobody in.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn mail_page(
+        self,
+        token: &str,
+        cookie: Option<&CookieToken>,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
+        let opened = match self.core.show_link(Purpose::SignIn, token, client, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let (address, nonce) = (opened.user.masked_email(), opened.claims.nonce);
+        if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
+            return Ok(Ok(MailLoginPage::Here { address }));
+        }
+        let state = code_state(&opened.user, nonce, opened.claims.issued);
+        let code = Code::from_hash(&self.core.keys.keyed_hash(CODE_ROLE, &state.parts()));
+        Ok(Ok(MailLoginPage::Elsewhere { address, code }))
+    }
+
+    /// Signs in by the link, in the browser that asked for it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn with_mail(
+        self,
+        token: &str,
+        cookie: &CookieToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<MailLogin, Error> {
+        let opened = match self.core.open_link(Purpose::SignIn, token, now).await? {
+            Ok(opened) => opened,
+            Err(dead) => return Ok(MailLogin::Dead(dead.into())),
+        };
+        if nonce_of(cookie) != opened.claims.nonce {
+            return Ok(MailLogin::NotAsked);
+        }
+        let superseded = DeadLink::Superseded { address: opened.user.masked_email() };
+        let signed_in = self.core.enter_by_mail(&opened.user, cookie, client, now).await?;
+        Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
+    }
+
+    /// Signs in by the code, in the browser that asked for it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn with_code(
+        self,
+        cookie: &CookieToken,
+        typed: &Code,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<MailLogin, Error> {
+        let Some(asked) = self.core.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
+        let key = asked.email_key;
+        self.core.count_code(client, now).await?;
+        // Counted first, per account and not per code (I-75, I-76), and for addresses without an account as well.
+        if SIGN_IN_CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Taken::Allowed {
+            return Ok(MailLogin::Void);
+        }
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
+        let user = by_key.one(self.core.db.read()).await?;
+        let mailed = self.core.mailed_within_time(&key, cookie, now).await?;
+        let user =
+            user.filter(|user| mailed.iter().any(|row| self.core.is_sign_in_code(user, cookie, row.queued_at, typed)));
+        let signed_in = match user {
+            Some(user) => self.core.enter_by_mail(&user, cookie, client, now).await?,
+            None => None,
+        };
+        if let Some(signed_in) = signed_in {
+            SIGN_IN_CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
+            return Ok(MailLogin::SignedIn(signed_in));
+        }
+        let left = SIGN_IN_CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), now).await?;
+        Ok(MailLogin::Wrong { left })
+    }
+}
+
+impl Core {
     /// The same for every mail that one browser asks for to one address, so that it is no matter which one is opened.
     async fn cookie_for(
         &self,
@@ -98,95 +191,6 @@ impl Accounts {
         let Some(cookie) = asked_before else { return Ok(CookieToken::fresh()) };
         let same = self.asked(&cookie, now).await?.is_some_and(|asked| asked.email_key == *email.key());
         Ok(if same { cookie } else { CookieToken::fresh() })
-    }
-
-    /// The address this browser asked for, while its mail works.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn mail_login_address(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<String>, Error> {
-        Ok(self.asked(cookie, now).await?.map(|asked| asked.email))
-    }
-
-    /// What to show for a sign-in link. Signs nobody in.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn mail_login_page(
-        &self,
-        token: &str,
-        cookie: Option<&CookieToken>,
-        now: Timestamp,
-    ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
-        let opened = match self.open_link(Purpose::SignIn, token, now).await? {
-            Ok(opened) => opened,
-            Err(dead) => return Ok(Err(dead.into())),
-        };
-        let (address, nonce) = (opened.user.masked_email(), opened.claims.nonce);
-        if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
-            return Ok(Ok(MailLoginPage::Here { address }));
-        }
-        let state = code_state(&opened.user, nonce, opened.claims.issued);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &state.parts()));
-        Ok(Ok(MailLoginPage::Elsewhere { address, code }))
-    }
-
-    /// Signs in by the link, in the browser that asked for it.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn mail_login(
-        &self,
-        token: &str,
-        cookie: &CookieToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<MailLogin, Error> {
-        let opened = match self.open_link(Purpose::SignIn, token, now).await? {
-            Ok(opened) => opened,
-            Err(dead) => return Ok(MailLogin::Dead(dead.into())),
-        };
-        if nonce_of(cookie) != opened.claims.nonce {
-            return Ok(MailLogin::NotAsked);
-        }
-        let superseded = DeadLink::Superseded { address: opened.user.masked_email() };
-        let signed_in = self.enter_by_mail(&opened.user, cookie, client, now).await?;
-        Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
-    }
-
-    /// Signs in by the code, in the browser that asked for it.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn mail_login_code(
-        &self,
-        cookie: &CookieToken,
-        typed: &Code,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<MailLogin, Error> {
-        let Some(asked) = self.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
-        let key = asked.email_key;
-        self.count_code(client, now).await?;
-        // Counted first, per account and not per code (I-75, I-76), and for addresses without an account as well.
-        if SIGN_IN_CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
-            return Ok(MailLogin::Void);
-        }
-        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
-        let user = by_key.one(self.db.read()).await?;
-        let mailed = self.mailed_within_time(&key, cookie, now).await?;
-        let user =
-            user.filter(|user| mailed.iter().any(|row| self.is_sign_in_code(user, cookie, row.queued_at, typed)));
-        let signed_in = match user {
-            Some(user) => self.enter_by_mail(&user, cookie, client, now).await?,
-            None => None,
-        };
-        if let Some(signed_in) = signed_in {
-            SIGN_IN_CODE.give_back(self.db.write(), &self.keys, key.as_str()).await?;
-            return Ok(MailLogin::SignedIn(signed_in));
-        }
-        let left = SIGN_IN_CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
-        Ok(MailLogin::Wrong { left })
     }
 
     /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.

@@ -1,5 +1,6 @@
 //! Signing in with a password: the same answer after the same work, whoever is asked for.
 
+use super::SignIn;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -14,7 +15,7 @@ use crate::sign_up::{Typed, insert_attempt};
 use crate::store::attempt;
 use crate::store::user::{self, Status};
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
-use crate::{Accounts, Email, Error, Password, Timestamp, audit};
+use crate::{Core, Email, Error, Password, Timestamp, audit};
 
 /// What came of a sign-in.
 #[derive(Debug)]
@@ -34,13 +35,13 @@ pub enum Login {
     },
 }
 
-impl Accounts {
+impl SignIn<'_> {
     /// Signs in. `device` is the device cookie, if the browser has one.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
-    pub async fn log_in(
-        &self,
+    pub async fn with_password(
+        self,
         email: &Email,
         password: Password,
         device: Option<&str>,
@@ -48,26 +49,28 @@ impl Accounts {
         now: Timestamp,
     ) -> Result<Login, Error> {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
-        let user = by_key.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now));
-        let device = user.as_ref().and_then(|user| self.known_device(device, user));
+        let user = by_key.one(self.core.db.read()).await?.filter(|user| !self.core.has_lapsed(user, now));
+        let device = user.as_ref().and_then(|user| self.core.known_device(device, user));
         let known = user.as_ref().zip(device.as_deref());
-        if let Taken::Denied { retry_after } = self.may_try(email, known, client, now).await? {
+        if let Taken::Denied { retry_after } = self.core.may_try(email, known, client, now).await? {
             return Ok(Login::Throttled { retry_after });
         }
         let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
-        let verdict = self.gate.verify(password.clone(), stored).await?;
+        let verdict = self.core.gate.verify(password.clone(), stored).await?;
         let may_enter = |user: &&user::Model| user.email_confirmed && user.status == Status::Active;
         let Some(user) = user.as_ref().filter(|_| verdict != Verdict::Wrong).filter(may_enter) else {
-            return self.refuse(email, password, user.as_ref(), client, now).await;
+            return self.core.refuse(email, password, user.as_ref(), client, now).await;
         };
         let rehashed = match verdict {
             // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
-            Verdict::RightButStale => self.gate.hash(password).await.ok(),
+            Verdict::RightButStale => self.core.gate.hash(password).await.ok(),
             _ => None,
         };
-        self.welcome(user, rehashed, device.as_deref(), client, now).await
+        self.core.welcome(user, rehashed, device.as_deref(), client, now).await
     }
+}
 
+impl Core {
     /// Tells those who registered the address with this password to activate it, and everybody else nothing. Asks the
     /// latest attempt, never the account, and hashes even if there is none: neither answer nor time tells whether the
     /// address has an account (R-EN-1, R-EN-2).

@@ -1,5 +1,6 @@
 //! Confirming an address: by link or by code, and with whose password (security.md 5.6).
 
+use super::SignUp;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -15,7 +16,7 @@ use crate::sessions::SignedIn;
 use crate::store::session;
 use crate::store::user::{self, SecStamp, Status};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, SOURCE_CODE, Taken};
-use crate::{Accounts, Error, Password, Timestamp, audit};
+use crate::{Core, Error, Password, Timestamp, audit};
 
 /// What the page of a working activation link shows.
 #[derive(Clone, Debug)]
@@ -73,22 +74,24 @@ pub enum CodeEntry {
     NoAttempt,
 }
 
-impl Accounts {
+impl SignUp<'_> {
     /// What to show for an activation link. Changes nothing (R-SE-6, I-40).
+    /// `opener` is noted in the link's history; None where the page is wanted again, by a form that was refused.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn activation_page(
-        &self,
+        self,
         token: &str,
         attempt: Option<&CookieToken>,
+        opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ActivationPage, DeadLink>, Error> {
-        let user = match self.open_activation(token, now).await? {
+        let user = match self.core.open_for(opener, Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let same_browser = self.attempted_password(attempt, &user, now).await?.is_some();
+        let same_browser = self.core.attempted_password(attempt, &user, now).await?.is_some();
         Ok(Ok(ActivationPage { email: user.email, same_browser }))
     }
 
@@ -97,40 +100,40 @@ impl Accounts {
     /// # Errors
     /// When the database or a hash slot is not to be had in time; the link is not used up then.
     pub async fn activate(
-        &self,
+        self,
         token: &str,
         proof: Proof,
         attempt: Option<&CookieToken>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Activation, Error> {
-        let user = match self.open_activation(token, now).await? {
+        let user = match self.core.open_activation(token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Activation::Dead(dead.into())),
         };
         let password_hash = match proof {
-            Proof::Browser => match self.attempted_password(attempt, &user, now).await? {
+            Proof::Browser => match self.core.attempted_password(attempt, &user, now).await? {
                 Some(hash) => Some(hash),
                 None => return Ok(Activation::NeedsPassword),
             },
             Proof::Password(password) => {
                 if let Taken::Denied { retry_after } =
-                    ACCOUNT_LOGIN.take(self.db.write(), &self.keys, user.email_key.as_str(), now).await?
+                    ACCOUNT_LOGIN.take(self.core.db.write(), &self.core.keys, user.email_key.as_str(), now).await?
                 {
                     return Ok(Activation::Throttled { retry_after });
                 }
-                if self.gate.verify(password, user.password_hash.as_ref()).await? == Verdict::Wrong {
+                if self.core.gate.verify(password, user.password_hash.as_ref()).await? == Verdict::Wrong {
                     return Ok(Activation::WrongPassword);
                 }
-                ACCOUNT_LOGIN.give_back(self.db.write(), &self.keys, user.email_key.as_str()).await?;
+                ACCOUNT_LOGIN.give_back(self.core.db.write(), &self.core.keys, user.email_key.as_str()).await?;
                 user.password_hash.clone()
             }
-            Proof::NewPassword(password) => Some(self.gate.hash(password).await?),
+            Proof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
         };
-        Ok(match self.confirm(&user, password_hash, client, now).await? {
+        Ok(match self.core.confirm(&user, password_hash, client, now).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),
             // Somebody else was first, a moment ago.
-            None => Activation::Dead(match self.open_activation(token, now).await? {
+            None => Activation::Dead(match self.core.open_activation(token, now).await? {
                 Err(dead) => dead.into(),
                 Ok(_) => DeadLink::Superseded { address: user.masked_email() },
             }),
@@ -142,36 +145,40 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn enter_code(
-        &self,
+        self,
         cookie: &CookieToken,
         code: &Code,
         client: &Client,
         now: Timestamp,
     ) -> Result<CodeEntry, Error> {
-        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(CodeEntry::NoAttempt) };
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(CodeEntry::NoAttempt) };
         let Some(hash) = attempt.password_hash else { return Ok(CodeEntry::NoAttempt) };
         let key = attempt.email_key;
-        self.count_code(client, now).await?;
+        self.core.count_code(client, now).await?;
         // Counted before it is looked at, so that parallel guesses cannot outrun the limit (I-75).
-        if CODE.take(self.db.write(), &self.keys, key.as_str(), now).await? != Taken::Allowed {
+        if CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Taken::Allowed {
             return Ok(CodeEntry::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let waiting = user::Column::EmailConfirmed.eq(false).and(user::Column::Status.eq(Status::Active));
-        let user = by_key.filter(waiting).one(self.db.read()).await?;
+        let user = by_key.filter(waiting).one(self.core.db.read()).await?;
         // An address that waits for no code takes wrong ones just the same, or it would show (I-63).
-        let Some(user) = user.filter(|user| self.is_activation_code(user, code) && !self.has_lapsed(user, now)) else {
-            let left = CODE.left(self.db.read(), &self.keys, key.as_str(), now).await?;
+        let Some(user) =
+            user.filter(|user| self.core.is_activation_code(user, code) && !self.core.has_lapsed(user, now))
+        else {
+            let left = CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), now).await?;
             return Ok(CodeEntry::Wrong { left });
         };
         if user.code_until.is_none_or(|until| until <= now) {
             return Ok(CodeEntry::Expired);
         }
-        CODE.give_back(self.db.write(), &self.keys, key.as_str()).await?;
+        CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
         // Whoever was faster has activated it: there is nothing to wait for any more.
-        Ok(self.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
+        Ok(self.core.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
     }
+}
 
+impl Core {
     /// Counts a code of one source: whoever guesses at many accounts is counted by that.
     pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
         match self.take_from_source(SOURCE_CODE, client, now).await? {

@@ -1,5 +1,6 @@
 //! Correcting a mistyped address from the waiting page.
 
+use super::SignUp;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{DatabaseTransaction, QuerySelect};
@@ -11,9 +12,9 @@ use crate::secret::CookieToken;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
 use crate::throttle::Taken;
-use crate::{Accounts, Email, Error, Timestamp};
+use crate::{Email, Error, Timestamp};
 
-impl Accounts {
+impl SignUp<'_> {
     /// Corrects the address of this browser's attempt, as if it had been registered first. The account of the old one
     /// goes, and its links with it, if it is this attempt's own, not active, and nobody else registered that address
     /// too. It does not move along: what became of its links would tell whether the new address has an account (R-EN-1).
@@ -21,28 +22,28 @@ impl Accounts {
     /// # Errors
     /// When the database does not answer.
     pub async fn correct_address(
-        &self,
+        self,
         cookie: &CookieToken,
         email: &Email,
         client: &Client,
         now: Timestamp,
     ) -> Result<Followup, Error> {
-        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(Followup::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let same = attempt.email_key == *email.key();
         let mut account = attempt.account_id;
         match &attempt.password_hash {
             Some(_) if same => respell(&tx, email, &attempt).await?,
             Some(hash) => {
                 leave(&tx, &attempt).await?;
-                account = self.enter(&tx, email, hash, client, now).await?;
+                account = self.core.enter(&tx, email, hash, client, now).await?;
             }
             None => {}
         }
-        let mail = self.invite(&tx, Asked::Registration, email, now).await?;
+        let mail = self.core.invite(&tx, Asked::Registration, email, now).await?;
         let moved = attempt::Entity::update_many()
             .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
             .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))
@@ -57,7 +58,7 @@ impl Accounts {
         if moved.rows_affected == 0 {
             return Ok(Followup::NoAttempt);
         }
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Followup::Done)
     }
 }

@@ -3,11 +3,12 @@
 //! Every attempt is remembered with what its browser typed, whether or not the address is known: so all of them look
 //! the same, and the mailbox's owner activates with the password typed in the very browser that opens the link.
 
+use super::SignUp;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use super::requests::{Typed, insert_attempt};
@@ -18,7 +19,7 @@ use crate::secret::{CookieToken, PasswordHash};
 use crate::store::user::{self, SecStamp, Status};
 use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
-use crate::{Accounts, Email, Error, Password, Timestamp, audit, new_id};
+use crate::{Core, Email, Error, Password, Timestamp, audit, new_id};
 
 /// What came of a registration or of asking for another mail.
 #[derive(Debug)]
@@ -46,29 +47,29 @@ pub enum Followup {
     },
 }
 
-impl Accounts {
+impl SignUp<'_> {
     /// Registers an address. Known addresses get the same answer after the same work; their owner gets a mail.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
     pub async fn register(
-        &self,
+        self,
         email: &Email,
         password: Password,
         client: &Client,
         now: Timestamp,
     ) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(Registration::Throttled { retry_after });
         }
         // Before the transaction opens, which must not be held for the length of a hash.
-        let hash = self.gate.hash(password).await?;
-        let tx = self.db.begin().await?;
-        let account = self.enter(&tx, email, &hash, client, now).await?;
-        let mail = self.invite(&tx, Asked::Registration, email, now).await?;
+        let hash = self.core.gate.hash(password).await?;
+        let tx = self.core.db.begin().await?;
+        let account = self.core.enter(&tx, email, &hash, client, now).await?;
+        let mail = self.core.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = CookieToken::fresh();
         insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
     }
 
@@ -76,16 +77,16 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn resend_to(&self, email: &Email, client: &Client, now: Timestamp) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+    pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<Registration, Error> {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(Registration::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
-        self.invite(&tx, Asked::Registration, email, now).await?;
+        let tx = self.core.db.begin().await?;
+        self.core.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = CookieToken::fresh();
         // Without the mail's id: what becomes of it would tell whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
     }
 
@@ -94,15 +95,15 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn resend(&self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<Followup, Error> {
-        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
+    pub async fn resend(self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<Followup, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
         let email = Email::stored(&attempt.email, &attempt.email_key);
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(Followup::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
-        if RESEND.take(&tx, &self.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
-            let mail = self.invite(&tx, Asked::Resend, &email, now).await?;
+        let tx = self.core.db.begin().await?;
+        if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
+            let mail = self.core.invite(&tx, Asked::Resend, &email, now).await?;
             // Without a password of its own this attempt may not tell what became of the mail.
             let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
             let noted = attempt::Entity::update_many()
@@ -114,7 +115,7 @@ impl Accounts {
                 return Ok(Followup::NoAttempt);
             }
         }
-        self.commit(tx).await?;
+        self.core.commit(tx).await?;
         Ok(Followup::Done)
     }
 
@@ -123,12 +124,12 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn decline(&self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
-        let user = match self.open_link(Purpose::Activate, token, now).await? {
+    pub async fn decline(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+        let user = match self.core.open_link(Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let tx = self.db.begin().await?;
+        let tx = self.core.db.begin().await?;
         let removed = user::Entity::delete_many()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailConfirmed.eq(false))
@@ -138,12 +139,14 @@ impl Accounts {
         if removed.rows_affected == 0 {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.quieten(&tx, &user.email_key, now).await?;
+        self.core.quieten(&tx, &user.email_key, now).await?;
         audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
+}
 
+impl Core {
     /// Inserts the account unless the address has one, and gives its id. An account that was not activated in time gives way; one that
     /// still waits has as long as a new one from now on, or the mail would promise too much; but not when it was made that
     /// long ago, or whoever made it could live on others' registrations for ever.

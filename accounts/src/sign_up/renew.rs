@@ -1,28 +1,29 @@
 //! A fresh activation link in place of an old one.
 
+use super::SignUp;
 use crate::client::Client;
 use crate::kinds::Asked;
 use crate::links::{FreshLink, renewable};
 use crate::throttle::Taken;
-use crate::{Accounts, Error, Timestamp};
+use crate::{Error, Timestamp};
 
-impl Accounts {
+impl SignUp<'_> {
     /// Mails a fresh activation link in place of an old one. The genuine old link is the authorisation: nothing has
     /// to be typed, and a forged one causes no mail.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_activation(&self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
-        let (email, address) = match renewable(self.open_activation(token, now).await?) {
+    pub async fn renew_link(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+        let (email, address) = match renewable(self.core.open_activation(token, now).await?) {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
-        if let Taken::Denied { retry_after } = self.may_ask_for_mail(client, now).await? {
+        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
             return Ok(FreshLink::Throttled { retry_after });
         }
-        let tx = self.db.begin().await?;
-        self.invite(&tx, Asked::Resend, &email, now).await?;
-        self.commit(tx).await?;
+        let tx = self.core.db.begin().await?;
+        self.core.invite(&tx, Asked::Resend, &email, now).await?;
+        self.core.commit(tx).await?;
         Ok(FreshLink::Mailed { address })
     }
 }

@@ -10,7 +10,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::secret::{CookieToken, PasswordHash};
 use crate::store::{attempt, user};
-use crate::{Accounts, Email, EmailKey, Timestamp};
+use crate::{Core, Email, EmailKey, Timestamp};
 
 /// What one browser has besides an address.
 #[derive(Default)]
@@ -23,7 +23,7 @@ pub(crate) struct Typed {
     pub(crate) mail: Option<Uuid>,
 }
 
-impl Accounts {
+impl Core {
     /// The browser's attempt, unless it is too old.
     pub(crate) async fn find_attempt(
         &self,

@@ -1,5 +1,6 @@
 //! What the waiting page may tell the browser that registered, and letting it in once the address is confirmed.
 
+use super::SignUp;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -11,7 +12,7 @@ use crate::secret::CookieToken;
 use crate::sessions::SignedIn;
 use crate::store::{attempt, outbox, user};
 use crate::throttle::RESEND;
-use crate::{Accounts, Error, Timestamp};
+use crate::{Core, Error, Timestamp};
 
 /// A turn nearer than this is not worth telling.
 const SOON: Duration = Duration::from_secs(30);
@@ -63,24 +64,24 @@ pub enum MailProgress {
     Untold,
 }
 
-impl Accounts {
+impl SignUp<'_> {
     /// What the waiting page shows to the browser with this cookie.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn attempt(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Attempt>, Error> {
-        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
+    pub async fn attempt(self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Attempt>, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
         let mail = match attempt.mail_id {
-            Some(id) => outbox::Entity::find_by_id(id).one(self.db.read()).await?,
+            Some(id) => outbox::Entity::find_by_id(id).one(self.core.db.read()).await?,
             None => None,
         };
         let progress = match attempt.activated_at {
-            Some(_) if self.followable(&attempt, now).await?.is_some() => Progress::ActivatedHere,
+            Some(_) if self.core.followable(&attempt, now).await?.is_some() => Progress::ActivatedHere,
             Some(_) => Progress::ActivatedElsewhere,
             None => Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now))),
         };
         let subject = attempt.token_hash.to_text();
-        let resend_after = RESEND.wait(self.db.read(), &self.keys, &subject, now).await?;
+        let resend_after = RESEND.wait(self.core.db.read(), &self.core.keys, &subject, now).await?;
         Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
     }
 
@@ -89,24 +90,26 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn follow_activation(
-        &self,
+    pub async fn follow(
+        self,
         cookie: &CookieToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
-        let Some(attempt) = self.find_attempt(cookie, now).await? else { return Ok(None) };
-        let Some(user) = self.followable(&attempt, now).await? else { return Ok(None) };
-        let tx = self.db.begin().await?;
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
+        let Some(user) = self.core.followable(&attempt, now).await? else { return Ok(None) };
+        let tx = self.core.db.begin().await?;
         if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
         // As the account was read: what changed its password since has changed its stamp.
-        let Some(signed_in) = self.sign_in(&tx, &user, client, now).await? else { return Ok(None) };
+        let Some(signed_in) = self.core.sign_in(&tx, &user, client, now).await? else { return Ok(None) };
         tx.commit().await?;
         Ok(Some(signed_in))
     }
+}
 
+impl Core {
     /// The account that this attempt may follow into: activated a short while ago with its password, which is still
     /// the account's.
     async fn followable(&self, attempt: &attempt::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {

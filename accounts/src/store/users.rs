@@ -4,9 +4,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::store::user::{self, Status};
-use crate::{Accounts, Email, Timestamp, email};
+use crate::{Core, Email, Timestamp, email};
 
-impl Accounts {
+impl Core {
     /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24). One that
     /// an operator disabled stays as it is.
     pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
@@ -31,7 +31,7 @@ impl user::Model {
     }
 }
 
-/// Accounts that were registered before, never activated, and not disabled by an operator: those stay.
+/// Core that were registered before, never activated, and not disabled by an operator: those stay.
 pub(crate) fn lapsed(before: Timestamp) -> Expr {
     user::Column::EmailConfirmed
         .eq(false)

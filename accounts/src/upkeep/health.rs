@@ -1,20 +1,21 @@
 //! Whether the database is there, is ours, and takes changes.
 
+use super::Upkeep;
 use sea_orm::ActiveValue::Set;
 use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 
 use crate::store::{throttle, user};
-use crate::{Accounts, Error, Timestamp};
+use crate::{Error, Timestamp};
 
-impl Accounts {
+impl Upkeep<'_> {
     /// Whether the database answers and has our tables.
     ///
     /// # Errors
     /// When it does not.
-    pub async fn ping(&self) -> Result<(), Error> {
+    pub async fn ping(self) -> Result<(), Error> {
         let any = user::Entity::find().select_only().column(user::Column::Id).into_tuple::<Uuid>();
-        any.one(self.db.read()).await?;
+        any.one(self.core.db.read()).await?;
         Ok(())
     }
 
@@ -23,8 +24,8 @@ impl Accounts {
     ///
     /// # Errors
     /// When it does not: read-only, full, locked, away.
-    pub async fn check_writable(&self, now: Timestamp) -> Result<(), Error> {
-        let tx = self.db.begin().await?;
+    pub async fn check_writable(self, now: Timestamp) -> Result<(), Error> {
+        let tx = self.core.db.begin().await?;
         let key = b"is this writable?".to_vec();
         let row = throttle::ActiveModel { key: Set(key.clone()), tat: Set(now) };
         throttle::Entity::insert(row).exec_without_returning(&tx).await?;

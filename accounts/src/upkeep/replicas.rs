@@ -1,6 +1,7 @@
 //! Servers over one database have to share keys, or links from one are "not valid" at another. Each tells the others
 //! which keys it has (F-47).
 
+use super::Upkeep;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
@@ -8,42 +9,44 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
 use crate::store::replica;
-use crate::{Accounts, Error, KeyRing, Timestamp};
+use crate::{Core, Error, KeyRing, Timestamp};
 
 /// A server that was not seen for so long has ended. It is to be seen every minute, and clocks differ by two (F-45).
 const GONE: Duration = Duration::from_mins(5);
 const FINGERPRINT: usize = 16;
 
-impl Accounts {
+impl Upkeep<'_> {
     /// Tells the other servers that this one runs, and with which keys. Returns how many of them sign links that fail
     /// here, or fail to verify links that are signed here. During a rotation of keys, step by step, there are none.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn meet_replicas(&self, now: Timestamp) -> Result<usize, Error> {
+    pub async fn heartbeat(self, now: Timestamp) -> Result<usize, Error> {
         let own = replica::ActiveModel {
-            id: Set(self.replica),
-            signs: Set(fingerprints(&self.keys)[..FINGERPRINT].to_vec()),
-            verifies: Set(fingerprints(&self.keys)),
+            id: Set(self.core.replica),
+            signs: Set(fingerprints(&self.core.keys)[..FINGERPRINT].to_vec()),
+            verifies: Set(fingerprints(&self.core.keys)),
             seen_at: Set(now),
         };
         let again = OnConflict::column(replica::Column::Id).update_column(replica::Column::SeenAt).to_owned();
-        let db = self.db.write();
+        let db = self.core.db.write();
         replica::Entity::insert(own).on_conflict(again).exec_without_returning(db).await?;
         replica::Entity::delete_many().filter(replica::Column::SeenAt.lte(now - GONE)).exec(db).await?;
-        let others = replica::Entity::find().filter(replica::Column::Id.ne(self.replica)).all(db).await?;
-        Ok(others.iter().filter(|other| self.is_stranger(other)).count())
+        let others = replica::Entity::find().filter(replica::Column::Id.ne(self.core.replica)).all(db).await?;
+        Ok(others.iter().filter(|other| self.core.is_stranger(other)).count())
     }
 
     /// Takes this server off the list, so that the next one may come with other keys at once.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn leave_replicas(&self) -> Result<(), Error> {
-        replica::Entity::delete_by_id(self.replica).exec(self.db.write()).await?;
+    pub async fn deregister(self) -> Result<(), Error> {
+        replica::Entity::delete_by_id(self.core.replica).exec(self.core.db.write()).await?;
         Ok(())
     }
+}
 
+impl Core {
     fn is_stranger(&self, other: &replica::Model) -> bool {
         let own = fingerprints(&self.keys);
         let holds = |verifies: &[u8], signs: &[u8]| verifies.chunks(FINGERPRINT).any(|key| key == signs);

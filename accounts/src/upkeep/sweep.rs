@@ -1,8 +1,8 @@
 //! What goes away by itself. Rules never rely on it: everything that has ended is refused before it is swept.
 
+use super::Upkeep;
 use std::time::Duration;
 
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 
@@ -11,33 +11,33 @@ use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
 use crate::store::lapsed;
 use crate::store::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
-use crate::{Accounts, Error, Timestamp, audit as audit_log};
+use crate::{Core, Error, Timestamp, audit as audit_log};
 
 /// How long the fate of a mail can be looked up.
 const CLOSED_MAIL: Duration = Duration::from_hours(336);
 /// How long client addresses are kept, and lines of the trail that tell nothing of any account that was ever active.
 const CLIENT: Duration = Duration::from_hours(720);
 
-impl Accounts {
+impl Upkeep<'_> {
     /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
     ///
     /// # Errors
     /// When the database does not answer; the next round does what this one left.
-    pub async fn tidy(&self, now: Timestamp) -> Result<(), Error> {
-        self.remind(now).await?;
-        self.hurry_mail(now).await?;
-        let db = self.db.write();
-        self.expire(now).await?;
+    pub async fn sweep(self, now: Timestamp) -> Result<(), Error> {
+        self.core.remind(now).await?;
+        self.core.hurry_mail(now).await?;
+        let db = self.core.db.write();
+        self.core.expire(now).await?;
         attempt::Entity::delete_many()
-            .filter(attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed))
+            .filter(attempt::Column::CreatedAt.lte(now - self.core.lifetimes.unconfirmed))
             .exec(db)
             .await?;
         mail_login::Entity::delete_many().filter(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).exec(db).await?;
         session::Entity::delete_many()
             .filter(
                 session::Column::LastSeenAt
-                    .lte(now - self.lifetimes.session_idle)
-                    .or(session::Column::CreatedAt.lte(now - self.lifetimes.session)),
+                    .lte(now - self.core.lifetimes.session_idle)
+                    .or(session::Column::CreatedAt.lte(now - self.core.lifetimes.session)),
             )
             .exec(db)
             .await?;
@@ -45,11 +45,13 @@ impl Accounts {
         throttle::Entity::delete_many().filter(throttle::Column::Tat.lte(now)).exec(db).await?;
         link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
         email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
-        self.wipe_clients(now).await?;
+        self.core.wipe_clients(now).await?;
         audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
         Ok(())
     }
+}
 
+impl Core {
     /// One reminder when a third of an unconfirmed account's life is left.
     async fn remind(&self, now: Timestamp) -> Result<(), Error> {
         let tx = self.db.begin().await?;

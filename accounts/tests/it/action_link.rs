@@ -23,7 +23,7 @@ async fn stamp(world: &World) -> Vec<u8> {
 }
 
 async fn note(world: &World, purpose: Purpose, link: &str) {
-    world.accounts.note_opened(purpose, link, &world.client, world.now()).await;
+    open(world, &Link { purpose, token: link.to_owned(), browser: None }).await;
 }
 
 /// What the history says of links, in the order in which it happened.
@@ -59,12 +59,12 @@ fn a_used_link_does_not_switch_them_off_again_but_another_notices_link_does() {
         world.pass(HOUR);
         let second = notice(world).await;
         assert_eq!(notices_off(world, &first).await, Ok(()));
-        let on = world.accounts.switch_notices_on(&ann.member().await, &world.client, world.now()).await;
+        let on = world.accounts.account().notices_on(&ann.member().await, &world.client, world.now()).await;
         on.expect("the database works");
         assert_is!(notices_off(world, &first).await, Err(DeadLink::Superseded { .. }));
-        assert_is!(world.accounts.notices(&ann.member().await).await, Ok(true));
+        assert_is!(world.accounts.account().notices(&ann.member().await).await, Ok(true));
         assert_eq!(notices_off(world, &second).await, Ok(()));
-        assert_is!(world.accounts.notices(&ann.member().await).await, Ok(false));
+        assert_is!(world.accounts.account().notices(&ann.member().await).await, Ok(false));
     });
 }
 

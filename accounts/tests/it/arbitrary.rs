@@ -26,9 +26,9 @@ fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
             let (accounts, client) = (&world.accounts, &world.client);
             let answers = tokio::task::block_in_place(|| {
                 handle.block_on(async {
-                    let registered = accounts.register(&email, one, client, now).await;
-                    let right = accounts.log_in(&email, two, None, client, now).await;
-                    let other = accounts.log_in(&email, again, None, client, now).await;
+                    let registered = accounts.sign_up().register(&email, one, client, now).await;
+                    let right = accounts.sign_in().with_password(&email, two, None, client, now).await;
+                    let other = accounts.sign_in().with_password(&email, again, None, client, now).await;
                     (registered, right, other)
                 })
             });

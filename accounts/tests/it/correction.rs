@@ -132,7 +132,7 @@ fn r_bl_1_a_correction_that_fails_half_way_changes_nothing() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.sql("ALTER TABLE outbox RENAME TO gone").await;
-        let failed = world.accounts.correct_address(&browser, &email(BEN), &world.client, world.now()).await;
+        let failed = world.accounts.sign_up().correct_address(&browser, &email(BEN), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         activated(world.press(&link, &browser).await);
     });

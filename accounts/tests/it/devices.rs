@@ -9,12 +9,12 @@ use crate::settings_world::*;
 use crate::world::*;
 
 async fn listed(world: &World, member: &Member) -> Vec<Uuid> {
-    let sessions = world.accounts.sessions(member, world.now()).await.expect("the database works");
+    let sessions = world.accounts.sessions().list(member, world.now()).await.expect("the database works");
     sessions.into_iter().map(|session| session.id).collect()
 }
 
 async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::CookieToken> {
-    let shown = world.accounts.reauthenticate(member, password(typed), &world.client, world.now()).await;
+    let shown = world.accounts.sessions().reauthenticate(member, password(typed), &world.client, world.now()).await;
     shown.expect("the database works")
 }
 
@@ -186,8 +186,13 @@ fn r_th_6_of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost
         for n in 0..12 {
             let (old, new) = if n % 2 == 0 { (PASSWORD, OTHER) } else { (OTHER, PASSWORD) };
             let member = world.resume(&session).await.expect("signed in");
-            let changed =
-                world.accounts.change_password(&member, password(old), password(new), &world.client, world.now());
+            let changed = world.accounts.account().change_password(
+                &member,
+                password(old),
+                password(new),
+                &world.client,
+                world.now(),
+            );
             session = confirmed(changed.await.expect("the database works")).cookie;
             told += open_mail(world).await.to(ANN).len();
         }
@@ -205,7 +210,7 @@ fn a_member_switches_the_notices_off_and_on() {
             ann.set_notices(on).await;
             // The last notice.
             assert_eq!(open_mail(world).await.to(ANN).len(), usize::from(!on));
-            assert_is!(world.accounts.notices(&ann.member().await).await, Ok(now) if now == on);
+            assert_is!(world.accounts.account().notices(&ann.member().await).await, Ok(now) if now == on);
             let_in(world.log_in(ANN, PASSWORD).await);
             assert_eq!(open_mail(world).await.to(ANN).len(), usize::from(on));
         }

@@ -13,7 +13,7 @@ fn deleting_needs_the_password_and_ends_everything() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = world.reset_link(ANN).await;
-        let wrong = world.accounts.delete_account(&ann.member().await, password(OTHER), world.now()).await;
+        let wrong = world.accounts.account().delete(&ann.member().await, password(OTHER), world.now()).await;
         assert_is!(wrong, Ok(Confirmed::WrongPassword));
         confirmed(ann.delete().await);
         assert!(!ann.is_signed_in().await);
@@ -29,7 +29,7 @@ fn deleting_an_account_that_is_gone_already_is_done() {
         let ann = Person::new(world, ANN).await;
         let member = ann.member().await;
         confirmed(ann.delete().await);
-        let again = world.accounts.delete_account(&member, password(PASSWORD), world.now()).await;
+        let again = world.accounts.account().delete(&member, password(PASSWORD), world.now()).await;
         confirmed(again.expect("the database works"));
     });
 }
@@ -45,7 +45,7 @@ fn f_05_an_account_is_told_to_be_deleted_only_if_it_is() {
             let member = ann.member().await;
             let (deleted, cancelled) = tokio::join!(
                 tokio::spawn(async move { ann.delete().await }),
-                world.accounts.cancel_address(&member, &world.client, world.now()),
+                world.accounts.account().cancel_email(&member, &world.client, world.now()),
             );
             cancelled.expect("the database works");
             let left = world.count(&format!("users WHERE email = '{address}'")).await;

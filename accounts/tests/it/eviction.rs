@@ -53,7 +53,7 @@ impl Scene {
 
     async fn act(&mut self, act: &str) {
         let (world, who) = (self.world.clone(), Who::Address(email(NEW)));
-        let (accounts, now) = (&world.accounts, world.now());
+        let (operators, now) = (world.operator.users(), world.now());
         match act {
             "change the password" => self.here.change_password().await,
             "set a new one by a mailed link" => self.press(Purpose::Reset).await,
@@ -65,14 +65,14 @@ impl Scene {
             }
             "lock the account from a notice" => self.press(Purpose::Lock).await,
             "delete the account" => confirmed(self.here.delete().await),
-            "`users lock`" => assert_is!(accounts.users_lock(&who, now).await, Ok(Order::Done)),
-            "`users sign-out`" => assert_is!(accounts.users_sign_out(&who, now).await, Ok(Some(_))),
-            "`users sign-out --all`" => assert_is!(accounts.users_sign_out_all(now).await, Ok(_)),
+            "`users lock`" => assert_is!(operators.lock(&who, now).await, Ok(Order::Done)),
+            "`users sign-out`" => assert_is!(operators.sign_out(&who, now).await, Ok(Some(_))),
+            "`users sign-out --all`" => assert_is!(operators.sign_out_all(now).await, Ok(_)),
             "`users disable`, `users enable`" => {
                 operator(&world, true, NEW).await;
                 operator(&world, false, NEW).await;
             }
-            "`users delete`" => assert_is!(accounts.users_delete(&who, now).await, Ok(Order::Done)),
+            "`users delete`" => assert_is!(operators.delete(&who, now).await, Ok(Order::Done)),
             "password: deletes the account" => confirmed(self.there.delete().await),
             "password: signs in" => drop(let_in(world.log_in(NEW, PASSWORD).await)),
             "password: changes it" => self.there.change_password().await,

@@ -211,8 +211,8 @@ fn f_46_a_clock_that_was_set_back_by_an_hour_does_not_hold_mail_for_an_hour() {
 #[test]
 fn the_health_check_tells_a_working_database_from_one_without_tables() {
     both(async |world| {
-        assert!(world.accounts.ping().await.is_ok());
+        assert!(world.accounts.upkeep().ping().await.is_ok());
         world.sql("ALTER TABLE users RENAME TO gone").await;
-        assert!(world.accounts.ping().await.is_err());
+        assert!(world.accounts.upkeep().ping().await.is_err());
     });
 }

@@ -126,8 +126,8 @@ fn r_lg_1_sign_ins_and_failures_are_in_the_trail() {
         let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
         world.pass(SECOND);
         world.log_out(&session).await;
-        let user = world.resume(&member.cookie).await.expect("signed in").user;
-        let (entries, more) = world.accounts.activity(user, None).await.expect("the database works");
+        let member = world.resume(&member.cookie).await.expect("signed in");
+        let (entries, more) = world.accounts.account().activity(&member, None).await.expect("the database works");
         let events: Vec<_> = entries.iter().map(|entry| entry.event.as_str()).collect();
         assert_eq!((events[0], events[1], more), ("signed_out", "signed_in", None));
         assert_eq!(entries[0].client.as_deref(), Some("203.0.113.7"));
@@ -144,9 +144,9 @@ fn activity_is_paged_newest_first() {
             world.pass(SECOND);
             let_in(world.log_in(ANN, PASSWORD).await);
         }
-        let user = world.resume(&member.cookie).await.expect("signed in").user;
-        let (first, next) = world.accounts.activity(user, None).await.expect("the database works");
-        let (second, end) = world.accounts.activity(user, next).await.expect("the database works");
+        let member = world.resume(&member.cookie).await.expect("signed in");
+        let (first, next) = world.accounts.account().activity(&member, None).await.expect("the database works");
+        let (second, end) = world.accounts.account().activity(&member, next).await.expect("the database works");
         assert_eq!((first.len(), second.len(), end), (50, 13, None), "60 sign-ins, registered, mail sent, activated");
         let all = || first.iter().chain(&second);
         assert!(all().zip(all().skip(1)).all(|(newer, older)| newer.at >= older.at));
@@ -157,7 +157,11 @@ fn activity_is_paged_newest_first() {
 fn a_database_that_is_away_is_an_error_and_not_a_refusal() {
     both(async |world| {
         world.sql("ALTER TABLE users RENAME TO gone").await;
-        let login = world.accounts.log_in(&email(ANN), password(PASSWORD), None, &world.client, world.now()).await;
+        let login = world
+            .accounts
+            .sign_in()
+            .with_password(&email(ANN), password(PASSWORD), None, &world.client, world.now())
+            .await;
         assert_is!(login, Err(Error::Database(_)));
     });
 }

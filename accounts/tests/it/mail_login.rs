@@ -28,11 +28,11 @@ async fn ask(world: &World) -> Asked {
 }
 
 async fn page(world: &World, link: &str, browser: Option<&CookieToken>) -> Result<MailLoginPage, DeadLink> {
-    world.accounts.mail_login_page(link, browser, world.now()).await.expect("the database works")
+    world.accounts.sign_in().mail_page(link, browser, &world.client, world.now()).await.expect("the database works")
 }
 
 async fn by_code(world: &World, browser: &CookieToken, code: &Code) -> MailLogin {
-    world.accounts.mail_login_code(browser, code, &world.client, world.now()).await.expect("the database works")
+    world.accounts.sign_in().with_code(browser, code, &world.client, world.now()).await.expect("the database works")
 }
 
 #[test]
@@ -225,12 +225,12 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
         let before: i64 = world.value(created).await;
         world.pass(MINUTE);
         let (ann, before_it) = (email(ANN), Some(registered.clone()));
-        let asked = world.accounts.request_mail_login(&ann, before_it, &world.client, world.now()).await;
+        let asked = world.accounts.sign_in().request_mail(&ann, before_it, &world.client, world.now()).await;
         let asked = accepted(asked.expect("the database works"));
         assert_ne!(asked.expose(), registered.expose());
         assert_eq!(world.value::<i64>(created).await, before);
         for (cookie, registers) in [(&registered, true), (&asked, false)] {
-            let address = world.accounts.mail_login_address(cookie, world.now()).await.expect("the database works");
+            let address = world.accounts.sign_in().mail_address(cookie, world.now()).await.expect("the database works");
             assert_eq!((world.progress(cookie).await.is_some(), address.is_none()), (registers, registers));
         }
         assert_eq!(world.resend(&asked).await, Followup::NoAttempt);

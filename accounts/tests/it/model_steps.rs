@@ -130,7 +130,8 @@ impl Real {
             Step::AskForAddress { address, .. } => {
                 let (member, address) = (self.member(target).await, email(ADDRESSES[address]));
                 let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
-                return match self.accounts().request_address(fresh, &address, &world.client, world.now()).await {
+                return match self.accounts().account().request_email(fresh, &address, &world.client, world.now()).await
+                {
                     Ok(AddressRequest::Unchanged) => "unchanged",
                     Ok(AddressRequest::Accepted) => "done",
                     other => panic!("not asked: {other:?}"),
@@ -138,17 +139,17 @@ impl Real {
             }
             Step::CancelAddress { .. } => {
                 let member = self.member(target).await;
-                let cancelled = self.accounts().cancel_address(&member, &world.client, world.now()).await;
+                let cancelled = self.accounts().account().cancel_email(&member, &world.client, world.now()).await;
                 cancelled.expect("the database works");
             }
             Step::ConfirmAddress { .. } => return changed(&confirm(&world, &link).await),
             Step::Veto { .. } => return changed(&veto(&world, &link).await),
             Step::Undo { .. } => return changed(&undo(&world, &link).await),
-            Step::Disable => return order(&self.accounts().users_disable(&who, world.now()).await),
-            Step::Enable => return order(&self.accounts().users_enable(&who, world.now()).await),
+            Step::Disable => return order(&self.world.operator.users().disable(&who, world.now()).await),
+            Step::Enable => return order(&self.world.operator.users().enable(&who, world.now()).await),
             Step::Delete { password: typed, .. } => {
                 let (member, typed) = (self.member(target).await, password(PASSWORDS[typed]));
-                return confirmed(&self.accounts().delete_account(&member, typed, world.now()).await);
+                return confirmed(&self.accounts().account().delete(&member, typed, world.now()).await);
             }
             Step::LogIn { password } => return self.log_in(address, password).await,
             Step::LogOut { .. } => world.log_out(&self.sessions[target]).await,
@@ -163,7 +164,7 @@ impl Real {
             Step::SignInByCode { .. } => {
                 let browser = self.browsers[model.asked_by(target)].clone();
                 let code = self.codes[target].clone().expect("its mail had one");
-                let answer = world.accounts.mail_login_code(&browser, &code, &world.client, world.now()).await;
+                let answer = world.accounts.sign_in().with_code(&browser, &code, &world.client, world.now()).await;
                 return self.entered(answer.expect("the database works"));
             }
             Step::NoticesOff { .. } => return outcome(&notices_off(&world, &link).await),
@@ -171,13 +172,13 @@ impl Real {
             Step::EndOthers { .. } => {
                 let member = self.member(target).await;
                 let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
-                let ended = world.accounts.end_other_sessions(fresh, &world.client, world.now()).await;
+                let ended = world.accounts.sessions().end_others(fresh, &world.client, world.now()).await;
                 self.sessions[target] = ended.expect("the database works").expect("signed in").cookie;
             }
-            Step::OperatorActivates => return order(&self.accounts().users_activate(&who, world.now()).await),
-            Step::OperatorLocks => return order(&self.accounts().users_lock(&who, world.now()).await),
+            Step::OperatorActivates => return order(&self.world.operator.users().activate(&who, world.now()).await),
+            Step::OperatorLocks => return order(&self.world.operator.users().lock(&who, world.now()).await),
             Step::OperatorSignsOut => {
-                let ended = self.accounts().users_sign_out(&who, world.now()).await.expect("the database works");
+                let ended = self.world.operator.users().sign_out(&who, world.now()).await.expect("the database works");
                 return ended.map_or("nobody", |_| "done");
             }
         }
@@ -187,7 +188,7 @@ impl Real {
     async fn change_password(&mut self, session: usize, current: usize, new: usize) -> &'static str {
         let (member, world) = (self.member(session).await, &self.world);
         let (current, new) = (password(PASSWORDS[current]), password(PASSWORDS[new]));
-        let answer = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
+        let answer = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
         let words = confirmed(&answer);
         if let Ok(Confirmed::Yes(renewed)) = answer {
             self.sessions[session] = renewed.cookie;

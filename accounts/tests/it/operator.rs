@@ -3,9 +3,8 @@
 mod mails;
 mod orders;
 
-use accounts::admin::{
-    MailLine, MailOrder, MailSearch, Order, OutboxSummary, UserDetails, UserLine, UserSearch, UserState, Who,
-};
+use accounts::admin::{MailLine, MailOrder, MailSearch, Order, UserDetails, UserLine, UserSearch, UserState, Who};
+use accounts::mail::OutboxSummary;
 use accounts::{CookieToken, EmailRefused, Error};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -21,35 +20,35 @@ fn who(address: &str) -> Who {
 
 impl World {
     async fn activate_by_hand(&self, address: &str) -> Order {
-        self.accounts.users_activate(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().activate(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn disable(&self, address: &str) -> Order {
-        self.accounts.users_disable(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().disable(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn enable(&self, address: &str) -> Order {
-        self.accounts.users_enable(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().enable(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn mail_reset(&self, address: &str) -> Order {
-        self.accounts.users_reset(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().reset(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn delete(&self, address: &str) -> Order {
-        self.accounts.users_delete(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().delete(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn sign_out(&self, address: &str) -> Option<u64> {
-        self.accounts.users_sign_out(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().sign_out(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn show(&self, address: &str) -> Option<UserDetails> {
-        self.accounts.users_show(&who(address), self.now()).await.expect("the database works")
+        self.operator.users().show(&who(address), self.now()).await.expect("the database works")
     }
 
     async fn users(&self, search: &UserSearch) -> (Vec<UserLine>, Option<Uuid>) {
-        let page = self.accounts.users_list(search).await.expect("the database works");
+        let page = self.operator.users().list(search).await.expect("the database works");
         (page.lines, page.next)
     }
 
@@ -58,7 +57,7 @@ impl World {
     }
 
     async fn mails(&self, search: &MailSearch) -> (Vec<MailLine>, Option<Uuid>) {
-        let page = self.accounts.outbox_list(search).await.expect("the database works");
+        let page = self.operator.outbox().list(search).await.expect("the database works");
         (page.lines, page.next)
     }
 
@@ -70,15 +69,15 @@ impl World {
     }
 
     async fn retry(&self, id: Uuid) -> MailOrder {
-        self.accounts.outbox_retry(id, self.now()).await.expect("the database works")
+        self.operator.outbox().retry(id, self.now()).await.expect("the database works")
     }
 
     async fn drop_mail(&self, id: Uuid) -> MailOrder {
-        self.accounts.outbox_drop(id, self.now()).await.expect("the database works")
+        self.operator.outbox().drop(id, self.now()).await.expect("the database works")
     }
 
     async fn summary(&self) -> OutboxSummary {
-        self.accounts.outbox_summary(self.now()).await.expect("the database works")
+        self.accounts.mail().summary(self.now()).await.expect("the database works")
     }
 
     /// A member who is signed in three times.
@@ -114,7 +113,7 @@ fn an_account_is_named_by_its_id_or_by_its_address_in_any_spelling() {
         let (lines, _) = world.users(&EVERYBODY).await;
         for typed in [lines[0].id.to_string(), lines[0].id.simple().to_string(), " Ann@Example.ORG ".into()] {
             let who: Who = typed.parse().expect("an account's name");
-            let shown = world.accounts.users_show(&who, world.now()).await.expect("the database works");
+            let shown = world.operator.users().show(&who, world.now()).await.expect("the database works");
             assert_eq!(shown.expect("found").line, lines[0]);
         }
         assert_eq!("ann".parse::<Who>(), Err(EmailRefused::NoAt));
@@ -185,10 +184,10 @@ fn an_account_is_shown_with_the_sessions_that_count_and_its_latest_events() {
 fn asking_whether_the_database_takes_changes_leaves_none() {
     both(async |world| {
         let before = world.dump().await;
-        world.accounts.check_writable(world.now()).await.expect("it does");
+        world.accounts.upkeep().check_writable(world.now()).await.expect("it does");
         assert_eq!(world.dump().await, before);
         world.sql("DROP TABLE throttles").await;
-        assert_is!(world.accounts.check_writable(world.now()).await, Err(Error::Database(_)));
+        assert_is!(world.accounts.upkeep().check_writable(world.now()).await, Err(Error::Database(_)));
     });
 }
 
@@ -197,7 +196,7 @@ fn a_sqlite_database_is_copied_once_and_a_postgresql_one_is_not() {
     both(async |world| {
         let directory = TempDir::new().expect("a temporary directory");
         let file = directory.path().join("it's a copy.db");
-        let copy = async || world.accounts.copy_to(file.to_str().expect("UTF-8")).await.is_ok();
+        let copy = async || world.operator.copy_to(file.to_str().expect("UTF-8")).await.is_ok();
         let sqlite = world.backend() == sea_orm::DatabaseBackend::Sqlite;
         assert_eq!((copy().await, file.exists()), (sqlite, sqlite));
         assert!(!copy().await, "what is there is not overwritten");

@@ -70,13 +70,13 @@ fn f_08_a_claim_that_is_renewed_goes_on_and_one_that_was_lost_does_not() {
         let slow = world.claim().await.expect("a mail is due");
         for _ in 0..5 {
             world.pass(2 * MINUTE);
-            world.accounts.renew_claim(&slow, world.now()).await.expect("the database works");
+            world.accounts.mail().renew_claim(&slow, world.now()).await.expect("the database works");
             assert_is!(world.claim().await, None);
         }
         world.pass(3 * MINUTE);
         let quick = world.claim().await.expect("the lease has ended");
         world.pass(MINUTE);
-        world.accounts.renew_claim(&slow, world.now()).await.expect("the database works");
+        world.accounts.mail().renew_claim(&slow, world.now()).await.expect("the database works");
         world.pass(2 * MINUTE);
         let third = world.claim().await.expect("the slow one renewed what is not its own");
         assert_eq!((slow.id, quick.id), (third.id, third.id));

@@ -151,7 +151,7 @@ fn a_stranger_who_asks_for_another_mail_does_not_show_on_the_page_of_who_registe
         let (stranger, owner) = (world.register(ANN, OTHER).await, world.register(ANN, PASSWORD).await);
         world.all_mail().await;
         assert_eq!(world.resend(&stranger).await, Followup::Done);
-        let attempt = world.accounts.attempt(&owner, world.now()).await.expect("the database works");
+        let attempt = world.accounts.sign_up().attempt(&owner, world.now()).await.expect("the database works");
         assert_eq!(attempt.expect("registered").resend_after, std::time::Duration::ZERO);
         assert_eq!(world.resend(&owner).await, Followup::Done);
         assert_eq!(world.all_mail().await.len(), 2);
@@ -270,7 +270,8 @@ fn i_24_neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive
 fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
     both(async |world| {
         world.sql("ALTER TABLE attempts RENAME TO gone").await;
-        let failed = world.accounts.register(&email(ANN), password(PASSWORD), &world.client, world.now()).await;
+        let failed =
+            world.accounts.sign_up().register(&email(ANN), password(PASSWORD), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         for table in ["users", "outbox", "audit"] {
             assert_eq!(world.count(table).await, 0, "{table}");
@@ -282,7 +283,7 @@ fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
 fn a_registration_wakes_the_mail_worker() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
-        let woken = tokio::time::timeout(MINUTE, world.accounts.mail_queued()).await;
+        let woken = tokio::time::timeout(MINUTE, world.accounts.mail().queued()).await;
         assert_eq!(woken, Ok(()));
     });
 }

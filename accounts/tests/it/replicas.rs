@@ -9,7 +9,7 @@ const NEW: [u8; 32] = [2; 32];
 
 impl World {
     async fn strangers(&self) -> usize {
-        self.accounts.meet_replicas(self.now()).await.expect("the database works")
+        self.accounts.upkeep().heartbeat(self.now()).await.expect("the database works")
     }
 
     /// Another server over the same database.
@@ -23,7 +23,7 @@ fn f_47_servers_with_different_keys_notice_each_other_until_one_of_them_ends() {
     both(async |world| {
         let (one, other) = (world.beside(ring(&[OLD])), world.beside(ring(&[NEW])));
         assert_eq!((one.strangers().await, other.strangers().await, one.strangers().await), (0, 1, 1));
-        other.accounts.leave_replicas().await.expect("the database works");
+        other.accounts.upkeep().deregister().await.expect("the database works");
         assert_eq!(one.strangers().await, 0);
     });
 }
@@ -59,7 +59,7 @@ fn f_48_each_step_of_a_rotation_fits_the_step_before() {
             before.strangers().await;
             assert_eq!((after.strangers().await, before.strangers().await), (0, 0));
             for server in [before, after] {
-                server.accounts.leave_replicas().await.expect("the database works");
+                server.accounts.upkeep().deregister().await.expect("the database works");
             }
         }
         world.beside(ring(&[OLD])).strangers().await;

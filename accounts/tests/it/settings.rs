@@ -14,7 +14,8 @@ fn r_pw_7_a_new_password_needs_the_current_one() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         let (member, new) = (ann.member().await, password(OTHER));
-        let wrong = world.accounts.change_password(&member, password(OTHER), new, &world.client, world.now()).await;
+        let wrong =
+            world.accounts.account().change_password(&member, password(OTHER), new, &world.client, world.now()).await;
         assert_is!(wrong, Ok(Confirmed::WrongPassword));
         let_in(world.log_in(ANN, PASSWORD).await);
         ann.change_password().await;
@@ -31,7 +32,7 @@ fn r_pw_7_r_th_2_current_passwords_are_counted_per_session() {
         let member = ann.member().await;
         let guess = async || {
             let (wrong, new) = (password(OTHER), password(OTHER));
-            world.accounts.change_password(&member, wrong, new, &world.client, world.now()).await
+            world.accounts.account().change_password(&member, wrong, new, &world.client, world.now()).await
         };
         for _ in 0..10 {
             assert_is!(guess().await, Ok(Confirmed::WrongPassword));
@@ -148,7 +149,7 @@ fn f_02_of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works() 
                 tokio::spawn(async move { one.reset(&link, "set by the reset link").await }),
                 tokio::spawn(async move {
                     let (current, new) = (password(PASSWORD), password("set by the member"));
-                    two.accounts.change_password(&member, current, new, &two.client, two.now()).await
+                    two.accounts.account().change_password(&member, current, new, &two.client, two.now()).await
                 }),
             );
             // A change of the password before it does not end the link; one after it is outrun.
@@ -175,7 +176,7 @@ fn f_02_disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_momen
             let (_, _, disabled) = tokio::join!(
                 tokio::spawn(async move { one.reset(&link, OTHER).await }),
                 tokio::spawn(async move { confirm(&two, &confirmation).await }),
-                tokio::spawn(async move { three.accounts.users_disable(&who, three.now()).await }),
+                tokio::spawn(async move { three.operator.users().disable(&who, three.now()).await }),
             );
             assert_is!(disabled.expect("no panic"), Ok(accounts::admin::Order::Done));
             assert!(!ann.is_signed_in().await);
@@ -193,7 +194,7 @@ fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
         let member = ann.member().await;
         world.log_out(&ann.session).await;
         let (current, new) = (password(PASSWORD), password(OTHER));
-        let late = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
+        let late = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
         assert_is!(late, Ok(Confirmed::Outrun));
         let_in(world.log_in(ANN, PASSWORD).await);
     });
@@ -207,12 +208,8 @@ fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
         world.log_out(&ann.session).await;
         let late = world
             .accounts
-            .request_address(
-                member.fresh(world.now()).expect("just signed in"),
-                &email(NEW),
-                &world.client,
-                world.now(),
-            )
+            .account()
+            .request_email(member.fresh(world.now()).expect("just signed in"), &email(NEW), &world.client, world.now())
             .await;
         assert_is!(late, Ok(AddressRequest::Outrun));
         assert_eq!(world.count("users WHERE pending_email IS NOT NULL").await, 0);

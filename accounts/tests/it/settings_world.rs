@@ -100,7 +100,7 @@ impl Person {
     pub(crate) async fn change_password(&mut self) {
         let (member, world) = (self.member().await, &self.world);
         let (current, new) = (password(PASSWORD), password(OTHER));
-        let changed = world.accounts.change_password(&member, current, new, &world.client, world.now()).await;
+        let changed = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
         self.session = confirmed(changed.expect("the database works")).cookie;
     }
 
@@ -108,7 +108,7 @@ impl Person {
     pub(crate) async fn end_others(&mut self) {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
-        let ended = world.accounts.end_other_sessions(fresh, &world.client, world.now()).await;
+        let ended = world.accounts.sessions().end_others(fresh, &world.client, world.now()).await;
         self.session = ended.expect("the database works").expect("still signed in").cookie;
     }
 
@@ -116,7 +116,7 @@ impl Person {
     pub(crate) async fn end(&mut self, session: Uuid) -> bool {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
-        let ended = world.accounts.end_session(fresh, session, &world.client, world.now()).await;
+        let ended = world.accounts.sessions().end(fresh, session, &world.client, world.now()).await;
         match ended.expect("the database works") {
             Some(renewed) => self.session = renewed.cookie,
             None => return false,
@@ -128,16 +128,16 @@ impl Person {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
         let set = if on {
-            world.accounts.switch_notices_on(&member, &world.client, world.now()).await
+            world.accounts.account().notices_on(&member, &world.client, world.now()).await
         } else {
-            world.accounts.switch_notices_off(fresh, &world.client, world.now()).await
+            world.accounts.account().notices_off(fresh, &world.client, world.now()).await
         };
         set.expect("the database works");
     }
 
     pub(crate) async fn delete(&self) -> Confirmed<()> {
         let world = &self.world;
-        let deleted = world.accounts.delete_account(&self.member().await, password(PASSWORD), world.now()).await;
+        let deleted = world.accounts.account().delete(&self.member().await, password(PASSWORD), world.now()).await;
         deleted.expect("the database works")
     }
 
@@ -147,13 +147,13 @@ impl Person {
         world.sql(&format!("UPDATE sessions SET authenticated_at = {}", world.now().millis())).await;
         let member = self.member().await;
         let fresh = member.fresh(world.now()).expect("just shown");
-        let asked = world.accounts.request_address(fresh, &email(address), &world.client, world.now()).await;
+        let asked = world.accounts.account().request_email(fresh, &email(address), &world.client, world.now()).await;
         asked.expect("the database works")
     }
 
     pub(crate) async fn cancel(&self) -> bool {
         let (member, world) = (self.member().await, &self.world);
-        world.accounts.cancel_address(&member, &world.client, world.now()).await.expect("the database works")
+        world.accounts.account().cancel_email(&member, &world.client, world.now()).await.expect("the database works")
     }
 
     /// Asks for another address and gives what then is in the mailboxes.
@@ -172,8 +172,8 @@ impl Person {
 
     /// What the account's history says, newest first.
     pub(crate) async fn history(&self) -> Vec<(String, Option<String>)> {
-        let user = self.member().await.user;
-        let (entries, _) = self.world.accounts.activity(user, None).await.expect("the database works");
+        let member = self.member().await;
+        let (entries, _) = self.world.accounts.account().activity(&member, None).await.expect("the database works");
         entries.into_iter().map(|entry| (entry.event, entry.detail)).collect()
     }
 }
@@ -183,27 +183,27 @@ pub(crate) async fn open_mail(world: &World) -> Mailboxes {
 }
 
 pub(crate) async fn confirm(world: &World, link: &str) -> AddressChange {
-    world.accounts.confirm_address(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().confirm(link, &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn renew(world: &World, link: &str) -> FreshLink {
-    world.accounts.renew_confirm_address(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().renew_confirm(link, &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn veto(world: &World, link: &str) -> AddressChange {
-    world.accounts.veto_address(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().veto(link, &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn undo(world: &World, link: &str) -> AddressChange {
-    world.accounts.undo_address(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().undo(link, &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.notices_off(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().notices_off(link, &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn lock(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.lock(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.recovery().lock(link, &world.client, world.now()).await.expect("the database works")
 }
 
 /// The token by which a notice's reader locks the account.
@@ -218,22 +218,22 @@ pub(crate) fn lock_of(mail: &Mail) -> String {
 
 /// Asks for a mail to sign in with and gives this browser's cookie.
 pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> CookieToken {
-    match world.accounts.request_mail_login(&email(address), None, &world.client, world.now()).await {
+    match world.accounts.sign_in().request_mail(&email(address), None, &world.client, world.now()).await {
         Ok(Registration::Accepted(cookie)) => cookie,
         other => panic!("not accepted: {other:?}"),
     }
 }
 
 pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &CookieToken) -> MailLogin {
-    world.accounts.mail_login(link, browser, &world.client, world.now()).await.expect("the database works")
+    world.accounts.sign_in().with_mail(link, browser, &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
     let who = Who::Address(email(address));
     let done = if disable {
-        world.accounts.users_disable(&who, world.now()).await
+        world.operator.users().disable(&who, world.now()).await
     } else {
-        world.accounts.users_enable(&who, world.now()).await
+        world.operator.users().enable(&who, world.now()).await
     };
     assert_is!(done, Ok(Order::Done));
 }
@@ -264,16 +264,19 @@ pub(crate) async fn links_of_all_kinds(world: &World, person: &Person) -> Vec<Li
 
 /// Opens a link's page; changes nothing.
 pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
-    let (accounts, token, now) = (&world.accounts, link.token.as_str(), world.now());
+    let (accounts, token) = (&world.accounts, link.token.as_str());
+    let (client, now) = (&world.client, world.now());
     match link.purpose {
-        Purpose::Activate => accounts.activation_page(token, None, now).await.map(Result::err),
-        Purpose::Reset => accounts.reset_page(token, now).await.map(Result::err),
-        Purpose::ChangeEmail => accounts.confirm_address_page(token, now).await.map(Result::err),
-        Purpose::SignIn => accounts.mail_login_page(token, link.browser.as_ref(), now).await.map(Result::err),
-        Purpose::ActionLink => accounts.notices_link(token, now).await.map(Result::err),
-        Purpose::VetoEmail => accounts.veto_page(token, now).await.map(Result::err),
-        Purpose::UndoEmail => accounts.undo_page(token, now).await.map(Result::err),
-        Purpose::Lock => accounts.lock_page(token, now).await.map(Result::err),
+        Purpose::Activate => accounts.sign_up().activation_page(token, None, Some(client), now).await.map(Result::err),
+        Purpose::Reset => accounts.recovery().page(token, Some(client), now).await.map(Result::err),
+        Purpose::ChangeEmail => accounts.mailed_links().confirm_page(token, Some(client), now).await.map(Result::err),
+        Purpose::SignIn => {
+            accounts.sign_in().mail_page(token, link.browser.as_ref(), client, now).await.map(Result::err)
+        }
+        Purpose::ActionLink => accounts.mailed_links().notices_page(token, client, now).await.map(Result::err),
+        Purpose::VetoEmail => accounts.mailed_links().veto_page(token, client, now).await.map(Result::err),
+        Purpose::UndoEmail => accounts.mailed_links().undo_page(token, client, now).await.map(Result::err),
+        Purpose::Lock => accounts.recovery().lock_page(token, client, now).await.map(Result::err),
     }
     .expect("the database works")
 }

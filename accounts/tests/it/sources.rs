@@ -7,8 +7,11 @@ use crate::world::*;
 /// Asks for mails until it is told to wait, and says how many were granted.
 async fn mails_granted(world: &World) -> usize {
     for granted in 0.. {
-        let asked =
-            world.accounts.resend_to(&email(&format!("{granted}@example.org")), &world.client, world.now()).await;
+        let asked = world
+            .accounts
+            .sign_up()
+            .resend_to(&email(&format!("{granted}@example.org")), &world.client, world.now())
+            .await;
         if let Registration::Throttled { .. } = asked.expect("the database works") {
             return granted;
         }

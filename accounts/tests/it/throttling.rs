@@ -135,7 +135,7 @@ fn a_reset_lets_its_browser_in_although_strangers_guess() {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
         let link = world.reset_link(ANN).await;
-        let reset = world.accounts.reset(&link, password(OTHER), &world.client, world.now()).await;
+        let reset = world.accounts.recovery().reset(&link, password(OTHER), &world.client, world.now()).await;
         let device = reset.expect("the database works").expect("the link works");
         // What strangers did stays counted, or it would tell them of the reset; this browser is counted apart.
         assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
@@ -292,10 +292,10 @@ fn r_ob_3_codes_are_counted_by_source_too_whatever_the_account() {
             assert_is!(here.enter_code(&browser, &wrong).await, CodeEntry::Wrong { left: 4 });
         }
         let browser = world.register(BEN, PASSWORD).await;
-        let typed = here.accounts.enter_code(&browser, &wrong, &here.client, here.now()).await;
+        let typed = here.accounts.sign_up().enter_code(&browser, &wrong, &here.client, here.now()).await;
         assert_is!(typed, Err(accounts::Error::Throttled { .. }));
         let asked = ask_to_sign_in(world, BEN).await;
-        let typed = here.accounts.mail_login_code(&asked, &wrong, &here.client, here.now()).await;
+        let typed = here.accounts.sign_in().with_code(&asked, &wrong, &here.client, here.now()).await;
         assert_is!(typed, Err(accounts::Error::Throttled { .. }));
         assert_is!(world.from("198.51.100.1").enter_code(&browser, &wrong).await, CodeEntry::Wrong { left: 4 });
     });
@@ -330,7 +330,7 @@ fn r_th_6_one_source_may_ask_for_thirty_mails_an_hour_over_all_forms() {
         assert_eq!(here.resend(&browser).await, Followup::Throttled { retry_after: wait });
         assert_eq!(here.correct_address(&browser, BEN).await, Followup::Throttled { retry_after: wait });
         assert_eq!(here.request_reset(ANN).await, ResetRequest::Throttled { retry_after: wait });
-        let resent = here.accounts.resend_to(&email(ANN), &here.client, here.now()).await;
+        let resent = here.accounts.sign_up().resend_to(&email(ANN), &here.client, here.now()).await;
         assert_is!(resent, Ok(Registration::Throttled { retry_after }) if retry_after == wait);
         assert_eq!(world.count("users").await, 30);
         world.from("198.51.100.1").register(BEN, PASSWORD).await;

@@ -88,7 +88,7 @@ fn the_page_names_the_address_and_when_another_mail_can_be_had() {
         let browser = world.register("Ann@example.org", PASSWORD).await;
         world.resend(&browser).await;
         world.pass(20 * SECOND);
-        let attempt = world.accounts.attempt(&browser, world.now()).await.expect("the database works");
+        let attempt = world.accounts.sign_up().attempt(&browser, world.now()).await.expect("the database works");
         let attempt = attempt.expect("the attempt is known");
         assert_eq!((attempt.email.as_str(), attempt.resend_after), ("Ann@example.org", 40 * SECOND));
     });

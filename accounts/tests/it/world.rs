@@ -5,6 +5,7 @@ mod deeds;
 use std::panic::resume_unwind;
 use std::time::Duration;
 
+use accounts::admin::Operator;
 use accounts::links::Code;
 use accounts::mail::Mail;
 use accounts::sessions::SignedIn;
@@ -59,6 +60,7 @@ pub(crate) use assert_is;
 #[derive(Clone)]
 pub(crate) struct World {
     pub(crate) accounts: Accounts,
+    pub(crate) operator: Operator,
     pub(crate) clock: Clock,
     pub(crate) keys: KeyRing,
     pub(crate) client: Client,
@@ -157,8 +159,8 @@ impl World {
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = ring(&[ROOT]);
         let gate = HashGate::new(4, MINUTE, CHEAP);
-        let accounts = Accounts::new(database, keys.clone(), gate, policy(), LIFETIMES);
-        Self { accounts, clock, keys, client: Client::default() }
+        let operator = Operator::new(database, keys.clone(), gate, policy(), LIFETIMES);
+        Self { accounts: operator.accounts(), operator, clock, keys, client: Client::default() }
     }
 
     /// The same service asked from elsewhere in the network.
@@ -177,8 +179,8 @@ impl World {
     /// The same service after a restart with other settings.
     pub(crate) fn restarted(&self, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
         let gate = HashGate::new(4, MINUTE, params);
-        let accounts = Accounts::new(self.accounts.database().clone(), keys.clone(), gate, policy(), lifetimes);
-        Self { accounts, keys, ..self.clone() }
+        let operator = Operator::new(self.accounts.database().clone(), keys.clone(), gate, policy(), lifetimes);
+        Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
     }
 
     pub(crate) fn now(&self) -> Timestamp {

@@ -8,7 +8,7 @@ use clap::Args;
 use sea_orm::{ConnectionTrait, DatabaseBackend};
 
 use super::output::say;
-use super::{Failure, accounts};
+use super::{Failure, operator};
 use crate::config::Config;
 use crate::private_file;
 
@@ -19,14 +19,14 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result<(), Failure> {
-    let accounts = accounts(&config).await?;
-    if accounts.database().read().get_database_backend() != DatabaseBackend::Sqlite {
+    let operator = operator(&config).await?;
+    if operator.accounts().database().read().get_database_backend() != DatabaseBackend::Sqlite {
         return Err(Failure::Failed("this database is PostgreSQL; use pg_dump, which copies it while in use".into()));
     }
     private_file::create(Path::new(&file)).map_err(|error| refusal(&file, &error))?;
     // A relative name such as `file:x.db` would be more than a name to SQLite.
     let absolute = std::path::absolute(&file).map_err(|error| refusal(&file, &error))?;
-    let copied = accounts.copy_to(&absolute.to_string_lossy()).await.map_err(Failure::from);
+    let copied = operator.copy_to(&absolute.to_string_lossy()).await.map_err(Failure::from);
     let kept = copied.and_then(|()| settle(&file).map_err(|error| refusal(&file, &error)));
     if kept.is_err() {
         // Half a copy is worse than none.

@@ -52,11 +52,12 @@ async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
     findings.extend(reach::check(config));
     findings.push(keys::check(config));
     findings.extend(files::check(config));
-    match setup::accounts(config).await {
-        Ok(accounts) => {
+    match setup::operator(config).await {
+        Ok(operator) => {
+            let accounts = operator.accounts();
             findings.extend(database::check(&accounts, now).await);
             findings.push(machine::hash(&accounts, config).await);
-            findings.extend(mail::put_off(&accounts, config).await);
+            findings.extend(mail::put_off(&operator, config).await);
         }
         Err(problem) => findings.push(Finding::fail("start", problem, "nothing can be served before this is right")),
     }

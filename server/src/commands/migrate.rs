@@ -22,7 +22,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Failure> {
-    let accounts = setup::accounts(&config).await.map_err(Failure::Usage)?;
+    let accounts = setup::operator(&config).await.map_err(Failure::Usage)?.accounts();
     let failed = |error: DbErr| Failure::Failed(format!("the database cannot be migrated: {error}"));
     if !arguments.status {
         setup::migrate(accounts.database()).await.map_err(failed)?;

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use uuid::Uuid;
 
 use super::output::say;
-use super::{Failure, accounts, now};
+use super::{Failure, now, operator};
 use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
@@ -28,11 +28,11 @@ pub(super) struct Which {
 }
 
 pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure> {
-    let accounts = accounts(&config).await?;
+    let operator = operator(&config).await?;
     match command {
-        Command::List(arguments) => list::run(&accounts, arguments).await,
-        Command::Retry(arguments) => retry::run(&accounts, arguments).await,
-        Command::Drop(Which { id }) => tell(accounts.outbox_drop(id, now()).await?, id, "dropped"),
+        Command::List(arguments) => list::run(&operator, arguments).await,
+        Command::Retry(arguments) => retry::run(&operator, arguments).await,
+        Command::Drop(Which { id }) => tell(operator.outbox().drop(id, now()).await?, id, "dropped"),
     }
 }
 

@@ -10,7 +10,7 @@ use accounts::admin::Who;
 use app::words;
 use clap::{Args, Subcommand};
 
-use super::{Failure, accounts, now};
+use super::{Failure, now, operator};
 use crate::config::Config;
 
 #[derive(Debug, Subcommand)]
@@ -43,32 +43,32 @@ pub(super) struct Whose {
 }
 
 pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure> {
-    let accounts = accounts(&config).await?;
+    let operator = operator(&config).await?;
     match command {
-        Command::List(arguments) => list::run(&accounts, arguments).await,
-        Command::Show(arguments) => show::run(&accounts, &arguments, now()).await,
+        Command::List(arguments) => list::run(&operator, arguments).await,
+        Command::Show(arguments) => show::run(&operator, &arguments, now()).await,
         Command::Activate(Whose { who }) => {
-            let order = accounts.users_activate(&who, now()).await?;
+            let order = operator.users().activate(&who, now()).await?;
             order::tell(order, &who, "activated; a link to choose a password is being mailed", "is active already")
         }
         Command::Disable(Whose { who }) => {
-            let order = accounts.users_disable(&who, now()).await?;
+            let order = operator.users().disable(&who, now()).await?;
             order::tell(order, &who, "disabled, and signed out everywhere", "is disabled already")
         }
         Command::Enable(Whose { who }) => {
-            let order = accounts.users_enable(&who, now()).await?;
+            let order = operator.users().enable(&who, now()).await?;
             order::tell(order, &who, "enabled", "is not disabled")
         }
-        Command::SignOut(arguments) => sign_out::run(&accounts, &arguments, now()).await,
+        Command::SignOut(arguments) => sign_out::run(&operator, &arguments, now()).await,
         Command::Reset(Whose { who }) => {
-            let order = accounts.users_reset(&who, now()).await?;
+            let order = operator.users().reset(&who, now()).await?;
             order::tell(order, &who, "a reset link is being mailed", "")
         }
         Command::Lock(Whose { who }) => {
-            let order = accounts.users_lock(&who, now()).await?;
+            let order = operator.users().lock(&who, now()).await?;
             order::tell(order, &who, "locked, and signed out everywhere; a reset link is being mailed", "")
         }
-        Command::Delete(arguments) => delete::run(&accounts, &arguments, now()).await,
+        Command::Delete(arguments) => delete::run(&operator, &arguments, now()).await,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::visit::MemberVisit;
 
 /// Who am I, what can I do here.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let earlier_addresses = visit.accounts().earlier_addresses(&member, visit.now).await?;
+    let earlier_addresses = visit.accounts().account().earlier_emails(&member, visit.now).await?;
     let props = Props {
         address: member.email,
         last_sign_in: member.last_sign_in,

@@ -11,7 +11,7 @@ use crate::visit::MemberVisit;
 /// What happened to this account, newest first; `before` continues.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     let before = query.take("before").parse().ok();
-    let (entries, older) = visit.accounts().activity(member.user, before).await?;
+    let (entries, older) = visit.accounts().account().activity(&member, before).await?;
     let entry = |entry: accounts::audit::Entry| Entry {
         at: entry.at,
         what: entry.event,

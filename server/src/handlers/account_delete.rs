@@ -48,7 +48,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     let Some(password) = password.ok().filter(|_| !confirm_wrong) else {
         return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
     };
-    Ok(match visit.accounts().delete_account(&member, password, visit.now).await? {
+    Ok(match visit.accounts().account().delete(&member, password, visit.now).await? {
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
         Confirmed::Yes(()) => {
             let mut response = visit.go(&paths::outcome(Outcome::Deleted.code()));

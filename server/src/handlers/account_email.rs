@@ -50,7 +50,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };
-    Ok(match visit.accounts().request_address(fresh, &email, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().account().request_email(fresh, &email, &visit.client, visit.now).await? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::MailSent),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
         AddressRequest::Outrun => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile),
@@ -60,7 +60,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 /// Drops the pending change.
 pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let cancelled = visit.accounts().cancel_address(&member, &visit.client, visit.now).await?;
+    let cancelled = visit.accounts().account().cancel_email(&member, &visit.client, visit.now).await?;
     let flash = if cancelled { Flash::EmailChangeCancelled } else { Flash::NoEmailChange };
     Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, flash))
 }
@@ -71,7 +71,7 @@ async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refu
 }
 
 async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Refused) -> Page + use<>, Error> {
-    let pending = visit.accounts().pending_address(member).await?;
+    let pending = visit.accounts().account().pending_email(member).await?;
     let (address, now) = (member.email.clone(), visit.now);
     Ok(move |Refused { email, email_error }| page(Props { address, pending, email, email_error, now }))
 }

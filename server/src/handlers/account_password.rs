@@ -43,7 +43,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
-    Ok(match visit.accounts().change_password(&member, current, new, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().account().change_password(&member, current, new, &visit.client, visit.now).await? {
         Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
         Confirmed::WrongPassword => {

@@ -13,7 +13,7 @@ use crate::visit::{MemberVisit, Visit};
 
 /// Where the account is signed in, this device first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let sessions = visit.accounts().sessions(&member, visit.now).await?;
+    let sessions = visit.accounts().sessions().list(&member, visit.now).await?;
     let row = |info: SessionInfo| SessionRow {
         this_device: info.id == member.session,
         id: info.id.to_string(),
@@ -21,7 +21,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
         started: info.started,
         last_seen: info.last_seen,
     };
-    let notices_on = visit.accounts().notices(&member).await?;
+    let notices_on = visit.accounts().account().notices(&member).await?;
     let props = Props { sessions: sessions.into_iter().map(row).collect(), notices_on, now: visit.now };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }
@@ -30,7 +30,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
-    let ended = visit.accounts().end_session(fresh, session, &visit.client, visit.now).await?;
+    let ended = visit.accounts().sessions().end(fresh, session, &visit.client, visit.now).await?;
     Ok(match ended {
         Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::SessionEnded),
         None => visit.go(paths::ACCOUNT_SESSIONS),
@@ -40,7 +40,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 /// Ends all sessions but this one.
 pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
-    Ok(match visit.accounts().end_other_sessions(fresh, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sessions().end_others(fresh, &visit.client, visit.now).await? {
         Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded),
         None => visit.go(paths::ACCOUNT_SESSIONS),
     })
@@ -57,10 +57,10 @@ pub(crate) async fn notices(
     mut form: StrictForm,
 ) -> Result<Response, Error> {
     if form.take("on") == "yes" {
-        visit.accounts().switch_notices_on(&member, &visit.client, visit.now).await?;
+        visit.accounts().account().notices_on(&member, &visit.client, visit.now).await?;
         return Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOn));
     }
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
-    visit.accounts().switch_notices_off(fresh, &visit.client, visit.now).await?;
+    visit.accounts().account().notices_off(fresh, &visit.client, visit.now).await?;
     Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOff))
 }

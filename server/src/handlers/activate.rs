@@ -2,7 +2,7 @@
 
 use accounts::Password;
 use accounts::email::mask;
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::DeadLink;
 use accounts::sign_up::{Activation, ActivationPage, Proof};
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
@@ -21,9 +21,8 @@ use crate::visit::{Visit, refused_with_retry, whole_seconds};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::Activate, &token, &visit.client, visit.now).await;
     let attempt = visit.cookies.token(Kind::Attempt);
-    match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
+    match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), Some(&visit.client), visit.now).await? {
         Ok(found) => {
             let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
@@ -36,14 +35,15 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Activates and signs in.
 pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
     let attempt = visit.cookies.token(Kind::Attempt);
-    let found = match visit.accounts().activation_page(&token, attempt.as_ref(), visit.now).await? {
+    let found = match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), None, visit.now).await? {
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
     let refused = match proof(&visit, &mut form, &found.email).await? {
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error),
         Ok(proof) => {
-            let activation = visit.accounts().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
+            let activation =
+                visit.accounts().sign_up().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
             match activation.await? {
                 Activation::SignedIn(signed_in) => return Ok(visit.welcome_active(signed_in).await),
                 Activation::Dead(dead) => return Ok(bury(visit, &token, dead).await),
@@ -68,7 +68,7 @@ async fn refuse(visit: Visit, token: String, found: ActivationPage, why: (Status
 
 /// "This wasn't me."
 pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    match visit.accounts().decline(&token, &visit.client, visit.now).await? {
+    match visit.accounts().sign_up().decline(&token, &visit.client, visit.now).await? {
         Ok(()) => Ok(visit.show(StatusCode::OK, || declined::page(declined::Props {})).await),
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
@@ -76,7 +76,7 @@ pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Respons
 
 /// A fresh link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().renew_activation(&token, &visit.client, visit.now).await?;
+    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Activation).await)
 }
 

@@ -1,7 +1,7 @@
 //! `/confirm-email/{token}`: the link in the mail to a new address.
 
 use accounts::account::{AddressChange, AddressPage};
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::DeadLink;
 use app::pages::confirm_email::{Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::{Flash, paths};
@@ -15,8 +15,7 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::ChangeEmail, &token, &visit.client, visit.now).await;
-    Ok(match visit.accounts().confirm_address_page(&token, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().confirm_page(&token, Some(&visit.client), visit.now).await? {
         Ok(found) => {
             let own = is_own(&visit, &found);
             let props = Props { token, address_new: found.other, address_old: found.current, own };
@@ -30,12 +29,12 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let other = match &visit.member {
         Some(_) => {
-            let page = visit.accounts().confirm_address_page(&token, visit.now).await?;
+            let page = visit.accounts().mailed_links().confirm_page(&token, None, visit.now).await?;
             page.is_ok_and(|page| !is_own(&visit, &page))
         }
         None => true,
     };
-    Ok(match visit.accounts().confirm_address(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().confirm(&token, &visit.client, visit.now).await? {
         AddressChange::Done if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
         AddressChange::Done => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
@@ -51,7 +50,7 @@ fn is_own(visit: &Visit, page: &AddressPage) -> bool {
 
 /// A fresh link in place of an expired one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().renew_confirm_address(&token, &visit.client, visit.now).await?;
+    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::EmailChange).await)
 }
 

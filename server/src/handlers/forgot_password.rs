@@ -29,7 +29,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return Ok(visit.refuse(status, paths::FORGOT_PASSWORD, refused, |refused| page(props(refused))).await);
         }
     };
-    Ok(match visit.accounts().request_reset(&email, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().recovery().request(&email, &visit.client, visit.now).await? {
         ResetRequest::Accepted => {
             let mut response = visit.go(paths::FORGOT_PASSWORD_SENT);
             visit.cookies.set_address(&mut response, &email);

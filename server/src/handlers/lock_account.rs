@@ -1,6 +1,6 @@
 //! `/lock-account/{token}`: the link in notices by which the owner locks the account.
 
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::DeadLink;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::lock_account::{Props, page};
 use app::pages::outcome::Outcome;
@@ -14,8 +14,7 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::Lock, &token, &visit.client, visit.now).await;
-    Ok(match visit.accounts().lock_page(&token, visit.now).await? {
+    Ok(match visit.accounts().recovery().lock_page(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || page(Props { token })).await,
         Err(dead) => bury(visit, dead).await,
     })
@@ -23,7 +22,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Removes the password and throws everybody out.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().lock(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().recovery().lock(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.start_anew(Outcome::Locked).await,
         Err(dead) => bury(visit, dead).await,
     })

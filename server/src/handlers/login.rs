@@ -59,7 +59,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         return Ok(refuse(visit, typed, next, LoginError::Refused).await);
     };
     let device = visit.cookies.get(Kind::Device);
-    Ok(match visit.accounts().log_in(&email, password, device, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_in().with_password(&email, password, device, &visit.client, visit.now).await? {
         Login::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
         Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
         Login::Throttled { retry_after } => {

@@ -2,7 +2,7 @@
 
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::links::{Code, Purpose};
+use accounts::links::Code;
 use accounts::sign_in::{MailLogin, MailLoginPage};
 use accounts::sign_up::Registration;
 use app::pages::dead_link::LinkPurpose;
@@ -44,7 +44,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
     };
     let before = visit.cookies.token(Kind::MailLogin);
-    Ok(match visit.accounts().request_mail_login(&email, before, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await? {
         Registration::Accepted(asked) => {
             let mut response = visit.go(paths::LOGIN_MAIL_SENT);
             visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
@@ -67,7 +67,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(code) = Code::parse(&form.take("code")) else {
         return show_sent(visit, Some(CodeError::Malformed), true).await;
     };
-    let error = match visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await? {
+    let error = match visit.accounts().sign_in().with_code(&asked, &code, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
         MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
         MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
@@ -78,13 +78,13 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 /// The link: one button in the browser that asked, the code in any other.
 pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::SignIn, &token, &visit.client, visit.now).await;
     let asked = visit.cookies.token(Kind::MailLogin);
-    let (address_masked, code) = match visit.accounts().mail_login_page(&token, asked.as_ref(), visit.now).await? {
-        Ok(MailLoginPage::Here { address }) => (address, None),
-        Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
-        Err(dead) => return Ok(dead_link::show(visit, dead, LinkPurpose::SignIn, None).await),
-    };
+    let (address_masked, code) =
+        match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
+            Ok(MailLoginPage::Here { address }) => (address, None),
+            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
+            Err(dead) => return Ok(dead_link::show(visit, dead, LinkPurpose::SignIn, None).await),
+        };
     let props = sign_in_link::Props { token, address_masked, code };
     Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
 }
@@ -94,7 +94,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     let Some(asked) = visit.cookies.token(Kind::MailLogin) else {
         return link(visit, Token(token)).await;
     };
-    Ok(match visit.accounts().mail_login(&token, &asked, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
         MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
         _ => return link(visit, Token(token)).await,
@@ -104,7 +104,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
 async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -> Result<Response, Error> {
     let asked = visit.cookies.token(Kind::MailLogin);
     let address = match asked {
-        Some(asked) => visit.accounts().mail_login_address(&asked, visit.now).await?,
+        Some(asked) => visit.accounts().sign_in().mail_address(&asked, visit.now).await?,
         None => None,
     };
     let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };

@@ -1,6 +1,5 @@
 //! `/notices/off/{token}`: switches mails about new sign-ins off, without signing in.
 
-use accounts::links::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::{notices_off, notices_off_done};
 use axum::http::StatusCode;
@@ -13,8 +12,7 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::ActionLink, &token, &visit.client, visit.now).await;
-    Ok(match visit.accounts().notices_link(&token, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
         Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
     })
@@ -22,7 +20,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Switches them off.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().notices_off(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, || notices_off_done::page(notices_off_done::Props {})).await,
         Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
     })

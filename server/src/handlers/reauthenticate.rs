@@ -48,7 +48,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
-    Ok(match visit.accounts().reauthenticate(&member, password, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sessions().reauthenticate(&member, password, &visit.client, visit.now).await? {
         Confirmed::Yes(session) => {
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.config.session_ttl);
             let mut response = match typed {

@@ -60,7 +60,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 async fn accept(visit: Visit, email: &Email, password: Password) -> Result<Response, Error> {
-    Ok(match visit.accounts().register(email, password, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await? {
         Registration::Accepted(attempt) => {
             let mut response = visit.go(paths::REGISTER_SENT);
             visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);

@@ -33,7 +33,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Error> {
 /// Lets this browser in after its account was activated elsewhere with its own password.
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
-    Ok(match visit.accounts().follow_activation(&attempt, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_up().follow(&attempt, &visit.client, visit.now).await? {
         Some(signed_in) => visit.welcome(signed_in).await,
         None => visit.go(paths::REGISTER_SENT),
     })
@@ -43,7 +43,7 @@ pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
 pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
-        match visit.accounts().resend(&attempt, &visit.client, visit.now).await? {
+        match visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await? {
             Followup::Done => return sent_again(&visit, &attempt).await,
             Followup::Throttled { retry_after } => return Ok(throttled(retry_after)),
             Followup::NoAttempt => {}
@@ -55,7 +55,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
         Err(EmailRefused::Empty) => return Ok(visit.go(paths::REGISTER_SENT)),
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    Ok(match visit.accounts().resend_to(&email, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await? {
         Registration::Accepted(attempt) => {
             let mut response = visit.go(paths::REGISTER_SENT);
             visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
@@ -68,7 +68,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
 /// Says that a mail is on its way, where the page may tell of one.
 async fn sent_again(visit: &Visit, attempt: &CookieToken) -> Result<Response, Error> {
     let untold = |found: &Attempt| found.progress == Progress::Waiting(MailProgress::Untold);
-    Ok(match visit.accounts().attempt(attempt, visit.now).await? {
+    Ok(match visit.accounts().sign_up().attempt(attempt, visit.now).await? {
         Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
         _ => visit.go(paths::REGISTER_SENT),
     })
@@ -82,7 +82,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Ok(email) => email,
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    Ok(match visit.accounts().correct_address(&attempt, &email, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await? {
         Followup::Throttled { retry_after } => throttled(retry_after),
         Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
     })
@@ -92,7 +92,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
-    match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
+    match visit.accounts().sign_up().enter_code(&attempt, &code, &visit.client, visit.now).await? {
         CodeEntry::SignedIn(signed_in) => Ok(visit.welcome_active(signed_in).await),
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
         CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,
@@ -120,7 +120,7 @@ fn attempt(visit: &Visit) -> Option<CookieToken> {
 
 async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {
     let found = match attempt(&visit) {
-        Some(cookie) => visit.accounts().attempt(&cookie, visit.now).await?,
+        Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.now).await?,
         None => None,
     };
     if found.is_none() && visit.member.is_some() && mistakes.address.is_none() {

@@ -1,6 +1,6 @@
 //! `/reset-password/{token}`
 
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::DeadLink;
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
 use app::pages::dead_link::LinkPurpose;
@@ -19,8 +19,7 @@ use crate::visit::Visit;
 
 /// The form. Works in any browser, signed in or not.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::Reset, &token, &visit.client, visit.now).await;
-    Ok(match visit.accounts().reset_page(&token, visit.now).await? {
+    Ok(match visit.accounts().recovery().page(&token, Some(&visit.client), visit.now).await? {
         Ok(found) => {
             let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
@@ -33,7 +32,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Sets the password, ends every session and signs nobody in (R-OB-8).
 pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
     let new = form.take_secret("new_password");
-    let found = match visit.accounts().reset_page(&token, visit.now).await? {
+    let found = match visit.accounts().recovery().page(&token, None, visit.now).await? {
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
@@ -44,7 +43,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
             return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
         }
     };
-    Ok(match visit.accounts().reset(&token, password, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().recovery().reset(&token, password, &visit.client, visit.now).await? {
         Ok(device) => {
             visit.leave_session().await;
             let mut response = visit.go_and_say(paths::LOGIN, Flash::PasswordChangedSignIn);
@@ -61,7 +60,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
 
 /// A fresh link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().renew_reset(&token, &visit.client, visit.now).await?;
+    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await?;
     Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
 }
 

@@ -1,7 +1,6 @@
 //! `/undo-email/{token}`: the link by which the old address takes a completed change back.
 
 use accounts::account::AddressChange;
-use accounts::links::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
 use app::pages::undo_email::{Props, page};
@@ -15,8 +14,7 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::UndoEmail, &token, &visit.client, visit.now).await;
-    Ok(match visit.accounts().undo_page(&token, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.client, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };
             visit.show(StatusCode::OK, move || page(props)).await
@@ -27,7 +25,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Restores the old address and locks out whoever changed it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().undo_address(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().undo(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.start_anew(Outcome::AddressRestored).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,

@@ -2,7 +2,6 @@
 
 use accounts::account::AddressChange;
 use accounts::email::mask;
-use accounts::links::Purpose;
 use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
 use app::pages::veto_email::{Props, page};
@@ -16,8 +15,7 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    visit.accounts().note_opened(Purpose::VetoEmail, &token, &visit.client, visit.now).await;
-    Ok(match visit.accounts().veto_page(&token, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().veto_page(&token, &visit.client, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_new_masked: mask(&found.other) };
             visit.show(StatusCode::OK, move || page(props)).await
@@ -28,7 +26,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Stops the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().veto_address(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().veto(&token, &visit.client, visit.now).await? {
         AddressChange::Done => visit.start_anew(Outcome::ChangeStopped).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,

@@ -107,9 +107,9 @@ fn r_ob_2_a_link_works_until_the_second_its_mail_names_and_then_mails_a_fresh_on
 fn a_superseded_link_says_so_and_mails_a_fresh_one() {
     both(async |app| {
         let (mut ann, old) = signed_up(app).await;
-        let (accounts, now) = (&app.state.accounts, app.state.clock.now());
+        let (users, now) = (app.operator.users(), app.state.clock.now());
         let who = Who::Address(Email::parse(ANN).expect("an address"));
-        for order in [accounts.users_disable(&who, now).await, accounts.users_enable(&who, now).await] {
+        for order in [users.disable(&who, now).await, users.enable(&who, now).await] {
             assert!(matches!(order, Ok(Order::Done)));
         }
         let page = ann.visit(&old.link()).await.is(410);

@@ -19,8 +19,8 @@ async fn a_backup_made_in_the_middle_of_a_change_opens_as_a_database_of_the_mome
     assert!(said.status == 0 && said.stdout.starts_with("copy.db: "), "{said:?}");
     change.commit().await.expect("committed");
     let everybody = UserSearch { prefix: None, state: None, before: None, limit: 50 };
-    let copied = machine.accounts("copy.db").await.users_list(&everybody).await.expect("a database");
-    let left = accounts.users_list(&everybody).await.expect("the database works");
+    let copied = machine.operator("copy.db").await.users().list(&everybody).await.expect("a database");
+    let left = machine.operator("data/vestibule.db").await.users().list(&everybody).await.expect("the database works");
     assert_eq!((copied.lines.len(), left.lines.len()), (2, 0));
 }
 

@@ -183,7 +183,7 @@ async fn looking_at_the_versions_of_a_schema_writes_nothing() {
     let machine = Machine::new();
     machine.run(&["migrate", "--status"]);
     machine.run(&["doctor"]);
-    let accounts = machine.accounts("data/vestibule.db").await;
+    let accounts = machine.operator("data/vestibule.db").await.accounts();
     let tables = Statement::from_string(DatabaseBackend::Sqlite, "SELECT name FROM sqlite_schema");
     assert!(accounts.database().read().query_all_raw(tables).await.expect("a database").is_empty());
 }
@@ -291,16 +291,16 @@ async fn a_mail_goes_through_its_life_by_command() {
     let machine = Machine::prepared();
     let accounts = machine.with_registered(&[ANN]).await;
     let now = || Clock::System.now();
-    let delivery = accounts.next_mail(now()).await.expect("the database works").expect("a mail is due");
+    let delivery = accounts.mail().next(now()).await.expect("the database works").expect("a mail is due");
     let id = delivery.id.to_string();
     machine.run(&["outbox", "retry", &id]).is(1, "is sending");
-    accounts.settle(&delivery, Fate::Refused("550 no such user".into()), now()).await.expect("settled");
+    accounts.mail().settle(&delivery, Fate::Refused("550 no such user".into()), now()).await.expect("settled");
     let failed = &machine.run(&["outbox", "list", "--state", "failed", "--json"]).json()["mails"][0];
     assert_eq!((&failed["id"], &failed["recipient"]), (&Value::from(id.as_str()), &Value::from(ANN)));
     assert_eq!((&failed["kind"], &failed["error"]), (&"activate".into(), &"550 no such user".into()));
     assert_eq!(machine.run(&["outbox", "retry", &id]).stdout, format!("{id}: queued again\n"));
-    let again = accounts.next_mail(now()).await.expect("the database works").expect("the mail is due again");
-    accounts.settle(&again, Fate::Later("451 later".into()), now()).await.expect("settled");
+    let again = accounts.mail().next(now()).await.expect("the database works").expect("the mail is due again");
+    accounts.mail().settle(&again, Fate::Later("451 later".into()), now()).await.expect("settled");
     assert_eq!(machine.run(&["outbox", "drop", &id]).status, 0);
     machine.run(&["outbox", "drop", &id]).is(1, "is dropped");
     assert_eq!(texts(&machine.run(&["outbox", "list", "--json"]).json()["mails"], "state"), ["dropped"]);
@@ -315,8 +315,12 @@ async fn many_mails_are_sent_again_by_one_order() {
     let now = || Clock::System.now();
     let mut ids = Vec::new();
     for _ in 0..2 {
-        let delivery = accounts.next_mail(now()).await.expect("the database works").expect("a mail is due");
-        accounts.settle(&delivery, Fate::Refused("554 5.2.0 SendAsDenied".into()), now()).await.expect("settled");
+        let delivery = accounts.mail().next(now()).await.expect("the database works").expect("a mail is due");
+        accounts
+            .mail()
+            .settle(&delivery, Fate::Refused("554 5.2.0 SendAsDenied".into()), now())
+            .await
+            .expect("settled");
         ids.push(delivery.id.to_string());
     }
     for (order, said) in [

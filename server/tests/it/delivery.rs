@@ -103,11 +103,11 @@ impl TestApp {
 
     /// What a worker gets: claimed, but not settled.
     pub(crate) async fn claim(&self) -> Option<Delivery> {
-        self.state.accounts.next_mail(self.state.clock.now()).await.expect("the outbox can be read")
+        self.state.accounts.mail().next(self.state.clock.now()).await.expect("the outbox can be read")
     }
 
     pub(crate) async fn settle(&self, delivery: &Delivery, fate: Fate) {
-        self.state.accounts.settle(delivery, fate, self.state.clock.now()).await.expect("the database works");
+        self.state.accounts.mail().settle(delivery, fate, self.state.clock.now()).await.expect("the database works");
     }
 }
 

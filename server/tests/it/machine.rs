@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use accounts::admin::Operator;
 use accounts::credentials::OWASP;
 use accounts::{Accounts, Client, Clock, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy};
 use serde_json::Value;
@@ -48,22 +49,23 @@ impl Machine {
     }
 
     /// The domain over a database of this machine, as the server has it.
-    pub(crate) async fn accounts(&self, file: &str) -> Accounts {
+    pub(crate) async fn operator(&self, file: &str) -> Operator {
         let url = format!("sqlite://{}", self.path().join(file).display());
         let database = Database::connect(&url).await.expect("an address");
         let keys = KeyRing::new(&[[7; 32]], "http://localhost:3000").expect("a key");
         let gate = HashGate::new(1, MINUTE, OWASP);
         let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
-        Accounts::new(database, keys, gate, policy, lifetimes())
+        Operator::new(database, keys, gate, policy, lifetimes())
     }
 
     /// The domain with one account, unconfirmed, for each address.
     pub(crate) async fn with_registered(&self, addresses: &[&str]) -> Accounts {
-        let accounts = self.accounts("data/vestibule.db").await;
+        let accounts = self.operator("data/vestibule.db").await.accounts();
         for address in addresses {
             let email = Email::parse(address).expect("an address");
             let password = Password::parse(PASSWORD).expect("a password");
-            let registered = accounts.register(&email, password, &Client::default(), Clock::System.now()).await;
+            let registered =
+                accounts.sign_up().register(&email, password, &Client::default(), Clock::System.now()).await;
             registered.expect("the database works");
         }
         accounts

@@ -105,7 +105,7 @@ fn f_40_what_a_dead_process_was_sending_is_taken_up_at_once_on_sqlite_and_after_
         register(app, ANN).await;
         let taken = app.claim().await.expect("a mail is due");
         assert!(app.claim().await.is_none(), "it has a lease");
-        app.state.accounts.resume_mail(app.state.clock.now()).await.expect("resumed");
+        app.state.accounts.mail().resume(app.state.clock.now()).await.expect("resumed");
         if app.on_postgres() {
             assert!(app.claim().await.is_none(), "another replica's");
             app.wait(3 * MINUTE);
@@ -125,7 +125,7 @@ fn f_46_mail_queued_before_the_clock_was_set_back_a_day_leaves_within_a_round_of
         app.claim().await.expect("a mail is due");
         app.state.mail_health.trouble_with(Kind::Unreached, "connection refused", app.state.clock.now());
         app.state.clock.set_back(DAY);
-        app.state.accounts.tidy(app.state.clock.now()).await.expect("tidied");
+        app.state.accounts.upkeep().sweep(app.state.clock.now()).await.expect("tidied");
         let mut drained = drained(app).await;
         drained.sort();
         assert_eq!(drained, [ANN, BEN]);
@@ -139,7 +139,7 @@ fn f_08_housekeeping_that_began_a_moment_ago_takes_no_mail_from_a_worker() {
         let began = app.state.clock.now();
         app.wait(SECOND);
         let taken = app.claim().await.expect("a mail is due");
-        app.state.accounts.tidy(began).await.expect("tidied");
+        app.state.accounts.upkeep().sweep(began).await.expect("tidied");
         assert!(app.claim().await.is_none(), "it would be sent twice");
         app.settle(&taken, Fate::Sent).await;
     });

@@ -37,7 +37,7 @@ fn f_29_a_mail_that_was_there_at_three_deaths_lets_the_others_go_first() {
         for death in 1..=3 {
             let taken = app.claim().await.expect("a mail is due");
             assert_eq!(taken.to, ANN, "death {death}");
-            app.state.accounts.resume_mail(app.state.clock.now()).await.expect("resumed");
+            app.state.accounts.mail().resume(app.state.clock.now()).await.expect("resumed");
         }
         assert_eq!(drained(app).await, [BEN]);
         app.wait(HOUR);

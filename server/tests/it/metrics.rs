@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use accounts::{Accounts, Client, Email, KeyRing, PasswordPolicy};
+use accounts::admin::Operator;
+use accounts::{Client, Email, KeyRing, PasswordPolicy};
 use server::postman;
 
 use crate::machine::lifetimes;
@@ -20,8 +21,8 @@ fn f_47_another_server_with_other_keys_is_told_by_its_health_and_metrics_until_i
         let here = &app.state.accounts;
         let keys = KeyRing::new(&[[9; 32]], "https://vestibule.example").expect("a key");
         let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
-        let other = Accounts::new(here.database().clone(), keys, here.gate().clone(), policy, lifetimes());
-        other.meet_replicas(app.state.clock.now()).await.expect("the database works");
+        let other = Operator::new(here.database().clone(), keys, here.gate().clone(), policy, lifetimes());
+        other.accounts().upkeep().heartbeat(app.state.clock.now()).await.expect("the database works");
         for (strangers, told) in
             [(1, "ready\ndatabase ok\nmail ok\nkeys differ from those of other servers: 1\n"), (0, READY)]
         {
@@ -29,7 +30,7 @@ fn f_47_another_server_with_other_keys_is_told_by_its_health_and_metrics_until_i
             assert_eq!(app.tells("/readyz").await, (200, told.to_owned()));
             let gauge = format!("vestibule_replicas_with_other_keys {strangers}");
             assert!(metrics(app).await.lines().any(|line| line == gauge));
-            other.leave_replicas().await.expect("the database works");
+            other.accounts().upkeep().deregister().await.expect("the database works");
         }
     });
 }
@@ -39,7 +40,7 @@ fn metrics_tell_the_queue_while_the_database_answers_and_the_rest_always() {
     both(async |app| {
         app.ignore_mail();
         let email = Email::parse(ANN).expect("an address");
-        let asked = app.state.accounts.request_reset(&email, &Client::default(), app.state.clock.now()).await;
+        let asked = app.state.accounts.recovery().request(&email, &Client::default(), app.state.clock.now()).await;
         asked.expect("the database works");
         app.wait(Duration::from_secs(90));
         let text = metrics(app).await;

@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use accounts::{Accounts, Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy, Timestamp};
+use accounts::admin::Operator;
+use accounts::{Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy, Timestamp};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -73,6 +74,7 @@ impl Default for Setup {
 /// The application, and what a person knows about it.
 pub(crate) struct TestApp {
     pub(crate) state: AppState,
+    pub(crate) operator: Operator,
     pub(crate) log: Log,
     pub(crate) secrets: Secrets,
     router: Router,
@@ -129,18 +131,19 @@ impl TestApp {
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = KeyRing::new(&[[7; 32]], config.public_url.origin()).expect("keys");
         let (slots, wait, params) = setup.gate;
-        let accounts = Accounts::new(database, keys, HashGate::new(slots, wait, params), policy(), lifetimes(&config));
+        let operator = Operator::new(database, keys, HashGate::new(slots, wait, params), policy(), lifetimes(&config));
         let memory = Memory::new(config.mail_from.clone());
         let mailer = if setup.mailbox {
             Mailer::Mailbox(Mailbox::new("no-such-directory".into(), config.mail_from.clone()))
         } else {
             Mailer::Memory(memory.clone())
         };
-        let state = AppState::new(accounts, config, clock, mailer);
+        let state = AppState::new(operator.accounts(), config, clock, mailer);
         state.prepared.store(true, Ordering::Relaxed);
         Self {
             router: routes::router(state.clone()),
             state,
+            operator,
             log,
             memory,
             secrets: Secrets::default(),

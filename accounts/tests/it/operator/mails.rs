@@ -1,8 +1,9 @@
 //! What operators see and do of the outbox.
 
-use accounts::admin::{MailChoice, MailOrder, MailSearch, OutboxSummary};
+use accounts::admin::{MailChoice, MailOrder, MailSearch};
 use accounts::kinds::MailStatus;
 use accounts::mail::Fate;
+use accounts::mail::OutboxSummary;
 use uuid::Uuid;
 
 use super::ALL_MAIL;
@@ -94,7 +95,7 @@ fn many_mails_are_sent_again_by_what_became_of_them_when_and_in_which_words() {
             (MailChoice::default(), 3),
         ] {
             world.sql("CREATE TABLE kept AS SELECT * FROM outbox").await;
-            let counted = world.accounts.outbox_retry_all(&choice, world.now()).await.expect("the database works");
+            let counted = world.operator.outbox().retry_all(&choice, world.now()).await.expect("the database works");
             assert_eq!(counted, mails, "{choice:?}");
             let now = world.now().millis();
             let ready =

@@ -187,7 +187,7 @@ fn f_38_f_49_signing_everybody_out_leaves_no_session_and_everybody_may_come_back
     both(async |world| {
         let of_ann = world.thrice_signed_in(ANN).await;
         let of_ben = world.member(BEN).await.cookie;
-        assert_eq!(world.accounts.users_sign_out_all(world.now()).await.expect("the database works"), 4);
+        assert_eq!(world.operator.users().sign_out_all(world.now()).await.expect("the database works"), 4);
         assert_eq!((world.alive(&of_ann).await, world.alive(&[of_ben]).await), (0, 0));
         let_in(world.log_in(ANN, PASSWORD).await);
         let_in(world.log_in(BEN, PASSWORD).await);

@@ -14,7 +14,8 @@ impl World {
     // Registering
 
     pub(crate) async fn try_register(&self, address: &str, typed: &str) -> Registration {
-        let registered = self.accounts.register(&email(address), password(typed), &self.client, self.now()).await;
+        let registered =
+            self.accounts.sign_up().register(&email(address), password(typed), &self.client, self.now()).await;
         registered.expect("the database works")
     }
 
@@ -24,31 +25,32 @@ impl World {
     }
 
     pub(crate) async fn resend(&self, browser: &CookieToken) -> Followup {
-        self.accounts.resend(browser, &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().resend(browser, &self.client, self.now()).await.expect("the database works")
     }
 
     pub(crate) async fn resend_to(&self, address: &str) -> CookieToken {
-        let resent = self.accounts.resend_to(&email(address), &self.client, self.now()).await;
+        let resent = self.accounts.sign_up().resend_to(&email(address), &self.client, self.now()).await;
         accepted(resent.expect("the database works"))
     }
 
     pub(crate) async fn correct_address(&self, browser: &CookieToken, address: &str) -> Followup {
-        let corrected = self.accounts.correct_address(browser, &email(address), &self.client, self.now()).await;
+        let corrected =
+            self.accounts.sign_up().correct_address(browser, &email(address), &self.client, self.now()).await;
         corrected.expect("the database works")
     }
 
     pub(crate) async fn decline(&self, link: &str) -> Result<(), DeadLink> {
-        self.accounts.decline(link, &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().decline(link, &self.client, self.now()).await.expect("the database works")
     }
 
     /// What the waiting page says.
     pub(crate) async fn progress(&self, browser: &CookieToken) -> Option<Progress> {
-        let attempt = self.accounts.attempt(browser, self.now()).await.expect("the database works");
+        let attempt = self.accounts.sign_up().attempt(browser, self.now()).await.expect("the database works");
         attempt.map(|attempt| attempt.progress)
     }
 
     pub(crate) async fn follow(&self, browser: &CookieToken) -> Option<SignedIn> {
-        let followed = self.accounts.follow_activation(browser, &self.client, self.now()).await;
+        let followed = self.accounts.sign_up().follow(browser, &self.client, self.now()).await;
         followed.expect("the database works")
     }
 
@@ -56,12 +58,13 @@ impl World {
 
     /// Whether the page of a link opens, and if so whether in the browser that registered.
     pub(crate) async fn open(&self, link: &str, browser: Option<&CookieToken>) -> Result<bool, DeadLink> {
-        let page = self.accounts.activation_page(link, browser, self.now()).await.expect("the database works");
+        let page =
+            self.accounts.sign_up().activation_page(link, browser, None, self.now()).await.expect("the database works");
         page.map(|page| page.same_browser)
     }
 
     pub(crate) async fn activate(&self, link: &str, proof: Proof, browser: Option<&CookieToken>) -> Activation {
-        let activated = self.accounts.activate(link, proof, browser, &self.client, self.now()).await;
+        let activated = self.accounts.sign_up().activate(link, proof, browser, &self.client, self.now()).await;
         activated.expect("the database works")
     }
 
@@ -71,7 +74,7 @@ impl World {
     }
 
     pub(crate) async fn enter_code(&self, browser: &CookieToken, code: &Code) -> CodeEntry {
-        self.accounts.enter_code(browser, code, &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().enter_code(browser, code, &self.client, self.now()).await.expect("the database works")
     }
 
     /// Registers and activates with [`PASSWORD`], all in one browser, and reads all mail.
@@ -92,22 +95,26 @@ impl World {
 
     /// Signs in with a device cookie.
     pub(crate) async fn log_in_with(&self, device: Option<&str>, address: &str, typed: &str) -> Login {
-        let login = self.accounts.log_in(&email(address), password(typed), device, &self.client, self.now()).await;
+        let login = self
+            .accounts
+            .sign_in()
+            .with_password(&email(address), password(typed), device, &self.client, self.now())
+            .await;
         login.expect("the database works")
     }
 
     pub(crate) async fn resume(&self, session: &CookieToken) -> Option<Member> {
-        self.accounts.resume(session, self.now()).await.expect("the database works")
+        self.accounts.sessions().resume(session, self.now()).await.expect("the database works")
     }
 
     pub(crate) async fn log_out(&self, session: &CookieToken) {
-        self.accounts.log_out(session, &self.client, self.now()).await.expect("the database works");
+        self.accounts.sessions().sign_out(session, &self.client, self.now()).await.expect("the database works");
     }
 
     // Resetting
 
     pub(crate) async fn request_reset(&self, address: &str) -> ResetRequest {
-        let asked = self.accounts.request_reset(&email(address), &self.client, self.now()).await;
+        let asked = self.accounts.recovery().request(&email(address), &self.client, self.now()).await;
         asked.expect("the database works")
     }
 
@@ -118,13 +125,13 @@ impl World {
     }
 
     pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), DeadLink> {
-        let reset = self.accounts.reset(link, password(typed), &self.client, self.now()).await;
+        let reset = self.accounts.recovery().reset(link, password(typed), &self.client, self.now()).await;
         reset.expect("the database works").map(drop)
     }
 
     /// Whether the page of a reset link opens.
     pub(crate) async fn open_reset(&self, link: &str) -> Result<(), DeadLink> {
-        let page = self.accounts.reset_page(link, self.now()).await.expect("the database works");
+        let page = self.accounts.recovery().page(link, None, self.now()).await.expect("the database works");
         page.map(drop)
     }
 
@@ -132,11 +139,11 @@ impl World {
 
     /// What a mail worker gets: claimed, but not settled.
     pub(crate) async fn claim(&self) -> Option<Delivery> {
-        self.accounts.next_mail(self.now()).await.expect("the database works")
+        self.accounts.mail().next(self.now()).await.expect("the database works")
     }
 
     pub(crate) async fn settle(&self, delivery: &Delivery, fate: Fate) {
-        self.accounts.settle(delivery, fate, self.now()).await.expect("the database works");
+        self.accounts.mail().settle(delivery, fate, self.now()).await.expect("the database works");
     }
 
     /// The one mail that is due, handed over.
@@ -166,6 +173,6 @@ impl World {
     }
 
     pub(crate) async fn tidy(&self) {
-        self.accounts.tidy(self.now()).await.expect("the database works");
+        self.accounts.upkeep().sweep(self.now()).await.expect("the database works");
     }
 }

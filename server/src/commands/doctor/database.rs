@@ -35,7 +35,7 @@ pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
             return findings;
         }
     }
-    findings.push(match accounts.check_writable(now).await {
+    findings.push(match accounts.upkeep().check_writable(now).await {
         Ok(()) => Finding::ok(CHECK, "takes changes"),
         Err(error) => {
             let advice = "is the disk full, the file or the server read-only, or another program holding it?";

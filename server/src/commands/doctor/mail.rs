@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use accounts::admin::MailSearch;
+use accounts::admin::{MailSearch, Operator};
 use accounts::kinds::MailStatus;
-use accounts::{Accounts, Email, Timestamp};
+use accounts::{Email, Timestamp};
 use app::Letter;
 use tokio::net::lookup_host;
 use uuid::Uuid;
@@ -39,9 +39,9 @@ pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -
 }
 
 /// Mails that wait because a mail server would not take them: whatever that server says, once asked, it said that.
-pub(super) async fn put_off(accounts: &Accounts, config: &Config) -> Option<Finding> {
+pub(super) async fn put_off(operator: &Operator, config: &Config) -> Option<Finding> {
     let waiting = MailSearch { state: Some(MailStatus::Waiting), before: None, limit: 1000 };
-    let mails = accounts.outbox_list(&waiting).await.ok()?.lines;
+    let mails = operator.outbox().list(&waiting).await.ok()?.lines;
     let reasons: Vec<String> = mails.into_iter().filter_map(|mail| mail.error).collect();
     let latest = reasons.first()?;
     let message = format!("{} mails wait that were not taken, the latest: {latest}", reasons.len());

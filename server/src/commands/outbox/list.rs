@@ -1,7 +1,6 @@
 //! `vestibule outbox list`
 
-use accounts::Accounts;
-use accounts::admin::{MailLine, MailSearch};
+use accounts::admin::{MailLine, MailSearch, Operator};
 use accounts::kinds::MailStatus;
 use clap::Args;
 use serde_json::{Value, json};
@@ -18,10 +17,10 @@ pub(in crate::commands) struct Arguments {
     paging: Paging,
 }
 
-pub(super) async fn run(accounts: &Accounts, arguments: Arguments) -> Result<(), Failure> {
+pub(super) async fn run(operator: &Operator, arguments: Arguments) -> Result<(), Failure> {
     let Arguments { state, paging } = arguments;
     let search = MailSearch { state, before: paging.before, limit: paging.limit };
-    paging.show(&accounts.outbox_list(&search).await?, "mails", to_json, to_table)
+    paging.show(&operator.outbox().list(&search).await?, "mails", to_json, to_table)
 }
 
 fn state(name: &str) -> Result<MailStatus, &'static str> {

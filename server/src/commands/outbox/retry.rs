@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use accounts::admin::MailChoice;
-use accounts::{Accounts, Timestamp};
+use accounts::Timestamp;
+use accounts::admin::{MailChoice, Operator};
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 use time::OffsetDateTime;
@@ -31,11 +31,11 @@ pub(in crate::commands) struct Arguments {
     reply: Option<String>,
 }
 
-pub(super) async fn run(accounts: &Accounts, arguments: Arguments) -> Result<(), Failure> {
+pub(super) async fn run(operator: &Operator, arguments: Arguments) -> Result<(), Failure> {
     let Arguments { ids, failed, since, reply } = arguments;
     if ids.is_empty() {
         let choice = MailChoice { failed, since, reply };
-        return match accounts.outbox_retry_all(&choice, now()).await? {
+        return match operator.outbox().retry_all(&choice, now()).await? {
             1 => say("1 mail: queued again"),
             mails => say(&format!("{mails} mails: queued again")),
         };
@@ -43,7 +43,7 @@ pub(super) async fn run(accounts: &Accounts, arguments: Arguments) -> Result<(),
     // Every one has its turn, and every one that cannot be sent again is told.
     let mut failures = Vec::new();
     for id in ids {
-        match tell(accounts.outbox_retry(id, now()).await?, id, "queued again") {
+        match tell(operator.outbox().retry(id, now()).await?, id, "queued again") {
             Err(Failure::Failed(why)) => failures.push(why),
             told => told?,
         }

@@ -1,6 +1,7 @@
 //! `vestibule users delete`
 
-use accounts::{Accounts, Timestamp};
+use accounts::Timestamp;
+use accounts::admin::Operator;
 use clap::Args;
 
 use super::{Failure, Whose, name, order, unknown};
@@ -14,10 +15,10 @@ pub(in crate::commands) struct Arguments {
     yes: bool,
 }
 
-pub(super) async fn run(accounts: &Accounts, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
+pub(super) async fn run(operator: &Operator, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
     let who = &arguments.whose.who;
     if !arguments.yes {
-        let user = accounts.users_show(who, now).await?.ok_or_else(|| unknown(who))?.line;
+        let user = operator.users().show(who, now).await?.ok_or_else(|| unknown(who))?.line;
         let about = format!("{} ({}, {})", user.email, user.id, user.state.name());
         return Err(Failure::Usage(format!(
             "this would delete {about} with everything that belongs to it, for good; to do it:\n\
@@ -25,5 +26,5 @@ pub(super) async fn run(accounts: &Accounts, arguments: &Arguments, now: Timesta
             name(who)
         )));
     }
-    order::tell(accounts.users_delete(who, now).await?, who, "deleted", "")
+    order::tell(operator.users().delete(who, now).await?, who, "deleted", "")
 }

@@ -1,7 +1,6 @@
 //! `vestibule users list`
 
-use accounts::Accounts;
-use accounts::admin::{UserLine, UserSearch, UserState};
+use accounts::admin::{Operator, UserLine, UserSearch, UserState};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -19,10 +18,10 @@ pub(in crate::commands) struct Arguments {
     paging: Paging,
 }
 
-pub(super) async fn run(accounts: &Accounts, arguments: Arguments) -> Result<(), Failure> {
+pub(super) async fn run(operator: &Operator, arguments: Arguments) -> Result<(), Failure> {
     let Arguments { prefix, state, paging } = arguments;
     let search = UserSearch { prefix, state, before: paging.before, limit: paging.limit };
-    paging.show(&accounts.users_list(&search).await?, "users", to_json, to_table)
+    paging.show(&operator.users().list(&search).await?, "users", to_json, to_table)
 }
 
 fn state(name: &str) -> Result<UserState, &'static str> {

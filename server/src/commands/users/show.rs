@@ -1,9 +1,9 @@
 //! `vestibule users show`
 
-use accounts::admin::UserDetails;
+use accounts::Timestamp;
+use accounts::admin::{Operator, UserDetails};
 use accounts::audit::Entry;
 use accounts::sessions::SessionInfo;
-use accounts::{Accounts, Timestamp};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -19,9 +19,9 @@ pub(in crate::commands) struct Arguments {
     json: bool,
 }
 
-pub(super) async fn run(accounts: &Accounts, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
+pub(super) async fn run(operator: &Operator, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
     let who = &arguments.whose.who;
-    let user = accounts.users_show(who, now).await?.ok_or_else(|| unknown(who))?;
+    let user = operator.users().show(who, now).await?.ok_or_else(|| unknown(who))?;
     if arguments.json { say_json(&to_json(&user)) } else { say(&to_text(&user)) }
 }
 

@@ -1,7 +1,7 @@
 //! `vestibule users sign-out`
 
-use accounts::admin::Who;
-use accounts::{Accounts, Timestamp};
+use accounts::Timestamp;
+use accounts::admin::{Operator, Who};
 use clap::Args;
 
 use super::{Failure, name, unknown, who};
@@ -18,10 +18,10 @@ pub(in crate::commands) struct Arguments {
     all: bool,
 }
 
-pub(super) async fn run(accounts: &Accounts, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
+pub(super) async fn run(operator: &Operator, arguments: &Arguments, now: Timestamp) -> Result<(), Failure> {
     let (whose, ended) = match &arguments.who {
-        Some(who) => (name(who), accounts.users_sign_out(who, now).await?.ok_or_else(|| unknown(who))?),
-        None => ("everybody".to_owned(), accounts.users_sign_out_all(now).await?),
+        Some(who) => (name(who), operator.users().sign_out(who, now).await?.ok_or_else(|| unknown(who))?),
+        None => ("everybody".to_owned(), operator.users().sign_out_all(now).await?),
     };
     let sessions = if ended == 1 { "session" } else { "sessions" };
     say(&format!("{whose}: {ended} {sessions} ended"))

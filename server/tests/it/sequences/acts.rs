@@ -169,14 +169,14 @@ async fn move_to(app: &TestApp, mover: &mut Browser, address: &str) {
 }
 
 async fn order(app: &TestApp, owner: &Owner, act: Act) {
-    let (accounts, who, now) = (&app.state.accounts, owner.who(), app.state.clock.now());
+    let (users, who, now) = (app.operator.users(), owner.who(), app.state.clock.now());
     let done = match act {
-        Act::Disable | Act::DisableWaiting => accounts.users_disable(&who, now).await,
-        Act::Enable => accounts.users_enable(&who, now).await,
-        Act::OperatorActivate => accounts.users_activate(&who, now).await,
-        Act::OperatorReset => accounts.users_reset(&who, now).await,
-        Act::OperatorDelete => accounts.users_delete(&who, now).await,
-        Act::OperatorSignOut => accounts.users_sign_out(&who, now).await.map(|_| Order::Done),
+        Act::Disable | Act::DisableWaiting => users.disable(&who, now).await,
+        Act::Enable => users.enable(&who, now).await,
+        Act::OperatorActivate => users.activate(&who, now).await,
+        Act::OperatorReset => users.reset(&who, now).await,
+        Act::OperatorDelete => users.delete(&who, now).await,
+        Act::OperatorSignOut => users.sign_out(&who, now).await.map(|_| Order::Done),
         other => panic!("{other:?} is no order"),
     };
     assert_eq!(done.expect("the database works"), Order::Done, "{act:?}");

@@ -1,0 +1,70 @@
+//! How much mail is in the queue, and how old.
+
+use std::time::Duration;
+
+use sea_orm::QuerySelect;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait;
+
+use super::MailQueue;
+use crate::kinds::MailStatus;
+use crate::store::outbox::{Column, Entity};
+use crate::{Error, Timestamp};
+
+/// How the outbox is doing, for metrics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OutboxSummary {
+    /// To be sent now or later.
+    pub waiting: u64,
+    /// With a worker.
+    pub sending: u64,
+    /// Refused for good, within the two weeks they are kept.
+    pub failed: u64,
+    /// Given up, within the same time.
+    pub abandoned: u64,
+    /// Handed over within the last 24 hours.
+    pub sent_last_day: u64,
+    /// How long the oldest waiting mail has been waiting.
+    pub oldest_waiting_age: Option<Duration>,
+}
+
+const DAY: Duration = Duration::from_hours(24);
+
+impl MailQueue<'_> {
+    /// How many mails are in which state, in one statement.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn summary(self, now: Timestamp) -> Result<OutboxSummary, Error> {
+        let recent = Column::State.ne(MailStatus::Sent).or(Column::ClosedAt.gt(now - DAY));
+        let rows: Vec<(MailStatus, i64, Timestamp)> = Entity::find()
+            .select_only()
+            .column(Column::State)
+            .column_as(Column::Id.count(), "mails")
+            .column_as(Column::QueuedAt.min(), "oldest")
+            .filter(recent)
+            .group_by(Column::State)
+            .into_tuple()
+            .all(self.core.db.read())
+            .await?;
+        Ok(rows.into_iter().fold(OutboxSummary::default(), |summary, row| summary.with(row, now)))
+    }
+}
+
+impl OutboxSummary {
+    fn with(mut self, (state, mails, oldest): (MailStatus, i64, Timestamp), now: Timestamp) -> Self {
+        let mails = u64::try_from(mails).unwrap_or(0);
+        match state {
+            MailStatus::Waiting => {
+                self.waiting = mails;
+                self.oldest_waiting_age = Some(now.since(oldest));
+            }
+            MailStatus::Sending => self.sending = mails,
+            MailStatus::Failed => self.failed = mails,
+            MailStatus::Abandoned => self.abandoned = mails,
+            MailStatus::Sent => self.sent_last_day = mails,
+            MailStatus::Dropped => {}
+        }
+        self
+    }
+}
