@@ -5,4 +5,4 @@ mod password;
 mod pool;
 
 pub use hash::{HashGate, OWASP, Verdict};
-pub use password::{Password, PasswordPolicy, PasswordRefused};
+pub use password::{NewPassword, Password, PasswordPolicy, PasswordRefused};

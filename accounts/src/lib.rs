@@ -45,12 +45,12 @@ use crate::upkeep::Upkeep;
 
 pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
-pub use credentials::{HashGate, Password, PasswordPolicy, PasswordRefused};
+pub use credentials::{HashGate, NewPassword, Password, PasswordPolicy, PasswordRefused};
 pub use email::{Email, EmailKey, EmailRefused};
 pub use error::{Error, Trouble};
 pub use key_ring::KeyRing;
 pub use lifetimes::Lifetimes;
-pub use secret::CookieToken;
+pub use secret::{CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
 pub use sessions::DeviceToken;
 pub use store::Database;
 
@@ -140,13 +140,13 @@ impl Accounts {
     ///
     /// # Errors
     /// When its source asked for too much, or a slot is not to be had in time. The inner one is the first rule it misses.
-    pub async fn judge(
+    pub async fn new_password(
         &self,
         typed: &str,
         address: &str,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<Password, PasswordRefused>, Error> {
+    ) -> Result<Result<NewPassword, PasswordRefused>, Error> {
         let password = match self.core.policy.screen(typed, address) {
             Ok(password) => password,
             Err(refused) => return Ok(Err(refused)),

@@ -1,23 +1,41 @@
 //! Opaque cookie tokens: 256 random bits outside, their SHA-256 in the database (R-SE-1).
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::{DbErr, DeriveValueType, TryFromU64};
 use sha2::{Digest, Sha256};
 
-/// What a cookie holds. Printed as `[redacted]`; a copy of the database does not contain it (I-57).
-#[derive(Clone)]
-pub struct CookieToken([u8; 32]);
+/// What a cookie holds. Printed as `[redacted]`; a copy of the database does not contain it (I-57). `Of` keeps one
+/// cookie's token from being taken for another's.
+pub struct CookieToken<Of>([u8; 32], PhantomData<Of>);
+
+/// Who is signed in.
+pub type SessionCookie = CookieToken<OfSession>;
+/// Which sign-up this browser began.
+pub type SignUpCookie = CookieToken<OfSignUp>;
+/// Which sign-in by mail this browser asked for.
+pub type MailSignInCookie = CookieToken<OfMailSignIn>;
+
+/// See [`SessionCookie`].
+#[derive(Clone, Copy, Debug)]
+pub enum OfSession {}
+/// See [`SignUpCookie`].
+#[derive(Clone, Copy, Debug)]
+pub enum OfSignUp {}
+/// See [`MailSignInCookie`].
+#[derive(Clone, Copy, Debug)]
+pub enum OfMailSignIn {}
 
 /// What the database holds of it.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
 pub struct TokenHash(Vec<u8>);
 
-impl CookieToken {
+impl<Of> CookieToken<Of> {
     pub(crate) fn fresh() -> Self {
-        Self(random())
+        Self(random(), PhantomData)
     }
 
     /// Reads a cookie's value; anything but 32 bytes of canonical base64url is nobody's token.
@@ -25,7 +43,7 @@ impl CookieToken {
     pub fn parse(value: &str) -> Option<Self> {
         let mut bytes = [0; 32];
         let length = BASE64_URL_SAFE_NO_PAD.decode_slice(value, &mut bytes).ok()?;
-        (length == bytes.len()).then_some(Self(bytes))
+        (length == bytes.len()).then_some(Self(bytes, PhantomData))
     }
 
     /// The cookie's value.
@@ -68,7 +86,13 @@ impl TokenHash {
     }
 }
 
-impl fmt::Debug for CookieToken {
+impl<Of> Clone for CookieToken<Of> {
+    fn clone(&self) -> Self {
+        Self(self.0, PhantomData)
+    }
+}
+
+impl<Of> fmt::Debug for CookieToken<Of> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
     }
@@ -102,12 +126,12 @@ mod tests {
 
     #[test]
     fn r_se_1_what_is_stored_is_not_what_the_cookie_holds() {
-        let token = CookieToken::fresh();
-        let read = CookieToken::parse(&token.expose()).expect("own spelling");
+        let token = SessionCookie::fresh();
+        let read = SessionCookie::parse(&token.expose()).expect("own spelling");
         assert_eq!(read.hash(), token.hash());
         assert_ne!(token.hash().0, token.0);
         for value in ["", "null", "0", "AAAA", &format!("{}=", token.expose()), &"A".repeat(44)] {
-            assert!(CookieToken::parse(value).is_none(), "{value:?}");
+            assert!(SessionCookie::parse(value).is_none(), "{value:?}");
         }
     }
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use crate::seed::new_password;
 use accounts::HashGate;
 use accounts::credentials::{OWASP, Verdict};
 use accounts::secret::PasswordHash;
@@ -83,7 +84,7 @@ pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
 /// What the other does: a sign-in's hash behind the same gate, and nothing else.
 pub(crate) async fn serve_hashing() -> Outcome<()> {
     let gate = HashGate::new(cores(), Duration::from_mins(1), OWASP);
-    let stored = gate.hash(password()?).await?;
+    let stored = gate.hash(new_password()?).await?;
     listen(Router::new().route("/login", post(hash)).with_state((gate, stored))).await
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::{CookieToken, DeviceToken, Email};
+use accounts::{DeviceToken, Email, MailSignInCookie, SessionCookie, SignUpCookie};
 use app::Flash;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
@@ -64,10 +64,22 @@ impl Cookies {
         self.sent.iter().find(|(sent, _)| *sent == kind).map(|(_, value)| value.as_str())
     }
 
-    /// A cookie that holds one of our tokens.
+    /// Who is signed in.
     #[must_use]
-    pub fn token(&self, kind: Kind) -> Option<CookieToken> {
-        self.get(kind).and_then(CookieToken::parse)
+    pub fn session(&self) -> Option<SessionCookie> {
+        self.get(Kind::Session).and_then(SessionCookie::parse)
+    }
+
+    /// Which sign-up this browser began.
+    #[must_use]
+    pub fn sign_up(&self) -> Option<SignUpCookie> {
+        self.get(Kind::Attempt).and_then(SignUpCookie::parse)
+    }
+
+    /// Which sign-in by mail this browser asked for.
+    #[must_use]
+    pub fn mail_sign_in(&self) -> Option<MailSignInCookie> {
+        self.get(Kind::MailLogin).and_then(MailSignInCookie::parse)
     }
 
     /// The message to show, if a redirect left one.

@@ -194,7 +194,7 @@ impl Visit {
     /// # Errors
     /// When the database does not answer.
     pub async fn end_session(&self) -> Result<(), Error> {
-        if let Some(session) = self.cookies.token(Kind::Session) {
+        if let Some(session) = self.cookies.session() {
             self.accounts().sessions().sign_out(&session, &self.client, self.now).await?;
         }
         Ok(())
@@ -233,7 +233,7 @@ impl FromRequestParts<AppState> for Visit {
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Error> {
         let now = app.clock.now();
         let cookies = Cookies::read(&parts.headers, app.config.public_url.secure());
-        let member = match cookies.token(Kind::Session) {
+        let member = match cookies.session() {
             Some(token) => app.accounts.sessions().resume(&token, now).await?,
             None => None,
         };

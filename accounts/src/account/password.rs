@@ -1,6 +1,7 @@
 //! Changing the password and deleting the account. The address has files of its own, `address.rs` and its neighbours.
 
 use super::Account;
+use crate::NewPassword;
 use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -21,7 +22,7 @@ impl Account<'_> {
         self,
         member: &Member,
         current: Password,
-        new: Password,
+        new: NewPassword,
         client: &Client,
         now: Timestamp,
     ) -> Result<Confirmed<SignedIn>, Error> {

@@ -10,6 +10,7 @@ use subtle::ConstantTimeEq;
 
 use super::password::Password;
 use super::pool::{Gate, Work};
+use crate::NewPassword;
 use crate::error::Overloaded;
 use crate::secret::{PasswordHash, random};
 
@@ -55,7 +56,15 @@ impl HashGate {
     ///
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
-    pub async fn hash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
+    pub async fn hash(&self, password: NewPassword) -> Result<PasswordHash, Overloaded> {
+        self.rehash(password.into_password()).await
+    }
+
+    /// Hashes a password that was compared just now, with today's parameters.
+    ///
+    /// # Errors
+    /// [`Overloaded`] when no slot becomes free in time.
+    pub(crate) async fn rehash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
         let params = self.params.clone();
         self.gate
             .work(Work::Hashing, move |memory| {
@@ -167,7 +176,7 @@ mod tests {
     #[tokio::test]
     async fn r_pw_9_hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees() {
         use argon2::PasswordVerifier;
-        let hash = gate().hash(password("correct horse")).await.expect("a slot");
+        let hash = gate().rehash(password("correct horse")).await.expect("a slot");
         assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
         let phc = Phc::new(&hash.0).expect("a PHC string");
         assert!(Argon2::default().verify_password(b"correct horse", &phc).is_ok());
@@ -194,7 +203,7 @@ mod tests {
                 compared.fetch_add(1, Ordering::Relaxed);
             });
         }
-        let new = tokio::spawn(async move { gate.hash(password("correct horse")).await });
+        let new = tokio::spawn(async move { gate.rehash(password("correct horse")).await });
         // The last in line, so that everybody else waits by then.
         tokio::spawn(async move { release.send(()) });
         new.await.expect("no panic").expect("patience");
@@ -204,7 +213,7 @@ mod tests {
 
     #[tokio::test]
     async fn r_pw_2_the_whole_password_counts() {
-        let hash = gate().hash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
+        let hash = gate().rehash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
         let other = password(&format!("{}b", "x".repeat(255)));
         assert_eq!(gate().verify(other, Some(&hash)).await, Ok(Verdict::Wrong));
     }
@@ -212,7 +221,7 @@ mod tests {
     #[tokio::test]
     async fn r_pw_9_hashes_with_weaker_parameters_are_told_to_be_stale() {
         let weak = HashGate::new(1, Duration::from_mins(1), (8_192, 1, 1));
-        let hash = weak.hash(password("correct horse")).await.expect("a slot");
+        let hash = weak.rehash(password("correct horse")).await.expect("a slot");
         assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::RightButStale));
     }
 

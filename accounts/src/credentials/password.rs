@@ -71,6 +71,10 @@ const COMMON_PASSWORDS: &str = include_str!("common_passwords.txt");
 #[derive(Clone)]
 pub struct Password(Zeroizing<String>);
 
+/// A password that the policy took, to be set. Only [`PasswordPolicy`] makes one, and whatever stores a password takes it.
+#[derive(Clone, Debug)]
+pub struct NewPassword(Password);
+
 /// What a new password has to satisfy.
 #[derive(Clone, Debug)]
 pub struct PasswordPolicy {
@@ -132,6 +136,12 @@ impl Password {
     }
 }
 
+impl NewPassword {
+    pub(crate) fn into_password(self) -> Password {
+        self.0
+    }
+}
+
 impl PasswordPolicy {
     /// Judges a password somebody wants to *set* for the account of `address` by all rules that cost nothing.
     ///
@@ -158,14 +168,23 @@ impl PasswordPolicy {
     ///
     /// # Errors
     /// `Guessable`.
-    pub(crate) fn weigh(&self, password: Password, address: &str) -> Result<Password, PasswordRefused> {
+    pub(crate) fn weigh(&self, password: Password, address: &str) -> Result<NewPassword, PasswordRefused> {
         let own = self.no_secrets(address);
         let known: Vec<&str> = own.iter().map(String::as_str).chain(COMMON_WORDS.iter().copied()).collect();
         let judged: Zeroizing<String> = Zeroizing::new(password.0.chars().take(JUDGED_MAX).collect());
         if u8::from(zxcvbn::zxcvbn(&judged, &known).score()) < SCORE_MIN {
             return Err(PasswordRefused::Guessable);
         }
-        Ok(password)
+        Ok(NewPassword(password))
+    }
+
+    /// Judges a password by all rules at once. [`Accounts::new_password`](crate::Accounts::new_password) does so for
+    /// visitors, within bounds.
+    ///
+    /// # Errors
+    /// The first rule it misses.
+    pub fn judge(&self, typed: &str, address: &str) -> Result<NewPassword, PasswordRefused> {
+        self.weigh(self.screen(typed, address)?, address)
     }
 
     /// What everybody who knows the address and the site would try.

@@ -1,6 +1,7 @@
 //! Forgotten passwords: a mailed link sets a new one, ends every session and signs nobody in.
 
 use super::Recovery;
+use crate::NewPassword;
 use std::time::Duration;
 
 use sea_orm::UpdateMany;
@@ -16,7 +17,7 @@ use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
 use crate::sign_up::tell_attempts;
 use crate::store::user::{self, Status};
 use crate::throttle::Taken;
-use crate::{Core, Email, Error, Password, Timestamp, audit};
+use crate::{Core, Email, Error, Timestamp, audit};
 
 /// What came of asking for a reset link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +88,7 @@ impl Recovery<'_> {
     pub async fn reset(
         self,
         token: &str,
-        password: Password,
+        password: NewPassword,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<DeviceToken, DeadLink>, Error> {

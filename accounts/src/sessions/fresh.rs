@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::credentials::Verdict;
 use crate::kinds::Event;
 use crate::lifetimes::SUDO;
-use crate::secret::CookieToken;
+use crate::secret::SessionCookie;
 use crate::store::{session, user};
 use crate::throttle::{DEVICE_LOGIN, Taken};
 use crate::{Core, Error, Password, Timestamp, audit};
@@ -65,7 +65,7 @@ impl Sessions<'_> {
         password: Password,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Confirmed<CookieToken>, Error> {
+    ) -> Result<Confirmed<SessionCookie>, Error> {
         if let Some(refused) = self.core.refuse_password(member, password, now).await? {
             return Ok(refused);
         }
@@ -105,8 +105,8 @@ pub(crate) async fn renew_session(
     db: &impl ConnectionTrait,
     member: &Member,
     authenticated_at: Timestamp,
-) -> Result<Option<CookieToken>, DbErr> {
-    let cookie = CookieToken::fresh();
+) -> Result<Option<SessionCookie>, DbErr> {
+    let cookie = SessionCookie::fresh();
     let renewed = session::Entity::update_many()
         .col_expr(session::Column::TokenHash, Expr::value(cookie.hash()))
         .col_expr(session::Column::AuthenticatedAt, Expr::value(authenticated_at))

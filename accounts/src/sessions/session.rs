@@ -12,7 +12,7 @@ use sea_orm::{DatabaseTransaction, UpdateMany};
 use super::known_browser::DeviceToken;
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::secret::CookieToken;
+use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
 use crate::{Core, Error, Timestamp, audit, new_id};
@@ -23,7 +23,7 @@ const TOUCH: Duration = Duration::from_mins(1);
 /// What a sign-in gives to the browser. Printed without either (I-84).
 pub struct SignedIn {
     /// The session cookie. Fresh at every sign-in (R-SE-2).
-    pub cookie: CookieToken,
+    pub cookie: SessionCookie,
     /// The device cookie: shows later that this browser has signed in to this account before (R-TH-2).
     pub device: DeviceToken,
 }
@@ -53,7 +53,7 @@ impl Sessions<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn resume(self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Member>, Error> {
+    pub async fn resume(self, cookie: &SessionCookie, now: Timestamp) -> Result<Option<Member>, Error> {
         let found = session::Entity::find()
             .find_also_related(user::Entity)
             .filter(session::Column::TokenHash.eq(cookie.hash()))
@@ -74,7 +74,7 @@ impl Sessions<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn sign_out(self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn sign_out(self, cookie: &SessionCookie, client: &Client, now: Timestamp) -> Result<(), Error> {
         let by_cookie = session::Column::TokenHash.eq(cookie.hash());
         let Some(session) = session::Entity::find().filter(by_cookie).one(self.core.db.read()).await? else {
             return Ok(());
@@ -103,7 +103,7 @@ impl Core {
         client: &Client,
         now: Timestamp,
     ) -> Result<SignedIn, DbErr> {
-        let cookie = CookieToken::fresh();
+        let cookie = SessionCookie::fresh();
         let row = session::ActiveModel {
             id: Set(new_id(now)),
             token_hash: Set(cookie.hash()),

@@ -2,6 +2,8 @@
 //! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
 
 use super::SignIn;
+use std::time::Duration;
+
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
@@ -11,15 +13,26 @@ use crate::kinds::{Asked, Event, MailKind};
 use crate::lifetimes::MAIL_LOGIN;
 use crate::links::{Code, DeadLink, LinkState, Minting, Purpose};
 use crate::mail::{Draft, Mail, enqueue_for};
-use crate::secret::CookieToken;
+use crate::secret::MailSignInCookie;
 use crate::sessions::SignedIn;
-use crate::sign_up::Registration;
 use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
 use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
 
 const CODE_ROLE: &str = "sign-in-code";
+
+/// Outcome of asking for a sign-in mail.
+#[derive(Debug)]
+pub enum MailRequest {
+    /// Accepted, whether or not the address has an account.
+    Accepted(MailSignInCookie),
+    /// This source asked for too much.
+    Throttled {
+        /// For a `Retry-After` header.
+        retry_after: Duration,
+    },
+}
 
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]
@@ -65,12 +78,12 @@ impl SignIn<'_> {
     pub async fn request_mail(
         self,
         email: &Email,
-        asked_before: Option<CookieToken>,
+        asked_before: Option<MailSignInCookie>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Registration, Error> {
+    ) -> Result<MailRequest, Error> {
         if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Registration::Throttled { retry_after });
+            return Ok(MailRequest::Throttled { retry_after });
         }
         let cookie = self.core.cookie_for(email, asked_before, now).await?;
         let tx = self.core.db.begin().await?;
@@ -86,14 +99,14 @@ impl SignIn<'_> {
         }
         remember(&tx, &cookie, email, now).await?;
         self.core.commit(tx).await?;
-        Ok(Registration::Accepted(cookie))
+        Ok(MailRequest::Accepted(cookie))
     }
 
     /// The address this browser asked for, while its mail works.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn mail_address(self, cookie: &CookieToken, now: Timestamp) -> Result<Option<String>, Error> {
+    pub async fn mail_address(self, cookie: &MailSignInCookie, now: Timestamp) -> Result<Option<String>, Error> {
         Ok(self.core.asked(cookie, now).await?.map(|asked| asked.email))
     }
 
@@ -104,7 +117,7 @@ impl SignIn<'_> {
     pub async fn mail_page(
         self,
         token: &str,
-        cookie: Option<&CookieToken>,
+        cookie: Option<&MailSignInCookie>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
@@ -128,7 +141,7 @@ impl SignIn<'_> {
     pub async fn with_mail(
         self,
         token: &str,
-        cookie: &CookieToken,
+        cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,
     ) -> Result<MailLogin, Error> {
@@ -150,7 +163,7 @@ impl SignIn<'_> {
     /// When the database does not answer.
     pub async fn with_code(
         self,
-        cookie: &CookieToken,
+        cookie: &MailSignInCookie,
         typed: &Code,
         client: &Client,
         now: Timestamp,
@@ -185,12 +198,12 @@ impl Core {
     async fn cookie_for(
         &self,
         email: &Email,
-        asked_before: Option<CookieToken>,
+        asked_before: Option<MailSignInCookie>,
         now: Timestamp,
-    ) -> Result<CookieToken, DbErr> {
-        let Some(cookie) = asked_before else { return Ok(CookieToken::fresh()) };
+    ) -> Result<MailSignInCookie, DbErr> {
+        let Some(cookie) = asked_before else { return Ok(MailSignInCookie::fresh()) };
         let same = self.asked(&cookie, now).await?.is_some_and(|asked| asked.email_key == *email.key());
-        Ok(if same { cookie } else { CookieToken::fresh() })
+        Ok(if same { cookie } else { MailSignInCookie::fresh() })
     }
 
     /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
@@ -210,7 +223,7 @@ impl Core {
         Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
-    async fn asked(&self, cookie: &CookieToken, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
+    async fn asked(&self, cookie: &MailSignInCookie, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
         mail_login::Entity::find_by_id(cookie.hash())
             .filter(mail_login::Column::CreatedAt.gt(now - MAIL_LOGIN))
             .one(self.db.read())
@@ -221,7 +234,7 @@ impl Core {
     async fn mailed_within_time(
         &self,
         key: &EmailKey,
-        cookie: &CookieToken,
+        cookie: &MailSignInCookie,
         now: Timestamp,
     ) -> Result<Vec<outbox::Model>, DbErr> {
         outbox::Entity::find()
@@ -233,7 +246,7 @@ impl Core {
             .await
     }
 
-    fn is_sign_in_code(&self, user: &user::Model, cookie: &CookieToken, asked: Timestamp, typed: &Code) -> bool {
+    fn is_sign_in_code(&self, user: &user::Model, cookie: &MailSignInCookie, asked: Timestamp, typed: &Code) -> bool {
         let usable = user.email_confirmed && user.status == Status::Active;
         let state = code_state(user, nonce_of(cookie), asked);
         usable && self.keys.keyed_hashes(CODE_ROLE, &state.parts()).any(|hash| Code::from_hash(&hash).is(typed))
@@ -243,7 +256,7 @@ impl Core {
     async fn enter_by_mail(
         &self,
         user: &user::Model,
-        cookie: &CookieToken,
+        cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
@@ -260,7 +273,12 @@ impl Core {
 }
 
 /// Notes that a browser asked; asked again for the same address, it may use the mails of both for as long as each works.
-async fn remember(db: &impl ConnectionTrait, cookie: &CookieToken, email: &Email, now: Timestamp) -> Result<(), DbErr> {
+async fn remember(
+    db: &impl ConnectionTrait,
+    cookie: &MailSignInCookie,
+    email: &Email,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     let row = mail_login::ActiveModel {
         token_hash: Set(cookie.hash()),
         email: Set(email.as_str().to_owned()),
@@ -280,7 +298,7 @@ fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -> LinkState
 }
 
 /// The first bytes of the cookie's hash: public, since the link carries them.
-fn nonce_of(cookie: &CookieToken) -> [u8; 8] {
+fn nonce_of(cookie: &MailSignInCookie) -> [u8; 8] {
     cookie.hash().first_bytes()
 }
 

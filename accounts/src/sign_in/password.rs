@@ -9,7 +9,7 @@ use sea_orm::sea_query::Expr;
 use crate::client::Client;
 use crate::credentials::Verdict;
 use crate::kinds::{Event, MailKind};
-use crate::secret::{CookieToken, PasswordHash};
+use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::sign_up::{Typed, insert_attempt};
 use crate::store::attempt;
@@ -27,7 +27,7 @@ pub enum Login {
     /// The address was registered with this password and is not activated by it yet. The same whether or not it has an
     /// account: anybody may have registered it (R-EN-1). The cookie makes this browser one that registered, so that it
     /// can ask for another mail and follow it.
-    Unconfirmed(CookieToken),
+    Unconfirmed(SignUpCookie),
     /// Too many tries, for this account or from this source.
     Throttled {
         /// For a `Retry-After` header.
@@ -63,7 +63,7 @@ impl SignIn<'_> {
         };
         let rehashed = match verdict {
             // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
-            Verdict::RightButStale => self.core.gate.hash(password).await.ok(),
+            Verdict::RightButStale => self.core.gate.rehash(password).await.ok(),
             _ => None,
         };
         self.core.welcome(user, rehashed, device.as_deref(), client, now).await
@@ -91,7 +91,7 @@ impl Core {
             verdict != Verdict::Wrong && registered.activated_at.is_none() && !made
         };
         if let Some(registered) = registered.filter(waits) {
-            let cookie = CookieToken::fresh();
+            let cookie = SignUpCookie::fresh();
             let (account, at) = (registered.account_id, registered.created_at);
             let typed = Typed { password: registered.password_hash, account, mail: None };
             // As old as the registration: it must not outlive the account that this made (I-24).

@@ -1,6 +1,7 @@
 //! Confirming an address: by link or by code, and with whose password (security.md 5.6).
 
 use super::SignUp;
+use crate::NewPassword;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -11,7 +12,7 @@ use crate::client::Client;
 use crate::credentials::Verdict;
 use crate::kinds::Event;
 use crate::links::{Code, Dead, DeadLink, Opened, Purpose};
-use crate::secret::{CookieToken, PasswordHash};
+use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
 use crate::store::user::{self, SecStamp, Status};
@@ -35,7 +36,7 @@ pub enum Proof {
     /// The password chosen at registration.
     Password(Password),
     /// A new one, which replaces that of whoever registered.
-    NewPassword(Password),
+    NewPassword(NewPassword),
 }
 
 /// What came of it.
@@ -83,7 +84,7 @@ impl SignUp<'_> {
     pub async fn activation_page(
         self,
         token: &str,
-        attempt: Option<&CookieToken>,
+        attempt: Option<&SignUpCookie>,
         opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ActivationPage, DeadLink>, Error> {
@@ -103,7 +104,7 @@ impl SignUp<'_> {
         self,
         token: &str,
         proof: Proof,
-        attempt: Option<&CookieToken>,
+        attempt: Option<&SignUpCookie>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Activation, Error> {
@@ -146,7 +147,7 @@ impl SignUp<'_> {
     /// When the database does not answer.
     pub async fn enter_code(
         self,
-        cookie: &CookieToken,
+        cookie: &SignUpCookie,
         code: &Code,
         client: &Client,
         now: Timestamp,
@@ -194,7 +195,7 @@ impl Core {
     /// The password typed in this browser for this account's address, if it registered that.
     async fn attempted_password(
         &self,
-        cookie: Option<&CookieToken>,
+        cookie: Option<&SignUpCookie>,
         user: &user::Model,
         now: Timestamp,
     ) -> Result<Option<PasswordHash>, DbErr> {

@@ -8,7 +8,7 @@ use sea_orm::{DatabaseTransaction, QuerySelect};
 use super::register::Followup;
 use crate::client::Client;
 use crate::kinds::Asked;
-use crate::secret::CookieToken;
+use crate::secret::SignUpCookie;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
 use crate::throttle::Taken;
@@ -23,7 +23,7 @@ impl SignUp<'_> {
     /// When the database does not answer.
     pub async fn correct_address(
         self,
-        cookie: &CookieToken,
+        cookie: &SignUpCookie,
         email: &Email,
         client: &Client,
         now: Timestamp,

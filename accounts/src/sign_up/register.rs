@@ -4,6 +4,7 @@
 //! the same, and the mailbox's owner activates with the password typed in the very browser that opens the link.
 
 use super::SignUp;
+use crate::NewPassword;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
@@ -15,17 +16,17 @@ use super::requests::{Typed, insert_attempt};
 use crate::client::Client;
 use crate::kinds::{Asked, Event};
 use crate::links::{DeadLink, Purpose};
-use crate::secret::{CookieToken, PasswordHash};
+use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecStamp, Status};
 use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
-use crate::{Core, Email, Error, Password, Timestamp, audit, new_id};
+use crate::{Core, Email, Error, Timestamp, audit, new_id};
 
 /// What came of a registration or of asking for another mail.
 #[derive(Debug)]
 pub enum Registration {
     /// Accepted. The cookie of this attempt; the same whether or not the address is known.
-    Accepted(CookieToken),
+    Accepted(SignUpCookie),
     /// This source asked for too much.
     Throttled {
         /// For a `Retry-After` header.
@@ -55,7 +56,7 @@ impl SignUp<'_> {
     pub async fn register(
         self,
         email: &Email,
-        password: Password,
+        password: NewPassword,
         client: &Client,
         now: Timestamp,
     ) -> Result<Registration, Error> {
@@ -67,7 +68,7 @@ impl SignUp<'_> {
         let tx = self.core.db.begin().await?;
         let account = self.core.enter(&tx, email, &hash, client, now).await?;
         let mail = self.core.invite(&tx, Asked::Registration, email, now).await?;
-        let cookie = CookieToken::fresh();
+        let cookie = SignUpCookie::fresh();
         insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
         self.core.commit(tx).await?;
         Ok(Registration::Accepted(cookie))
@@ -83,7 +84,7 @@ impl SignUp<'_> {
         }
         let tx = self.core.db.begin().await?;
         self.core.invite(&tx, Asked::Registration, email, now).await?;
-        let cookie = CookieToken::fresh();
+        let cookie = SignUpCookie::fresh();
         // Without the mail's id: what becomes of it would tell whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
         self.core.commit(tx).await?;
@@ -95,7 +96,7 @@ impl SignUp<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn resend(self, cookie: &CookieToken, client: &Client, now: Timestamp) -> Result<Followup, Error> {
+    pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<Followup, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
         let email = Email::stored(&attempt.email, &attempt.email_key);
         if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {

@@ -8,7 +8,7 @@ use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use crate::secret::{CookieToken, PasswordHash};
+use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::{attempt, user};
 use crate::{Core, Email, EmailKey, Timestamp};
 
@@ -27,7 +27,7 @@ impl Core {
     /// The browser's attempt, unless it is too old.
     pub(crate) async fn find_attempt(
         &self,
-        cookie: &CookieToken,
+        cookie: &SignUpCookie,
         now: Timestamp,
     ) -> Result<Option<attempt::Model>, DbErr> {
         attempt::Entity::find_by_id(cookie.hash())
@@ -54,7 +54,7 @@ impl Core {
 /// Remembers what one browser typed and when.
 pub(crate) async fn insert_attempt(
     db: &impl ConnectionTrait,
-    cookie: &CookieToken,
+    cookie: &SignUpCookie,
     email: &Email,
     typed: Typed,
     now: Timestamp,

@@ -8,7 +8,7 @@ use sea_orm::entity::prelude::*;
 use crate::client::Client;
 use crate::kinds::MailStatus;
 use crate::lifetimes::FOLLOW;
-use crate::secret::CookieToken;
+use crate::secret::SignUpCookie;
 use crate::sessions::SignedIn;
 use crate::store::{attempt, outbox, user};
 use crate::throttle::RESEND;
@@ -69,7 +69,7 @@ impl SignUp<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn attempt(self, cookie: &CookieToken, now: Timestamp) -> Result<Option<Attempt>, Error> {
+    pub async fn attempt(self, cookie: &SignUpCookie, now: Timestamp) -> Result<Option<Attempt>, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
         let mail = match attempt.mail_id {
             Some(id) => outbox::Entity::find_by_id(id).one(self.core.db.read()).await?,
@@ -92,7 +92,7 @@ impl SignUp<'_> {
     /// When the database does not answer.
     pub async fn follow(
         self,
-        cookie: &CookieToken,
+        cookie: &SignUpCookie,
         client: &Client,
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {

@@ -2,7 +2,7 @@
 
 use accounts::sign_in::Login;
 use accounts::sign_up::Registration;
-use accounts::{Email, Password};
+use accounts::{Email, Password, PasswordPolicy};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -14,6 +14,9 @@ const ADDRESSES: &str = "[a-z0-9_+]{1,20}@[a-z]{1,10}\\.[a-z]{2,6}|\
     \\PC{1,30}";
 const PASSWORDS: &str = "\\PC{1,40}|[\\x{0}-\\x{10ffff}]{1,20}";
 
+/// Takes nearly everything, so that odd passwords get as far as the hash.
+const LAX: PasswordPolicy = PasswordPolicy { min_length: 1, site_words: Vec::new() };
+
 #[test]
 fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
     both(async |world| {
@@ -21,8 +24,8 @@ fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
         let handle = tokio::runtime::Handle::current();
         let told = runner.run(&(ADDRESSES, PASSWORDS, PASSWORDS), |(address, typed, again)| {
             let Ok(email) = Email::parse(&address) else { return Ok(()) };
-            let (Ok(typed), Ok(again)) = (Password::parse(&typed), Password::parse(&again)) else { return Ok(()) };
-            let (one, two, now) = (typed.clone(), typed, world.now());
+            let (Ok(one), Ok(two)) = (LAX.judge(&typed, ""), Password::parse(&typed)) else { return Ok(()) };
+            let (Ok(again), now) = (Password::parse(&again), world.now()) else { return Ok(()) };
             let (accounts, client) = (&world.accounts, &world.client);
             let answers = tokio::task::block_in_place(|| {
                 handle.block_on(async {

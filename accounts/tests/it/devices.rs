@@ -13,7 +13,7 @@ async fn listed(world: &World, member: &Member) -> Vec<Uuid> {
     sessions.into_iter().map(|session| session.id).collect()
 }
 
-async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::CookieToken> {
+async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::SessionCookie> {
     let shown = world.accounts.sessions().reauthenticate(member, password(typed), &world.client, world.now()).await;
     shown.expect("the database works")
 }
@@ -189,7 +189,7 @@ fn r_th_6_of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost
             let changed = world.accounts.account().change_password(
                 &member,
                 password(old),
-                password(new),
+                new_password(new),
                 &world.client,
                 world.now(),
             );

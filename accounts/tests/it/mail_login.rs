@@ -4,19 +4,19 @@ mod codes;
 
 use std::time::Duration;
 
-use accounts::CookieToken;
 use accounts::lifetimes::MAIL_LOGIN;
 use accounts::links::{Code, DeadLink};
 use accounts::mail::Mail;
 use accounts::sign_in::{Login, MailLogin, MailLoginPage};
 use accounts::sign_up::Followup;
+use accounts::{MailSignInCookie, SignUpCookie};
 
 use crate::settings_world::{ask_to_sign_in, entered, open_mail, operator, sign_in_by_link as by_link};
 use crate::world::*;
 
 /// What somebody has who asked to sign in and opened the mail.
 struct Asked {
-    browser: CookieToken,
+    browser: MailSignInCookie,
     link: String,
     code: Code,
 }
@@ -27,11 +27,11 @@ async fn ask(world: &World) -> Asked {
     Asked { browser, link: mails.link(ANN), code: code_of(mails.one(ANN)) }
 }
 
-async fn page(world: &World, link: &str, browser: Option<&CookieToken>) -> Result<MailLoginPage, DeadLink> {
+async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailLoginPage, DeadLink> {
     world.accounts.sign_in().mail_page(link, browser, &world.client, world.now()).await.expect("the database works")
 }
 
-async fn by_code(world: &World, browser: &CookieToken, code: &Code) -> MailLogin {
+async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailLogin {
     world.accounts.sign_in().with_code(browser, code, &world.client, world.now()).await.expect("the database works")
 }
 
@@ -52,7 +52,7 @@ fn in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
     both(async |world| {
         world.member(ANN).await;
         let Asked { browser, link, code } = ask(world).await;
-        let stranger = CookieToken::parse(&"A".repeat(43)).expect("a cookie");
+        let stranger = MailSignInCookie::parse(&"A".repeat(43)).expect("a cookie");
         for elsewhere in [None, Some(&stranger)] {
             let Ok(MailLoginPage::Elsewhere { code: shown, address }) = page(world, &link, elsewhere).await else {
                 panic!("no code is shown")
@@ -224,19 +224,21 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
         let created = "SELECT created_at FROM attempts";
         let before: i64 = world.value(created).await;
         world.pass(MINUTE);
-        let (ann, before_it) = (email(ANN), Some(registered.clone()));
+        let (ann, before_it) = (email(ANN), Some(renamed(&registered)));
         let asked = world.accounts.sign_in().request_mail(&ann, before_it, &world.client, world.now()).await;
-        let asked = accepted(asked.expect("the database works"));
+        let asked = mailed(asked.expect("the database works"));
         assert_ne!(asked.expose(), registered.expose());
         assert_eq!(world.value::<i64>(created).await, before);
-        for (cookie, registers) in [(&registered, true), (&asked, false)] {
-            let address = world.accounts.sign_in().mail_address(cookie, world.now()).await.expect("the database works");
-            assert_eq!((world.progress(cookie).await.is_some(), address.is_none()), (registers, registers));
+        for (value, registers) in [(registered.expose(), true), (asked.expose(), false)] {
+            let asked = MailSignInCookie::parse(&value).expect("a cookie");
+            let address = world.accounts.sign_in().mail_address(&asked, world.now()).await.expect("the database works");
+            let registered = SignUpCookie::parse(&value).expect("a cookie");
+            assert_eq!((world.progress(&registered).await.is_some(), address.is_none()), (registers, registers));
         }
-        assert_eq!(world.resend(&asked).await, Followup::NoAttempt);
-        assert_eq!(world.correct_address(&asked, "ben@example.org").await, Followup::NoAttempt);
-        assert_is!(world.resume(&registered).await, None);
-        assert_is!(world.resume(&asked).await, None);
+        assert_eq!(world.resend(&renamed(&asked)).await, Followup::NoAttempt);
+        assert_eq!(world.correct_address(&renamed(&asked), "ben@example.org").await, Followup::NoAttempt);
+        assert_is!(world.resume(&renamed(&registered)).await, None);
+        assert_is!(world.resume(&renamed(&asked)).await, None);
     });
 }
 
@@ -247,7 +249,7 @@ fn r_en_1_the_cookie_of_another_form_signs_nobody_in() {
         let Asked { link, code, .. } = ask(world).await;
         let registered = world.register(ANN, OTHER).await;
         world.all_mail().await;
-        assert_is!(by_link(world, &link, &registered).await, MailLogin::NotAsked);
-        assert_is!(by_code(world, &registered, &code).await, MailLogin::NotAsked);
+        assert_is!(by_link(world, &link, &renamed(&registered)).await, MailLogin::NotAsked);
+        assert_is!(by_code(world, &renamed(&registered), &code).await, MailLogin::NotAsked);
     });
 }

@@ -10,7 +10,7 @@ use accounts::links::{Code, DeadLink};
 use accounts::sessions::{Confirmed, Member};
 use accounts::sign_in::{Login, MailLogin};
 use accounts::sign_up::{Activation, Followup, Proof};
-use accounts::{Accounts, CookieToken, KeyRing};
+use accounts::{Accounts, KeyRing, SessionCookie, SignUpCookie};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
 
@@ -26,8 +26,8 @@ struct Real {
     world: World,
     links: Vec<Link>,
     codes: Vec<Option<Code>>,
-    sessions: Vec<CookieToken>,
-    browsers: Vec<CookieToken>,
+    sessions: Vec<SessionCookie>,
+    browsers: Vec<SignUpCookie>,
     roots: Vec<[u8; 32]>,
     trail: i64,
 }
@@ -121,7 +121,7 @@ impl Real {
                 return self.activated(activation);
             }
             Step::ConfirmWithNewPassword { password: typed, .. } => {
-                let activation = world.activate(&link, Proof::NewPassword(password(PASSWORDS[typed])), None).await;
+                let activation = world.activate(&link, Proof::NewPassword(new_password(PASSWORDS[typed])), None).await;
                 return self.activated(activation);
             }
             Step::Forgot => drop(world.request_reset(address).await),
@@ -154,15 +154,15 @@ impl Real {
             Step::LogIn { password } => return self.log_in(address, password).await,
             Step::LogOut { .. } => world.log_out(&self.sessions[target]).await,
             Step::AskToSignIn => {
-                self.browsers.push(ask_to_sign_in(&world, address).await);
+                self.browsers.push(renamed(&ask_to_sign_in(&world, address).await));
             }
             Step::SignInByLink { .. } => {
-                let browser = self.browsers[model.asked_by(target)].clone();
+                let browser = renamed(&self.browsers[model.asked_by(target)]);
                 let answer = sign_in_by_link(&world, &link, &browser).await;
                 return self.entered(answer);
             }
             Step::SignInByCode { .. } => {
-                let browser = self.browsers[model.asked_by(target)].clone();
+                let browser = renamed(&self.browsers[model.asked_by(target)]);
                 let code = self.codes[target].clone().expect("its mail had one");
                 let answer = world.accounts.sign_in().with_code(&browser, &code, &world.client, world.now()).await;
                 return self.entered(answer.expect("the database works"));
@@ -187,7 +187,7 @@ impl Real {
 
     async fn change_password(&mut self, session: usize, current: usize, new: usize) -> &'static str {
         let (member, world) = (self.member(session).await, &self.world);
-        let (current, new) = (password(PASSWORDS[current]), password(PASSWORDS[new]));
+        let (current, new) = (password(PASSWORDS[current]), new_password(PASSWORDS[new]));
         let answer = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
         let words = confirmed(&answer);
         if let Ok(Confirmed::Yes(renewed)) = answer {

@@ -5,7 +5,7 @@ mod orders;
 
 use accounts::admin::{MailLine, MailOrder, MailSearch, Order, UserDetails, UserLine, UserSearch, UserState, Who};
 use accounts::mail::OutboxSummary;
-use accounts::{CookieToken, EmailRefused, Error};
+use accounts::{EmailRefused, Error, SessionCookie};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -81,7 +81,7 @@ impl World {
     }
 
     /// A member who is signed in three times.
-    async fn thrice_signed_in(&self, address: &str) -> [CookieToken; 3] {
+    async fn thrice_signed_in(&self, address: &str) -> [SessionCookie; 3] {
         let again = async || let_in(self.log_in(address, PASSWORD).await).cookie;
         let sessions = [self.member(address).await.cookie, again().await, again().await];
         self.all_mail().await;
@@ -90,7 +90,7 @@ impl World {
         sessions
     }
 
-    async fn alive(&self, sessions: &[CookieToken]) -> usize {
+    async fn alive(&self, sessions: &[SessionCookie]) -> usize {
         let mut alive = 0;
         for session in sessions {
             alive += usize::from(self.resume(session).await.is_some());

@@ -189,7 +189,7 @@ fn f_06_two_proofs_for_one_link_at_once_leave_the_winners_password() {
             let (one, two, same) = (world.clone(), world.clone(), link.clone());
             let (button, replaced) = tokio::join!(
                 tokio::spawn(async move { one.press(&link, &browser).await }),
-                tokio::spawn(async move { two.activate(&same, Proof::NewPassword(password(OTHER)), None).await }),
+                tokio::spawn(async move { two.activate(&same, Proof::NewPassword(new_password(OTHER)), None).await }),
             );
             let button = matches!(button.expect("no panic"), Activation::SignedIn(_));
             let replaced = matches!(replaced.expect("no panic"), Activation::SignedIn(_));

@@ -231,7 +231,7 @@ fn another_mail_for_an_unknown_address_is_never_sent() {
 #[test]
 fn a_browser_without_an_attempt_has_nothing_to_resend_or_to_correct() {
     both(async |world| {
-        let stranger = accounts::CookieToken::parse(&"A".repeat(43)).expect("a cookie");
+        let stranger = accounts::SignUpCookie::parse(&"A".repeat(43)).expect("a cookie");
         assert_eq!(world.resend(&stranger).await, Followup::NoAttempt);
         assert_eq!(world.correct_address(&stranger, ANN).await, Followup::NoAttempt);
         assert_is!(world.progress(&stranger).await, None);
@@ -271,7 +271,7 @@ fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
     both(async |world| {
         world.sql("ALTER TABLE attempts RENAME TO gone").await;
         let failed =
-            world.accounts.sign_up().register(&email(ANN), password(PASSWORD), &world.client, world.now()).await;
+            world.accounts.sign_up().register(&email(ANN), new_password(PASSWORD), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         for table in ["users", "outbox", "audit"] {
             assert_eq!(world.count(table).await, 0, "{table}");
@@ -293,7 +293,7 @@ fn a_password_to_be_set_is_judged_by_the_policy() {
     both(async |world| {
         use accounts::PasswordRefused::{Personal, TooShort};
         let judge = async |typed: &str| {
-            world.accounts.judge(typed, ANN, &world.client, world.now()).await.expect("a slot").err()
+            world.accounts.new_password(typed, ANN, &world.client, world.now()).await.expect("a slot").err()
         };
         assert_eq!(judge(PASSWORD).await, None);
         assert_eq!(judge("kV9#mQ2!xZ7").await, Some(TooShort { min: 12, has: 11 }));

@@ -37,7 +37,7 @@ fn f_72_i_57_r_se_1_no_table_holds_a_secret_at_any_point_of_a_story() {
         dumps.push(world.dump().await);
         let dump = dumps.concat();
         assert!(dump.contains(ANN) && dump.contains("$argon2id$") && dump.contains("activated"), "{dump}");
-        let cookies = [&browser, &first.cookie, &second.cookie].map(accounts::CookieToken::expose);
+        let cookies = [browser.expose(), first.cookie.expose(), second.cookie.expose()];
         let others = [&link, &reset, code.expose(), first.device.expose(), second.device.expose(), PASSWORD, OTHER];
         for secret in cookies.iter().map(String::as_str).chain(others) {
             for spelling in spellings(secret) {

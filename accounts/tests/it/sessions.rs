@@ -1,6 +1,6 @@
 //! Sessions: how long they last, what ends them.
 
-use accounts::CookieToken;
+use accounts::SessionCookie;
 
 use crate::world::*;
 
@@ -66,8 +66,8 @@ fn f_74_unknown_tokens_are_nobodys_session() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         activated(world.press(&link, &browser).await);
-        assert_is!(world.resume(&browser).await, None);
-        assert_is!(world.resume(&CookieToken::parse(&"A".repeat(43)).expect("a cookie")).await, None);
+        assert_is!(world.resume(&renamed(&browser)).await, None);
+        assert_is!(world.resume(&SessionCookie::parse(&"A".repeat(43)).expect("a cookie")).await, None);
     });
 }
 

@@ -13,7 +13,7 @@ use crate::world::*;
 fn r_pw_7_a_new_password_needs_the_current_one() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
-        let (member, new) = (ann.member().await, password(OTHER));
+        let (member, new) = (ann.member().await, new_password(OTHER));
         let wrong =
             world.accounts.account().change_password(&member, password(OTHER), new, &world.client, world.now()).await;
         assert_is!(wrong, Ok(Confirmed::WrongPassword));
@@ -31,7 +31,7 @@ fn r_pw_7_r_th_2_current_passwords_are_counted_per_session() {
         let mut elsewhere = ann.elsewhere().await;
         let member = ann.member().await;
         let guess = async || {
-            let (wrong, new) = (password(OTHER), password(OTHER));
+            let (wrong, new) = (password(OTHER), new_password(OTHER));
             world.accounts.account().change_password(&member, wrong, new, &world.client, world.now()).await
         };
         for _ in 0..10 {
@@ -148,7 +148,7 @@ fn f_02_of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works() 
             let (reset, change) = tokio::join!(
                 tokio::spawn(async move { one.reset(&link, "set by the reset link").await }),
                 tokio::spawn(async move {
-                    let (current, new) = (password(PASSWORD), password("set by the member"));
+                    let (current, new) = (password(PASSWORD), new_password("set by the member"));
                     two.accounts.account().change_password(&member, current, new, &two.client, two.now()).await
                 }),
             );
@@ -193,7 +193,7 @@ fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
         let ann = Person::new(world, ANN).await;
         let member = ann.member().await;
         world.log_out(&ann.session).await;
-        let (current, new) = (password(PASSWORD), password(OTHER));
+        let (current, new) = (password(PASSWORD), new_password(OTHER));
         let late = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
         assert_is!(late, Ok(Confirmed::Outrun));
         let_in(world.log_in(ANN, PASSWORD).await);

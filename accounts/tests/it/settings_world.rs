@@ -1,13 +1,13 @@
 //! One person with one account and all of its mail: every kind of link at once, and everything that may kill them.
 
-use accounts::CookieToken;
 use accounts::account::{AddressChange, AddressRequest};
 use accounts::admin::{Order, Who};
 use accounts::links::{DeadLink, FreshLink, Purpose};
 use accounts::mail::{Delivery, Mail};
 use accounts::sessions::{Confirmed, Member, SignedIn};
 use accounts::sign_in::MailLogin;
-use accounts::sign_up::{Activation, Proof, Registration};
+use accounts::sign_up::{Activation, Proof};
+use accounts::{MailSignInCookie, SessionCookie};
 use uuid::Uuid;
 
 use crate::world::*;
@@ -19,7 +19,7 @@ pub(crate) const LATER: &str = "ann@later.example";
 #[derive(Clone)]
 pub(crate) struct Person {
     pub(crate) world: World,
-    pub(crate) session: CookieToken,
+    pub(crate) session: SessionCookie,
 }
 
 /// Everybody's mail after all of it was handed over.
@@ -32,7 +32,7 @@ pub(crate) struct Link {
     pub(crate) purpose: Purpose,
     pub(crate) token: String,
     /// The cookie of the browser that asked for it, where that matters.
-    pub(crate) browser: Option<CookieToken>,
+    pub(crate) browser: Option<MailSignInCookie>,
 }
 
 /// Why a link did not work; None if it did.
@@ -99,7 +99,7 @@ impl Person {
     /// From [`PASSWORD`] to [`OTHER`].
     pub(crate) async fn change_password(&mut self) {
         let (member, world) = (self.member().await, &self.world);
-        let (current, new) = (password(PASSWORD), password(OTHER));
+        let (current, new) = (password(PASSWORD), new_password(OTHER));
         let changed = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
         self.session = confirmed(changed.expect("the database works")).cookie;
     }
@@ -217,14 +217,12 @@ pub(crate) fn lock_of(mail: &Mail) -> String {
 }
 
 /// Asks for a mail to sign in with and gives this browser's cookie.
-pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> CookieToken {
-    match world.accounts.sign_in().request_mail(&email(address), None, &world.client, world.now()).await {
-        Ok(Registration::Accepted(cookie)) => cookie,
-        other => panic!("not accepted: {other:?}"),
-    }
+pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInCookie {
+    let asked = world.accounts.sign_in().request_mail(&email(address), None, &world.client, world.now()).await;
+    mailed(asked.expect("the database works"))
 }
 
-pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &CookieToken) -> MailLogin {
+pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailLogin {
     world.accounts.sign_in().with_mail(link, browser, &world.client, world.now()).await.expect("the database works")
 }
 
@@ -289,7 +287,7 @@ pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
         AddressChange::Unavailable => panic!("the address is taken"),
     };
     match link.purpose {
-        Purpose::Activate => match world.activate(&link.token, Proof::NewPassword(password(OTHER)), None).await {
+        Purpose::Activate => match world.activate(&link.token, Proof::NewPassword(new_password(OTHER)), None).await {
             Activation::Dead(dead) => Some(dead),
             _ => None,
         },

@@ -1,11 +1,11 @@
 //! A thief who has the password and a session, beside the owner, who has the mailbox: whatever the thief does in whatever
 //! order, the owner regains the account by any of the ways back, and keeps it.
 
-use accounts::CookieToken;
 use accounts::account::AddressChange;
 use accounts::mail::Mail;
 use accounts::recovery::ResetRequest;
 use accounts::sign_in::Login;
+use accounts::{MailSignInCookie, SessionCookie};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -47,9 +47,9 @@ enum WayBack {
 
 struct Story<'w> {
     world: &'w World,
-    sessions: Vec<CookieToken>,
+    sessions: Vec<SessionCookie>,
     devices: Vec<String>,
-    asked: Vec<CookieToken>,
+    asked: Vec<MailSignInCookie>,
     passwords: Vec<&'static str>,
     /// Everything in the thief's mailbox, and in the owner's.
     evil: Vec<Mail>,
@@ -102,7 +102,7 @@ impl Story<'_> {
             (Crime::ChangePassword, Some(thief)) => {
                 let member = thief.member().await;
                 for current in self.passwords.clone() {
-                    let (current, new) = (password(current), password(THIEFS));
+                    let (current, new) = (password(current), new_password(THIEFS));
                     let changed = world
                         .accounts
                         .account()

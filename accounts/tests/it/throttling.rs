@@ -135,7 +135,7 @@ fn a_reset_lets_its_browser_in_although_strangers_guess() {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
         let link = world.reset_link(ANN).await;
-        let reset = world.accounts.recovery().reset(&link, password(OTHER), &world.client, world.now()).await;
+        let reset = world.accounts.recovery().reset(&link, new_password(OTHER), &world.client, world.now()).await;
         let device = reset.expect("the database works").expect("the link works");
         // What strangers did stays counted, or it would tell them of the reset; this browser is counted apart.
         assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
@@ -193,14 +193,14 @@ fn r_th_6_i_73_all_forms_together_send_a_dozen_mails_a_day() {
 fn i_80_one_source_has_a_hundred_new_passwords_judged_and_the_obvious_ones_do_not_count() {
     both(async |world| {
         let here = world.from("203.0.113.7");
-        let judge = async |typed: &str| world.accounts.judge(typed, ANN, &here.client, world.now()).await;
+        let judge = async |typed: &str| world.accounts.new_password(typed, ANN, &here.client, world.now()).await;
         for _ in 0..100 {
             assert_is!(judge("too short").await, Ok(Err(PasswordRefused::TooShort { .. })));
             assert_is!(judge("passwordpassword7").await, Ok(Err(PasswordRefused::Guessable)));
         }
         assert_is!(judge(PASSWORD).await, Err(accounts::Error::Throttled { .. }));
         let elsewhere = world.from("203.0.113.8");
-        assert_is!(world.accounts.judge(PASSWORD, ANN, &elsewhere.client, world.now()).await, Ok(Ok(_)));
+        assert_is!(world.accounts.new_password(PASSWORD, ANN, &elsewhere.client, world.now()).await, Ok(Ok(_)));
         world.pass(9 * SECOND);
         assert_is!(judge(PASSWORD).await, Ok(Ok(_)));
     });

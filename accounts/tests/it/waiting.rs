@@ -130,7 +130,7 @@ fn i_52_a_browser_whose_password_was_replaced_cannot_follow() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        activated(world.activate(&link, Proof::NewPassword(password(OTHER)), None).await);
+        activated(world.activate(&link, Proof::NewPassword(new_password(OTHER)), None).await);
         assert_eq!(world.progress(&browser).await, Some(Progress::ActivatedElsewhere));
         assert_is!(world.follow(&browser).await, None);
     });

@@ -2,18 +2,20 @@
 
 mod deeds;
 
+use std::collections::HashMap;
 use std::panic::resume_unwind;
+use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use accounts::admin::Operator;
 use accounts::links::Code;
 use accounts::mail::Mail;
 use accounts::sessions::SignedIn;
-use accounts::sign_in::Login;
+use accounts::sign_in::{Login, MailRequest};
 use accounts::sign_up::{Activation, Registration};
 use accounts::{
-    Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy,
-    Source, Timestamp,
+    Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, MailSignInCookie, NewPassword,
+    Password, PasswordPolicy, SignUpCookie, Source, Timestamp,
 };
 
 use crate::database::Kind;
@@ -96,6 +98,14 @@ pub(crate) fn password(typed: &str) -> Password {
     Password::parse(typed).expect("a password")
 }
 
+/// One that the policy takes. Judging costs as much as all else in a story, so each is judged once.
+pub(crate) fn new_password(typed: &str) -> NewPassword {
+    static JUDGED: LazyLock<Mutex<HashMap<String, NewPassword>>> = LazyLock::new(Mutex::default);
+    let mut judged = JUDGED.lock().expect("no story panics while it judges");
+    let judge = || policy().judge(typed, "").expect("a password that the policy takes");
+    judged.entry(typed.to_owned()).or_insert_with(judge).clone()
+}
+
 pub(crate) fn ring(roots: &[[u8; 32]]) -> KeyRing {
     KeyRing::new(roots, INSTANCE).expect("keys")
 }
@@ -132,6 +142,18 @@ pub(crate) fn another(code: &Code) -> Code {
     Code::parse(&format!("{:06}", (number + 1) % 1_000_000)).expect("a code")
 }
 
+/// The same value under another cookie's name, as a browser may send it.
+pub(crate) fn renamed<A, B>(cookie: &CookieToken<A>) -> CookieToken<B> {
+    CookieToken::parse(&cookie.expose()).expect("a cookie")
+}
+
+pub(crate) fn mailed(request: MailRequest) -> MailSignInCookie {
+    match request {
+        MailRequest::Accepted(cookie) => cookie,
+        other @ MailRequest::Throttled { .. } => panic!("not accepted: {other:?}"),
+    }
+}
+
 pub(crate) fn activated(activation: Activation) -> SignedIn {
     match activation {
         Activation::SignedIn(signed_in) => signed_in,
@@ -146,7 +168,7 @@ pub(crate) fn let_in(login: Login) -> SignedIn {
     }
 }
 
-pub(crate) fn accepted(registration: Registration) -> CookieToken {
+pub(crate) fn accepted(registration: Registration) -> SignUpCookie {
     match registration {
         Registration::Accepted(cookie) => cookie,
         other @ Registration::Throttled { .. } => panic!("not accepted: {other:?}"),

@@ -32,7 +32,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
 /// Changes the password.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let (current, new) = (form.take_secret("current_password"), form.take_secret("new_password"));
-    let judged = visit.accounts().judge(new.expose_secret(), &member.email, &visit.client, visit.now).await?;
+    let judged = visit.accounts().new_password(new.expose_secret(), &member.email, &visit.client, visit.now).await?;
     let current = Password::parse(current.expose_secret());
     let (current, new) = match (current, judged) {
         (Ok(current), Ok(new)) => (current, new),

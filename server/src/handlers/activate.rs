@@ -13,7 +13,6 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 
 use super::dead_link;
-use crate::cookies::Kind;
 use crate::error::Error;
 use crate::link_token::Token;
 use crate::strict_form::StrictForm;
@@ -21,7 +20,7 @@ use crate::visit::{Visit, refused_with_retry, whole_seconds};
 
 /// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let attempt = visit.cookies.token(Kind::Attempt);
+    let attempt = visit.cookies.sign_up();
     match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), Some(&visit.client), visit.now).await? {
         Ok(found) => {
             let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
@@ -34,7 +33,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Activates and signs in.
 pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
-    let attempt = visit.cookies.token(Kind::Attempt);
+    let attempt = visit.cookies.sign_up();
     let found = match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), None, visit.now).await? {
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
@@ -84,7 +83,7 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
 async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Result<Proof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
-        let judged = visit.accounts().judge(new.expose_secret(), address, &visit.client, visit.now).await?;
+        let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.client, visit.now).await?;
         judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {
         // What cannot be a password here was not chosen at registration.

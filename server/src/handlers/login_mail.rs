@@ -3,8 +3,7 @@
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
 use accounts::links::Code;
-use accounts::sign_in::{MailLogin, MailLoginPage};
-use accounts::sign_up::Registration;
+use accounts::sign_in::{MailLogin, MailLoginPage, MailRequest};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;
@@ -43,15 +42,15 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled).await);
         }
     };
-    let before = visit.cookies.token(Kind::MailLogin);
+    let before = visit.cookies.mail_sign_in();
     Ok(match visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await? {
-        Registration::Accepted(asked) => {
+        MailRequest::Accepted(asked) => {
             let mut response = visit.go(paths::LOGIN_MAIL_SENT);
             visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
             visit.cookies.set_address(&mut response, &email);
             response
         }
-        Registration::Throttled { retry_after } => throttled(retry_after),
+        MailRequest::Throttled { retry_after } => throttled(retry_after),
     })
 }
 
@@ -63,7 +62,7 @@ pub(crate) async fn sent(visit: Visit) -> Result<Response, Error> {
 
 /// Signs in by the code.
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
-    let Some(asked) = visit.cookies.token(Kind::MailLogin) else { return Ok(visit.go(paths::LOGIN_MAIL)) };
+    let Some(asked) = visit.cookies.mail_sign_in() else { return Ok(visit.go(paths::LOGIN_MAIL)) };
     let Some(code) = Code::parse(&form.take("code")) else {
         return show_sent(visit, Some(CodeError::Malformed), true).await;
     };
@@ -78,7 +77,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 /// The link: one button in the browser that asked, the code in any other.
 pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let asked = visit.cookies.token(Kind::MailLogin);
+    let asked = visit.cookies.mail_sign_in();
     let (address_masked, code) =
         match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
             Ok(MailLoginPage::Here { address }) => (address, None),
@@ -91,7 +90,7 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
 
 /// Signs in by the link's button.
 pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let Some(asked) = visit.cookies.token(Kind::MailLogin) else {
+    let Some(asked) = visit.cookies.mail_sign_in() else {
         return link(visit, Token(token)).await;
     };
     Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
@@ -102,7 +101,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
 }
 
 async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -> Result<Response, Error> {
-    let asked = visit.cookies.token(Kind::MailLogin);
+    let asked = visit.cookies.mail_sign_in();
     let address = match asked {
         Some(asked) => visit.accounts().sign_in().mail_address(&asked, visit.now).await?,
         None => None,

@@ -1,7 +1,7 @@
 //! `/register`
 
 use accounts::sign_up::Registration;
-use accounts::{Email, EmailRefused, Password, PasswordRefused};
+use accounts::{Email, EmailRefused, NewPassword, PasswordRefused};
 use app::pages::register::{Props, page};
 use app::{Page, paths};
 use axum::http::StatusCode;
@@ -52,14 +52,14 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
     let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
-    let judged = visit.accounts().judge(password.expose_secret(), &address, &visit.client, visit.now).await?;
+    let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.client, visit.now).await?;
     match (email, judged) {
         (Ok(email), Ok(password)) => accept(visit, &email, password).await,
         (email, judged) => Ok(again(visit, address, email.err(), judged.err()).await),
     }
 }
 
-async fn accept(visit: Visit, email: &Email, password: Password) -> Result<Response, Error> {
+async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Response, Error> {
     Ok(match visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await? {
         Registration::Accepted(attempt) => {
             let mut response = visit.go(paths::REGISTER_SENT);

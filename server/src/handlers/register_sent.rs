@@ -2,7 +2,7 @@
 
 use accounts::links::Code;
 use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress, Registration};
-use accounts::{CookieToken, Email, EmailRefused};
+use accounts::{Email, EmailRefused, SignUpCookie};
 use app::pages::register_sent::{MailState, Props, State, page};
 use app::words::CodeError;
 use app::{Flash, paths};
@@ -66,7 +66,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
 }
 
 /// Says that a mail is on its way, where the page may tell of one.
-async fn sent_again(visit: &Visit, attempt: &CookieToken) -> Result<Response, Error> {
+async fn sent_again(visit: &Visit, attempt: &SignUpCookie) -> Result<Response, Error> {
     let untold = |found: &Attempt| found.progress == Progress::Waiting(MailProgress::Untold);
     Ok(match visit.accounts().sign_up().attempt(attempt, visit.now).await? {
         Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
@@ -114,8 +114,8 @@ async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> 
     show(visit, mistakes, true).await
 }
 
-fn attempt(visit: &Visit) -> Option<CookieToken> {
-    visit.cookies.token(Kind::Attempt)
+fn attempt(visit: &Visit) -> Option<SignUpCookie> {
+    visit.cookies.sign_up()
 }
 
 async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
-use accounts::{Accounts, Client, Clock, Database, Email, HashGate, KeyRing, Lifetimes, Password, PasswordPolicy};
+use accounts::{Accounts, Client, Clock, Database, Email, HashGate, KeyRing, Lifetimes, PasswordPolicy};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -63,9 +63,10 @@ impl Machine {
         let accounts = self.operator("data/vestibule.db").await.accounts();
         for address in addresses {
             let email = Email::parse(address).expect("an address");
-            let password = Password::parse(PASSWORD).expect("a password");
-            let registered =
-                accounts.sign_up().register(&email, password, &Client::default(), Clock::System.now()).await;
+            let (client, now) = (Client::default(), Clock::System.now());
+            let judged = accounts.new_password(PASSWORD, address, &client, now).await;
+            let password = judged.expect("the database works").expect("a good one");
+            let registered = accounts.sign_up().register(&email, password, &client, now).await;
             registered.expect("the database works");
         }
         accounts

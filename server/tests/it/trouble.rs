@@ -24,7 +24,7 @@ fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
     let setup = Setup { gate: (1, Duration::from_millis(50), (19_456, 150, 1)), ..Setup::default() };
     both_with(setup, async |app| {
         let gate = app.state.accounts.gate();
-        let hash = || Box::pin(gate.hash(Password::parse(PASSWORD).expect("a password")));
+        let hash = || Box::pin(gate.verify(Password::parse(PASSWORD).expect("a password"), None));
         let (refused, busy) = select(hash(), hash()).await.factor_first();
         assert!(refused.is_err(), "one of two has the only slot");
         let mut ann = app.browser();

@@ -1,12 +1,12 @@
 //! What people do with a service, and the worker that hands its mail over.
 
-use accounts::CookieToken;
 use accounts::links::{Code, DeadLink};
 use accounts::mail::{Delivery, Fate};
 use accounts::recovery::ResetRequest;
 use accounts::sessions::{Member, SignedIn};
 use accounts::sign_in::Login;
 use accounts::sign_up::{Activation, CodeEntry, Followup, Progress, Proof, Registration};
+use accounts::{SessionCookie, SignUpCookie};
 
 use super::*;
 
@@ -15,25 +15,25 @@ impl World {
 
     pub(crate) async fn try_register(&self, address: &str, typed: &str) -> Registration {
         let registered =
-            self.accounts.sign_up().register(&email(address), password(typed), &self.client, self.now()).await;
+            self.accounts.sign_up().register(&email(address), new_password(typed), &self.client, self.now()).await;
         registered.expect("the database works")
     }
 
     /// Registers and gives the browser's attempt cookie.
-    pub(crate) async fn register(&self, address: &str, typed: &str) -> CookieToken {
+    pub(crate) async fn register(&self, address: &str, typed: &str) -> SignUpCookie {
         accepted(self.try_register(address, typed).await)
     }
 
-    pub(crate) async fn resend(&self, browser: &CookieToken) -> Followup {
+    pub(crate) async fn resend(&self, browser: &SignUpCookie) -> Followup {
         self.accounts.sign_up().resend(browser, &self.client, self.now()).await.expect("the database works")
     }
 
-    pub(crate) async fn resend_to(&self, address: &str) -> CookieToken {
+    pub(crate) async fn resend_to(&self, address: &str) -> SignUpCookie {
         let resent = self.accounts.sign_up().resend_to(&email(address), &self.client, self.now()).await;
         accepted(resent.expect("the database works"))
     }
 
-    pub(crate) async fn correct_address(&self, browser: &CookieToken, address: &str) -> Followup {
+    pub(crate) async fn correct_address(&self, browser: &SignUpCookie, address: &str) -> Followup {
         let corrected =
             self.accounts.sign_up().correct_address(browser, &email(address), &self.client, self.now()).await;
         corrected.expect("the database works")
@@ -44,12 +44,12 @@ impl World {
     }
 
     /// What the waiting page says.
-    pub(crate) async fn progress(&self, browser: &CookieToken) -> Option<Progress> {
+    pub(crate) async fn progress(&self, browser: &SignUpCookie) -> Option<Progress> {
         let attempt = self.accounts.sign_up().attempt(browser, self.now()).await.expect("the database works");
         attempt.map(|attempt| attempt.progress)
     }
 
-    pub(crate) async fn follow(&self, browser: &CookieToken) -> Option<SignedIn> {
+    pub(crate) async fn follow(&self, browser: &SignUpCookie) -> Option<SignedIn> {
         let followed = self.accounts.sign_up().follow(browser, &self.client, self.now()).await;
         followed.expect("the database works")
     }
@@ -57,23 +57,23 @@ impl World {
     // Activating
 
     /// Whether the page of a link opens, and if so whether in the browser that registered.
-    pub(crate) async fn open(&self, link: &str, browser: Option<&CookieToken>) -> Result<bool, DeadLink> {
+    pub(crate) async fn open(&self, link: &str, browser: Option<&SignUpCookie>) -> Result<bool, DeadLink> {
         let page =
             self.accounts.sign_up().activation_page(link, browser, None, self.now()).await.expect("the database works");
         page.map(|page| page.same_browser)
     }
 
-    pub(crate) async fn activate(&self, link: &str, proof: Proof, browser: Option<&CookieToken>) -> Activation {
+    pub(crate) async fn activate(&self, link: &str, proof: Proof, browser: Option<&SignUpCookie>) -> Activation {
         let activated = self.accounts.sign_up().activate(link, proof, browser, &self.client, self.now()).await;
         activated.expect("the database works")
     }
 
     /// Presses the button in the browser that registered.
-    pub(crate) async fn press(&self, link: &str, browser: &CookieToken) -> Activation {
+    pub(crate) async fn press(&self, link: &str, browser: &SignUpCookie) -> Activation {
         self.activate(link, Proof::Browser, Some(browser)).await
     }
 
-    pub(crate) async fn enter_code(&self, browser: &CookieToken, code: &Code) -> CodeEntry {
+    pub(crate) async fn enter_code(&self, browser: &SignUpCookie, code: &Code) -> CodeEntry {
         self.accounts.sign_up().enter_code(browser, code, &self.client, self.now()).await.expect("the database works")
     }
 
@@ -103,11 +103,11 @@ impl World {
         login.expect("the database works")
     }
 
-    pub(crate) async fn resume(&self, session: &CookieToken) -> Option<Member> {
+    pub(crate) async fn resume(&self, session: &SessionCookie) -> Option<Member> {
         self.accounts.sessions().resume(session, self.now()).await.expect("the database works")
     }
 
-    pub(crate) async fn log_out(&self, session: &CookieToken) {
+    pub(crate) async fn log_out(&self, session: &SessionCookie) {
         self.accounts.sessions().sign_out(session, &self.client, self.now()).await.expect("the database works");
     }
 
@@ -125,7 +125,7 @@ impl World {
     }
 
     pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), DeadLink> {
-        let reset = self.accounts.recovery().reset(link, password(typed), &self.client, self.now()).await;
+        let reset = self.accounts.recovery().reset(link, new_password(typed), &self.client, self.now()).await;
         reset.expect("the database works").map(drop)
     }
 
