@@ -21,8 +21,8 @@ pub use crate::address_undo::UNDO;
 /// What came of a link about an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddressChange {
-    /// Done.
-    Done,
+    /// Done; this is the account's address now.
+    Done(Email),
     /// Another account has the address by now (I-07).
     Unavailable,
     /// The link does not work.
@@ -87,7 +87,7 @@ impl Accounts {
         enqueue(&tx, draft, now).await?;
         audit::record(&tx, Event::EmailChanged, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
-        Ok(AddressChange::Done)
+        Ok(AddressChange::Done(to))
     }
 }
 

@@ -52,10 +52,11 @@ impl Accounts {
         if Eviction::Veto.carry_out(&tx, same_change, Sessions::All).await?.is_none() {
             return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.mail_reset(&tx, &user.address(), ResetCause::ChangeStopped, now).await?;
+        let address = user.address();
+        self.mail_reset(&tx, &address, ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
-        Ok(AddressChange::Done)
+        Ok(AddressChange::Done(address))
     }
 
     /// What to show for the link by which the old address takes a change back.
@@ -99,7 +100,7 @@ impl Accounts {
         self.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
-        Ok(AddressChange::Done)
+        Ok(AddressChange::Done(old))
     }
 
     /// The addresses that can still take the member's account back, each with until when, the latest first.

@@ -6,6 +6,7 @@ use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use crate::client::Client;
 use crate::entity::{audit, user};
+use crate::session::Member;
 use crate::{Accounts, Error, Timestamp, new_id};
 
 /// How many entries a page of the activity list holds.
@@ -132,6 +133,39 @@ impl Accounts {
         rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
         let next = rows.last().filter(|_| more).map(|row| row.id);
         Ok((rows.into_iter().map(Entry::from).collect(), next))
+    }
+
+    /// The sign-in before the one that began the member's session; None if that was the first. An activation is one, too.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn previous_sign_in(&self, member: &Member) -> Result<Option<Entry>, Error> {
+        let row = audit::Entity::find()
+            .filter(audit::Column::UserId.eq(member.user))
+            .filter(audit::Column::Event.is_in([Event::SignedIn, Event::Activated]))
+            .filter(audit::Column::At.lt(member.signed_in_at))
+            .order_by_desc(audit::Column::Id)
+            .one(self.db.read())
+            .await?;
+        Ok(row.map(Entry::from))
+    }
+
+    /// When each of these last happened to an account, for those that did.
+    pub(crate) async fn latest_of(
+        &self,
+        user: Uuid,
+        events: impl IntoIterator<Item = Event>,
+    ) -> Result<Vec<(Event, Timestamp)>, DbErr> {
+        audit::Entity::find()
+            .select_only()
+            .column(audit::Column::Event)
+            .column_as(audit::Column::At.max(), "latest")
+            .filter(audit::Column::UserId.eq(user))
+            .filter(audit::Column::Event.is_in(events))
+            .group_by(audit::Column::Event)
+            .into_tuple()
+            .all(self.db.read())
+            .await
     }
 }
 

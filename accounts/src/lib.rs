@@ -40,6 +40,7 @@ mod notices;
 pub mod operator;
 pub mod outbox;
 pub mod password;
+pub mod protection;
 mod quiet;
 pub mod recovery;
 pub mod registration;

@@ -13,7 +13,7 @@ use crate::link::{DeadLink, Opened};
 use crate::outbox::ResetCause;
 use crate::secret::TokenHash;
 use crate::token::{Claims, Purpose};
-use crate::{Accounts, Error, Timestamp};
+use crate::{Accounts, Email, Error, Timestamp};
 
 impl Accounts {
     /// Whether the link to switch notices off works. Changes nothing.
@@ -69,12 +69,12 @@ impl Accounts {
         })
     }
 
-    /// "This was not me": removes the password, throws everybody out and mails a reset link. No sign-in and no change
-    /// of the password stops it, so that a thief who knows the password cannot.
+    /// "This was not me": removes the password, throws everybody out and mails a reset link, whose address it gives. No
+    /// sign-in and no change of the password stops it, so that a thief who knows the password cannot.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn lock(&self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+    pub async fn lock(&self, token: &str, client: &Client, now: Timestamp) -> Result<Result<Email, DeadLink>, Error> {
         let Opened { user, claims } = match self.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
@@ -89,10 +89,11 @@ impl Accounts {
         if !locked || !use_once(&tx, &claims).await? {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.mail_reset(&tx, &user.address(), ResetCause::Locked, now).await?;
+        let address = user.address();
+        self.mail_reset(&tx, &address, ResetCause::Locked, now).await?;
         audit::record(&tx, Event::Locked, Some(user.id), Some(client), None, now).await?;
         self.commit(tx).await?;
-        Ok(Ok(()))
+        Ok(Ok(address))
     }
 }
 

@@ -63,6 +63,8 @@ addresses! {
     RESET_PASSWORD_RESEND = "/reset-password/{token}/resend";
     /// Who am I, what can I do here.
     ACCOUNT = "/account";
+    /// What protects the account, where it is signed in, what happened lately.
+    ACCOUNT_SECURITY = "/account/security";
     /// Change the password.
     ACCOUNT_PASSWORD = "/account/password";
     /// Change the address.

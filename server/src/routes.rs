@@ -9,9 +9,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::assets;
 use crate::handlers::{
-    account, account_activity, account_delete, account_email, account_password, account_sessions, activate,
-    confirm_email, dev_mailbox, forgot_password, health, home, lock_account, login, login_mail, logout, notices_off,
-    outcome, reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
+    account, account_activity, account_delete, account_email, account_password, account_security, account_sessions,
+    activate, confirm_email, dev_mailbox, forgot_password, health, home, lock_account, login, login_mail, logout,
+    notices_off, outcome, reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
@@ -41,6 +41,7 @@ pub fn router(app: AppState) -> Router {
         .route(paths::LOGIN_MAIL_SENT, get(login_mail::sent).post(login_mail::code))
         .route(paths::LOGIN_MAIL_LINK, get(login_mail::link).post(login_mail::enter))
         .route(paths::ACCOUNT, get(account::get))
+        .route(paths::ACCOUNT_SECURITY, get(account_security::get))
         .route(paths::ACCOUNT_PASSWORD, get(account_password::get).post(account_password::post))
         .route(paths::ACCOUNT_EMAIL, get(account_email::get).post(account_email::post))
         .route(paths::ACCOUNT_EMAIL_CANCEL, post(account_email::cancel))

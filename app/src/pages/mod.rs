@@ -5,6 +5,7 @@ pub mod account_activity;
 pub mod account_delete;
 pub mod account_email;
 pub mod account_password;
+pub mod account_security;
 pub mod account_sessions;
 pub mod activate;
 pub mod confirm_email;
