@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::account_activity::{Entry, Latest};
 use super::account_sessions::SessionRow;
-use super::parts::Moment;
+use super::parts::{InFull, Moment};
 use crate::address::Address;
 use crate::{Page, device, paths, when};
 
@@ -56,7 +56,7 @@ pub fn page(props: Props) -> Page {
             <Latest entries count=LATEST now/>
             <p class="act"><a href=paths::ACCOUNT_ACTIVITY>"See all activity"</a></p>
         </section>
-        <p class="quiet">{format!("As of {}.", when::in_full(now))}</p>
+        <p class="quiet">"As of " <InFull at=now/></p>
     })
 }
 
@@ -102,7 +102,7 @@ fn Fact(
     children: Children,
 ) -> impl IntoView {
     let act = act.map(|(href, words)| view! { <a class="act" href=href>{words}</a> });
-    view! { <div><dt>{name}</dt><dd>{children()} {act}</dd></div> }
+    view! { <div><dt>{name}</dt><dd><span>{children()}</span> {act}</dd></div> }
 }
 
 #[component]

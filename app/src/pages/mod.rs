@@ -31,6 +31,7 @@ pub mod reset_password;
 pub mod sign_in_link;
 pub mod sign_in_mail;
 pub mod sign_in_mail_sent;
+pub mod sign_out;
 pub mod undo_email;
 pub mod veto_email;
 

@@ -6,7 +6,9 @@ use super::{ADDRESS, MIN_LENGTH, NOW, hours};
 use crate::Page;
 use crate::pages::account_activity::{self, Entry};
 use crate::pages::account_sessions::{self, SessionRow};
-use crate::pages::{account, account_delete, account_email, account_password, account_security, reauthenticate};
+use crate::pages::{
+    account, account_delete, account_email, account_password, account_security, reauthenticate, sign_out,
+};
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
@@ -38,6 +40,7 @@ fn overview() -> Vec<(&'static str, Page)> {
         ("account", account::page(plain)),
         ("account-pending", account::page(pending)),
         ("account-moved", account::page(moved)),
+        ("account-sign-out", sign_out::page()),
     ]
 }
 

@@ -7,6 +7,7 @@
 mod account;
 mod account_history;
 mod account_refusals;
+mod account_security;
 mod activation;
 mod answer;
 mod as_typed;
