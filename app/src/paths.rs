@@ -123,24 +123,6 @@ addresses! {
     METRICS = "/metrics";
 }
 
-/// What people type who know other sites, with the page they mean.
-const ALIASES: &[(&str, &str)] = &[
-    ("/signup", REGISTER),
-    ("/sign-up", REGISTER),
-    ("/join", REGISTER),
-    ("/signin", LOGIN),
-    ("/sign-in", LOGIN),
-    ("/log-in", LOGIN),
-    ("/signout", LOGOUT),
-    ("/sign-out", LOGOUT),
-    ("/log-out", LOGOUT),
-    ("/reset-password", FORGOT_PASSWORD),
-    ("/password", ACCOUNT_PASSWORD),
-    ("/profile", ACCOUNT),
-    ("/settings", ACCOUNT),
-    ("/security", ACCOUNT_SECURITY),
-];
-
 with_part! {
     /// [`ACTIVATE`] of a token.
     activate = ACTIVATE;

@@ -45,7 +45,7 @@ pub fn page(props: Props) -> Page {
     let Props { entries, older, now } = props;
     let acts = fold(entries);
     let list = if acts.is_empty() {
-        view! { <p>"Nothing is on record."</p> }.into_any()
+        view! { <p>"Nothing is on record yet."</p> }.into_any()
     } else {
         let same_day = |a: &Act, b: &Act| when::day(a.entry.at) == when::day(b.entry.at);
         let days = acts.chunk_by(same_day).map(|acts| view! { <OneDay acts=acts.to_vec() now/> }).collect_view();
@@ -56,7 +56,7 @@ pub fn page(props: Props) -> Page {
     });
     Page::new("Activity").in_security().body(view! {
         <p class="lede">
-            "Is something here not yours? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."
+            "Do you see something you do not recognise? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."
         </p>
         {list}
         {older}

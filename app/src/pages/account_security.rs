@@ -41,7 +41,7 @@ pub fn page(props: Props) -> Page {
     let Props { sessions, entries, now, .. } = props.clone();
     let devices = sessions.into_iter().map(|row| view! { <Device row now/> }).collect_view();
     Page::new("Security").in_account().body(view! {
-        <p class="lede">"Is something here not yours? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."</p>
+        <p class="lede">"Do you see something you do not recognise? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."</p>
         <section class="part">
             <h2>"What protects your account"</h2>
             <Protection props/>

@@ -2,7 +2,25 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::{ALIASES, ALL};
+use super::{ACCOUNT, ACCOUNT_PASSWORD, ACCOUNT_SECURITY, ALL, FORGOT_PASSWORD, LOGIN, LOGOUT, REGISTER};
+
+/// What people type who know other sites, with the page they mean.
+const ALIASES: &[(&str, &str)] = &[
+    ("/signup", REGISTER),
+    ("/sign-up", REGISTER),
+    ("/join", REGISTER),
+    ("/signin", LOGIN),
+    ("/sign-in", LOGIN),
+    ("/log-in", LOGIN),
+    ("/signout", LOGOUT),
+    ("/sign-out", LOGOUT),
+    ("/log-out", LOGOUT),
+    ("/reset-password", FORGOT_PASSWORD),
+    ("/password", ACCOUNT_PASSWORD),
+    ("/profile", ACCOUNT),
+    ("/settings", ACCOUNT),
+    ("/security", ACCOUNT_SECURITY),
+];
 
 /// The token that a path has in its place, as it arrived.
 #[must_use]

@@ -17,6 +17,7 @@ mod backup;
 mod bad_input;
 mod bent_links;
 mod browser;
+mod by_hand;
 mod change_of_address;
 mod commands;
 mod crawl;
