@@ -109,7 +109,7 @@ fn takes_gzip(headers: &HeaderMap) -> bool {
 /// The door, for home screens. Telephones ask for it by this name, so that no page has to name it.
 pub async fn touch_icon() -> impl IntoResponse {
     let icon: &[u8] = include_bytes!("../../style/touch-icon.png");
-    ([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=86400")], icon)
+    ([(CONTENT_TYPE, "image/png")], icon)
 }
 
 /// Answers exactly the names of this build.

@@ -8,7 +8,7 @@ use crate::{Page, paths};
 /// The page at [`paths::LOGOUT`].
 pub fn page() -> Page {
     Page::new("Sign out?").in_account().body(view! {
-        <p class="lede">"On this device only. Other devices stay signed in."</p>
-        <OneButton action=paths::LOGOUT label="Sign out"/>
+        <p class="lede">"Other devices stay signed in."</p>
+        <OneButton action=paths::LOGOUT label="Sign out on this device"/>
     })
 }

@@ -27,7 +27,7 @@ fn whoever_opens_the_address_that_signs_out_gets_one_button() {
         let mut ann = app.member(ANN).await;
         let page = ann.visit("/logout").await.is(200);
         assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN), "looking is not doing");
-        ann.press(&page, "Sign out", &[]).await.leads_to("/done/signed-out");
+        ann.press(&page, "Sign out on this device", &[]).await.leads_to("/done/signed-out");
         ann.visit("/logout").await.leads_to("/done/signed-out");
     });
 }
