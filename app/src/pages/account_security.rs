@@ -102,7 +102,7 @@ fn Fact(
     children: Children,
 ) -> impl IntoView {
     let act = act.map(|(href, words)| view! { <a class="act" href=href>{words}</a> });
-    view! { <div><dt>{name}</dt><dd><span>{children()}</span> {act}</dd></div> }
+    view! { <div><dt>{name}</dt><dd>{children()} {act}</dd></div> }
 }
 
 #[component]
