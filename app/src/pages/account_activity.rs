@@ -80,8 +80,8 @@ fn OneDay(acts: Vec<Act>, now: Timestamp) -> impl IntoView {
 }
 
 /// The latest acts, with day and time in each.
-#[component]
-pub(super) fn Latest(entries: Vec<Entry>, count: usize, now: Timestamp) -> impl IntoView {
+#[must_use]
+pub(super) fn latest(entries: Vec<Entry>, count: usize, now: Timestamp) -> impl IntoView {
     let row = |act: Act| {
         let at = act.entry.at;
         view! { <Row act>{view! { <Moment at now/> }.into_any()}</Row> }

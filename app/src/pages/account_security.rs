@@ -4,7 +4,7 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::account_activity::{Entry, Latest};
+use super::account_activity::{Entry, latest};
 use super::account_sessions::SessionRow;
 use super::parts::{InFull, Moment};
 use crate::address::Address;
@@ -53,7 +53,7 @@ pub fn page(props: Props) -> Page {
         </section>
         <section class="part">
             <h2>"Recent activity"</h2>
-            <Latest entries count=LATEST now/>
+            {latest(entries, LATEST, now)}
             <p class="act"><a href=paths::ACCOUNT_ACTIVITY>"See all activity"</a></p>
         </section>
         <p class="quiet">"As of " <InFull at=now/></p>

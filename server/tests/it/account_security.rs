@@ -43,7 +43,7 @@ fn the_account_shows_the_sign_in_before_the_one_just_made() {
         app.wait(HOUR);
         ann.log_out().await;
         ann.log_in(ANN).await;
-        assert_eq!(previous(&mut ann).await, [first.clone()]);
+        assert_eq!(previous(&mut ann).await, [first.as_str()]);
         let second = began(&mut ann).await;
         assert_ne!(first, second);
         app.wait(HOUR);
@@ -91,7 +91,7 @@ fn the_page_says_since_when_the_password_and_the_address_are_what_they_are() {
         app.ignore_mail();
         let second = now(&mut ann).await;
         app.wait(SECOND);
-        assert_eq!(changed(&mut ann).await, [second.clone()]);
+        assert_eq!(changed(&mut ann).await, [second.as_str()]);
         ann.submit("/account/email", &[("email", NEW)]).await.leads_to("/account/email");
         let link = app.open_next_mail(NEW).await.link();
         ann.visit("/account/security").await.is(200).says(NEW).says("waits to be confirmed");
