@@ -44,7 +44,7 @@ test('pictures of the live pages', async ({ page, otherBrowser }) => {
   await logIn(otherBrowser, email, 'wrong canary wrong canary');
   await also('sign-in-refused', otherBrowser);
   await logIn(otherBrowser, email);
-  for (const path of ['password', 'sessions', 'activity', 'delete', 'email']) {
+  for (const path of ['security', 'password', 'sessions', 'activity', 'delete', 'email']) {
     await page.goto(`/account/${path}`);
     await also(`account-${path}`);
   }

@@ -115,6 +115,7 @@ function tell() {
     const at = new Date(time.dateTime);
     const minutes = Math.floor((now - at) / 60_000);
     const clock = format(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const full = format(at, { dateStyle: "full", timeStyle: "long" });
     // What is read out when it changes must not change by itself.
     const recent = minutes >= 0 && minutes < 60 && !time.closest('[aria-live]');
     const show = time.dataset.show ?? (recent ? "ago" : "moment");
@@ -123,8 +124,9 @@ function tell() {
       clock,
       day: dayInWords(at, now),
       moment: `${dayInWords(at, now)}, ${clock}`,
+      full,
     }[show];
-    time.title = format(at, { dateStyle: "full", timeStyle: "long" });
+    time.title = full;
   }
 }
 

@@ -7,11 +7,13 @@ mod email_request;
 mod email_undo;
 mod notices;
 mod password;
+mod protection;
 
 use crate::Core;
 
 pub use email_confirm::{AddressChange, AddressPage};
 pub use email_request::AddressRequest;
+pub use protection::Protection;
 
 pub(crate) use delete::erase;
 

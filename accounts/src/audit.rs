@@ -106,3 +106,38 @@ pub(crate) async fn read(
     let next = rows.last().filter(|_| more).map(|row| row.id);
     Ok((rows.into_iter().map(Entry::from).collect(), next))
 }
+
+/// When each of these last happened to an account, for those that did.
+pub(crate) async fn latest_of(
+    db: &impl ConnectionTrait,
+    user: Uuid,
+    events: impl IntoIterator<Item = Event>,
+) -> Result<Vec<(Event, Timestamp)>, DbErr> {
+    audit::Entity::find()
+        .select_only()
+        .column(audit::Column::Event)
+        .column_as(audit::Column::At.max(), "latest")
+        .filter(audit::Column::UserId.eq(user))
+        .filter(audit::Column::Event.is_in(events))
+        .group_by(audit::Column::Event)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// The latest of these before a moment.
+pub(crate) async fn latest_before(
+    db: &impl ConnectionTrait,
+    user: Uuid,
+    events: impl IntoIterator<Item = Event>,
+    moment: Timestamp,
+) -> Result<Option<Entry>, DbErr> {
+    let row = audit::Entity::find()
+        .filter(audit::Column::UserId.eq(user))
+        .filter(audit::Column::Event.is_in(events))
+        .filter(audit::Column::At.lt(moment))
+        .order_by_desc(audit::Column::Id)
+        .one(db)
+        .await?;
+    Ok(row.map(Entry::from))
+}

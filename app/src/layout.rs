@@ -44,7 +44,7 @@ pub struct Page {
     errors: Errors,
     body: Box<dyn FnOnce(Around) -> AnyView + Send>,
     mark: Option<Mark>,
-    in_account: bool,
+    back: Option<(&'static str, &'static str)>,
     description: Option<&'static str>,
     wide: bool,
 }
@@ -68,7 +68,7 @@ impl Page {
             errors: Errors::default(),
             body: Box::new(|_| ().into_any()),
             mark: None,
-            in_account: false,
+            back: None,
             description: None,
             wide: false,
         }
@@ -97,7 +97,12 @@ impl Page {
 
     /// Leads back to the account, above the heading.
     pub(crate) fn in_account(self) -> Self {
-        Self { in_account: true, ..self }
+        Self { back: Some((paths::ACCOUNT, "Back to your account")), ..self }
+    }
+
+    /// Leads back to the page about security, above the heading.
+    pub(crate) fn in_security(self) -> Self {
+        Self { back: Some((paths::ACCOUNT_SECURITY, "Back to security")), ..self }
     }
 
     /// What search engines and shared links say of the page.
@@ -157,9 +162,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 <a class="skip" href="#main">"Skip to the content"</a>
                 <Header site=site.clone() signed_in/>
                 <main id="main">
-                    {page
-                        .in_account
-                        .then(|| view! { <p class="back"><a href=paths::ACCOUNT>"Back to your account"</a></p> })}
+                    {page.back.map(|(href, words)| view! { <p class="back"><a href=href>{words}</a></p> })}
                     {flash.map(|flash| view! { <p class="flash" role="status">{flash.words()}</p> })}
                     {page.errors.summary()}
                     {page.mark.map(|mark| view! { <PageMark mark/> })}

@@ -51,7 +51,7 @@ addresses! {
     LOGIN_MAIL_SENT = "/login/mail/sent";
     /// Sign in by mail: the link.
     LOGIN_MAIL_LINK = "/login/mail/{token}";
-    /// POST: ends this session.
+    /// Ends this session.
     LOGOUT = "/logout";
     /// Asks for a reset link.
     FORGOT_PASSWORD = "/forgot-password";
@@ -63,6 +63,8 @@ addresses! {
     RESET_PASSWORD_RESEND = "/reset-password/{token}/resend";
     /// Who am I, what can I do here.
     ACCOUNT = "/account";
+    /// What protects the account, where it is signed in, what happened lately.
+    ACCOUNT_SECURITY = "/account/security";
     /// Change the password.
     ACCOUNT_PASSWORD = "/account/password";
     /// Change the address.
@@ -109,6 +111,10 @@ addresses! {
     DEV_PREVIEWS = "/dev/mailbox/preview";
     /// Development only: one of them.
     DEV_PREVIEW = "/dev/mailbox/preview/{name}";
+    /// The icon of a telephone's home screen, where telephones look for it.
+    TOUCH_ICON = "/apple-touch-icon.png";
+    /// What search engines may read.
+    ROBOTS = "/robots.txt";
     /// The process runs.
     LIVEZ = "/livez";
     /// The process can serve.
@@ -157,7 +163,6 @@ with_part! {
 pub fn page_of_act(path: &str) -> Option<String> {
     let page = match path {
         REGISTER_RESEND | REGISTER_ADDRESS | REGISTER_CODE => REGISTER_SENT,
-        LOGOUT => ACCOUNT,
         ACCOUNT_EMAIL_CANCEL => ACCOUNT_EMAIL,
         ACCOUNT_SESSIONS_OTHERS | ACCOUNT_NOTICES => ACCOUNT_SESSIONS,
         of_link => {
@@ -215,7 +220,6 @@ mod tests {
     fn whoever_opens_an_address_that_only_acts_is_led_to_its_page() {
         for (act, page) in [
             (REGISTER_CODE, REGISTER_SENT),
-            (LOGOUT, ACCOUNT),
             (ACCOUNT_NOTICES, ACCOUNT_SESSIONS),
             ("/activate/aZ09-_/decline", "/activate/aZ09-_"),
             ("/reset-password/aZ09-_/resend", "/reset-password/aZ09-_"),

@@ -13,7 +13,9 @@ test('the activity shows what happened, newest first, with the device', async ({
   await changePassword(page, PASSWORD, OTHER_PASSWORD);
 
   await arriveAt(page, 'Your account');
-  await page.getByRole('link', { name: 'Activity' }).click();
+  await page.getByRole('link', { name: 'Security' }).click();
+  await arriveAt(page, 'Security');
+  await page.getByRole('link', { name: 'See all activity' }).click();
   await arriveAt(page, 'Activity');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('today');
   const entries = page.getByRole('main').getByRole('listitem');

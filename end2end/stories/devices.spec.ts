@@ -16,7 +16,9 @@ test('the list of devices begins with this one, and one or all others can be sig
   const email = await becomeMember(page, otherBrowser);
 
   await page.goto('/account');
-  await page.getByRole('link', { name: 'Devices' }).click();
+  await page.getByRole('link', { name: 'Security' }).click();
+  await arriveAt(page, 'Security');
+  await page.getByRole('link', { name: 'Sign a device out' }).click();
   await arriveAt(page, 'Where you are signed in');
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).first()).toContainText('This device');

@@ -145,7 +145,7 @@ test('the waiting page says that the address was refused, and asks for the right
 }) => {
   mailServer.manner = 'refuses';
   const mistyped = await register(page);
-  await expectState(page, `The mail server does not take mail for ${mistyped}`);
+  await expectState(page, `The mail server does not accept mail for ${mistyped}`);
   await arriveAt(page, 'Check your address');
 
   mailServer.manner = 'takes';

@@ -106,6 +106,12 @@ fn takes_gzip(headers: &HeaderMap) -> bool {
     said("gzip").or_else(|| said("*")).unwrap_or_default()
 }
 
+/// The door, for home screens. Telephones ask for it by this name, so that no page has to name it.
+pub async fn touch_icon() -> impl IntoResponse {
+    let icon: &[u8] = include_bytes!("../../style/touch-icon.png");
+    ([(CONTENT_TYPE, "image/png")], icon)
+}
+
 /// Answers exactly the names of this build.
 pub async fn get(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let wanted = [&CSS, &JS].into_iter().find(|asset| asset.path.strip_prefix("/assets/") == Some(&name));

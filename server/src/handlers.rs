@@ -5,6 +5,7 @@ pub(crate) mod account_activity;
 pub(crate) mod account_delete;
 pub(crate) mod account_email;
 pub(crate) mod account_password;
+pub(crate) mod account_security;
 pub(crate) mod account_sessions;
 pub(crate) mod activate;
 mod address_form;

@@ -17,6 +17,7 @@ use tokio::time::timeout;
 use tracing::Instrument;
 use uuid::Uuid;
 
+use crate::cookies::Cookies;
 use crate::security::Refuse;
 use crate::state::AppState;
 use crate::typed::Typed;
@@ -34,6 +35,7 @@ pub async fn problem_pages(State(app): State<AppState>, mut request: Request, ne
     let id = Uuid::new_v4();
     let typed = Typed::of(&request);
     let reads = request.method().is_safe();
+    let cookies = Cookies::read(request.headers(), app.config.public_url.secure());
     request.extensions_mut().insert(typed.clone());
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
@@ -52,7 +54,9 @@ pub async fn problem_pages(State(app): State<AppState>, mut request: Request, ne
             let kind = problem_of(*status, response.headers(), &id, &app.site.public_url);
             let later = response.headers().contains_key(RETRY_AFTER);
             let (again, reload) = (typed.again().filter(|_| later), reads && later);
-            with_page(&app, response, problem::Props { kind, again, reload })
+            // Whether the session still counts is not asked: these pages must not need the database.
+            let signed_in = cookies.session().is_some();
+            with_page(&app, response, signed_in, problem::Props { kind, again, reload })
         }
         None => response,
     }
@@ -111,10 +115,9 @@ fn retry_after(headers: &HeaderMap) -> u32 {
     headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok()).unwrap_or(60)
 }
 
-/// Keeps status and headers, such as `Retry-After` and `Allow`, of the refusal. The page knows nobody: it must not
-/// need the database.
-fn with_page(app: &AppState, refusal: Response, problem: problem::Props) -> Response {
-    let shell = Shell { site: app.site.clone(), signed_in: false, flash: None };
+/// Keeps status and headers, such as `Retry-After` and `Allow`, of the refusal.
+fn with_page(app: &AppState, refusal: Response, signed_in: bool, problem: problem::Props) -> Response {
+    let shell = Shell { site: app.site.clone(), signed_in, flash: None };
     let html = html(|| document(shell, problem::page(problem)).into_any());
     let (mut head, _) = refusal.into_parts();
     head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

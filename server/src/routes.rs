@@ -9,9 +9,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::assets;
 use crate::handlers::{
-    account, account_activity, account_delete, account_email, account_password, account_sessions, activate,
-    confirm_email, dev_mailbox, forgot_password, health, home, lock_account, login, login_mail, logout, notices_off,
-    outcome, reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
+    account, account_activity, account_delete, account_email, account_password, account_security, account_sessions,
+    activate, confirm_email, dev_mailbox, forgot_password, health, home, lock_account, login, login_mail, logout,
+    notices_off, outcome, reauthenticate, register, register_sent, reset_password, undo_email, veto_email, well_known,
 };
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
@@ -32,7 +32,7 @@ pub fn router(app: AppState) -> Router {
         .route(paths::ACTIVATE_DECLINE, post(activate::decline))
         .route(paths::ACTIVATE_RESEND, post(activate::resend))
         .route(paths::LOGIN, get(login::get).post(login::post))
-        .route(paths::LOGOUT, post(logout::post))
+        .route(paths::LOGOUT, get(logout::get).post(logout::post))
         .route(paths::FORGOT_PASSWORD, get(forgot_password::get).post(forgot_password::post))
         .route(paths::FORGOT_PASSWORD_SENT, get(forgot_password::sent))
         .route(paths::RESET_PASSWORD, get(reset_password::get).post(reset_password::post))
@@ -41,6 +41,7 @@ pub fn router(app: AppState) -> Router {
         .route(paths::LOGIN_MAIL_SENT, get(login_mail::sent).post(login_mail::code))
         .route(paths::LOGIN_MAIL_LINK, get(login_mail::link).post(login_mail::enter))
         .route(paths::ACCOUNT, get(account::get))
+        .route(paths::ACCOUNT_SECURITY, get(account_security::get))
         .route(paths::ACCOUNT_PASSWORD, get(account_password::get).post(account_password::post))
         .route(paths::ACCOUNT_EMAIL, get(account_email::get).post(account_email::post))
         .route(paths::ACCOUNT_EMAIL_CANCEL, post(account_email::cancel))
@@ -59,6 +60,8 @@ pub fn router(app: AppState) -> Router {
         .route(paths::REAUTHENTICATE, get(reauthenticate::get).post(reauthenticate::post))
         .route(paths::WELL_KNOWN_CHANGE_PASSWORD, get(well_known::change_password))
         .route(paths::WELL_KNOWN_SECURITY_TXT, get(well_known::security_txt))
+        .route(paths::TOUCH_ICON, get(assets::touch_icon))
+        .route(paths::ROBOTS, get(well_known::robots))
         .route(paths::LIVEZ, get(health::live))
         .route(paths::READYZ, get(health::ready))
         .route("/assets/{name}", get(assets::get))

@@ -137,10 +137,13 @@ impl Visit {
         self.local(self.cookies.get(Kind::Next)?)
     }
 
-    /// Tells how it ended to a browser whose member, perhaps of another account, has been signed out everywhere.
-    pub async fn start_anew(&self, outcome: Outcome) -> Response {
+    /// Tells how it ended to a browser whose member, perhaps of another account, has been signed out everywhere. The
+    /// address to which a link was mailed is left for that page alone: in no address bar and no log.
+    pub async fn start_anew(&self, outcome: Outcome, mailed_to: &Email) -> Response {
         self.leave_session().await;
-        let mut response = self.go(&paths::outcome(outcome.code()));
+        let page = paths::outcome(outcome.code());
+        let mut response = self.go(&page);
+        self.leave(&mut response, &page, &mailed_to.as_str());
         self.cookies.clear(&mut response, Kind::Session);
         response
     }

@@ -18,8 +18,8 @@ use crate::{Email, EmailKey, Error, Timestamp, audit};
 /// What came of a link about an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddressChange {
-    /// Done.
-    Done,
+    /// Done; this is the account's address now.
+    Done(Email),
     /// Another account has the address by now (I-07).
     Unavailable,
     /// The link does not work.
@@ -86,7 +86,7 @@ impl MailedLinks<'_> {
         enqueue(&tx, draft, now).await?;
         audit::record(&tx, Event::EmailChanged, Some(user.id), Some(client), None, now).await?;
         self.core.commit(tx).await?;
-        Ok(AddressChange::Done)
+        Ok(AddressChange::Done(to))
     }
 }
 

@@ -54,10 +54,11 @@ impl MailedLinks<'_> {
         if Eviction::Veto.carry_out(&tx, same_change, SessionScope::All).await?.is_none() {
             return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.core.mail_reset(&tx, &user.address(), ResetCause::ChangeStopped, now).await?;
+        let address = user.address();
+        self.core.mail_reset(&tx, &address, ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
         self.core.commit(tx).await?;
-        Ok(AddressChange::Done)
+        Ok(AddressChange::Done(address))
     }
 
     /// What to show for the link by which the old address takes a change back.
@@ -108,7 +109,7 @@ impl MailedLinks<'_> {
         self.core.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
         audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
         self.core.commit(tx).await?;
-        Ok(AddressChange::Done)
+        Ok(AddressChange::Done(old))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::links::{DeadLink, Opened, Purpose, use_once};
 use crate::mail::ResetCause;
 use crate::sessions::{Eviction, SessionScope};
 use crate::store::user::{self, Status};
-use crate::{Error, Timestamp, audit};
+use crate::{Email, Error, Timestamp, audit};
 
 impl Recovery<'_> {
     /// What to show for the link by which the owner locks the account. Changes nothing.
@@ -20,12 +20,12 @@ impl Recovery<'_> {
         self.core.show_unused(Purpose::Lock, token, client, now).await
     }
 
-    /// "This was not me": removes the password, throws everybody out and mails a reset link. No sign-in and no change
-    /// of the password stops it, so that a thief who knows the password cannot.
+    /// "This was not me": removes the password, throws everybody out and mails a reset link, whose address it gives. No
+    /// sign-in and no change of the password stops it, so that a thief who knows the password cannot.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn lock(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+    pub async fn lock(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<Email, DeadLink>, Error> {
         let Opened { user, claims } = match self.core.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
@@ -40,9 +40,10 @@ impl Recovery<'_> {
         if !locked || !use_once(&tx, &claims).await? {
             return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
         }
-        self.core.mail_reset(&tx, &user.address(), ResetCause::Locked, now).await?;
+        let address = user.address();
+        self.core.mail_reset(&tx, &address, ResetCause::Locked, now).await?;
         audit::record(&tx, Event::Locked, Some(user.id), Some(client), None, now).await?;
         self.core.commit(tx).await?;
-        Ok(Ok(()))
+        Ok(Ok(address))
     }
 }

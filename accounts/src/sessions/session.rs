@@ -39,8 +39,8 @@ pub struct Member {
     pub email: String,
     /// When the account was made.
     pub since: Timestamp,
-    /// The latest sign-in.
-    pub last_sign_in: Option<Timestamp>,
+    /// When this session began.
+    pub signed_in_at: Timestamp,
     /// A new address that can still be confirmed.
     pub pending_email: Option<String>,
     /// When a password or a mailed link was last shown in this session.
@@ -194,7 +194,7 @@ impl Member {
             session: session.id,
             email: user.email,
             since: user.created_at,
-            last_sign_in: user.last_sign_in_at,
+            signed_in_at: session.created_at,
             pending_email: user.pending_email.filter(|_| user.pending_until.is_some_and(|until| now < until)),
             authenticated_at: session.authenticated_at,
         }

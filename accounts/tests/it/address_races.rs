@@ -20,8 +20,8 @@ fn i_07_f_04_two_accounts_that_confirm_one_address_at_once_leave_one_with_it() {
                 async move { confirm(&world, &link).await }
             }));
             let mut answers = answers.await;
-            answers.sort_by_key(|answer| *answer != AddressChange::Done);
-            assert_eq!(answers, [AddressChange::Done, AddressChange::Unavailable], "round {round}");
+            answers.sort_by_key(|answer| !matches!(answer, AddressChange::Done(_)));
+            assert!(matches!(answers[..], [AddressChange::Done(_), AddressChange::Unavailable]), "round {round}");
             assert_eq!(world.count(&format!("users WHERE email_key = '{address}'")).await, 1);
             world.all_mail().await;
         }
@@ -63,7 +63,7 @@ fn i_06_confirming_while_another_address_is_asked_for_never_confirms_the_other()
                 tokio::spawn(async move { confirm(&one, &link).await }),
                 tokio::spawn(async move { two.ask_for(&victim).await }),
             );
-            let moved = confirmed.expect("no panic") == AddressChange::Done;
+            let moved = matches!(confirmed.expect("no panic"), AddressChange::Done(_));
             assert_eq!(ann.member().await.email, if moved { new } else { old }, "round {round}");
             world.all_mail().await;
         }

@@ -13,7 +13,7 @@ fn r_em_5_the_old_address_can_stop_a_change_which_locks_out_whoever_asked_for_it
     both(async |world| {
         let thief = Person::new(world, ANN).await;
         let mails = thief.ask_and_open_mail(NEW).await;
-        assert_eq!(veto(world, &mails.link(ANN)).await, AddressChange::Done);
+        assert_is!(veto(world, &mails.link(ANN)).await, AddressChange::Done(_));
         assert!(!thief.is_signed_in().await);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
         assert!(is_superseded(&confirm(world, &mails.link(NEW)).await));
@@ -36,7 +36,7 @@ fn r_em_5_the_old_address_can_stop_a_change_although_its_thief_repeats_or_prolon
         assert_is!(renew(world, &first.link(NEW)).await, FreshLink::Mailed { .. });
         let prolonged = open_mail(world).await;
         world.pass(23 * HOUR);
-        assert_eq!(veto(world, &prolonged.link(ANN)).await, AddressChange::Done);
+        assert_is!(veto(world, &prolonged.link(ANN)).await, AddressChange::Done(_));
         assert!(is_superseded(&confirm(world, &prolonged.link(NEW)).await));
     });
 }
@@ -48,7 +48,7 @@ fn r_em_5_the_old_address_can_take_a_change_back_for_three_days() {
         let link = thief.move_to(NEW).await;
         world.pass(72 * HOUR - MILLISECOND);
         assert_is!(world.accounts.mailed_links().undo_page(&link, &world.client, world.now()).await, Ok(Ok(page)) if page.other == ANN);
-        assert_eq!(undo(world, &link).await, AddressChange::Done);
+        assert_is!(undo(world, &link).await, AddressChange::Done(_));
         assert!(!thief.is_signed_in().await);
         assert_is!(world.log_in(NEW, PASSWORD).await, Login::Refused);
         let reset = open_mail(world).await.link(ANN);
@@ -79,7 +79,7 @@ fn r_em_5_whatever_a_thief_changes_meanwhile_the_undo_link_works() {
         let undo_second = thief.move_to(LATER).await;
         thief.change_password().await;
         world.all_mail().await;
-        assert_eq!(undo(world, &undo_first).await, AddressChange::Done);
+        assert_is!(undo(world, &undo_first).await, AddressChange::Done(_));
         assert!(!thief.is_signed_in().await);
         assert_is!(open_mail(world).await.one(ANN), Mail::ResetPassword { .. });
         assert!(is_superseded(&undo(world, &undo_second).await), "the later change went with the first");
@@ -96,7 +96,7 @@ fn f_46_an_undone_change_takes_those_along_that_came_after_the_clock_was_set_bac
         world.sql("DELETE FROM throttles").await;
         let undo_second = thief.move_to(LATER).await;
         world.pass(2 * HOUR);
-        assert_eq!(undo(world, &undo_first).await, AddressChange::Done);
+        assert_is!(undo(world, &undo_first).await, AddressChange::Done(_));
         world.all_mail().await;
         assert!(is_superseded(&undo(world, &undo_second).await));
         assert_eq!(world.count("users WHERE email = 'ann@example.org'").await, 1);
@@ -109,9 +109,9 @@ fn an_undone_change_leaves_earlier_ones_to_be_undone() {
         let ann = Person::new(world, ANN).await;
         let undo_first = ann.move_to(NEW).await;
         let undo_second = ann.move_to(LATER).await;
-        assert_eq!(undo(world, &undo_second).await, AddressChange::Done);
+        assert_is!(undo(world, &undo_second).await, AddressChange::Done(_));
         assert_is!(open_mail(world).await.one(NEW), Mail::ResetPassword { .. });
-        assert_eq!(undo(world, &undo_first).await, AddressChange::Done);
+        assert_is!(undo(world, &undo_first).await, AddressChange::Done(_));
         assert_is!(open_mail(world).await.one(ANN), Mail::ResetPassword { .. });
     });
 }
@@ -134,7 +134,7 @@ fn i_63_nobody_learns_by_an_undone_change_who_squatted_on_the_old_address() {
         let link = ann.move_to(NEW).await;
         world.register(ANN, OTHER).await;
         world.all_mail().await;
-        assert_eq!(undo(world, &link).await, AddressChange::Done);
+        assert_is!(undo(world, &link).await, AddressChange::Done(_));
         world.all_mail().await;
         // As before the change was undone (R-EN-1).
         assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));

@@ -260,7 +260,7 @@ fn outcome(answer: &Result<(), DeadLink>) -> &'static str {
 
 fn changed(change: &AddressChange) -> &'static str {
     match change {
-        AddressChange::Done => "done",
+        AddressChange::Done(_) => "done",
         AddressChange::Unavailable => "unavailable",
         AddressChange::Dead(dead) => words(dead),
     }

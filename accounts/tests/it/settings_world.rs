@@ -166,7 +166,7 @@ impl Person {
     pub(crate) async fn move_to(&self, address: &str) -> String {
         let from = self.member().await.email;
         let link = self.ask_and_open_mail(address).await.link(address);
-        assert_eq!(confirm(&self.world, &link).await, AddressChange::Done);
+        assert_is!(confirm(&self.world, &link).await, AddressChange::Done(_));
         open_mail(&self.world).await.link(&from)
     }
 
@@ -203,7 +203,7 @@ pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLin
 }
 
 pub(crate) async fn lock(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.recovery().lock(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.recovery().lock(link, &world.client, world.now()).await.expect("the database works").map(drop)
 }
 
 /// The token by which a notice's reader locks the account.
@@ -282,7 +282,7 @@ pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
 /// Presses the button of a link's page, whatever that asks for.
 pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
     let changed = |change| match change {
-        AddressChange::Done => None,
+        AddressChange::Done(_) => None,
         AddressChange::Dead(dead) => Some(dead),
         AddressChange::Unavailable => panic!("the address is taken"),
     };

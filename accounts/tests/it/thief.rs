@@ -176,7 +176,8 @@ impl Story<'_> {
             if self.address().await == EVIL {
                 let link = Self::latest(&self.own, |mail| matches!(mail, Mail::EmailChanged { .. }));
                 let undone = undo(self.world, &link.expect("the old address was told")).await;
-                assert_eq!(undone, AddressChange::Done, "nothing the thief does ends the take-back link");
+                let back = matches!(undone, AddressChange::Done(_));
+                assert!(back, "nothing the thief does ends the take-back link");
                 self.own.retain(|mail| !matches!(mail, Mail::ResetPassword { .. }));
                 self.read_mail().await;
                 reset = Self::latest(&self.own, |mail| matches!(mail, Mail::ResetPassword { .. }));

@@ -24,7 +24,7 @@ pub(crate) fn CodeForm(
         <Form action>
             <Labelled id="code" label hint=None error>
                 <p class="hint" data-sends-itself="code" hidden>
-                    "It is sent by itself with the sixth digit."
+                    "It sends itself as soon as all six digits are there."
                 </p>
                 <input
                     id="code"

@@ -9,6 +9,8 @@ pub enum Flash {
     PasswordChanged,
     /// A mail was asked for again.
     MailSent,
+    /// Another address was asked for.
+    NewAddressMailed,
     /// The new address is in force.
     EmailChanged,
     /// The new address of an account that this browser is not signed in to is in force.
@@ -44,6 +46,7 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::PasswordChangedSignIn, "password-reset", "Your password is changed. Sign in with it."),
     (Flash::PasswordChanged, "password-changed", "Your password is changed. Every other device has been signed out."),
     (Flash::MailSent, "mail-sent", "Another mail is coming. The newest one counts."),
+    (Flash::NewAddressMailed, "new-address-mailed", "A link is on its way to the new address."),
     (Flash::EmailChanged, "email-changed", "Your e-mail address is changed."),
     (
         Flash::OtherEmailChanged,

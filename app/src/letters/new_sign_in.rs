@@ -46,6 +46,6 @@ fn since(more: u32) -> String {
     match more {
         0 => String::new(),
         1 => "Another new device has signed in since. ".to_owned(),
-        more => format!("{more} more sign-ins by new devices came since. "),
+        more => format!("{more} more new devices have signed in since. "),
     }
 }

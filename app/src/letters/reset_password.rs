@@ -32,7 +32,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             format!("You, or somebody using your address, asked for a new password for your {name} account.")
         }
         ResetCause::Operator => {
-            format!("An administrator of {name} sends you this link to set a new password for your account.")
+            format!("An administrator of {name} has sent you this link to set a new password for your account.")
         }
         ResetCause::OperatorActivated => {
             format!("An administrator of {name} has activated your account. Choose a password for it.")

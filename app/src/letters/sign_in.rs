@@ -33,7 +33,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             Part::Say("Or type this code in the window where you asked:".to_owned()),
             Part::Code(props.code),
             Part::Say(format!("Both work once, until {until}.")),
-            Part::Say("Not you? Do nothing, and give the code to nobody. Without it nobody gets in.".to_owned()),
+            Part::Say("Not you? Do nothing, and give the code to no one. Without it, nobody gets in.".to_owned()),
         ],
     }
     .letter(site)

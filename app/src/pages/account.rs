@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::parts::Moment;
 use crate::address::Address;
-use crate::{Page, paths, when};
+use crate::{Page, device, paths, when};
 
 /// The account at a glance.
 #[derive(Clone, Debug)]
 pub struct Props {
     /// Its address.
     pub address: String,
-    /// The latest sign-in.
-    pub last_sign_in: Option<Timestamp>,
+    /// The sign-in before the one that is going on; None if that is the first.
+    pub previous_sign_in: Option<SignIn>,
     /// When it was made.
     pub member_since: Timestamp,
     /// An address that waits to be confirmed.
@@ -24,17 +24,25 @@ pub struct Props {
     pub now: Timestamp,
 }
 
+/// A sign-in that is over, or goes on elsewhere.
+#[derive(Clone, Debug)]
+pub struct SignIn {
+    /// When it was.
+    pub at: Timestamp,
+    /// The browser's own description; shown only in our words.
+    pub user_agent: Option<String>,
+}
+
 const WAYS: &[(&str, &str, &str)] = &[
+    (paths::ACCOUNT_SECURITY, "Security", "What protects your account, your devices, and recent activity"),
     (paths::ACCOUNT_PASSWORD, "Password", "Choose a new one"),
     (paths::ACCOUNT_EMAIL, "E-mail address", "Move the account to another address"),
-    (paths::ACCOUNT_SESSIONS, "Devices", "See where you are signed in, and sign out there"),
-    (paths::ACCOUNT_ACTIVITY, "Activity", "What happened to your account, and when"),
     (paths::ACCOUNT_DELETE, "Delete account", "Remove it and everything in it"),
 ];
 
 /// The page at [`paths::ACCOUNT`].
 pub fn page(props: Props) -> Page {
-    let Props { address, last_sign_in, member_since, pending_email, earlier_addresses, now } = props;
+    let Props { address, previous_sign_in, member_since, pending_email, earlier_addresses, now } = props;
     let pending = pending_email.map(|pending| {
         view! {
             <p class="note">
@@ -51,7 +59,13 @@ pub fn page(props: Props) -> Page {
             </p>
         }
     });
-    let last = last_sign_in.map(|at| view! { <div><dt>"Last sign-in"</dt><dd><Moment at now/></dd></div> });
+    let previous = match previous_sign_in {
+        Some(SignIn { at, user_agent }) => {
+            let from = user_agent.map(|user_agent| format!(", with {}", device::name(&user_agent)));
+            view! { <Moment at now/> {from} }.into_any()
+        }
+        None => "None: this is your first".into_any(),
+    };
     let way = |&(href, words, about): &(&'static str, &'static str, &'static str)| {
         view! { <li><a href=href><b>{words}</b><span>{about}</span></a></li> }
     };
@@ -60,7 +74,7 @@ pub fn page(props: Props) -> Page {
         {earlier.collect_view()}
         <dl class="facts">
             <div><dt>"Signed in as"</dt><dd><Address of=address/></dd></div>
-            {last}
+            <div><dt>"Previous sign-in"</dt><dd>{previous}</dd></div>
             <div><dt>"Member since"</dt><dd>{when::day(member_since)}</dd></div>
         </dl>
         <nav aria-label="Account"><ul class="menu">{WAYS.iter().map(way).collect_view()}</ul></nav>

@@ -4,7 +4,7 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::parts::{Clock, Day, LinkButton};
+use super::parts::{Clock, Day, LinkButton, Moment};
 use crate::form::Look;
 use crate::{Page, device, paths, when};
 
@@ -45,7 +45,7 @@ pub fn page(props: Props) -> Page {
     let Props { entries, older, now } = props;
     let acts = fold(entries);
     let list = if acts.is_empty() {
-        view! { <p>"Nothing is on record."</p> }.into_any()
+        view! { <p>"Nothing is on record yet."</p> }.into_any()
     } else {
         let same_day = |a: &Act, b: &Act| when::day(a.entry.at) == when::day(b.entry.at);
         let days = acts.chunk_by(same_day).map(|acts| view! { <OneDay acts=acts.to_vec() now/> }).collect_view();
@@ -54,9 +54,9 @@ pub fn page(props: Props) -> Page {
     let older = older.map(|older| {
         view! { <LinkButton href=paths::account_activity_before(&older) label="Older" look=Look::Plain/> }
     });
-    Page::new("Activity").in_account().body(view! {
+    Page::new("Activity").in_security().body(view! {
         <p class="lede">
-            "Is something here not yours? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."
+            "Do you see something you do not recognise? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."
         </p>
         {list}
         {older}
@@ -66,7 +66,11 @@ pub fn page(props: Props) -> Page {
 #[component]
 fn OneDay(acts: Vec<Act>, now: Timestamp) -> impl IntoView {
     let day = acts.first().map(|act| act.entry.at);
-    let rows = acts.into_iter().map(|act| view! { <Row act/> }).collect_view();
+    let row = |act: Act| {
+        let at = act.entry.at;
+        view! { <Row act>{view! { <Clock at/> }.into_any()}</Row> }
+    };
+    let rows = acts.into_iter().map(row).collect_view();
     view! {
         <section class="day">
             <h2>{day.map(|at| view! { <Day at now/> })}</h2>
@@ -75,8 +79,19 @@ fn OneDay(acts: Vec<Act>, now: Timestamp) -> impl IntoView {
     }
 }
 
+/// The latest acts, with day and time in each.
+#[must_use]
+pub(super) fn latest(entries: Vec<Entry>, count: usize, now: Timestamp) -> impl IntoView {
+    let row = |act: Act| {
+        let at = act.entry.at;
+        view! { <Row act>{view! { <Moment at now/> }.into_any()}</Row> }
+    };
+    view! { <ol class="rows">{fold(entries).into_iter().take(count).map(row).collect_view()}</ol> }
+}
+
+/// One act; its children say when.
 #[component]
-fn Row(act: Act) -> impl IntoView {
+fn Row(act: Act, children: Children) -> impl IntoView {
     let Act { entry, mailed } = act;
     let class = if events::failed(&entry.what) { "failed" } else { "" };
     let device = entry.user_agent.map(|user_agent| device::name(&user_agent));
@@ -91,7 +106,7 @@ fn Row(act: Act) -> impl IntoView {
                 <h3>{words(&entry.what)}</h3>
                 {about}
                 <p class="quiet">
-                    <Clock at=entry.at/>
+                    {children()}
                     {from.map(|from| format!(" · {from}"))}
                     {mailed.then_some(" · we mailed you")}
                 </p>

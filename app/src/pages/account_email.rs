@@ -29,7 +29,7 @@ pub fn page(props: Props) -> Page {
     let Props { address, pending, email, email_error, now } = props;
     let errors = email_errors(email_error);
     let pending = pending.map(|(address, until)| view! { <Pending address until now/> });
-    let hint = Some("We send a link there. Your address changes when you follow it.".to_owned());
+    let hint = Some("We will send a link there. Your address changes when you follow it.".to_owned());
     Page::new("Change your address").in_account().errors(&errors).body(view! {
         {pending}
         <p class="lede">"Your address now: " <Address of=address/></p>

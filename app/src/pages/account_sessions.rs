@@ -40,7 +40,7 @@ pub fn page(props: Props) -> Page {
         view! { <OneButton action=paths::ACCOUNT_SESSIONS_OTHERS label="Sign out everywhere else" look=Look::Plain/> }
     });
     let rows = sessions.into_iter().map(|row| view! { <Row row now/> }).collect_view();
-    Page::new("Where you are signed in").in_account().body(view! {
+    Page::new("Where you are signed in").in_security().body(view! {
         <p class="lede">"Is one of these not yours? Sign it out, then change your password."</p>
         <ul class="rows">{rows}</ul>
         {others}

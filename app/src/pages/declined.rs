@@ -12,7 +12,7 @@ pub struct Props {}
 /// The answer to [`crate::paths::ACTIVATE_DECLINE`].
 pub fn page(_: Props) -> Page {
     Page::new("The sign-up is removed").mark(Mark::Done).body(view! {
-        <p class="lede">"Your address is not connected to any account here, and we send no mail to it for a day."</p>
+        <p class="lede">"Your address is not connected to any account here, and we will send no mail to it for a day."</p>
         <p>"Somebody probably mistyped their own address. You can close this window."</p>
     })
 }

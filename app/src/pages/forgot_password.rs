@@ -22,7 +22,7 @@ pub fn page(props: Props) -> Page {
     let errors = email_errors(props.email_error);
     Page::new("Forgot your password?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <p class="lede">"We mail you a link. With it you choose a new one."</p>
+            <p class="lede">"We will mail you a link to choose a new one."</p>
             <Form action=paths::FORGOT_PASSWORD>
                 <EmailField value=props.email error=errors.of("email") focus/>
                 <Button label="Send the link"/>

@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::parts::Ways;
+use crate::address::Address;
 use crate::form::{Button, Form, Hidden, Look};
 use crate::mark::Mark;
 use crate::{Page, paths};
@@ -27,11 +28,8 @@ pub fn page(props: Props) -> Page {
             </Form>
         }
     });
-    let whose = if address.is_empty() {
-        Either::Left("that address")
-    } else {
-        Either::Right(view! { <b class="address">{address}</b> })
-    };
+    let whose =
+        if address.is_empty() { Either::Left("that address") } else { Either::Right(view! { <Address of=address/> }) };
     Page::new("Check your mail").mark(Mark::Sent).body(view! {
         <p class="lede">
             "If an account exists for " {whose} ", a mail with a link to set a new password is on its way."

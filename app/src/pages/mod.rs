@@ -5,6 +5,7 @@ pub mod account_activity;
 pub mod account_delete;
 pub mod account_email;
 pub mod account_password;
+pub mod account_security;
 pub mod account_sessions;
 pub mod activate;
 pub mod confirm_email;
@@ -30,6 +31,7 @@ pub mod reset_password;
 pub mod sign_in_link;
 pub mod sign_in_mail;
 pub mod sign_in_mail_sent;
+pub mod sign_out;
 pub mod undo_email;
 pub mod veto_email;
 

@@ -16,8 +16,8 @@ pub struct Props {
 pub fn page(props: Props) -> Page {
     let Props { token } = props;
     Page::new("Turn off mails about new devices?").body(view! {
-        <p class="lede">"You will not hear from us any more when a new device signs in to your account."</p>
+        <p class="lede">"We will no longer mail you when a new device signs in to your account."</p>
         <OneButton action=paths::notices_off(&token) label="Turn these mails off"/>
-        <p class="quiet">"You can turn them on again in your account, under “Devices”."</p>
+        <p class="quiet">"You can turn them on again in your account, under “Security”."</p>
     })
 }

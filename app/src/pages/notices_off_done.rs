@@ -13,8 +13,8 @@ pub struct Props {}
 pub fn page(_: Props) -> Page {
     Page::new("These mails are off").mark(Mark::Done).body(view! {
         <p class="lede">
-            "We no longer mail you when a new device signs in. Mails about changes to your account still come."
+            "We no longer mail you when a new device signs in. We still mail you about changes to your account."
         </p>
-        <p>"You can turn them on again under " <a href=paths::ACCOUNT_SESSIONS>"Devices"</a> "."</p>
+        <p>"You can turn them on again under " <a href=paths::ACCOUNT_SECURITY>"Security"</a> "."</p>
     })
 }

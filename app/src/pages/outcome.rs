@@ -80,7 +80,7 @@ pub fn page(props: Props) -> Page {
         }),
         Outcome::Deleted => Page::new("Your account is deleted").mark(Mark::Ended).body(view! {
             <p class="lede">"It is gone with everything in it, and every device is signed out."</p>
-            <p>"One mail still comes: a receipt. After that we do not write to you again."</p>
+            <p>"One last mail is on its way: a receipt. After that, we will not write to you again."</p>
             <LinkButton href=paths::REGISTER label="Create a new account" look=Look::Plain/>
         }),
     }

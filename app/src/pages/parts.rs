@@ -35,6 +35,12 @@ pub(super) fn Moment(at: Timestamp, now: Timestamp) -> impl IntoView {
     view! { <time datetime=when::machine(at)>{when::relative(at, now)}</time> }
 }
 
+/// A moment that is read at another time, on paper for example.
+#[component]
+pub(super) fn InFull(at: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at) data-show="full">{when::in_full(at)}</time> }
+}
+
 /// The day of a moment, over what happened on it.
 #[component]
 pub(super) fn Day(at: Timestamp, now: Timestamp) -> impl IntoView {

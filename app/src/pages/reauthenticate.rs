@@ -34,7 +34,7 @@ pub fn page(props: Props) -> Page {
         view! {
             <p class="lede">
                 "You are signed in as " <Address of=address.clone()/>
-                ". Before changes like this one we ask once more."
+                ". Before changes like this one, we ask for your password again."
             </p>
             <Form action=paths::REAUTHENTICATE>
                 <Username address/>

@@ -29,7 +29,7 @@ pub fn page(props: Props) -> Page {
     let again = password_blank_again && password_error.is_none();
     let again = again.then(|| "Enter the password once more; it is not sent back to the page".to_owned());
     let errors = email_errors(email_error).with("password", password_error.map(words::password).or(again));
-    let hint = Some("We send a link there to check it is yours.".to_owned());
+    let hint = Some("We will send a link there to check it is yours.".to_owned());
     Page::new("Create an account").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             <Form action=paths::REGISTER>

@@ -30,7 +30,7 @@ pub fn page(props: Props) -> Page {
             <p class="lede">"In the window where you asked to sign in as " {who} ", type:"</p>
             <Digits code/>
             <p class="quiet">
-                "Nobody asked? Close this window and give the code to nobody; without it nothing happens."
+                "You did not ask? Close this window and give the code to no one; without it, nothing happens."
             </p>
         }),
     }

@@ -22,7 +22,7 @@ pub fn page(props: Props) -> Page {
     let errors = email_errors(props.email_error);
     Page::new("Sign in by mail").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <p class="lede">"We mail you a link and a code. Either signs you in, without a password."</p>
+            <p class="lede">"We will mail you a link and a code. Either one signs you in, without a password."</p>
             <Form action=paths::LOGIN_MAIL>
                 <EmailField value=props.email error=errors.of("email") focus/>
                 <Button label="Send the mail"/>

@@ -20,7 +20,7 @@ pub fn page(props: Props) -> Page {
     Page::new("Take the change of address back?").body(view! {
         <p class="lede">
             "Your account goes back to " <Address of=props.address_old/>
-            ", every device is signed out and your password stops working. We mail you a link to set a new one."
+            ", every device is signed out and your password stops working. We will mail you a link to set a new one."
         </p>
         <OneButton action=paths::undo_email(&props.token) label="Take the change back"/>
         <p class="quiet">"Did you change it yourself? Close this window and nothing happens."</p>

@@ -21,7 +21,7 @@ pub fn page(props: Props) -> Page {
             "Somebody signed in to your account asked to move it to "
             <b class="address">{props.address_new_masked}</b> ". Nothing has changed yet."
         </p>
-        <p>"Stopping it keeps your address and signs every device out, and your password stops working. We mail you a "
+        <p>"Stopping it keeps your address and signs every device out, and your password stops working. We will mail you a "
             "link to set a new one."</p>
         <OneButton action=paths::veto_email(&props.token) label="Stop the change"/>
         <p class="quiet">"Was it you? Close this window and go on with the mail at the new address."</p>

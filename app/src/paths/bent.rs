@@ -2,7 +2,25 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::ALL;
+use super::{ACCOUNT, ACCOUNT_PASSWORD, ACCOUNT_SECURITY, ALL, FORGOT_PASSWORD, LOGIN, LOGOUT, REGISTER};
+
+/// What people type who know other sites, with the page they mean.
+const ALIASES: &[(&str, &str)] = &[
+    ("/signup", REGISTER),
+    ("/sign-up", REGISTER),
+    ("/join", REGISTER),
+    ("/signin", LOGIN),
+    ("/sign-in", LOGIN),
+    ("/log-in", LOGIN),
+    ("/signout", LOGOUT),
+    ("/sign-out", LOGOUT),
+    ("/log-out", LOGOUT),
+    ("/reset-password", FORGOT_PASSWORD),
+    ("/password", ACCOUNT_PASSWORD),
+    ("/profile", ACCOUNT),
+    ("/settings", ACCOUNT),
+    ("/security", ACCOUNT_SECURITY),
+];
 
 /// The token that a path has in its place, as it arrived.
 #[must_use]
@@ -13,13 +31,16 @@ pub fn token(path: &str) -> Option<&str> {
     ALL.iter().find_map(place).map(|place| arrived[place])
 }
 
-/// The address that is meant by one with a slash or another sign stuck to its end. Every other spelling is another
-/// address (I-72).
+/// The address that is meant by one with a slash or another sign stuck to its end, or by one that people type who know
+/// other sites. Every other spelling is another address (I-72).
 #[must_use]
 pub fn meant(path: &str) -> Option<String> {
     let mut arrived: Vec<&str> = path.split('/').skip(1).collect();
     while arrived.last().is_some_and(|part| without_end(part).is_empty()) {
         arrived.pop();
+    }
+    if let Some((_, page)) = ALIASES.iter().find(|(alias, _)| fits(alias, &arrived)) {
+        return Some((*page).to_owned());
     }
     let template = ALL.iter().find(|template| fits(template, &arrived))?;
     let given = arrived.iter().zip(parts(template)).map(|(given, part)| if is_open(part) { *given } else { part });
@@ -69,6 +90,10 @@ mod tests {
             ("/activate/aBc/resend/", "/activate/aBc/resend"),
             ("/.well-known/security.txt.", "/.well-known/security.txt"),
             ("//", "/"),
+            ("/register/", "/register"),
+            ("/sign-in", "/login"),
+            ("/signup/", "/register"),
+            ("/reset-password.", "/forgot-password"),
         ] {
             assert_eq!(meant(arrived).as_deref(), Some(address), "{arrived}");
         }
@@ -76,6 +101,7 @@ mod tests {
             "/login",
             "/nowhere/",
             "/LOGIN",
+            "/sign-in/mail",
             "//login",
             "/login%2F",
             "/login%5C",

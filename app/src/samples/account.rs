@@ -6,13 +6,16 @@ use super::{ADDRESS, MIN_LENGTH, NOW, hours};
 use crate::Page;
 use crate::pages::account_activity::{self, Entry};
 use crate::pages::account_sessions::{self, SessionRow};
-use crate::pages::{account, account_delete, account_email, account_password, reauthenticate};
+use crate::pages::{
+    account, account_delete, account_email, account_password, account_security, reauthenticate, sign_out,
+};
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
     let mut pages = overview();
+    pages.extend(security_states());
     pages.extend(password_states());
     pages.extend(email_states());
     pages.extend(lists());
@@ -23,21 +26,46 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 fn overview() -> Vec<(&'static str, Page)> {
     let plain = account::Props {
         address: ADDRESS.into(),
-        last_sign_in: Some(NOW - hours(26)),
+        previous_sign_in: Some(account::SignIn { at: NOW - hours(26), user_agent: Some(FIREFOX.into()) }),
         member_since: NOW - hours(24 * 90),
         pending_email: None,
         earlier_addresses: Vec::new(),
         now: NOW,
     };
     let pending =
-        account::Props { pending_email: Some("ann.lee@example.net".into()), last_sign_in: None, ..plain.clone() };
+        account::Props { pending_email: Some("ann.lee@example.net".into()), previous_sign_in: None, ..plain.clone() };
     let moved =
         account::Props { earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))], ..plain.clone() };
     vec![
         ("account", account::page(plain)),
         ("account-pending", account::page(pending)),
         ("account-moved", account::page(moved)),
+        ("account-sign-out", sign_out::page()),
     ]
+}
+
+fn security_states() -> [(&'static str, Page); 2] {
+    let calm = account_security::Props {
+        address: ADDRESS.into(),
+        address_since: NOW - hours(24 * 90),
+        password_since: Some(NOW - hours(26)),
+        notices_on: true,
+        pending: None,
+        earlier_addresses: Vec::new(),
+        sessions: sessions(),
+        entries: entries(),
+        now: NOW,
+    };
+    let moving = account_security::Props {
+        address_since: NOW - hours(22),
+        password_since: None,
+        notices_on: false,
+        pending: Some(("ann.lee@example.net".into(), NOW + hours(20))),
+        earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))],
+        sessions: sessions().into_iter().take(1).collect(),
+        ..calm.clone()
+    };
+    [("account-security", account_security::page(calm)), ("account-security-moving", account_security::page(moving))]
 }
 
 fn password_states() -> [(&'static str, Page); 3] {
@@ -80,7 +108,7 @@ fn email_states() -> [(&'static str, Page); 4] {
     ]
 }
 
-fn lists() -> [(&'static str, Page); 4] {
+fn sessions() -> Vec<SessionRow> {
     let session = |id: &str, this_device, user_agent: &str, age| SessionRow {
         id: id.into(),
         this_device,
@@ -88,13 +116,15 @@ fn lists() -> [(&'static str, Page); 4] {
         started: NOW - hours(age),
         last_seen: NOW - hours(age / 20),
     };
-    let here = session("s1", true, FIREFOX, 2);
-    let sessions = vec![
-        here.clone(),
+    vec![
+        session("s1", true, FIREFOX, 2),
         session("s2", false, IPHONE, 50),
         session("s4", false, IPHONE, 90),
         session("s3", false, "curl/8.5", 24 * 400),
-    ];
+    ]
+}
+
+fn entries() -> Vec<Entry> {
     let entry = |hours_ago, what: &str, user_agent: Option<&str>| Entry {
         at: NOW - hours(hours_ago),
         what: what.into(),
@@ -102,7 +132,7 @@ fn lists() -> [(&'static str, Page); 4] {
         user_agent: user_agent.map(Into::into),
         client: user_agent.map(|_| "203.0.113.7".into()),
     };
-    let entries = vec![
+    vec![
         entry(0, "signed_in", Some(FIREFOX)),
         entry(3, "sign_in_failed", Some(IPHONE)),
         Entry { detail: Some("password_changed".into()), ..entry(26, "mail_sent", None) },
@@ -112,10 +142,14 @@ fn lists() -> [(&'static str, Page); 4] {
         entry(24 * 90, "activated", Some(FIREFOX)),
         entry(24 * 90, "mail_sent", None),
         entry(24 * 90, "registered", Some(FIREFOX)),
-    ];
-    let busy = account_activity::Props { entries, older: Some("41".into()), now: NOW };
+    ]
+}
+
+fn lists() -> [(&'static str, Page); 4] {
+    let here = sessions().remove(0);
+    let busy = account_activity::Props { entries: entries(), older: Some("41".into()), now: NOW };
     let quiet = account_activity::Props { entries: Vec::new(), older: None, now: NOW };
-    let several = account_sessions::Props { sessions, notices_on: true, now: NOW };
+    let several = account_sessions::Props { sessions: sessions(), notices_on: true, now: NOW };
     let alone = account_sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
     [
         ("account-sessions", account_sessions::page(several)),

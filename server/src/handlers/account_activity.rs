@@ -12,14 +12,12 @@ use crate::visit::MemberVisit;
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     let before = query.take("before").parse().ok();
     let (entries, older) = visit.accounts().account().activity(&member, before).await?;
-    let entry = |entry: accounts::audit::Entry| Entry {
-        at: entry.at,
-        what: entry.event,
-        detail: entry.detail,
-        user_agent: entry.user_agent,
-        client: entry.client,
-    };
-    let entries = entries.into_iter().map(entry).collect();
+    let entries = entries.into_iter().map(told).collect();
     let props = Props { entries, older: older.map(|id| id.to_string()), now: visit.now };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
+}
+
+/// A line of the trail as pages take it.
+pub(super) fn told(entry: accounts::audit::Entry) -> Entry {
+    Entry { at: entry.at, what: entry.event, detail: entry.detail, user_agent: entry.user_agent, client: entry.client }
 }

@@ -51,7 +51,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
     };
     Ok(match visit.accounts().account().request_email(fresh, &email, &visit.client, visit.now).await? {
-        AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::MailSent),
+        AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::NewAddressMailed),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
         AddressRequest::Outrun => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile),
         AddressRequest::Throttled { retry_after } => throttled(retry_after),

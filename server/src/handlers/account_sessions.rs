@@ -1,5 +1,6 @@
 //! `/account/sessions`
 
+use accounts::sessions::Member;
 use accounts::sessions::SessionInfo;
 use app::pages::account_sessions::{Props, SessionRow, page};
 use app::{Flash, paths};
@@ -13,7 +14,14 @@ use crate::visit::{MemberVisit, Visit};
 
 /// Where the account is signed in, this device first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let sessions = visit.accounts().sessions().list(&member, visit.now).await?;
+    let sessions = rows(&visit, &member).await?;
+    let notices_on = visit.accounts().account().notices(&member).await?;
+    let props = Props { sessions, notices_on, now: visit.now };
+    Ok(visit.show(StatusCode::OK, move || page(props)).await)
+}
+
+/// The member's sessions as pages take them.
+pub(super) async fn rows(visit: &Visit, member: &Member) -> Result<Vec<SessionRow>, Error> {
     let row = |info: SessionInfo| SessionRow {
         this_device: info.id == member.session,
         id: info.id.to_string(),
@@ -21,9 +29,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
         started: info.started,
         last_seen: info.last_seen,
     };
-    let notices_on = visit.accounts().account().notices(&member).await?;
-    let props = Props { sessions: sessions.into_iter().map(row).collect(), notices_on, now: visit.now };
-    Ok(visit.show(StatusCode::OK, move || page(props)).await)
+    Ok(visit.accounts().sessions().list(member, visit.now).await?.into_iter().map(row).collect())
 }
 
 /// Ends one session of this account; ids of others are nobody's.

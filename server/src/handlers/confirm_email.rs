@@ -35,8 +35,8 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
         None => true,
     };
     Ok(match visit.accounts().mailed_links().confirm(&token, &visit.client, visit.now).await? {
-        AddressChange::Done if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
-        AddressChange::Done => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
+        AddressChange::Done(_) if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
+        AddressChange::Done(_) => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
         AddressChange::Dead(dead) => bury(visit, &token, dead).await,
     })

@@ -23,7 +23,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Removes the password and throws everybody out.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().lock(&token, &visit.client, visit.now).await? {
-        Ok(()) => visit.start_anew(Outcome::Locked).await,
+        Ok(address) => visit.start_anew(Outcome::Locked, &address).await,
         Err(dead) => bury(visit, dead).await,
     })
 }

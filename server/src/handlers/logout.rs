@@ -1,7 +1,9 @@
 //! `/logout`
 
 use app::pages::outcome::Outcome;
+use app::pages::sign_out::page;
 use app::paths;
+use axum::http::StatusCode;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::response::Response;
 
@@ -10,6 +12,14 @@ use crate::error::Error;
 use crate::visit::Visit;
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+
+/// One button; who is not signed in is told that it is done.
+pub(crate) async fn get(visit: Visit) -> Response {
+    if visit.member.is_none() {
+        return visit.go(&paths::outcome(Outcome::SignedOut.code()));
+    }
+    visit.show(StatusCode::OK, page).await
+}
 
 /// Ends the session on the server and in the browser (R-SE-4, R-SE-8). Cookies are cleared by name: the device cookie
 /// stays, or strangers could lock its owner out again (R-TH-2).

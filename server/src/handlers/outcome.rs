@@ -1,5 +1,6 @@
 //! `/done/{what}`
 
+use accounts::Email;
 use app::pages::outcome::{Outcome, Props, page};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -8,10 +9,10 @@ use axum::response::{IntoResponse, Response};
 use crate::security::Refuse;
 use crate::visit::Visit;
 
-/// How something ended.
+/// How something ended. The address is the one that [`Visit::start_anew`] left for this page, if it did.
 pub(crate) async fn get(visit: Visit, Path(what): Path<String>) -> Response {
-    match Outcome::from_code(&what) {
-        Some(outcome) => visit.show(StatusCode::OK, move || page(Props { outcome, address: None })).await,
-        None => Refuse(StatusCode::NOT_FOUND).into_response(),
-    }
+    let Some(outcome) = Outcome::from_code(&what) else { return Refuse(StatusCode::NOT_FOUND).into_response() };
+    let left = visit.kept::<String>().and_then(|kept| Email::parse(&kept.refusal).ok());
+    let address = left.map(|email| email.as_str().to_owned());
+    visit.show(StatusCode::OK, move || page(Props { outcome, address })).await
 }

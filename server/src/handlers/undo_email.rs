@@ -26,7 +26,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Restores the old address and locks out whoever changed it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().undo(&token, &visit.client, visit.now).await? {
-        AddressChange::Done => visit.start_anew(Outcome::AddressRestored).await,
+        AddressChange::Done(address) => visit.start_anew(Outcome::AddressRestored, &address).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
     })

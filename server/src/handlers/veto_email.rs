@@ -27,7 +27,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Stops the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().veto(&token, &visit.client, visit.now).await? {
-        AddressChange::Done => visit.start_anew(Outcome::ChangeStopped).await,
+        AddressChange::Done(address) => visit.start_anew(Outcome::ChangeStopped, &address).await,
         AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,
         AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
     })

@@ -1,4 +1,4 @@
-//! `/.well-known/…`
+//! `/.well-known/…`, `/robots.txt`
 
 use app::paths;
 use axum::extract::State;
@@ -20,4 +20,9 @@ pub(crate) async fn security_txt(State(app): State<AppState>) -> Response {
     let expires = app.clock.now() + std::time::Duration::from_hours(364 * 24);
     let day = expires.to_utc().date();
     format!("Contact: {contact}\nExpires: {day}T00:00:00Z\nPreferred-Languages: en\n").into_response()
+}
+
+/// Search engines may read everything: only so do they see that each page asks not to be listed (`X-Robots-Tag`).
+pub(crate) async fn robots() -> &'static str {
+    "User-agent: *\nDisallow:\n"
 }

@@ -160,7 +160,7 @@ fn a_deleted_account_ends_every_device_and_leaves_only_the_receipt() {
         let fields = [("current_password", PASSWORD), ("confirm", "DELETE")];
         let gone = ann.press(&form, "Delete my account", &fields).await.leads_to("/done/deleted");
         assert!(ann.cookie("session").is_none() && ann.cookie("device").is_none());
-        ann.follow(gone).await.is(200).says("One mail still comes: a receipt.");
+        ann.follow(gone).await.is(200).says("One last mail is on its way: a receipt.");
         phone.visit("/account").await.leads_to("/login?next=%2Faccount");
         assert!(app.open_next_mail(ANN).await.links().is_empty(), "a receipt asks for nothing");
         assert_eq!(app.count("users").await + app.count("sessions").await + app.count("attempts").await, 0);

@@ -146,7 +146,6 @@ fn the_address_of_a_button_leads_to_the_page_it_stands_on() {
             ("/register/code", "/register/sent"),
             ("/register/resend", "/register/sent"),
             ("/register/address", "/register/sent"),
-            ("/logout", "/account"),
             ("/account/email/cancel", "/account/email"),
             ("/account/sessions/others", "/account/sessions"),
             ("/account/notices", "/account/sessions"),

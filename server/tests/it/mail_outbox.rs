@@ -168,6 +168,6 @@ fn the_waiting_page_tells_the_truth_in_every_state_of_the_mail() {
         ben.register(BEN).await;
         app.next_mail_fails(SendError::Rejected("550 no such user".into()));
         app.deliver().await;
-        ben.visit("/register/sent").await.says("does not take mail for ben@example.org");
+        ben.visit("/register/sent").await.says("does not accept mail for ben@example.org");
     });
 }

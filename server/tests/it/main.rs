@@ -7,6 +7,7 @@
 mod account;
 mod account_history;
 mod account_refusals;
+mod account_security;
 mod activation;
 mod answer;
 mod as_typed;
@@ -16,6 +17,7 @@ mod backup;
 mod bad_input;
 mod bent_links;
 mod browser;
+mod by_hand;
 mod change_of_address;
 mod commands;
 mod crawl;

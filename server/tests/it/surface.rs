@@ -69,7 +69,7 @@ fn f_70_r_br_3_answers_of_every_kind_carry_the_same_headers() {
             visitor.visit("/account").await.is(303),
             visitor.visit("/login?next=%ff").await.is(400),
             visitor.visit("/nowhere").await.is(404),
-            visitor.visit("/logout").await.is(303),
+            visitor.visit("/register/code").await.is(303),
             visitor.submit("/account", &[]).await.is(405),
             visitor.visit("/livez").await.is(200),
             visitor.submit("/login", &[]).await.is(422),

@@ -47,7 +47,7 @@ fn f_22_an_address_the_mail_server_refuses_can_be_corrected_right_there() {
         let mut ann = app.browser();
         ann.register("amn@example.org").await;
         app.deliver().await;
-        let page = ann.visit("/register/sent").await.is(200).says("does not take mail for amn@example.org");
+        let page = ann.visit("/register/sent").await.is(200).says("does not accept mail for amn@example.org");
         assert_eq!(page.heading(), "Check your address");
         ann.press(&page, "Send the mail there", &[("email", ANN)]).await.leads_to("/register/sent");
         let mail = app.open_next_mail(ANN).await;

@@ -61,7 +61,7 @@ pub(super) fn Status(
         .into_any(),
         MailState::Refused => view! {
             <p class="state wrong">
-                "The mail server does not take mail for " <Address of=address/>
+                "The mail server does not accept mail for " <Address of=address/>
                 ". A letter may be missing or swapped."
             </p>
         }

@@ -1,0 +1,122 @@
+//! What protects the account, where it is signed in and what happened lately, on one page to read or to print. The pages
+//! where something can be done about it are behind it.
+
+use accounts::Timestamp;
+use leptos::prelude::*;
+
+use super::account_activity::{Entry, latest};
+use super::account_sessions::SessionRow;
+use super::parts::{InFull, Moment};
+use crate::address::Address;
+use crate::{Page, device, paths, when};
+
+/// How many acts are shown of those that are on record.
+const LATEST: usize = 8;
+
+/// All that a member may want to know or to keep on paper.
+#[derive(Clone, Debug)]
+pub struct Props {
+    /// The account's address.
+    pub address: String,
+    /// Since when it is.
+    pub address_since: Timestamp,
+    /// Since when the password is what it is; None for an account without one.
+    pub password_since: Option<Timestamp>,
+    /// Whether new sign-ins are mailed.
+    pub notices_on: bool,
+    /// An address that waits to be confirmed, and until when it can be.
+    pub pending: Option<(String, Timestamp)>,
+    /// Addresses it had that can still take it back, each with until when.
+    pub earlier_addresses: Vec<(String, Timestamp)>,
+    /// Where it is signed in, this device first.
+    pub sessions: Vec<SessionRow>,
+    /// What happened, newest first.
+    pub entries: Vec<Entry>,
+    /// The current moment.
+    pub now: Timestamp,
+}
+
+/// The page at [`paths::ACCOUNT_SECURITY`].
+pub fn page(props: Props) -> Page {
+    let Props { sessions, entries, now, .. } = props.clone();
+    let devices = sessions.into_iter().map(|row| view! { <Device row now/> }).collect_view();
+    Page::new("Security").in_account().body(view! {
+        <p class="lede">"Do you see something you do not recognise? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."</p>
+        <section class="part">
+            <h2>"What protects your account"</h2>
+            <Protection props/>
+        </section>
+        <section class="part">
+            <h2>"Where you are signed in"</h2>
+            <ul class="rows">{devices}</ul>
+            <p class="act"><a href=paths::ACCOUNT_SESSIONS>"Sign a device out"</a></p>
+        </section>
+        <section class="part">
+            <h2>"Recent activity"</h2>
+            {latest(entries, LATEST, now)}
+            <p class="act"><a href=paths::ACCOUNT_ACTIVITY>"See all activity"</a></p>
+        </section>
+        <p class="quiet">"As of " <InFull at=now/></p>
+    })
+}
+
+#[component]
+fn Protection(props: Props) -> impl IntoView {
+    let Props { address, address_since, password_since, notices_on, pending, earlier_addresses, now, .. } = props;
+    let password = match password_since {
+        Some(at) => view! { "Last changed " <Moment at now/> }.into_any(),
+        None => "None is set: you sign in by mail".into_any(),
+    };
+    let notices = if notices_on { "On: we mail you when a new device signs in" } else { "Off" };
+    let pending = pending.map(|(pending, until)| {
+        let waits = view! {
+            <b class="address">{pending}</b> " waits to be confirmed, until " <Moment at=until now/>
+        };
+        view! { <Fact name="Change of address" act=(paths::ACCOUNT_EMAIL, "See the change")>{waits}</Fact> }
+    });
+    let earlier = earlier_addresses.into_iter().map(|(earlier, until)| {
+        view! {
+            <Fact name="Can take this account back">
+                <Address of=earlier/> ", the address before, until " <Moment at=until now/>
+            </Fact>
+        }
+    });
+    view! {
+        <dl class="facts">
+            <Fact name="E-mail address" act=(paths::ACCOUNT_EMAIL, "Change address")>
+                <Address of=address/> {format!(", since {}", when::day(address_since))}
+            </Fact>
+            {pending}
+            {earlier.collect_view()}
+            <Fact name="Password" act=(paths::ACCOUNT_PASSWORD, "Change password")>{password}</Fact>
+            <Fact name="Mails about new devices" act=(paths::ACCOUNT_SESSIONS, "Change these mails")>{notices}</Fact>
+        </dl>
+    }
+}
+
+/// One thing to know, and where it can be changed.
+#[component]
+fn Fact(
+    name: &'static str,
+    #[prop(optional)] act: Option<(&'static str, &'static str)>,
+    children: Children,
+) -> impl IntoView {
+    let act = act.map(|(href, words)| view! { <a class="act" href=href>{words}</a> });
+    view! { <div><dt>{name}</dt><dd>{children()} {act}</dd></div> }
+}
+
+#[component]
+fn Device(row: SessionRow, now: Timestamp) -> impl IntoView {
+    let here = row.this_device.then(|| view! { <span class="tag">"This device"</span> });
+    view! {
+        <li>
+            <div>
+                <h3>{device::name(&row.user_agent)}</h3>
+                <p class="quiet">
+                    "Signed in " <Moment at=row.started now/> " · last seen " <Moment at=row.last_seen now/>
+                </p>
+            </div>
+            {here}
+        </li>
+    }
+}
