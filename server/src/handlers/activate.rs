@@ -6,7 +6,7 @@ use accounts::email::mask;
 use accounts::token::Purpose;
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
-use app::pages::declined;
+use app::pages::outcome::Outcome;
 use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -69,7 +69,7 @@ async fn refuse(visit: Visit, token: String, found: ActivationPage, why: (Status
 /// "This wasn't me."
 pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     match visit.accounts().decline(&token, &visit.client, visit.now).await? {
-        Ok(()) => Ok(visit.show(StatusCode::OK, || declined::page(declined::Props {})).await),
+        Ok(()) => Ok(visit.go(&paths::outcome(Outcome::Declined.code()))),
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
 }

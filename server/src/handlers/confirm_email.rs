@@ -17,6 +17,9 @@ use crate::visit::Visit;
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::ChangeEmail, &token, &visit.client, visit.now).await;
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailChange).await);
+    }
     Ok(match visit.accounts().confirm_address_page(&token, visit.now).await? {
         Ok(found) => {
             let own = is_own(&visit, &found);

@@ -13,7 +13,7 @@ use crate::cookies::Kind;
 use crate::error::Error;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{Visit, throttled};
+use crate::visit::Visit;
 
 /// The form. `next` leads on once the account is active, as on the sign-in page.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
@@ -67,7 +67,9 @@ async fn accept(visit: Visit, email: &Email, password: Password) -> Result<Respo
             visit.cookies.set_address(&mut response, email);
             response
         }
-        Registration::Throttled { retry_after } => throttled(retry_after),
+        Registration::Throttled { retry_after } => {
+            visit.too_many(retry_after, &Refused { email: email.as_str().to_owned(), ..Refused::default() })
+        }
     })
 }
 

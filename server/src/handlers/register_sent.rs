@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, throttled, whole_seconds};
+use crate::visit::{Visit, whole_seconds};
 
 /// What was wrong with what was typed on the waiting page.
 #[derive(Default, Serialize, Deserialize)]
@@ -23,6 +23,13 @@ struct Mistakes {
     code: Option<CodeError>,
     address: Option<EmailRefused>,
     address_typed: String,
+}
+
+impl Mistakes {
+    /// The address as typed, if nothing was wrong with it.
+    fn only(address_typed: String) -> Self {
+        Self { address_typed, ..Self::default() }
+    }
 }
 
 /// The waiting page of this browser's attempt.
@@ -47,7 +54,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
     if let Some(attempt) = attempt(&visit) {
         match visit.accounts().resend(&attempt, &visit.client, visit.now).await? {
             Followup::Done => return sent_again(&visit, &attempt).await,
-            Followup::Throttled { retry_after } => return Ok(throttled(retry_after)),
+            Followup::Throttled { retry_after } => return Ok(visit.too_many(retry_after, &Mistakes::default())),
             Followup::NoAttempt => {}
         }
     }
@@ -63,7 +70,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
             visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
             response
         }
-        Registration::Throttled { retry_after } => throttled(retry_after),
+        Registration::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
     })
 }
 
@@ -85,7 +92,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
     Ok(match visit.accounts().correct_address(&attempt, &email, &visit.client, visit.now).await? {
-        Followup::Throttled { retry_after } => throttled(retry_after),
+        Followup::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
         Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
     })
 }
@@ -125,7 +132,7 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
         Some(cookie) => visit.accounts().attempt(&cookie, visit.now).await?,
         None => None,
     };
-    if found.is_none() && visit.member.is_some() && mistakes.address.is_none() {
+    if found.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
         return Ok(visit.go(paths::ACCOUNT));
     }
     let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));

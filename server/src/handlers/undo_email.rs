@@ -16,6 +16,9 @@ use crate::visit::Visit;
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::UndoEmail, &token, &visit.client, visit.now).await;
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailUndo).await);
+    }
     Ok(match visit.accounts().undo_page(&token, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };

@@ -17,6 +17,9 @@ use crate::visit::Visit;
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     visit.accounts().note_opened(Purpose::VetoEmail, &token, &visit.client, visit.now).await;
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailVeto).await);
+    }
     Ok(match visit.accounts().veto_page(&token, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_new_masked: mask(&found.other) };

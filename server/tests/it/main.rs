@@ -17,6 +17,7 @@ mod bad_input;
 mod bent_links;
 mod browser;
 mod change_of_address;
+mod come_back;
 mod commands;
 mod crawl;
 mod cross_site;
