@@ -20,6 +20,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::cookies::{Cookies, Kind};
+use crate::error::Error;
 use crate::visit::{Visit, redirect, refused_with_retry, throttled, whole_seconds};
 
 /// How long a browser keeps what was typed.
@@ -88,6 +89,14 @@ impl Visit {
             return refused_with_retry(response, retry_after);
         }
         throttled(retry_after)
+    }
+
+    /// The same where the domain turns it away.
+    pub(crate) fn turned_away(&self, error: accounts::Error, refusal: &impl Serialize) -> Error {
+        match error {
+            accounts::Error::Throttled { retry_after } => Error::TooMany(Box::new(self.too_many(retry_after, refusal))),
+            error => error.into(),
+        }
     }
 
     /// Leaves what was typed for `page` to find. False if it is too long for that.

@@ -84,7 +84,8 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
 async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Result<Proof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
-        let judged = visit.accounts().judge(new.expose_secret(), address, &visit.client, visit.now).await?;
+        let judged = visit.accounts().judge(new.expose_secret(), address, &visit.client, visit.now).await;
+        let judged = judged.map_err(|error| visit.turned_away(error, &()))?;
         judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {
         // What cannot be a password here was not chosen at registration.

@@ -67,7 +67,8 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(code) = Code::parse(&form.take("code")) else {
         return show_sent(visit, Some(CodeError::Malformed), true).await;
     };
-    let error = match visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await? {
+    let entry = visit.accounts().mail_login_code(&asked, &code, &visit.client, visit.now).await;
+    let error = match entry.map_err(|error| visit.turned_away(error, &()))? {
         MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
         MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
         MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,

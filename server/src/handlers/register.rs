@@ -41,8 +41,12 @@ struct Refused {
 }
 
 impl Refused {
+    fn only(email: String) -> Self {
+        Self { email, ..Self::default() }
+    }
+
     fn forget(&mut self) {
-        *self = Self { email: std::mem::take(&mut self.email), ..Self::default() };
+        *self = Self::only(std::mem::take(&mut self.email));
     }
 }
 
@@ -52,7 +56,8 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
     let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
-    let judged = visit.accounts().judge(password.expose_secret(), &address, &visit.client, visit.now).await?;
+    let judged = visit.accounts().judge(password.expose_secret(), &address, &visit.client, visit.now).await;
+    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::only(address.clone())))?;
     match (email, judged) {
         (Ok(email), Ok(password)) => accept(visit, &email, password).await,
         (email, judged) => Ok(again(visit, address, email.err(), judged.err()).await),
@@ -68,7 +73,7 @@ async fn accept(visit: Visit, email: &Email, password: Password) -> Result<Respo
             response
         }
         Registration::Throttled { retry_after } => {
-            visit.too_many(retry_after, &Refused { email: email.as_str().to_owned(), ..Refused::default() })
+            visit.too_many(retry_after, &Refused::only(email.as_str().to_owned()))
         }
     })
 }

@@ -101,7 +101,8 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
-    match visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await? {
+    let entry = visit.accounts().enter_code(&attempt, &code, &visit.client, visit.now).await;
+    match entry.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
         CodeEntry::SignedIn(signed_in) => Ok(visit.welcome_active(signed_in).await),
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
         CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,

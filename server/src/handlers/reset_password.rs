@@ -38,7 +38,8 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let password = match visit.accounts().judge(new.expose_secret(), &found.email, &visit.client, visit.now).await? {
+    let judged = visit.accounts().judge(new.expose_secret(), &found.email, &visit.client, visit.now).await;
+    let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
         Ok(password) => password,
         Err(refused) => {
             let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));

@@ -1,7 +1,7 @@
 //! No form sent by a person is answered with a page, which could not be loaded again or gone back to: also where the link
 //! died meanwhile, the account was signed out, or too much was asked for (docs/decisions/refused-forms.md).
 
-use accounts::throttle::SOURCE_MAIL;
+use accounts::throttle::{SOURCE_CODE, SOURCE_JUDGED, SOURCE_MAIL};
 
 use crate::answer::Answer;
 use crate::browser::Browser;
@@ -101,12 +101,13 @@ fn r_th_6_who_asks_for_too_many_mails_is_told_on_the_form_and_loses_nothing() {
             ann.submit("/account/email", &[("email", &format!("ann{n}@new.example"))]).await.is(303);
         }
         let typed = [("email", "ben@new.example"), ("password", PASSWORD)];
-        for (mut person, path) in [
+        let turned_away = [
             (stranger.clone(), "/register"),
             (stranger.clone(), "/forgot-password"),
             (stranger, "/login/mail"),
             (ann, "/account/email"),
-        ] {
+        ];
+        for (mut person, path) in turned_away {
             let answer = person.submit(path, &typed).await.leads_to(path);
             assert!(answer.retry_after() > 0);
             let page = person.follow(answer).await.is(200).says("Too many tries. Try again in");
@@ -114,6 +115,8 @@ fn r_th_6_who_asks_for_too_many_mails_is_told_on_the_form_and_loses_nothing() {
             let again = person.visit(path).await.is(200);
             assert_eq!((again.field("email").as_str(), again.summary().len()), ("ben@new.example", 0), "{path}");
         }
+        let (_, metrics) = app.tells("/metrics").await;
+        assert!(metrics.contains("\nvestibule_throttled_total 4\n"), "{metrics}");
     });
 }
 
@@ -133,6 +136,26 @@ fn r_th_6_too_many_mails_are_told_on_the_waiting_page_and_on_that_of_a_dead_link
         let page = led_to(&mut ann, "/register/address", &[("email", NEW)], "/register/sent", too_many).await;
         assert_eq!(page.field("email"), NEW);
         led_to(&mut ann, &format!("{old}/resend"), &[], &old, too_many).await.is(410);
+    });
+}
+
+#[test]
+fn too_many_codes_and_new_passwords_from_one_source_are_told_on_the_form() {
+    both(async |app| {
+        app.ignore_mail();
+        let mut ann = app.browser().of_a_person();
+        ann.register(ANN).await;
+        for _ in 0..SOURCE_CODE.burst {
+            ann.submit("/register/code", &[("code", "123456")]).await.is(303);
+        }
+        for _ in 0..SOURCE_JUDGED.burst {
+            ann.submit("/register", &[("email", "ann@"), ("password", "password2024!")]).await.is(303);
+        }
+        let too_many = "Too many tries. Try again in";
+        led_to(&mut ann, "/register/code", &[("code", "123456")], "/register/sent", too_many).await.is(200);
+        let typed = [("email", BEN), ("password", PASSWORD)];
+        let page = led_to(&mut ann, "/register", &typed, "/register", too_many).await.is(200);
+        assert_eq!(page.field("email"), BEN);
     });
 }
 
@@ -187,6 +210,19 @@ fn a_form_that_was_taken_forgets_what_it_was_refused_for() {
         assert_eq!(ann.visit("/account/email").await.field("email"), "ann");
         ann.submit("/account/email", &[("email", NEW)]).await.leads_to("/account/email");
         assert_eq!(ann.visit("/account/email").await.says(NEW).field("email"), "");
+        app.ignore_mail();
+    });
+}
+
+#[test]
+fn a_button_pressed_twice_does_not_say_that_the_changed_password_is_wrong() {
+    both(async |app| {
+        let mut ann = app.member(ANN).await.of_a_person();
+        let typed = [("current_password", PASSWORD), ("new_password", OTHER)];
+        ann.submit("/account/password", &typed).await.leads_to("/account");
+        let again = ann.submit("/account/password", &typed).await.leads_to("/account");
+        ann.follow(again).await.is(200).says("Your password is changed");
+        ann.submit("/account/password", &typed).await.leads_to("/account/password");
         app.ignore_mail();
     });
 }
