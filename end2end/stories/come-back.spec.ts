@@ -6,7 +6,7 @@ import { arriveAt, expect, test, type Page } from '../story.ts';
 
 /** The page is there, and holds what it held. */
 async function expectHeld(page: Page, { heading, field, names }: Holds) {
-  await arriveAt(page, heading);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   const main = page.getByRole('main');
   if (field) await expect(main.locator(`input[name=${field[0]}]`)).toHaveValue(field[1]);
   if (names) await expect(main).toContainText(names);
