@@ -2,9 +2,9 @@
 // violations of the content security policy among them.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Cookie, type Page } from '@playwright/test';
 
-export { expect, type Page };
+export { expect, type Cookie, type Page };
 
 interface Fixtures {
   /** A page in another browser: none of this one's cookies. */

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::form::{Button, Errors, Form, Look};
 use crate::mark::{Mark, PageMark};
-use crate::paths;
+use crate::{paths, words};
 
 mod flash;
 
@@ -88,6 +88,12 @@ impl Page {
     /// Lists what has to be corrected above the heading, and says so in the title.
     pub(crate) fn errors(self, errors: &Errors) -> Self {
         Self { errors: errors.clone(), ..self }
+    }
+
+    /// Says above the heading how many seconds to wait before the form of this page is sent again.
+    pub fn too_many_tries(self, wait: Option<u32>) -> Self {
+        let errors = self.errors.with("", wait.map(words::too_many_tries));
+        Self { errors, ..self }
     }
 
     /// Says by a mark above the heading what became of something.

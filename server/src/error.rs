@@ -22,11 +22,15 @@ pub enum Error {
     /// Reading or writing something on this machine failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
+    /// The domain counts tries before anything else, and this is the answer to one too many.
+    #[error("too many tries")]
+    TooMany(Box<Response>),
 }
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         match &self {
+            Self::TooMany(_) => {}
             Self::Accounts(accounts::Error::Overloaded(_)) => {
                 tracing::warn!("turned a visitor away: too much to hash");
             }
@@ -43,6 +47,9 @@ impl IntoResponse for Error {
                 return Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response();
             }
         }
-        unavailable(COME_BACK)
+        match self {
+            Self::TooMany(answer) => *answer,
+            _ => unavailable(COME_BACK),
+        }
     }
 }

@@ -63,6 +63,11 @@ impl Metrics {
         };
     }
 
+    /// Counts somebody who is told to try again later otherwise than by status 429.
+    pub fn count_throttled(&self) {
+        self.throttled.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// Counts what became of a try to deliver a mail.
     pub fn count_mail(&self, fate: &Fate) {
         self.mails[fate_index(fate)].fetch_add(1, Ordering::Relaxed);

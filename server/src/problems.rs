@@ -49,6 +49,10 @@ pub async fn problem_pages(State(app): State<AppState>, mut request: Request, ne
         response
     };
     app.metrics.count_response(response.status());
+    // Persons are led back to the form, which tells them to wait.
+    if response.status().is_redirection() && response.headers().contains_key(RETRY_AFTER) {
+        app.metrics.count_throttled();
+    }
     match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {
             let kind = problem_of(*status, response.headers(), &id, &app.site.public_url);

@@ -3,7 +3,8 @@
 //!
 //! A person's browser is led back to the page of the form, which shows what was typed, but for passwords, and why it was
 //! refused. That is an ordinary page: going back to it, reloading it, opening its address again or a second time all work.
-//! The reason is shown once; what was typed stays for ten minutes. A program gets the page and the status at once.
+//! The reason is shown once; what was typed stays for ten minutes, or until the form is taken. A program gets the page and
+//! the status at once.
 
 use std::time::Duration;
 
@@ -19,21 +20,26 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::cookies::{Cookies, Kind};
-use crate::visit::Visit;
+use crate::error::Error;
+use crate::visit::{Visit, redirect, refused_with_retry, throttled, whole_seconds};
 
 /// How long a browser keeps what was typed.
 const KEPT: Duration = Duration::from_mins(10);
 /// Longest cookie that every browser keeps, less its name and flags.
 const LONGEST: usize = 3_800;
 
-/// The cookie's content. Nothing in it is trusted: it may come from anywhere, and is shown in the very fields it would
-/// be typed into.
+/// What one page has to be told; the cookie holds those of several, newest first. Nothing in it is trusted: it may come
+/// from anywhere, and is shown in the very fields it would be typed into.
 #[derive(Serialize, Deserialize)]
 struct Left {
     /// Names the page. Hashed, because the addresses of some are secret.
     page: String,
     /// Whether the reason has been shown.
     told: bool,
+    /// In milliseconds: what is left elsewhere later prolongs the cookie, but nothing in it.
+    until: i64,
+    /// Seconds to wait, if there were too many tries.
+    wait: Option<u32>,
     /// What the page has to be told.
     refusal: Value,
 }
@@ -65,7 +71,7 @@ impl Visit {
         F: FnOnce(R) -> Page + Send + 'static,
     {
         if self.by_person {
-            let mut response = self.go(page);
+            let mut response = redirect(page);
             if self.leave(&mut response, page, &refusal) {
                 return response;
             }
@@ -73,32 +79,93 @@ impl Visit {
         self.show(status, move || make(refusal)).await
     }
 
+    /// Turns a form away after too many of its kind: tells a person on its page, which keeps what was typed, and a program
+    /// here.
+    #[must_use]
+    pub fn too_many(&self, retry_after: Duration, refusal: &impl Serialize) -> Response {
+        let (page, wait) = (self.page(), whole_seconds(retry_after));
+        let mut response = redirect(&page);
+        if self.by_person && self.leave_with(&mut response, &page, refusal, Some(wait)) {
+            return refused_with_retry(response, retry_after);
+        }
+        throttled(retry_after)
+    }
+
+    /// The same where the domain turns it away.
+    pub(crate) fn turned_away(&self, error: accounts::Error, refusal: &impl Serialize) -> Error {
+        match error {
+            accounts::Error::Throttled { retry_after } => Error::TooMany(Box::new(self.too_many(retry_after, refusal))),
+            error => error.into(),
+        }
+    }
+
     /// Leaves what was typed for `page` to find. False if it is too long for that.
     pub(crate) fn leave(&self, response: &mut Response, page: &str, refusal: &impl Serialize) -> bool {
-        let refusal = serde_json::to_value(refusal).ok();
-        let left = refusal.and_then(|refusal| encode(&Left { page: name(page), told: false, refusal }));
-        let fits = left.is_some();
-        if let Some(cookie) = left {
-            self.cookies.set(response, Kind::Refusal, cookie, KEPT);
-        }
-        fits
+        self.leave_with(response, page, refusal, None)
+    }
+
+    fn leave_with(&self, response: &mut Response, page: &str, refusal: &impl Serialize, wait: Option<u32>) -> bool {
+        let Ok(refusal) = serde_json::to_value(refusal) else { return false };
+        let until = self.now.millis().saturating_add_unsigned(KEPT.as_secs() * 1000);
+        let page = name(page);
+        let others = self.left().into_iter().filter(|left| left.page != page);
+        let mut all = vec![Left { page: page.clone(), told: false, until, wait, refusal }];
+        all.extend(others);
+        self.write(response, &all)
     }
 
     /// What a form of this page was refused for in this browser a moment ago.
     #[must_use]
     pub fn kept<R: DeserializeOwned>(&self) -> Option<Kept<R>> {
-        let left = read(&self.cookies)?;
-        let here = left.page == name(&self.path);
-        let refusal = serde_json::from_value(left.refusal).ok().filter(|_| here)?;
-        Some(Kept { refusal, told: left.told })
+        let left = self.left_here()?;
+        Some(Kept { refusal: serde_json::from_value(left.refusal).ok()?, told: left.told })
+    }
+
+    /// How many seconds to wait, if that is still to be told.
+    pub(crate) fn wait(&self) -> Option<u32> {
+        self.left_here().filter(|left| !left.told)?.wait
     }
 
     /// From now on the reason has been shown.
     pub(crate) fn note_told(&self, response: &mut Response) {
-        let left = read(&self.cookies).filter(|left| !left.told && left.page == name(&self.path));
-        if let Some(cookie) = left.and_then(|left| encode(&Left { told: true, ..left })) {
+        let (mut all, here) = (self.left(), name(&self.path));
+        if let Some(left) = all.iter_mut().find(|left| !left.told && left.page == here) {
+            left.told = true;
+            self.write(response, &all);
+        }
+    }
+
+    /// The form was taken: what it was refused for before is history.
+    pub(crate) fn forget_refusal(&self, response: &mut Response) {
+        let (mut all, here) = (self.left(), name(&self.page()));
+        let before = all.len();
+        all.retain(|left| left.page != here);
+        if all.is_empty() && before > 0 {
+            self.cookies.clear(response, Kind::Refusal);
+        } else if all.len() < before {
+            self.write(response, &all);
+        }
+    }
+
+    fn left_here(&self) -> Option<Left> {
+        let here = name(&self.path);
+        self.left().into_iter().find(|left| left.page == here)
+    }
+
+    fn left(&self) -> Vec<Left> {
+        let mut all = read(&self.cookies).unwrap_or_default();
+        all.retain(|left| left.until > self.now.millis());
+        all
+    }
+
+    /// The oldest go first where not all fit. False if not even the newest does.
+    fn write(&self, response: &mut Response, all: &[Left]) -> bool {
+        let cookie = (1..=all.len()).rev().find_map(|newest| encode(&all[..newest]));
+        let fits = cookie.is_some();
+        if let Some(cookie) = cookie {
             self.cookies.set(response, Kind::Refusal, cookie, KEPT);
         }
+        fits
     }
 }
 
@@ -109,12 +176,12 @@ pub(crate) fn is_by_person(headers: &HeaderMap) -> bool {
 }
 
 /// None if it is too long for a cookie.
-fn encode(left: &Left) -> Option<String> {
+fn encode(left: &[Left]) -> Option<String> {
     let cookie = BASE64_URL_SAFE_NO_PAD.encode(serde_json::to_vec(left).ok()?);
     (cookie.len() <= LONGEST).then_some(cookie)
 }
 
-fn read(cookies: &Cookies) -> Option<Left> {
+fn read(cookies: &Cookies) -> Option<Vec<Left>> {
     let bytes = BASE64_URL_SAFE_NO_PAD.decode(cookies.get(Kind::Refusal)?).ok()?;
     serde_json::from_slice(&bytes).ok()
 }

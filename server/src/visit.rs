@@ -12,7 +12,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use axum::http::request::Parts;
 use axum::http::uri::PathAndQuery;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use ipnet::IpNet;
 
@@ -45,6 +45,8 @@ pub struct Visit {
     pub path: String,
     /// Whether a person's browser will show the answer.
     pub by_person: bool,
+    /// Whether a form was sent.
+    pub posted: bool,
 }
 
 impl Visit {
@@ -58,7 +60,8 @@ impl Visit {
     pub async fn show(self, status: StatusCode, make: impl FnOnce() -> Page + Send + 'static) -> Response {
         let flash = self.cookies.flash();
         let shell = Shell { site: self.app.site.clone(), signed_in: self.member.is_some(), flash };
-        let mut response = page(status, move || document(shell, make())).await;
+        let wait = self.wait();
+        let mut response = page(status, move || document(shell, make().too_many_tries(wait))).await;
         if flash.is_some() {
             self.cookies.clear(&mut response, Kind::Flash);
         }
@@ -90,11 +93,17 @@ impl Visit {
     /// Sends the browser to a page of this site.
     #[must_use]
     pub fn go(&self, path: &str) -> Response {
-        let mut response = StatusCode::SEE_OTHER.into_response();
-        if let Ok(path) = HeaderValue::try_from(path) {
-            response.headers_mut().insert(LOCATION, path);
+        let mut response = redirect(path);
+        if self.posted {
+            self.forget_refusal(&mut response);
         }
         response
+    }
+
+    /// The page asked for, or that of the form that was sent.
+    #[must_use]
+    pub fn page(&self) -> String {
+        paths::page_of_act(&self.path).unwrap_or_else(|| self.path.clone())
     }
 
     /// The same with a message to show there.
@@ -151,7 +160,7 @@ impl Visit {
     /// Sends a visitor to sign in, and to a page of this site afterwards.
     #[must_use]
     pub fn sign_in_first(&self, next: &str) -> Response {
-        let mut response = self.go(&paths::login_then(next));
+        let mut response = redirect(&paths::login_then(next));
         if self.cookies.get(Kind::Session).is_some() {
             self.cookies.clear(&mut response, Kind::Session);
             self.cookies.set_flash(&mut response, Flash::SessionOver);
@@ -204,6 +213,15 @@ impl Visit {
     }
 }
 
+/// Sends the browser to a page of this site.
+pub(crate) fn redirect(path: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(path) = HeaderValue::try_from(path) {
+        response.headers_mut().insert(LOCATION, path);
+    }
+    response
+}
+
 /// Too many tries: a page with `Retry-After`.
 #[must_use]
 pub fn throttled(retry_after: Duration) -> Response {
@@ -242,7 +260,8 @@ impl FromRequestParts<AppState> for Visit {
         };
         let client = client(parts, &app.config.trusted_proxies);
         let (path, by_person) = (parts.uri.path().to_owned(), is_by_person(&parts.headers));
-        Ok(Self { app: app.clone(), now, client, cookies, member, path, by_person })
+        let posted = parts.method == Method::POST;
+        Ok(Self { app: app.clone(), now, client, cookies, member, path, by_person, posted })
     }
 }
 

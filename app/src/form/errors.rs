@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub(crate) struct Errors(Vec<(&'static str, String)>);
 
 impl Errors {
-    /// Adds what is wrong with a field, if anything is.
+    /// Adds what is wrong with a field, if anything is. No field: with the form as a whole.
     #[must_use]
     pub(crate) fn with(mut self, field: &'static str, words: Option<String>) -> Self {
         self.0.extend(words.map(|words| (field, words)));
@@ -29,8 +29,9 @@ impl Errors {
         if self.is_empty() {
             return None;
         }
-        let item = |(id, words): &(&'static str, String)| {
-            view! { <li><a href=format!("#{id}")>{words.clone()}</a></li> }
+        let item = |(id, words): &(&'static str, String)| match *id {
+            "" => view! { <li>{words.clone()}</li> }.into_any(),
+            id => view! { <li><a href=format!("#{id}")>{words.clone()}</a></li> }.into_any(),
         };
         let items = self.0.iter().map(item).collect_view();
         let view = view! {

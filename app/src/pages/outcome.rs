@@ -1,5 +1,5 @@
-//! How something ended: an alarm by which the owner threw everybody out, a session, an account. Reached by a redirect, so
-//! that loading it again does nothing.
+//! How something ended: an alarm by which the owner threw everybody out, a session, an account, mails. Reached by a
+//! redirect, so that loading it again does nothing.
 
 use leptos::prelude::*;
 
@@ -31,6 +31,10 @@ pub enum Outcome {
     SignedOut,
     /// The account is gone.
     Deleted,
+    /// "This wasn't me."
+    Declined,
+    /// Mails about new sign-ins are off.
+    NoticesOff,
 }
 
 const CODES: &[(Outcome, &str)] = &[
@@ -39,6 +43,8 @@ const CODES: &[(Outcome, &str)] = &[
     (Outcome::Locked, "locked"),
     (Outcome::SignedOut, "signed-out"),
     (Outcome::Deleted, "deleted"),
+    (Outcome::Declined, "declined"),
+    (Outcome::NoticesOff, "notices-off"),
 ];
 
 impl Outcome {
@@ -82,6 +88,18 @@ pub fn page(props: Props) -> Page {
             <p class="lede">"It is gone with everything in it, and every device is signed out."</p>
             <p>"One last mail is on its way: a receipt. After that, we will not write to you again."</p>
             <LinkButton href=paths::REGISTER label="Create a new account" look=Look::Plain/>
+        }),
+        Outcome::Declined => Page::new("The sign-up is removed").mark(Mark::Done).body(view! {
+            <p class="lede">
+                "Your address is not connected to any account here, and we will send no mail to it for a day."
+            </p>
+            <p>"Somebody probably mistyped their own address. You can close this window."</p>
+        }),
+        Outcome::NoticesOff => Page::new("These mails are off").mark(Mark::Done).body(view! {
+            <p class="lede">
+                "We no longer mail you when a new device signs in. We still mail you about changes to your account."
+            </p>
+            <p>"You can turn them on again under " <a href=paths::ACCOUNT_SECURITY>"Security"</a> "."</p>
         }),
     }
 }

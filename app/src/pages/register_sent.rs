@@ -95,7 +95,7 @@ pub fn page(props: Props) -> Page {
             </p>
             <LinkButton href=paths::LOGIN label="Sign in"/>
         }),
-        State::NoAttempt if props.address_error.is_some() => mistyped(props),
+        State::NoAttempt if !props.address_typed.is_empty() => mistyped(props),
         State::NoAttempt => Page::new("No sign-up is waiting here").mark(Mark::Ended).body(view! {
             <p class="lede">
                 "It may have begun in another browser, or it was removed or ran out. If you have a mail from us, try "

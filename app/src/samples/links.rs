@@ -4,7 +4,7 @@ use super::{ADDRESS, MASKED, TOKEN};
 use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
-use crate::pages::{confirm_email, lock_account, notices_off, notices_off_done, undo_email, veto_email};
+use crate::pages::{confirm_email, lock_account, notices_off, undo_email, veto_email};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -33,7 +33,6 @@ fn live() -> Vec<(&'static str, Page)> {
         ("undo-email", undo_email::page(undo)),
         ("lock-account", lock_account::page(lock_account::Props { token: token() })),
         ("notices-off", notices_off::page(notices_off::Props { token: token() })),
-        ("notices-off-done", notices_off_done::page(notices_off_done::Props {})),
     ]
 }
 
@@ -44,6 +43,8 @@ fn ended() -> Vec<(&'static str, Page)> {
         ("ended-locked", Outcome::Locked, None),
         ("ended-signed-out", Outcome::SignedOut, None),
         ("ended-deleted", Outcome::Deleted, None),
+        ("declined", Outcome::Declined, None),
+        ("notices-off-done", Outcome::NoticesOff, None),
     ];
     states.map(|(name, outcome, address)| (name, outcome::page(outcome::Props { outcome, address }))).into()
 }

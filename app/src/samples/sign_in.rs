@@ -41,11 +41,13 @@ fn login_states() -> Vec<(&'static str, Page)> {
     states.map(|(name, props)| (name, login::page(props))).into()
 }
 
-fn forgot_states() -> [(&'static str, Page); 4] {
+fn forgot_states() -> [(&'static str, Page); 5] {
     let mistake = forgot_password::Props { email: String::new(), email_error: Some(EmailRefused::Empty) };
+    let again = forgot_password::Props { email: ADDRESS.into(), email_error: None };
     [
         ("forgot-password", forgot_password::page(forgot_password::Props::default())),
         ("forgot-password-mistake", forgot_password::page(mistake)),
+        ("forgot-password-too-many", forgot_password::page(again).too_many_tries(Some(720))),
         ("forgot-password-sent", forgot_password_sent::page(forgot_password_sent::Props { address: ADDRESS.into() })),
         ("forgot-password-sent-unknown", forgot_password_sent::page(forgot_password_sent::Props::default())),
     ]

@@ -4,8 +4,8 @@ use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, TOKEN, hours};
 use crate::Page;
-use crate::pages::register_sent::{self, MailState, State};
-use crate::pages::{activate, declined, home, link_sent, register};
+use crate::pages::register_sent::{MailState, State};
+use crate::pages::{activate, home, link_sent, register, register_sent};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -14,7 +14,6 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
     pages.extend(waiting_states());
     pages.extend(activate_states());
     pages.push(("link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })));
-    pages.push(("declined", declined::page(declined::Props {})));
     pages
 }
 

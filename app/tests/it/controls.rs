@@ -93,7 +93,9 @@ fn a_field_that_was_refused_says_so_beside_it_and_in_the_summary() {
             assert_eq!(beside[0].text().collect::<String>(), format!("Error: {words}"), "{name}");
         }
         let title = select(&page, "title")[0].text().collect::<String>();
-        assert_eq!(title.starts_with("Error: "), !refused.is_empty(), "{name}");
+        // A wait concerns the form, not a field.
+        let problems = select(&page, "[role=alert] li");
+        assert_eq!(title.starts_with("Error: "), !problems.is_empty(), "{name}");
     }
 }
 

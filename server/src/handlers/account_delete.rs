@@ -38,9 +38,14 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
 }
 
 /// Deletes the account.
-pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let password = Password::parse(form.take_secret("current_password").expose_secret());
     let confirm = form.take("confirm");
+    let Some(member) = visit.member.clone() else {
+        let mut response = visit.sign_in_first(paths::ACCOUNT_DELETE);
+        visit.leave(&mut response, paths::ACCOUNT_DELETE, &Refused { confirm, ..Refused::default() });
+        return Ok(response);
+    };
     let confirm_wrong = !confirm.trim().eq_ignore_ascii_case(WORD);
     let current_empty = password.as_ref().err() == Some(&PasswordRefused::Empty);
     let current_wrong = password.is_err() && !current_empty;

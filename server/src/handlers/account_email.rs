@@ -12,7 +12,7 @@ use super::address_form::Refused;
 use super::reauthenticate;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, throttled};
+use crate::visit::{MemberVisit, Visit};
 
 /// The form, empty whatever the link to it says: one press here gives the account away. What was typed in this browser
 /// just now is there.
@@ -32,13 +32,18 @@ pub(super) async fn resume(visit: Visit, member: &Member, typed: String) -> Resu
     refuse(visit, member, status, refused).await
 }
 
+/// Asks to sign in, and keeps what was typed for afterwards.
+pub(super) fn sign_in_first(visit: &Visit, typed: String) -> Response {
+    let mut response = visit.sign_in_first(paths::ACCOUNT_EMAIL);
+    visit.leave(&mut response, paths::ACCOUNT_EMAIL, &Refused::only(typed));
+    response
+}
+
 /// Asks for another address. What was typed goes through the form that asks for the password again, and nowhere else.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let Some(member) = visit.member.clone() else {
-        let mut response = visit.sign_in_first(paths::ACCOUNT_EMAIL);
-        visit.leave(&mut response, paths::ACCOUNT_EMAIL, &Refused { email: typed, email_error: None });
-        return Ok(response);
+        return Ok(sign_in_first(&visit, typed));
     };
     let Some(fresh) = member.fresh(visit.now) else {
         return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, &typed).await);
@@ -53,8 +58,12 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     Ok(match visit.accounts().account().request_email(fresh, &email, &visit.client, visit.now).await? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::NewAddressMailed),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
-        AddressRequest::Outrun => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile),
-        AddressRequest::Throttled { retry_after } => throttled(retry_after),
+        AddressRequest::Outrun => {
+            let mut response = visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile);
+            visit.leave(&mut response, paths::ACCOUNT_EMAIL, &Refused::only(typed));
+            response
+        }
+        AddressRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
     })
 }
 

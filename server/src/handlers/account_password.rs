@@ -32,7 +32,8 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
 /// Changes the password.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let (current, new) = (form.take_secret("current_password"), form.take_secret("new_password"));
-    let judged = visit.accounts().new_password(new.expose_secret(), &member.email, &visit.client, visit.now).await?;
+    let judged = visit.accounts().new_password(new.expose_secret(), &member.email, &visit.client, visit.now).await;
+    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::default()))?;
     let current = Password::parse(current.expose_secret());
     let (current, new) = match (current, judged) {
         (Ok(current), Ok(new)) => (current, new),
@@ -46,6 +47,8 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     Ok(match visit.accounts().account().change_password(&member, current, new, &visit.client, visit.now).await? {
         Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
+        // Pressed twice: the answer that it is changed has not been shown yet.
+        Confirmed::WrongPassword if visit.cookies.flash() == Some(Flash::PasswordChanged) => visit.go(paths::ACCOUNT),
         Confirmed::WrongPassword => {
             let refused = Refused { current_wrong: true, ..Refused::default() };
             refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await

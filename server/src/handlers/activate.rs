@@ -6,7 +6,7 @@ use accounts::links::DeadLink;
 use accounts::sign_up::{Activation, ActivationPage, Proof};
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
-use app::pages::declined;
+use app::pages::outcome::Outcome;
 use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -68,7 +68,7 @@ async fn refuse(visit: Visit, token: String, found: ActivationPage, why: (Status
 /// "This wasn't me."
 pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     match visit.accounts().sign_up().decline(&token, &visit.client, visit.now).await? {
-        Ok(()) => Ok(visit.show(StatusCode::OK, || declined::page(declined::Props {})).await),
+        Ok(()) => Ok(visit.go(&paths::outcome(Outcome::Declined.code()))),
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
 }
@@ -83,7 +83,8 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
 async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Result<Proof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
-        let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.client, visit.now).await?;
+        let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.client, visit.now).await;
+        let judged = judged.map_err(|error| visit.turned_away(error, &()))?;
         judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {
         // What cannot be a password here was not chosen at registration.

@@ -17,9 +17,14 @@ impl Refused {
         Self { email, email_error: Some(error) }
     }
 
+    /// What was typed, if nothing was wrong with it.
+    pub(super) fn only(email: String) -> Self {
+        Self { email, email_error: None }
+    }
+
     /// What the form of this page was refused for, or else the address that was typed in this browser before.
     pub(super) fn kept(visit: &Visit) -> Self {
         let kept = visit.kept::<Self>().map(|kept| kept.once(|refused| refused.email_error = None));
-        kept.unwrap_or_else(|| Self { email: visit.typed_address(), email_error: None })
+        kept.unwrap_or_else(|| Self::only(visit.typed_address()))
     }
 }

@@ -15,6 +15,9 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailChange).await);
+    }
     Ok(match visit.accounts().mailed_links().confirm_page(&token, Some(&visit.client), visit.now).await? {
         Ok(found) => {
             let own = is_own(&visit, &found);

@@ -1,21 +1,63 @@
 //! The answer to a mailed link that does not work (security.md 5.5).
 
-use accounts::links::{DeadLink, FreshLink};
+use accounts::links::DeadLink;
+use accounts::links::FreshLink;
+use app::Page;
 use app::pages::dead_link::{self, LinkPurpose, Props};
 use app::pages::link_sent;
 use axum::http::StatusCode;
 use axum::response::Response;
+use serde::{Deserialize, Serialize};
 
-use crate::visit::{Visit, throttled};
+use crate::visit::Visit;
 
-/// A link that worked, for an address that another account has by now (I-07).
+/// What the button of a link did in this browser a moment ago, for the page of the link to tell.
+#[derive(Serialize, Deserialize)]
+pub(super) enum Pressed {
+    /// The link worked, but another account has its address by now (I-07).
+    Unavailable,
+    /// A fresh link is on its way.
+    Renewed {
+        /// Masked.
+        address: String,
+    },
+}
+
+impl Pressed {
+    fn page(self, purpose: LinkPurpose) -> Page {
+        match self {
+            Self::Unavailable => {
+                dead_link::page(Props { kind: dead_link::DeadLink::Unavailable, purpose, resend_action: None })
+            }
+            Self::Renewed { address } => link_sent::page(link_sent::Props { address_masked: address }),
+        }
+    }
+}
+
+/// A link that worked, for an address that another account has by now.
 pub(super) async fn unavailable(visit: Visit, purpose: LinkPurpose) -> Response {
-    let props = Props { kind: dead_link::DeadLink::Unavailable, purpose, resend_action: None };
-    visit.show(StatusCode::GONE, move || dead_link::page(props)).await
+    let page = move |pressed: Pressed| pressed.page(purpose);
+    if visit.posted {
+        let here = visit.page();
+        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, page).await;
+    }
+    visit.show(StatusCode::GONE, move || page(Pressed::Unavailable)).await
+}
+
+/// Whether its button has found that out in this browser a moment ago.
+pub(super) fn is_unavailable(visit: &Visit) -> bool {
+    visit.kept().is_some_and(|kept| matches!(kept.refusal, Pressed::Unavailable))
 }
 
 /// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is where a fresh one is asked for.
+/// Whoever has pressed a button is led to the page of the link, which says the same and can be loaded again.
 pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: LinkPurpose, renew: Option<String>) -> Response {
+    if visit.posted && visit.by_person {
+        return visit.go(&visit.page());
+    }
+    if let Some(Pressed::Renewed { address }) = visit.kept().map(|kept| kept.refusal) {
+        return visit.show(StatusCode::OK, move || Pressed::Renewed { address }.page(purpose)).await;
+    }
     let (status, kind) = match dead {
         DeadLink::Invalid => (StatusCode::BAD_REQUEST, dead_link::DeadLink::NotValid),
         DeadLink::Expired { address } => (StatusCode::GONE, dead_link::DeadLink::Expired { address_masked: address }),
@@ -31,10 +73,10 @@ pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: LinkPurpose, ren
 pub(super) async fn renewed(visit: Visit, fresh: FreshLink, purpose: LinkPurpose) -> Response {
     match fresh {
         FreshLink::Mailed { address } => {
-            let props = link_sent::Props { address_masked: address };
-            visit.show(StatusCode::OK, move || link_sent::page(props)).await
+            let page = visit.page();
+            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |sent| sent.page(purpose)).await
         }
-        FreshLink::Throttled { retry_after } => throttled(retry_after),
+        FreshLink::Throttled { retry_after } => visit.too_many(retry_after, &()),
         FreshLink::Dead(dead) => show(visit, dead, purpose, None).await,
     }
 }

@@ -11,7 +11,7 @@ use axum::response::Response;
 use super::address_form::Refused;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, throttled};
+use crate::visit::Visit;
 
 /// The form.
 pub(crate) async fn get(visit: Visit) -> Response {
@@ -35,7 +35,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             visit.cookies.set_address(&mut response, &email);
             response
         }
-        ResetRequest::Throttled { retry_after } => throttled(retry_after),
+        ResetRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
     })
 }
 

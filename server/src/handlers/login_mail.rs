@@ -17,7 +17,7 @@ use crate::cookies::Kind;
 use crate::error::Error;
 use crate::link_token::Token;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, throttled};
+use crate::visit::Visit;
 
 /// The form.
 pub(crate) async fn get(visit: Visit) -> Response {
@@ -50,7 +50,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             visit.cookies.set_address(&mut response, &email);
             response
         }
-        MailRequest::Throttled { retry_after } => throttled(retry_after),
+        MailRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
     })
 }
 
@@ -66,7 +66,8 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(code) = Code::parse(&form.take("code")) else {
         return show_sent(visit, Some(CodeError::Malformed), true).await;
     };
-    let error = match visit.accounts().sign_in().with_code(&asked, &code, &visit.client, visit.now).await? {
+    let entry = visit.accounts().sign_in().with_code(&asked, &code, &visit.client, visit.now).await;
+    let error = match entry.map_err(|error| visit.turned_away(error, &()))? {
         MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
         MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
         MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
@@ -91,13 +92,21 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
 /// Signs in by the link's button.
 pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.mail_sign_in() else {
-        return link(visit, Token(token)).await;
+        return not_here(visit, token).await;
     };
     Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
         MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
-        _ => return link(visit, Token(token)).await,
+        _ => return not_here(visit, token).await,
     })
+}
+
+/// The link signs nobody in in this browser; its page says what does.
+async fn not_here(visit: Visit, token: String) -> Result<Response, Error> {
+    if visit.by_person {
+        return Ok(visit.go(&paths::login_mail_link(&token)));
+    }
+    link(visit, Token(token)).await
 }
 
 async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -> Result<Response, Error> {

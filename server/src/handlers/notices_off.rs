@@ -1,7 +1,9 @@
 //! `/notices/off/{token}`: switches mails about new sign-ins off, without signing in.
 
 use app::pages::dead_link::LinkPurpose;
-use app::pages::{notices_off, notices_off_done};
+use app::pages::notices_off;
+use app::pages::outcome::Outcome;
+use app::paths;
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -21,7 +23,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Switches them off.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.client, visit.now).await? {
-        Ok(()) => visit.show(StatusCode::OK, || notices_off_done::page(notices_off_done::Props {})).await,
+        Ok(()) => visit.go(&paths::outcome(Outcome::NoticesOff.code())),
         Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
     })
 }

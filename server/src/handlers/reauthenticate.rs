@@ -36,9 +36,15 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
 
 /// Checks the password and leads back to where the person was. An address typed there comes along in this form and is
 /// shown there at once: in a link, whoever made it could have typed it.
-pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let next = after(&visit, &form.take("next"));
     let typed = Some(form.take("email")).filter(|typed| !typed.is_empty() && next == paths::ACCOUNT_EMAIL);
+    let Some(member) = visit.member.clone() else {
+        return Ok(match typed {
+            Some(typed) => account_email::sign_in_first(&visit, typed),
+            None => visit.sign_in_first(&next),
+        });
+    };
     let refused = Refused { next: next.clone(), typed: typed.clone(), ..Refused::default() };
     let password = match Password::parse(form.take_secret("password").expose_secret()) {
         Ok(password) => password,

@@ -13,7 +13,7 @@ use crate::cookies::Kind;
 use crate::error::Error;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{Visit, throttled};
+use crate::visit::Visit;
 
 /// The form. `next` leads on once the account is active, as on the sign-in page.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
@@ -41,8 +41,12 @@ struct Refused {
 }
 
 impl Refused {
+    fn only(email: String) -> Self {
+        Self { email, ..Self::default() }
+    }
+
     fn forget(&mut self) {
-        *self = Self { email: std::mem::take(&mut self.email), ..Self::default() };
+        *self = Self::only(std::mem::take(&mut self.email));
     }
 }
 
@@ -52,7 +56,8 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
     let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
-    let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.client, visit.now).await?;
+    let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.client, visit.now).await;
+    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::only(address.clone())))?;
     match (email, judged) {
         (Ok(email), Ok(password)) => accept(visit, &email, password).await,
         (email, judged) => Ok(again(visit, address, email.err(), judged.err()).await),
@@ -67,7 +72,9 @@ async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Re
             visit.cookies.set_address(&mut response, email);
             response
         }
-        Registration::Throttled { retry_after } => throttled(retry_after),
+        Registration::Throttled { retry_after } => {
+            visit.too_many(retry_after, &Refused::only(email.as_str().to_owned()))
+        }
     })
 }
 

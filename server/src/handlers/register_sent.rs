@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, throttled, whole_seconds};
+use crate::visit::{Visit, whole_seconds};
 
 /// What was wrong with what was typed on the waiting page.
 #[derive(Default, Serialize, Deserialize)]
@@ -21,6 +21,13 @@ struct Mistakes {
     code: Option<CodeError>,
     address: Option<EmailRefused>,
     address_typed: String,
+}
+
+impl Mistakes {
+    /// The address as typed, if nothing was wrong with it.
+    fn only(address_typed: String) -> Self {
+        Self { address_typed, ..Self::default() }
+    }
 }
 
 /// The waiting page of this browser's attempt.
@@ -45,7 +52,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
     if let Some(attempt) = attempt(&visit) {
         match visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await? {
             Followup::Done => return sent_again(&visit, &attempt).await,
-            Followup::Throttled { retry_after } => return Ok(throttled(retry_after)),
+            Followup::Throttled { retry_after } => return Ok(visit.too_many(retry_after, &Mistakes::default())),
             Followup::NoAttempt => {}
         }
     }
@@ -61,7 +68,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
             visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
             response
         }
-        Registration::Throttled { retry_after } => throttled(retry_after),
+        Registration::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
     })
 }
 
@@ -83,7 +90,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
     Ok(match visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await? {
-        Followup::Throttled { retry_after } => throttled(retry_after),
+        Followup::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
         Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
     })
 }
@@ -92,7 +99,8 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
-    match visit.accounts().sign_up().enter_code(&attempt, &code, &visit.client, visit.now).await? {
+    let entry = visit.accounts().sign_up().enter_code(&attempt, &code, &visit.client, visit.now).await;
+    match entry.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
         CodeEntry::SignedIn(signed_in) => Ok(visit.welcome_active(signed_in).await),
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
         CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,
@@ -123,7 +131,7 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
         Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.now).await?,
         None => None,
     };
-    if found.is_none() && visit.member.is_some() && mistakes.address.is_none() {
+    if found.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
         return Ok(visit.go(paths::ACCOUNT));
     }
     let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));

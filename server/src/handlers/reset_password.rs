@@ -36,14 +36,14 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let password =
-        match visit.accounts().new_password(new.expose_secret(), &found.email, &visit.client, visit.now).await? {
-            Ok(password) => password,
-            Err(refused) => {
-                let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));
-                return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
-            }
-        };
+    let judged = visit.accounts().new_password(new.expose_secret(), &found.email, &visit.client, visit.now).await;
+    let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
+        Ok(password) => password,
+        Err(refused) => {
+            let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));
+            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
+        }
+    };
     Ok(match visit.accounts().recovery().reset(&token, password, &visit.client, visit.now).await? {
         Ok(device) => {
             visit.leave_session().await;

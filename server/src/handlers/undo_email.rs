@@ -14,6 +14,9 @@ use crate::visit::Visit;
 
 /// One button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailUndo).await);
+    }
     Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.client, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };

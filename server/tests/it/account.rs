@@ -95,7 +95,7 @@ fn mails_about_new_devices_can_be_turned_off_by_whoever_reads_them() {
         let off = mail.links().into_iter().find(|link| link.starts_with("/notices/off/")).expect("a link");
         let mut reader = app.browser();
         let page = reader.visit(&off).await.is(200);
-        reader.submit(&off, &[]).await.is(200);
+        reader.submit(&off, &[]).await.leads_to("/done/notices-off");
         assert_eq!(page.count("form[method=post]"), 1);
         assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new sign-ins");
         app.browser().log_in(ANN).await;

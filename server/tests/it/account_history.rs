@@ -110,7 +110,7 @@ fn r_ob_1_notices_are_turned_off_with_one_button_once_and_nobody_is_signed_in() 
         let before = app.state_of_everything().await;
         let page = reader.visit(&link).await.is(200);
         assert_eq!(app.state_of_everything().await, before, "I-40");
-        reader.press(&page, "Turn these mails off", &[]).await.is(200);
+        reader.press(&page, "Turn these mails off", &[]).await.leads_to("/done/notices-off");
         assert!(reader.jar.is_empty());
         reader.press(&page, "Turn these mails off", &[]).await.is(410);
         ann.visit("/account/sessions").await.is(200).says("We do not mail you when a new device signs in.");

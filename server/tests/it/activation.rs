@@ -152,7 +152,8 @@ fn this_was_not_me_removes_the_sign_up_and_keeps_mail_away_for_a_day() {
         let (mut stranger, mail) = signed_up(app).await;
         let mut owner = app.browser();
         let page = owner.visit(&mail.link()).await;
-        let gone = owner.press(&page, "This wasn’t me", &[]).await.is(200);
+        let gone = owner.press(&page, "This wasn’t me", &[]).await.leads_to("/done/declined");
+        let gone = owner.follow(gone).await.is(200);
         assert_eq!(gone.heading(), "The sign-up is removed");
         assert_eq!(app.count("users").await, 0);
         owner.visit(&mail.link()).await.is(400);

@@ -19,6 +19,7 @@ mod bent_links;
 mod browser;
 mod by_hand;
 mod change_of_address;
+mod come_back;
 mod commands;
 mod crawl;
 mod cross_site;

@@ -13,9 +13,10 @@ use crate::{paths, when};
 pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Errors) -> AnyView {
     let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
     // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
-    // what was typed.
-    let typed = if errors.of("email").is_none() { address.clone() } else { address_typed };
-    let correction = view! { <Correction typed error=errors.of("email") mail/> };
+    // what was typed, as long as it is kept.
+    let begun = !address_typed.is_empty();
+    let typed = if begun || errors.of("email").is_some() { address_typed } else { address.clone() };
+    let correction = view! { <Correction typed begun error=errors.of("email") mail/> };
     let inbox = inbox::of(&address, &sender);
     let status = view! { <Status address mail now resend_after sender/> };
     match mail {
@@ -75,9 +76,9 @@ fn Again(after: Option<u32>, look: Look) -> impl IntoView {
 
 /// Corrects a mistyped address: tucked away, or first when the mail server refused it.
 #[component]
-fn Correction(typed: String, error: Option<String>, mail: MailState) -> impl IntoView {
+fn Correction(typed: String, begun: bool, error: Option<String>, mail: MailState) -> impl IntoView {
     let first = mail == MailState::Refused;
-    let open = first || error.is_some();
+    let open = first || begun || error.is_some();
     let look = if first { Look::Primary } else { Look::Plain };
     // Where nothing may be told, the account may be another browser's, and stays.
     let hint = (mail != MailState::Untold).then(|| "The link sent to the old address stops working.".to_owned());

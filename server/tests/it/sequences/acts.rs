@@ -158,7 +158,7 @@ fn invitation(owner: &Owner) -> Mail {
 }
 
 async fn decline(app: &TestApp, mail: &Mail) {
-    app.browser().submit(&format!("{}/decline", mail.link()), &[]).await.is(200);
+    app.browser().submit(&format!("{}/decline", mail.link()), &[]).await.leads_to("/done/declined");
 }
 
 async fn move_to(app: &TestApp, mover: &mut Browser, address: &str) {
