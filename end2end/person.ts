@@ -57,7 +57,7 @@ export async function openNewestMail(page: Page, to: string, subject: string, ar
 
 /** A link in the open mail; the first is what the mail is about. */
 function linkInMail(page: Page, to = '') {
-  return page.getByRole('list', { name: 'Links in this mail' }).getByRole('link', { name: to }).first();
+  return page.getByRole('list', { name: 'Links in this mail' }).locator(`a[href*="${to}"]`).first();
 }
 
 /** Follows the first link in the open mail whose address contains this. */
@@ -68,7 +68,7 @@ export async function followLink(page: Page, to = '') {
 /** The link of the newest mail, to be opened later or elsewhere. */
 export async function linkFromNewestMail(page: Page, to: string, subject: string, arrived = 1): Promise<string> {
   await openNewestMail(page, to, subject, arrived);
-  return linkInMail(page).innerText();
+  return (await linkInMail(page).getAttribute('href'))!;
 }
 
 export async function codeFromNewestMail(page: Page, to: string, subject = ACTIVATE): Promise<string> {
