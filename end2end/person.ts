@@ -56,12 +56,12 @@ export async function openNewestMail(page: Page, to: string, subject: string, ar
 }
 
 /** A link in the open mail; the first is what the mail is about. */
-function linkInMail(page: Page, to = '') {
+function linkInMail(page: Page, to = '/') {
   return page.getByRole('list', { name: 'Links in this mail' }).locator(`a[href*="${to}"]`).first();
 }
 
 /** Follows the first link in the open mail whose address contains this. */
-export async function followLink(page: Page, to = '') {
+export async function followLink(page: Page, to = '/') {
   await linkInMail(page, to).click();
 }
 
