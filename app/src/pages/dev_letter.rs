@@ -96,8 +96,8 @@ pub fn page(props: Props) -> Page {
         }
         Tab::Text => view! { <pre class="letter">{text}</pre> }.into_any(),
         Tab::Raw => view! {
+            <p class="quiet"><a href=paths::dev_letter_raw(&id)>"As plain text, without a page around it"</a></p>
             <pre class="letter">{raw}</pre>
-            <p class="quiet"><a href=paths::dev_letter_raw(&id)>"The same as a plain text of its own"</a></p>
         }
         .into_any(),
     };

@@ -64,8 +64,12 @@ fn the_waiting_page_looks_again_while_something_may_change_and_no_page_reloads_b
         // In development it looks again as often.
         let every = match name.strip_prefix("dev-").filter(|name| name.starts_with("waiting")).unwrap_or(name) {
             "waiting-queued" => Some("2"),
-            "waiting-held" | "waiting-delayed" | "waiting-wrong-code" | "waiting-wrong-address" => Some("5"),
-            "waiting-sent" | "waiting-sent-elsewhere" => Some("5"),
+            "waiting-held"
+            | "waiting-delayed"
+            | "waiting-wrong-code"
+            | "waiting-wrong-address"
+            | "waiting-sent"
+            | "waiting-sent-elsewhere" => Some("5"),
             _ => None,
         };
         let page = whole(name, page);

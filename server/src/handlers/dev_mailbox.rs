@@ -40,15 +40,16 @@ pub(crate) async fn list(visit: Visit, mut query: StrictQuery) -> Result<Respons
 /// Leads to the newest mail for an address, or for anybody.
 pub(crate) async fn newest(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
     let to = query.take("to");
-    if let Some(mail) = newest_for(&visit, &to).await? {
+    if let Some(mail) = newest_for(&visit, &to, "").await? {
         return Ok(visit.go(&paths::dev_letter_for(&mail.id, &to, "")));
     }
     Ok(visit.show(StatusCode::OK, move || dev_newest::page(dev_newest::Props { to })).await)
 }
 
-/// The same for a program: what it would have to take out of the mail.
+/// The same for a program: what it would have to take out of the mail. One that waits for another mail to the same address
+/// names the last one it has seen.
 pub(crate) async fn newest_json(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
-    let Some(mail) = newest_for(&visit, &query.take("to")).await? else {
+    let Some(mail) = newest_for(&visit, &query.take("to"), &query.take("after")).await? else {
         return Ok(json_answer(StatusCode::NOT_FOUND, &json!({ "error": "no mail yet" })));
     };
     let links = reading::links(&mail.text);
@@ -138,10 +139,11 @@ async fn rows(visit: &Visit, to: &str) -> Result<Vec<LetterRow>, Error> {
     Ok(mails.map(row).collect())
 }
 
-async fn newest_for(visit: &Visit, to: &str) -> Result<Option<StoredMail>, Error> {
+async fn newest_for(visit: &Visit, to: &str, after: &str) -> Result<Option<StoredMail>, Error> {
     let address = reading::searched(to);
     let wanted = |mail: &StoredMail| address.is_empty() || mail.to.eq_ignore_ascii_case(&address);
-    Ok(all(visit).await?.into_iter().find(wanted))
+    // Ids sort by time.
+    Ok(all(visit).await?.into_iter().take_while(|mail| mail.id.as_str() > after).find(wanted))
 }
 
 async fn all(visit: &Visit) -> Result<Vec<StoredMail>, Error> {

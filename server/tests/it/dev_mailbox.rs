@@ -134,6 +134,10 @@ fn a_program_gets_link_and_code_of_the_newest_mail_for_an_address() {
         assert!(text("text").contains(&text("link")) && text("text").contains(&text("code")));
         app.secrets.keep(text("link").rsplit('/').next().expect("a token"));
         dev.visit(text("link").strip_prefix(SITE).expect("a link of this site")).await.is(200);
+        // What came before is not taken for what is waited for.
+        let (ben, id) = ("/dev/mailbox/newest.json?to=ben%40example.org&after=", text("id"));
+        dev.visit(&format!("{ben}{id}")).await.is(200);
+        dev.visit(&format!("/dev/mailbox/newest.json?to=ann%40example.org&after={id}")).await.is(404);
         // Whoever names nobody gets the newest of all.
         let newest: Value =
             serde_json::from_str(&dev.visit("/dev/mailbox/newest.json").await.is(200).body).expect("JSON");
