@@ -34,6 +34,12 @@ export function masked(address: string): string {
   return `${address[0]}•••@${address.split('@')[1]}`;
 }
 
+/** A page without the address that was typed, as text and in links: for comparing the pages of two addresses. */
+export async function contentWithout(page: Page, address: string): Promise<string> {
+  const inLinks = address.replace('@', '%40').replaceAll('.', '%2E');
+  return (await page.content()).replaceAll(address, '').replaceAll(inLinks, '');
+}
+
 /** Fills in the form; what comes of it is the story's business. */
 export async function register(page: Page, email = newAddress(), password = PASSWORD): Promise<string> {
   await page.goto('/register');
