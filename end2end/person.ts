@@ -34,6 +34,12 @@ export function masked(address: string): string {
   return `${address[0]}•••@${address.split('@')[1]}`;
 }
 
+/** A page without the address that was typed, as text and in links: for comparing the pages of two addresses. */
+export async function contentWithout(page: Page, address: string): Promise<string> {
+  const inLinks = address.replace('@', '%40').replaceAll('.', '%2E');
+  return (await page.content()).replaceAll(address, '').replaceAll(inLinks, '');
+}
+
 /** Fills in the form; what comes of it is the story's business. */
 export async function register(page: Page, email = newAddress(), password = PASSWORD): Promise<string> {
   await page.goto('/register');
@@ -56,19 +62,19 @@ export async function openNewestMail(page: Page, to: string, subject: string, ar
 }
 
 /** A link in the open mail; the first is what the mail is about. */
-function linkInMail(page: Page, to = '') {
-  return page.getByRole('list', { name: 'Links in this mail' }).getByRole('link', { name: to }).first();
+function linkInMail(page: Page, to = '/') {
+  return page.getByRole('list', { name: 'Links in this mail' }).locator(`a[href*="${to}"]`).first();
 }
 
 /** Follows the first link in the open mail whose address contains this. */
-export async function followLink(page: Page, to = '') {
+export async function followLink(page: Page, to = '/') {
   await linkInMail(page, to).click();
 }
 
 /** The link of the newest mail, to be opened later or elsewhere. */
 export async function linkFromNewestMail(page: Page, to: string, subject: string, arrived = 1): Promise<string> {
   await openNewestMail(page, to, subject, arrived);
-  return linkInMail(page).innerText();
+  return (await linkInMail(page).getAttribute('href'))!;
 }
 
 export async function codeFromNewestMail(page: Page, to: string, subject = ACTIVATE): Promise<string> {

@@ -24,7 +24,7 @@ test('pictures of the live pages', async ({ page, otherBrowser }) => {
   await register(page, 'ann@example', 'canarycanary');
   await also('sign-up-refused');
   await register(page, email);
-  await expect(page.getByText('Sent to the mail server')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('In the development mailbox since')).toBeVisible({ timeout: 15_000 });
   await picture(page, 'waiting');
   await page.getByText('Wrong address?').click();
   await also('waiting-correction');

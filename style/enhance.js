@@ -75,6 +75,18 @@ for (const hint of document.querySelectorAll("[data-sends-itself]")) {
   });
 }
 
+// Into the clipboard; browsers allow it on https and at this machine only.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const { copy, copied } = button.dataset;
+  const label = button.textContent;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(copy);
+    button.textContent = copied;
+    setTimeout(() => (button.textContent = label), 2000);
+  });
+  button.hidden = !navigator.clipboard;
+}
+
 // A second press while the first is under way would only fail. The button is disabled after the browser has read the
 // form, so its value is sent; when the answer takes its time it says so. It comes back for those who return to the page.
 document.addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
@@ -93,7 +105,7 @@ document.addEventListener("submit", ({ target, submitter, defaultPrevented }) =>
 });
 
 // What the server last said in the parts that are fetched again.
-const seen = Object.fromEntries(["status", "again"].map((part) => [part, id(part)?.innerHTML]));
+const seen = Object.fromEntries(["status", "again", "letters"].map((part) => [part, id(part)?.innerHTML]));
 
 // Moments in the reader's own time: the page says them in UTC, because the server does not know where the reader is.
 // "en" alone would put the month first.
@@ -151,12 +163,13 @@ for (const days of document.querySelectorAll("[data-days]")) {
 tell();
 setInterval(tell, 30_000);
 
-// The waiting page: fetch it again and put in what has changed, never where the visitor is.
-async function refresh(path) {
+// Fetch the page again and put in what has changed, never where the visitor is.
+async function refresh(live) {
+  const path = live.dataset.poll;
   const answer = await fetch(path, { headers: { accept: "text/html" } });
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (!fresh.querySelector("#status[data-poll]")) {
+  if (!fresh.getElementById(live.id)?.dataset.poll) {
     // Not a reload: this page may be the answer to a form, which would be sent again.
     location.assign(path);
     return;
@@ -172,11 +185,11 @@ async function refresh(path) {
   tell();
 }
 
-const status = id("status");
+const live = document.querySelector("[data-poll]");
 function lookAgain() {
   setTimeout(async () => {
-    if (!document.hidden) await refresh(status.dataset.poll).catch(() => {});
+    if (!document.hidden) await refresh(live).catch(() => {});
     lookAgain();
-  }, status.dataset.every * 1000);
+  }, live.dataset.every * 1000);
 }
-if (status?.dataset.poll) lookAgain();
+if (live) lookAgain();

@@ -12,16 +12,11 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(&into)?;
     let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("../style").canonicalize()?;
     let href = |file: &str| format!("file://{}", style.join(file).display());
-    let site = Site {
-        css_href: href("main.css"),
-        js_href: href("enhance.js"),
-        dev_mailbox: true,
-        ..samples::site().as_ref().clone()
-    };
-    let site = Arc::new(site);
     for (name, page) in samples::pages() {
         let flash = (name == "login").then_some(Flash::PasswordChangedSignIn);
-        let shell = Shell { site: Arc::clone(&site), flash, ..samples::shell(name) };
+        let shell = samples::shell(name);
+        let site = Site { css_href: href("main.css"), js_href: href("enhance.js"), ..shell.site.as_ref().clone() };
+        let shell = Shell { site: Arc::new(site), flash, ..shell };
         fs::write(into.join(format!("{name}.html")), html(|| document(shell, page).into_any()))?;
     }
     for (name, letter) in samples::letters() {

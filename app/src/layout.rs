@@ -58,6 +58,8 @@ pub(crate) struct Around {
     /// to fill in, so that one can type at once; but never below a message or a mistake, which is to be read first, and
     /// never on a page with more to it than its form (waiting, the pages of an account).
     pub(crate) focus: bool,
+    /// Whether mails land in the development mailbox: then pages that wait for one lead there.
+    pub(crate) dev_mailbox: bool,
 }
 
 impl Page {
@@ -148,7 +150,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
     let title = page.title();
     let title = if page.title.contains(&site.name) { title } else { format!("{title} · {}", site.name) };
     let focus = flash.is_none() && page.errors.is_empty();
-    let body = (page.body)(Around { signed_in, focus });
+    let body = (page.body)(Around { signed_in, focus, dev_mailbox: site.dev_mailbox });
     view! {
         <!DOCTYPE html>
         <html lang="en">

@@ -1,10 +1,12 @@
 //! Every address of the site: templates as the router wants them, and functions that fill them in.
 
 mod bent;
+mod development;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use bent::{meant, token};
+pub use development::{dev_letter_for, dev_mailbox_for, dev_newest};
 
 /// Everything but the alphabet of tokens, so that a filled-in template cannot change its shape.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -103,10 +105,16 @@ addresses! {
     WELL_KNOWN_SECURITY_TXT = "/.well-known/security.txt";
     /// Development only: every mail.
     DEV_MAILBOX = "/dev/mailbox";
+    /// Development only: leads to the newest mail for an address.
+    DEV_NEWEST = "/dev/mailbox/newest";
+    /// Development only: the newest mail for an address, for programs.
+    DEV_NEWEST_JSON = "/dev/mailbox/newest.json";
     /// Development only: one mail.
     DEV_LETTER = "/dev/mailbox/{id}";
     /// Development only: the HTML part alone, for the frame.
     DEV_LETTER_HTML = "/dev/mailbox/{id}/html";
+    /// Development only: the whole mail as it is sent.
+    DEV_LETTER_RAW = "/dev/mailbox/{id}/raw";
     /// Development only: every letter in every state.
     DEV_PREVIEWS = "/dev/mailbox/preview";
     /// Development only: one of them.
@@ -154,6 +162,8 @@ with_part! {
     dev_letter = DEV_LETTER;
     /// [`DEV_LETTER_HTML`] of an id.
     dev_letter_html = DEV_LETTER_HTML;
+    /// [`DEV_LETTER_RAW`] of an id.
+    dev_letter_raw = DEV_LETTER_RAW;
     /// [`DEV_PREVIEW`] of a name.
     dev_preview = DEV_PREVIEW;
 }

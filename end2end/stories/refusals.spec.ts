@@ -1,7 +1,7 @@
 import {
   ACTIVATE_FIRST, ACTIVATE, NO_MATCH, OTHER_PASSWORD, PASSWORD, WRONG_PASSWORD,
-  askForReset, becomeMember, changePassword, expectRefused, expectSignedInAs, expectSignedOut, expectTooShort, fillInSignIn, logIn,
-  logOut, newAddress, openNewestMail, register,
+  askForReset, becomeMember, changePassword, contentWithout, expectRefused, expectSignedInAs, expectSignedOut, expectTooShort,
+  fillInSignIn, logIn, logOut, newAddress, openNewestMail, register,
 } from '../person.ts';
 import { arriveAt, expect, scripted, test } from '../story.ts';
 
@@ -90,7 +90,7 @@ test('R-EN-1: asking for a reset looks the same for an unknown address and a kno
   const pages = [];
   for (const email of [known, newAddress()]) {
     await askForReset(page, email);
-    pages.push((await page.content()).replaceAll(email, 'the address that was typed'));
+    pages.push(await contentWithout(page, email));
   }
   expect(pages[1]).toBe(pages[0]);
 });

@@ -17,7 +17,7 @@ use accounts::{Clock, Timestamp};
 use clap::{Parser, Subcommand};
 
 use crate::config::{Config, Vars};
-use crate::{setup, telemetry};
+use crate::{listener, setup, telemetry};
 use output::complain;
 
 /// Sign-up, e-mail activation, sign-in and recovery as one small server.
@@ -88,8 +88,10 @@ fn run(command: Command) -> Result<(), Failure> {
             let config = settings()?;
             telemetry::init(&config);
             block_on(async {
-                let app = setup::state(config).await.map_err(Failure::Usage)?;
-                crate::run(app).await.map_err(Failure::Failed)
+                let listener = listener::bind(config.listen, "LEPTOS_SITE_ADDR").await.map_err(Failure::Failed)?;
+                let address = listener.local_addr().unwrap_or(config.listen);
+                let app = setup::state(config.listening_on(address)).await.map_err(Failure::Usage)?;
+                crate::run(app, listener).await.map_err(Failure::Failed)
             })
         }
     }

@@ -145,10 +145,21 @@ impl Config {
         !self.public_url.is_loopback()
     }
 
+    /// The same where it has come to listen: asked for port 0, the operating system chooses one.
+    #[must_use]
+    pub fn listening_on(mut self, address: SocketAddr) -> Self {
+        let unset = |row: &InForce| row.name == setting::PUBLIC_URL.name && row.origin == Origin::Default;
+        if self.in_force.iter().any(unset) {
+            self.public_url = PublicUrl::of_listener(address);
+        }
+        self.listen = address;
+        self
+    }
+
     fn from_reader(r: &mut Reader<'_>) -> Self {
         let (listen, leptos_source) = listen_address(r);
         let development_key = || KeySource::DevelopmentFile(Path::new(DATA_DIRECTORY).join("secret.key"));
-        let public_url = r.read(&setting::PUBLIC_URL, PublicUrl::parse);
+        let public_url = public_url(r, listen);
         let smtp_helo = mail::hello_name(r, &public_url);
         Self {
             public_url,
@@ -198,6 +209,14 @@ fn listen_address(reader: &mut Reader<'_>) -> (SocketAddr, String) {
     let address = address.unwrap_or(file.address);
     reader.note(&setting::LEPTOS_SITE_ADDR, &address);
     (address, file.source)
+}
+
+/// Unset, it is where this listens: whoever changes the port alone gets links that lead there.
+fn public_url(reader: &mut Reader<'_>, listen: SocketAddr) -> PublicUrl {
+    let url = reader.read_optional(&setting::PUBLIC_URL, PublicUrl::parse);
+    let url = url.unwrap_or_else(|| PublicUrl::of_listener(listen));
+    reader.note(&setting::PUBLIC_URL, &url);
+    url
 }
 
 fn hash_concurrency(reader: &mut Reader<'_>) -> usize {

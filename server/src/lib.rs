@@ -52,16 +52,14 @@ const TRY_AGAIN: Duration = Duration::from_secs(2);
 /// (F-42).
 const AFTER_STOP: Duration = Duration::from_secs(9);
 
-/// Serves until told to stop by SIGTERM or Ctrl-C.
+/// Serves where `listener` listens, until told to stop by SIGTERM or Ctrl-C.
 ///
 /// # Errors
 /// What keeps it from starting, in words for the operator.
-pub async fn run(app: AppState) -> Result<(), String> {
-    // 1. From here on a signal ends it in good order; a place to listen, before anything is promised.
+pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
+    // 1. From here on a signal ends it in good order.
     let listen_for = |kind| signal(kind).map_err(|error| format!("cannot listen for signals: {error}"));
     let signals = [listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?];
-    let address = app.config.listen;
-    let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let stop = CancellationToken::new();
     // 2. Behind the pages: schema, then mail and housekeeping.
     let background = tokio::spawn(background(app.clone(), stop.clone()));

@@ -1,6 +1,7 @@
 //! The accept loop. `axum::serve` sets no time limits, so that a silent client keeps its connection for ever, and
 //! its size limits are generous (M-3, M-5). HTTP/1.1 only: HTTP/2 is the business of a proxy (F-57).
 
+mod bind;
 mod descriptors;
 mod exchange;
 mod framing;
@@ -29,6 +30,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt;
 
+pub use bind::bind;
 use exchange::{Answer, Asked, Exchange};
 use patience::Patient;
 use places::{Place, Places};

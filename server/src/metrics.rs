@@ -28,7 +28,6 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
-use tokio::net::TcpListener;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
@@ -112,13 +111,13 @@ pub fn router(app: AppState) -> Router {
 
 /// Serves them until told to stop.
 pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) {
-    match TcpListener::bind(address).await {
+    match listener::bind(address, "METRICS_ADDR").await {
         Ok(listener) => {
             // Few ask, and their connections must not take descriptors from the pages'.
             let limits = Limits { connections: 64, ..Limits::default() };
             listener::serve(listener, router(app), limits, Vec::new(), stop).await;
         }
-        Err(error) => tracing::error!(%address, %error, "METRICS_ADDR cannot be listened on; there are no metrics"),
+        Err(told) => tracing::error!("there are no metrics: {told}"),
     }
 }
 

@@ -87,6 +87,9 @@ fn development(app: &AppState) -> Router<AppState> {
     }
     Router::new()
         .route(paths::DEV_MAILBOX, get(dev_mailbox::list))
+        .route(paths::DEV_NEWEST, get(dev_mailbox::newest))
+        .route(paths::DEV_NEWEST_JSON, get(dev_mailbox::newest_json))
+        .route(paths::DEV_LETTER_RAW, get(dev_mailbox::letter_raw))
         .route(paths::DEV_LETTER, get(dev_mailbox::letter))
         .route(paths::DEV_LETTER_HTML, get(dev_mailbox::letter_html))
         .route(paths::DEV_PREVIEWS, get(dev_mailbox::previews))

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::dev_mailbox::LetterRow;
 use super::letter_list::Letters;
 use super::parts::Moment;
+use crate::form::Look;
 use crate::{Page, paths};
 
 /// The mail and the list.
@@ -19,8 +20,8 @@ pub struct Props {
     pub subject: String,
     /// When it would have been sent.
     pub at: Timestamp,
-    /// The links in it, to follow in one click.
-    pub links: Vec<String>,
+    /// The links in it, to follow in one click; the first is what it is about.
+    pub links: Vec<LetterLink>,
     /// The code in it.
     pub code: Option<String>,
     /// The text part.
@@ -29,14 +30,23 @@ pub struct Props {
     pub headers: Vec<(String, String)>,
     /// The whole mail as sent.
     pub raw: String,
-    /// Where the HTML part is served on its own.
-    pub html_src: String,
     /// Which part to show.
     pub view: Tab,
     /// The list, newest first.
     pub letters: Vec<LetterRow>,
+    /// Whom the list is for, as at [`super::dev_mailbox::Props::to`].
+    pub only: String,
     /// The current moment.
     pub now: Timestamp,
+}
+
+/// A link of a mail with the mail's own words for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterLink {
+    /// What stands on its button or above it.
+    pub words: String,
+    /// Where it leads.
+    pub href: String,
 }
 
 /// Which part of a mail to show.
@@ -61,6 +71,14 @@ impl Tab {
             _ => Self::Html,
         }
     }
+
+    const fn query(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Text => "text",
+            Self::Raw => "raw",
+        }
+    }
 }
 
 /// The letter may open its links in the whole window when they are pressed, and do nothing else. For that the frame's
@@ -69,49 +87,81 @@ const SANDBOX: &str = "allow-top-navigation-by-user-activation";
 
 /// The page at [`paths::DEV_LETTER`].
 pub fn page(props: Props) -> Page {
-    let Props { id, to, subject, at, links, code, text, headers, raw, html_src, view, letters, now } = props;
+    let Props { id, to, subject, at, links, code, text, headers, raw, view, letters, only, now } = props;
+    let here = paths::dev_letter_for(&id, &only, view.query());
     let part = match view {
         Tab::Html => {
-            view! { <iframe class="letter" src=html_src title="The letter" sandbox=SANDBOX></iframe> }.into_any()
+            let src = paths::dev_letter_html(&id);
+            view! { <iframe class="letter" src=src title="The letter" sandbox=SANDBOX></iframe> }.into_any()
         }
         Tab::Text => view! { <pre class="letter">{text}</pre> }.into_any(),
-        Tab::Raw => view! { <pre class="letter">{raw}</pre> }.into_any(),
+        Tab::Raw => view! {
+            <p class="quiet"><a href=paths::dev_letter_raw(&id)>"As plain text, without a page around it"</a></p>
+            <pre class="letter">{raw}</pre>
+        }
+        .into_any(),
     };
     Page::new(subject).wide().body(view! {
         <div class="mailbox">
             // First what was asked for: the list is long, and a keyboard would have to pass all of it.
             <article>
-                <p class="quiet">"To " <b>{to}</b> ", " <Moment at now/></p>
+                <p class="quiet">"To " <b class="address">{to}</b> ", " <Moment at now/></p>
                 <Shortcuts links code/>
-                <Tabs id=id.clone() current=view/>
+                <Tabs id=id.clone() only=only.clone() current=view/>
                 {part}
                 <Headers headers/>
             </article>
-            <Letters letters now current=Some(id)/>
+            <Letters letters to=only current=Some(id) here now/>
         </div>
         <p class="quiet"><a href=paths::DEV_MAILBOX>"All mails"</a></p>
     })
 }
 
+/// What one opens a mail for, without looking for it.
 #[component]
-fn Shortcuts(links: Vec<String>, code: Option<String>) -> impl IntoView {
-    let link = |link: String| view! { <li><a href=link.clone()>{link.clone()}</a></li> };
+fn Shortcuts(links: Vec<LetterLink>, code: Option<String>) -> impl IntoView {
+    let link = |(place, LetterLink { words, href }): (usize, LetterLink)| {
+        if place > 0 {
+            return view! { <li><a href=href>{words}</a></li> }.into_any();
+        }
+        view! {
+            <li>
+                <a class=Look::Primary.class() href=href.clone()>{words}</a>
+                <Copy text=href label="Copy the link"/>
+            </li>
+        }
+        .into_any()
+    };
     let links = (!links.is_empty()).then(|| {
-        view! { <ul class="links" aria-label="Links in this mail">{links.into_iter().map(link).collect_view()}</ul> }
+        let links = links.into_iter().enumerate().map(link).collect_view();
+        view! { <ul class="links" aria-label="Links in this mail">{links}</ul> }
+    });
+    let code = code.map(|code| {
+        view! { <p class="copied">"Code: " <code>{code.clone()}</code> <Copy text=code label="Copy the code"/></p> }
     });
     view! {
         {links}
-        {code.map(|code| view! { <p>"Code: " <code>{code}</code></p> })}
+        {code}
+    }
+}
+
+/// Into the clipboard. Only the script can do that, so it shows the button.
+#[component]
+fn Copy(text: String, label: &'static str) -> impl IntoView {
+    view! {
+        <button type="button" class=Look::Link.class() data-copy=text data-copied="Copied" hidden>
+            {label}
+        </button>
     }
 }
 
 #[component]
-fn Tabs(id: String, current: Tab) -> impl IntoView {
-    let tab = |(tab, name, label): (Tab, &'static str, &'static str)| {
+fn Tabs(id: String, only: String, current: Tab) -> impl IntoView {
+    let tab = |(tab, label): (Tab, &'static str)| {
         let here = (tab == current).then_some("page");
-        view! { <li><a href=format!("{}?view={name}", paths::dev_letter(&id)) aria-current=here>{label}</a></li> }
+        view! { <li><a href=paths::dev_letter_for(&id, &only, tab.query()) aria-current=here>{label}</a></li> }
     };
-    let tabs = [(Tab::Html, "html", "HTML"), (Tab::Text, "text", "Text"), (Tab::Raw, "raw", "Raw")];
+    let tabs = [(Tab::Html, "HTML"), (Tab::Text, "Text"), (Tab::Raw, "Raw")];
     view! { <nav aria-label="Parts"><ul class="tabs">{tabs.map(tab).collect_view()}</ul></nav> }
 }
 

@@ -11,6 +11,8 @@ use crate::{Page, paths};
 pub struct Props {
     /// Newest first.
     pub letters: Vec<LetterRow>,
+    /// Only those for addresses that contain this; empty for all.
+    pub to: String,
     /// The current moment.
     pub now: Timestamp,
 }
@@ -30,15 +32,10 @@ pub struct LetterRow {
 
 /// The page at [`paths::DEV_MAILBOX`].
 pub fn page(props: Props) -> Page {
-    let Props { letters, now } = props;
-    let list = if letters.is_empty() {
-        view! { <p class="lede">"No mail yet. What the site sends lands here instead of at a mail server."</p> }
-            .into_any()
-    } else {
-        view! { <Letters letters now current=None/> }.into_any()
-    };
+    let Props { letters, to, now } = props;
+    let here = paths::dev_mailbox_for(&to);
     Page::new("Development mailbox").wide().body(view! {
-        {list}
+        <Letters letters to here now/>
         <p class="quiet">"See also: " <a href=paths::DEV_PREVIEWS>"every letter in every state"</a></p>
     })
 }

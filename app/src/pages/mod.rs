@@ -12,6 +12,7 @@ pub mod confirm_email;
 pub mod dead_link;
 pub mod dev_letter;
 pub mod dev_mailbox;
+pub mod dev_newest;
 pub mod dev_previews;
 pub mod forgot_password;
 pub mod forgot_password_sent;

@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::LinkButton;
+use super::parts::{DevMailboxButton, LinkButton};
 use crate::address::Address;
 use crate::form::{Button, Form, Hidden, Look};
+use crate::layout::Around;
 use crate::mark::Mark;
 use crate::{Page, paths};
 
@@ -109,6 +110,7 @@ fn stopped(title: &str, what: &'static str, address: Option<String>) -> Page {
         Some(address) => view! { <Address of=accounts::email::mask(address)/> }.into_any(),
         None => "your address".into_any(),
     };
+    let mailbox_of = address.clone();
     let again = match address {
         Some(address) => view! {
             <Form action=paths::FORGOT_PASSWORD>
@@ -121,11 +123,18 @@ fn stopped(title: &str, what: &'static str, address: Option<String>) -> Page {
             view! { <LinkButton href=paths::FORGOT_PASSWORD label="Send the link again" look=Look::Plain/> }.into_any()
         }
     };
-    Page::new(title).mark(Mark::Stopped).body(view! {
-        <p class="lede">{what}</p>
-        <p>"We have mailed a link to " {to} ". Open it to set a new password; then you can sign in again."</p>
-        {again}
-        <p class="quiet">"Not there after a few minutes? Look in the spam folder first."</p>
+    Page::new(title).mark(Mark::Stopped).body_with(move |Around { dev_mailbox, .. }| {
+        let mailbox = dev_mailbox.then(|| view! { <DevMailboxButton to=mailbox_of/> });
+        let spam = (!dev_mailbox).then(|| {
+            view! { <p class="quiet">"Not there after a few minutes? Look in the spam folder first."</p> }
+        });
+        view! {
+            <p class="lede">{what}</p>
+            <p>"We have mailed a link to " {to} ". Open it to set a new password; then you can sign in again."</p>
+            {mailbox}
+            {again}
+            {spam}
+        }
     })
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::parts::{LinkButton, Ways};
 use crate::address::Address;
 use crate::form::{Button, EmailField, Errors, Form, OneButton, email_errors};
+use crate::layout::Around;
 use crate::mark::Mark;
 use crate::words::{self, CodeError};
 use crate::{Page, paths};
@@ -131,5 +132,8 @@ fn waiting(address: String, mail: MailState, props: Props) -> Page {
         MailState::GivenUp => ("The mail was not sent", Mark::Wrong),
         _ => ("Check your mail", Mark::Sent),
     };
-    Page::new(title).mark(mark).errors(&errors).body(waiting::body(address, mail, props, &errors))
+    Page::new(title)
+        .mark(mark)
+        .errors(&errors.clone())
+        .body_with(move |Around { dev_mailbox, .. }| waiting::body(address, mail, props, &errors, dev_mailbox))
 }

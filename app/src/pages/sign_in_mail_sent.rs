@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::Ways;
+use super::parts::{DevMailboxButton, Ways};
 use crate::address::Address;
-use crate::form::{CodeForm, code_errors};
+use crate::form::{CodeForm, Look, code_errors};
 use crate::layout::Around;
 use crate::mark::Mark;
 use crate::words::CodeError;
@@ -22,17 +22,21 @@ pub struct Props {
 /// The page at [`paths::LOGIN_MAIL_SENT`].
 pub fn page(props: Props) -> Page {
     Page::new("Check your mail").mark(Mark::Sent).errors(&code_errors(props.code_error)).body_with(
-        move |Around { focus, .. }| {
+        move |Around { focus, dev_mailbox, .. }| {
+            let mailbox = dev_mailbox.then(|| view! { <DevMailboxButton to=Some(props.address.clone())/> });
+            let look = if dev_mailbox { Look::Plain } else { Look::Primary };
             view! {
                 <p class="lede">
                     "If an account exists for " <Address of=props.address/>
                     ", a mail is on its way. Open its link in this browser, or type its code here."
                 </p>
+                {mailbox}
                 <CodeForm
                     action=paths::LOGIN_MAIL_SENT
                     label="Six digits from the mail"
                     button="Sign in"
-                    focus
+                    look
+                    focus=focus && !dev_mailbox
                     error=props.code_error
                 />
                 <Ways ways=vec![

@@ -1,21 +1,57 @@
 //! The development mailbox.
 
-use super::{ADDRESS, NOW, hours};
-use crate::pages::dev_letter::{self, Tab};
+use super::{ADDRESS, MASKED, NOW, hours};
+use crate::pages::dev_letter::{self, LetterLink, Tab};
 use crate::pages::dev_mailbox::{self, LetterRow};
-use crate::pages::dev_previews;
+use crate::pages::outcome::{self, Outcome};
+use crate::pages::register_sent::{self, MailState, State};
+use crate::pages::{dev_newest, dev_previews, forgot_password_sent, link_sent, sign_in_mail_sent};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
     let (text, raw) = (letter(Tab::Text), letter(Tab::Raw));
     let names = super::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
-    vec![
-        ("dev-mailbox", dev_mailbox::page(dev_mailbox::Props { letters: rows(), now: NOW })),
-        ("dev-mailbox-empty", dev_mailbox::page(dev_mailbox::Props { letters: Vec::new(), now: NOW })),
+    let mailbox = |letters, to: &str| dev_mailbox::page(dev_mailbox::Props { letters, to: to.into(), now: NOW });
+    let mut pages = vec![
+        ("dev-mailbox", mailbox(rows(), "")),
+        ("dev-mailbox-filtered", mailbox(rows(), ADDRESS)),
+        ("dev-mailbox-empty", mailbox(Vec::new(), "")),
+        ("dev-mailbox-none-such", mailbox(Vec::new(), "nobody@example.org")),
+        ("dev-newest-none", dev_newest::page(dev_newest::Props { to: ADDRESS.into() })),
         ("dev-letter", dev_letter::page(letter(Tab::Html))),
         ("dev-letter-text", dev_letter::page(text)),
         ("dev-letter-raw", dev_letter::page(raw)),
         ("dev-previews", dev_previews::page(dev_previews::Props { names })),
+    ];
+    pages.extend(leading_there());
+    pages
+}
+
+/// The pages that wait for a mail, where the development mailbox takes it.
+fn leading_there() -> Vec<(&'static str, Page)> {
+    let waiting = |mail| {
+        register_sent::page(register_sent::Props {
+            state: State::Waiting { address: "ann@gmail.com".into(), mail },
+            now: NOW,
+            resend_after: None,
+            code_error: None,
+            address_error: None,
+            address_typed: String::new(),
+            sender: "no-reply@localhost".into(),
+        })
+    };
+    let address = || ADDRESS.to_owned();
+    let asked = sign_in_mail_sent::Props { address: address(), code_error: None };
+    let locked = outcome::Props { outcome: Outcome::Locked, address: Some(address()) };
+    vec![
+        ("dev-waiting-queued", waiting(MailState::Queued)),
+        ("dev-waiting-sent", waiting(MailState::HandedOver { at: NOW })),
+        ("dev-waiting-delayed", waiting(MailState::Delayed)),
+        ("dev-waiting-untold", waiting(MailState::Untold)),
+        ("dev-forgot-password-sent", forgot_password_sent::page(forgot_password_sent::Props { address: address() })),
+        ("dev-sign-in-mail-sent", sign_in_mail_sent::page(asked)),
+        ("dev-link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })),
+        ("dev-ended-locked", outcome::page(locked)),
     ]
 }
 
@@ -36,14 +72,17 @@ fn letter(view: Tab) -> dev_letter::Props {
         to: ADDRESS.into(),
         subject: "Activate your Vestibule account".into(),
         at: NOW,
-        links: vec![super::site().link(&paths::activate(super::TOKEN))],
+        links: vec![LetterLink {
+            words: "Activate my account".into(),
+            href: super::site().link(&paths::activate(super::TOKEN)),
+        }],
         code: Some("482913".into()),
         headers: vec![("From".into(), "Vestibule <no-reply@example.org>".into()), ("To".into(), ADDRESS.into())],
         raw: format!("To: {ADDRESS}\r\n\r\n{text}"),
         text,
-        html_src: paths::dev_letter_html("m2"),
         view,
         letters: rows(),
+        only: String::new(),
         now: NOW,
     }
 }

@@ -35,11 +35,13 @@ pub fn site() -> Arc<Site> {
     })
 }
 
-/// What surrounds the page of that name: the pages of an account are seen signed in.
+/// What surrounds the page of that name: the pages of an account are seen signed in, those of development where mails
+/// land in the development mailbox.
 #[must_use]
 pub fn shell(name: &str) -> Shell {
     let signed_in = name.starts_with("account") || name.starts_with("reauthenticate");
-    Shell { site: site(), signed_in, flash: None }
+    let site = Site { dev_mailbox: name.starts_with("dev-"), ..site().as_ref().clone() };
+    Shell { site: Arc::new(site), signed_in, flash: None }
 }
 
 /// Names of pages and states with the pages.

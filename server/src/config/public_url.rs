@@ -1,7 +1,7 @@
 //! The address people know this site by. Links, cookies and the host gate follow it, never the request (I-10).
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use url::{Host, Url};
 
@@ -28,6 +28,17 @@ impl PublicUrl {
         }
         let origin = url.origin().ascii_serialization();
         Ok(Self { url, origin })
+    }
+
+    /// Where whoever sits at this machine finds a site that listens on `address`.
+    pub(super) fn of_listener(address: SocketAddr) -> Self {
+        // `localhost` leads to one address of the loopback, and not to its others.
+        let host = match address.ip().to_canonical() {
+            IpAddr::V4(ip) if ip.is_loopback() && ip != Ipv4Addr::LOCALHOST => ip.to_string(),
+            _ => "localhost".to_owned(),
+        };
+        let url = Self::parse(&format!("http://{host}:{}", address.port()));
+        url.unwrap_or_else(|wanted| unreachable!("{address}: {wanted}"))
     }
 
     /// Scheme, host and port, without a slash at the end: what links start with and browsers send as `Origin`.
@@ -96,6 +107,11 @@ impl fmt::Display for PublicUrl {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::{Config, Problems};
+
+    fn read(vars: &[(&str, &str)]) -> Result<Config, Problems> {
+        Config::read(&vars.iter().copied().collect())
+    }
 
     #[test]
     fn only_scheme_host_and_port_are_taken() {
@@ -128,5 +144,33 @@ mod tests {
         for text in ["http://localhost.example.org", "http://128.0.0.1", "http://[::2]", "http://notlocalhost"] {
             assert!(!PublicUrl::parse(text).expect("a URL").is_loopback(), "{text}");
         }
+    }
+
+    #[test]
+    fn while_the_public_url_is_unset_it_follows_the_port_listened_on() {
+        for (listen, url) in [
+            ("127.0.0.1:4300", "http://localhost:4300"),
+            ("127.0.0.1:80", "http://localhost"),
+            ("[::1]:4300", "http://localhost:4300"),
+            ("0.0.0.0:4300", "http://localhost:4300"),
+            ("127.0.0.7:4300", "http://127.0.0.7:4300"),
+        ] {
+            let config = read(&[("LEPTOS_SITE_ADDR", listen)]).expect("starts");
+            assert_eq!((config.public_url.origin(), config.is_production()), (url, false), "{listen}");
+            let row = format!("PUBLIC_URL={url}  # default\n");
+            assert!(config.listing().contains(&row), "{}", config.listing());
+        }
+        let given = [("LEPTOS_SITE_ADDR", "127.0.0.1:4300"), ("PUBLIC_URL", "http://localhost:8080")];
+        assert_eq!(read(&given).expect("starts").public_url.origin(), "http://localhost:8080");
+    }
+
+    #[test]
+    fn of_port_0_the_public_url_is_known_once_something_listens() {
+        let chosen = "127.0.0.1:40123".parse().expect("an address");
+        let port_0 = ("LEPTOS_SITE_ADDR", "127.0.0.1:0");
+        let config = read(&[port_0]).expect("starts").listening_on(chosen);
+        assert_eq!((config.public_url.origin(), config.listen), ("http://localhost:40123", chosen));
+        let config = read(&[port_0, ("PUBLIC_URL", "http://localhost:8080")]).expect("starts").listening_on(chosen);
+        assert_eq!(config.public_url.origin(), "http://localhost:8080");
     }
 }

@@ -53,7 +53,7 @@ use Fallback::{Value, Words};
 
 pub(super) static PUBLIC_URL: Setting = Setting::new(
     "PUBLIC_URL",
-    Value("http://localhost:3000"),
+    Words("http://localhost with the port of LEPTOS_SITE_ADDR"),
     "Scheme, host and port as people see them: of every link, of the cookies and of the forms this site accepts.\n\
      A host other than localhost makes this a production: SMTP_URL, MAIL_FROM and SECRET_KEYS are then required.",
 );

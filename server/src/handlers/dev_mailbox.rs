@@ -1,13 +1,17 @@
 //! `/dev/mailbox`: development only. Every mail as its recipient sees it.
 
+mod reading;
+
 use app::pages::dev_letter::Tab;
 use app::pages::dev_mailbox::LetterRow;
-use app::pages::{dev_letter, dev_mailbox, dev_previews};
+use app::pages::{dev_letter, dev_mailbox, dev_newest, dev_previews};
 use app::{paths, samples};
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
 use axum::response::{Html, IntoResponse, Response};
+use serde_json::{Value, json};
+use time::format_description::well_known::Rfc3339;
 
 use crate::error::Error;
 use crate::mailer::StoredMail;
@@ -22,26 +26,61 @@ const LETTER_POLICY: HeaderValue = HeaderValue::from_static(
 );
 /// For the page around it.
 const FRAME_POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self'; \
-     form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
+     frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 );
 
-/// All mails, newest first.
-pub(crate) async fn list(visit: Visit) -> Result<Response, Error> {
-    let props = dev_mailbox::Props { letters: rows(&visit).await?, now: visit.now };
+/// Mails, newest first: all, or those for whoever's address contains what was asked for.
+pub(crate) async fn list(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
+    let to = query.take("to");
+    let props = dev_mailbox::Props { letters: rows(&visit, &to).await?, to, now: visit.now };
     Ok(visit.show(StatusCode::OK, move || dev_mailbox::page(props)).await)
+}
+
+/// Leads to the newest mail for an address, or for anybody.
+pub(crate) async fn newest(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
+    let to = query.take("to");
+    if let Some(mail) = newest_for(&visit, &to, "").await? {
+        return Ok(visit.go(&paths::dev_letter_for(&mail.id, &to, "")));
+    }
+    Ok(visit.show(StatusCode::OK, move || dev_newest::page(dev_newest::Props { to })).await)
+}
+
+/// The same for a program: what it would have to take out of the mail. One that waits for another mail to the same address
+/// names the last one it has seen.
+pub(crate) async fn newest_json(visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
+    let Some(mail) = newest_for(&visit, &query.take("to"), &query.take("after")).await? else {
+        return Ok(json_answer(StatusCode::NOT_FOUND, &json!({ "error": "no mail yet" })));
+    };
+    let links = reading::links(&mail.text);
+    let answer = json!({
+        "id": mail.id,
+        "to": mail.to,
+        "subject": mail.subject,
+        "at": mail.at.to_utc().format(&Rfc3339).unwrap_or_default(),
+        "link": links.first().map(|link| &link.href),
+        "code": reading::code(&mail.text),
+        "links": links.iter().map(|link| json!({ "words": link.words, "href": link.href })).collect::<Vec<_>>(),
+        "text": mail.text,
+    });
+    Ok(json_answer(StatusCode::OK, &answer))
+}
+
+fn json_answer(status: StatusCode, value: &Value) -> Response {
+    (status, [(CONTENT_TYPE, "application/json; charset=utf-8")], value.to_string()).into_response()
 }
 
 /// One mail beside the list.
 pub(crate) async fn letter(visit: Visit, Path(id): Path<String>, mut query: StrictQuery) -> Result<Response, Error> {
     let Some(mail) = find(&visit, &id).await? else { return Ok(Refuse(StatusCode::NOT_FOUND).into_response()) };
+    let only = query.take("to");
     let props = dev_letter::Props {
-        links: links(&mail.text),
-        code: code(&mail.text),
-        headers: headers(&mail.raw),
-        html_src: paths::dev_letter_html(&id),
+        links: reading::links(&mail.text),
+        code: reading::code(&mail.text),
+        headers: reading::headers(&mail.raw),
         view: Tab::from_query(&query.take("view")),
-        letters: rows(&visit).await?,
+        letters: rows(&visit, &only).await?,
+        only,
         now: visit.now,
         id: mail.id,
         to: mail.to,
@@ -59,6 +98,12 @@ pub(crate) async fn letter(visit: Visit, Path(id): Path<String>, mut query: Stri
 pub(crate) async fn letter_html(visit: Visit, Path(id): Path<String>) -> Result<Response, Error> {
     let mail = find(&visit, &id).await?;
     Ok(mail.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |mail| framed(&mail.html)))
+}
+
+/// A mail as it goes over the wire.
+pub(crate) async fn letter_raw(visit: Visit, Path(id): Path<String>) -> Result<Response, Error> {
+    let mail = find(&visit, &id).await?;
+    Ok(mail.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |mail| mail.raw.into_response()))
 }
 
 /// Every letter in every state, with made-up data.
@@ -87,26 +132,23 @@ async fn find(visit: &Visit, id: &str) -> Result<Option<StoredMail>, Error> {
     }
 }
 
-async fn rows(visit: &Visit) -> Result<Vec<LetterRow>, Error> {
-    let Some(mailbox) = visit.app.mailer.mailbox() else { return Ok(Vec::new()) };
+async fn rows(visit: &Visit, to: &str) -> Result<Vec<LetterRow>, Error> {
+    let part = reading::searched(to);
     let row = |mail: StoredMail| LetterRow { id: mail.id, to: mail.to, subject: mail.subject, at: mail.at };
-    Ok(mailbox.list().await?.into_iter().map(row).collect())
+    let mails = all(visit).await?.into_iter().filter(|mail| mail.to.to_ascii_lowercase().contains(&part));
+    Ok(mails.map(row).collect())
 }
 
-/// Links stand alone on their lines in the text part.
-fn links(text: &str) -> Vec<String> {
-    let link = |line: &&str| line.starts_with("http://") || line.starts_with("https://");
-    text.lines().map(str::trim).filter(link).map(str::to_owned).collect()
+async fn newest_for(visit: &Visit, to: &str, after: &str) -> Result<Option<StoredMail>, Error> {
+    let address = reading::searched(to);
+    let wanted = |mail: &StoredMail| address.is_empty() || mail.to.eq_ignore_ascii_case(&address);
+    // Ids sort by time.
+    Ok(all(visit).await?.into_iter().take_while(|mail| mail.id.as_str() > after).find(wanted))
 }
 
-/// So does the code.
-fn code(text: &str) -> Option<String> {
-    let digits = |line: &&str| line.len() == 6 && line.bytes().all(|byte| byte.is_ascii_digit());
-    text.lines().map(str::trim).find(digits).map(str::to_owned)
-}
-
-fn headers(raw: &str) -> Vec<(String, String)> {
-    let head = raw.split("\r\n\r\n").next().unwrap_or_default().replace("\r\n ", " ");
-    let pair = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned()));
-    head.split("\r\n").filter_map(pair).collect()
+async fn all(visit: &Visit) -> Result<Vec<StoredMail>, Error> {
+    match visit.app.mailer.mailbox() {
+        Some(mailbox) => Ok(mailbox.list().await?),
+        None => Ok(Vec::new()),
+    }
 }

@@ -1,6 +1,7 @@
 //! The commands as an operator runs them: the real binary, in a directory of its own, on SQLite.
 
 use std::fs::{self, OpenOptions};
+use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
 use accounts::Clock;
@@ -99,6 +100,35 @@ fn an_empty_listen_address_counts_as_unset_and_a_wrong_one_is_told_once() {
     }
     let said = machine.run_with(&[("LEPTOS_SITE_ADDR", "localhost")], &["config"]);
     assert_eq!(said.stderr.matches("\n  - ").count(), 1, "{said:?}");
+}
+
+#[test]
+fn a_taken_port_is_told_with_the_setting_to_change() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = taken.local_addr().expect("an address").to_string();
+    let said = Machine::new().run_with(&[("LEPTOS_SITE_ADDR", &address)], &[]);
+    said.is(1, &format!("cannot listen on {address}: another program does already"));
+    said.is(1, "LEPTOS_SITE_ADDR=127.0.0.1:");
+}
+
+#[test]
+fn the_port_alone_decides_where_links_lead_while_nothing_else_is_set() {
+    let machine = Machine::prepared();
+    let port = [("LEPTOS_SITE_ADDR", "127.0.0.1:4300")];
+    let said = machine.run_with(&port, &["config"]);
+    assert!(said.stdout.contains("PUBLIC_URL=http://localhost:4300  # default"), "{said:?}");
+    let said = machine.run_with(&port, &["doctor"]);
+    assert!(said.stdout.contains("links lead to http://localhost:4300, where this listens"), "{said:?}");
+}
+
+#[test]
+fn asked_for_port_0_the_program_says_where_it_serves_and_its_links_lead_there() {
+    let home = Home::new("").set("PUBLIC_URL", "");
+    let log = home.start_with("LEPTOS_SITE_ADDR", "127.0.0.1:0").expect("it starts").stop();
+    let after = log.split("serving http://localhost:").nth(1).expect("it says so");
+    let port: String = after.chars().take_while(char::is_ascii_digit).collect();
+    assert!(port != "0" && log.contains(&format!("127.0.0.1:{port}")), "{log}");
+    assert!(log.contains(&format!("mail lands in http://localhost:{port}/dev/mailbox")), "{log}");
 }
 
 const SITE_ADDR: &str =

@@ -26,6 +26,7 @@ mod cross_site;
 #[path = "../../../accounts/tests/it/database.rs"]
 mod database;
 mod delivery;
+mod dev_mailbox;
 mod docs;
 mod doctor;
 mod enumeration;

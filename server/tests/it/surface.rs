@@ -161,8 +161,11 @@ fn where_mail_is_sent_there_is_no_development_mailbox() {
     both(async |app| {
         for path in [
             "/dev/mailbox",
+            "/dev/mailbox/newest",
+            "/dev/mailbox/newest.json",
             "/dev/mailbox/1",
             "/dev/mailbox/1/html",
+            "/dev/mailbox/1/raw",
             "/dev/mailbox/preview",
             "/dev/mailbox/preview/activate",
         ] {
@@ -182,7 +185,7 @@ fn the_development_mailbox_is_shown_at_this_machine_only_whatever_a_stranger_say
     both_with(setup, async |app| {
         let (here, ipv6) = (app.browser().at([127, 0, 0, 1]), app.browser().at(Ipv6Addr::LOCALHOST));
         let (stranger, proxy) = (app.browser().at([203, 0, 113, 9]), app.browser().at([10, 0, 0, 1]));
-        for path in ["/dev/mailbox", "/dev/mailbox/preview"] {
+        for path in ["/dev/mailbox", "/dev/mailbox/newest", "/dev/mailbox/preview"] {
             let asked = async |browser: &Browser, headers: &[(&str, &str)]| {
                 let request = browser.request(Method::GET, path);
                 let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));

@@ -16,6 +16,7 @@ use server::config::Config;
 use server::mailer::{Mailbox, Mailer, Memory};
 use server::state::AppState;
 use server::{postman, routes};
+use tempfile::TempDir;
 use tower::ServiceExt;
 use tracing::dispatcher::set_default;
 
@@ -61,13 +62,18 @@ pub(crate) struct Setup {
     pub(crate) settings: &'static [(&'static str, &'static str)],
     /// Hashes at once, the longest wait, and argon2's parameters.
     pub(crate) gate: (usize, Duration, (u32, u32, u32)),
-    /// Mail goes to the development mailbox, where no story can read it.
+    /// Mail goes to the development mailbox; a story reads it on its pages.
     pub(crate) mailbox: bool,
+}
+
+impl Setup {
+    /// What most stories are told with.
+    pub(crate) const USUAL: Self = Self { settings: &[], gate: (2, MINUTE, (8, 1, 1)), mailbox: false };
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { settings: &[], gate: (2, MINUTE, (8, 1, 1)), mailbox: false }
+        Self::USUAL
     }
 }
 
@@ -83,6 +89,7 @@ pub(crate) struct TestApp {
     mail_ignored: Cell<bool>,
     browsers: Cell<u32>,
     statements: Arc<Mutex<Vec<String>>>,
+    _mailbox: TempDir,
 }
 
 /// Tells a story on every kind of database.
@@ -133,8 +140,9 @@ impl TestApp {
         let (slots, wait, params) = setup.gate;
         let operator = Operator::new(database, keys, HashGate::new(slots, wait, params), policy(), lifetimes(&config));
         let memory = Memory::new(config.mail_from.clone());
+        let directory = tempfile::tempdir().expect("a directory");
         let mailer = if setup.mailbox {
-            Mailer::Mailbox(Mailbox::new("no-such-directory".into(), config.mail_from.clone()))
+            Mailer::Mailbox(Mailbox::new(directory.path().join("mailbox"), config.mail_from.clone()))
         } else {
             Mailer::Memory(memory.clone())
         };
@@ -151,6 +159,7 @@ impl TestApp {
             mail_ignored: Cell::default(),
             browsers: Cell::default(),
             statements,
+            _mailbox: directory,
         }
     }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::MailState;
 use crate::address::Address;
-use crate::pages::parts::Moment;
+use crate::pages::parts::{Clock, Moment};
 use crate::paths;
 
 /// After how many seconds the script looks again; `None` once nothing changes by itself. Where nothing else does, the
@@ -28,6 +28,7 @@ pub(super) fn Status(
     now: Timestamp,
     resend_after: Option<u32>,
     sender: String,
+    dev_mailbox: bool,
 ) -> impl IntoView {
     let every = look_again(mail, resend_after);
     let words = match mail {
@@ -44,12 +45,24 @@ pub(super) fn Status(
             </p>
         }
         .into_any(),
+        MailState::HandedOver { at } if dev_mailbox => view! {
+            <p class="lede">"The mail to " <Address of=address/> " is ready. Follow its link to finish."</p>
+            <p class="state done">"In the development mailbox since " <Clock at/> "."</p>
+        }
+        .into_any(),
         MailState::HandedOver { at } => view! {
             <p class="lede">
                 "We sent a mail to " <Address of=address/> ". Follow its link to finish."
             </p>
             <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
             <Spam sender/>
+        }
+        .into_any(),
+        MailState::Delayed if dev_mailbox => view! {
+            <Coming address/>
+            <p class="state">
+                "The development mailbox cannot be written to at the moment; the log says why. We keep trying."
+            </p>
         }
         .into_any(),
         MailState::Delayed => view! {
@@ -78,7 +91,7 @@ pub(super) fn Status(
                 "If " <Address of=address/>
                 " belongs to an account that waits to be activated, a mail with a new link is on its way."
             </p>
-            <Spam sender/>
+            {(!dev_mailbox).then(|| view! { <Spam sender/> })}
         }
         .into_any(),
     };

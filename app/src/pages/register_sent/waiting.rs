@@ -8,17 +8,22 @@ use super::status::Status;
 use super::{MailState, Props};
 use crate::form::{Button, CodeForm, EmailField, Errors, Form, Look, OneButton};
 use crate::inbox::{self, Inbox};
+use crate::pages::parts::DevMailboxButton;
 use crate::{paths, when};
 
-pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Errors) -> AnyView {
+pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Errors, dev_mailbox: bool) -> AnyView {
     let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
     // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
     // what was typed, as long as it is kept.
     let begun = !address_typed.is_empty();
     let typed = if begun || errors.of("email").is_some() { address_typed } else { address.clone() };
     let correction = view! { <Correction typed begun error=errors.of("email") mail/> };
-    let inbox = inbox::of(&address, &sender);
-    let status = view! { <Status address mail now resend_after sender/> };
+    let inbox = if dev_mailbox {
+        Some(view! { <DevMailboxButton to=Some(address.clone())/> }.into_any())
+    } else {
+        inbox::of(&address, &sender).map(|inbox| view! { <InboxButton inbox/> }.into_any())
+    };
+    let status = view! { <Status address mail now resend_after sender dev_mailbox/> };
     match mail {
         MailState::Refused => return view! { {status} {correction} }.into_any(),
         // There is no mail to open or to read a code in.
@@ -43,7 +48,7 @@ pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Erro
     });
     view! {
         {status}
-        {inbox.map(|inbox| view! { <InboxButton inbox/> })}
+        {inbox}
         {code}
         <Again after=resend_after look=Look::Link/>
         {correction}

@@ -4,7 +4,7 @@ use app::Page;
 use app::pages::account_activity::{self, Entry};
 use app::pages::account_sessions::{self, SessionRow};
 use app::pages::dead_link::{self, DeadLink, LinkPurpose};
-use app::pages::dev_letter::{self, Tab};
+use app::pages::dev_letter::{self, LetterLink, Tab};
 use app::pages::dev_mailbox::{self, LetterRow};
 use app::pages::problem::{self, Again, Problem};
 use app::pages::register_sent::{self, MailState, State};
@@ -192,7 +192,8 @@ fn development(hostile: &str) -> Named {
     let text = || hostile.to_owned();
     let rows = || vec![LetterRow { id: text(), to: text(), subject: text(), at: NOW }];
     vec![
-        ("mailbox", dev_mailbox::page(dev_mailbox::Props { letters: rows(), now: NOW })),
+        ("mailbox", dev_mailbox::page(dev_mailbox::Props { letters: rows(), to: text(), now: NOW })),
+        ("no letter", dev_newest::page(dev_newest::Props { to: text() })),
         ("letter html", dev_letter::page(letter_props(hostile, Tab::Html))),
         ("letter text", dev_letter::page(letter_props(hostile, Tab::Text))),
         ("letter raw", dev_letter::page(letter_props(hostile, Tab::Raw))),
@@ -212,14 +213,14 @@ fn letter_props(hostile: &str, view: Tab) -> dev_letter::Props {
         to: text(),
         subject: text(),
         at: NOW,
-        links: vec![text()],
+        links: vec![LetterLink { words: text(), href: text() }],
         code: Some(text()),
         text: text(),
         headers: vec![(text(), text())],
         raw: text(),
-        html_src: text(),
         view,
         letters: vec![LetterRow { id: text(), to: text(), subject: text(), at: NOW }],
+        only: text(),
         now: NOW,
     }
 }
