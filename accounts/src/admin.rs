@@ -47,8 +47,9 @@ impl Operator {
     #[must_use]
     pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
         let replica = Uuid::from_bytes(random());
-        let (policy, mail_queued) = (Arc::new(policy), Notify::new());
-        Self { core: Arc::new(Core { db, keys, gate, policy, lifetimes, mail_queued, replica }) }
+        let (policy, mail_queued, mail_trouble) = (Arc::new(policy), Notify::new(), Arc::default());
+        let core = Core { db, keys, gate, policy, lifetimes, mail_queued, mail_trouble, replica };
+        Self { core: Arc::new(core) }
     }
 
     /// What everybody may do.

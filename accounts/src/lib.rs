@@ -27,6 +27,7 @@ pub mod store;
 pub mod throttle;
 pub mod upkeep;
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 use sea_orm::{DatabaseTransaction, DbErr};
@@ -70,6 +71,8 @@ pub(crate) struct Core {
     policy: Arc<PasswordPolicy>,
     lifetimes: Lifetimes,
     mail_queued: Notify,
+    /// Whether the mail server as a whole does not work, as its worker sees it.
+    mail_trouble: Arc<AtomicBool>,
     /// Tells this process from others over the same database.
     replica: Uuid,
 }
@@ -127,6 +130,18 @@ impl Accounts {
     #[must_use]
     pub fn database(&self) -> &Database {
         &self.core.db
+    }
+
+    /// How long things last.
+    #[must_use]
+    pub fn lifetimes(&self) -> &Lifetimes {
+        &self.core.lifetimes
+    }
+
+    /// What a new password has to satisfy.
+    #[must_use]
+    pub fn policy(&self) -> &PasswordPolicy {
+        &self.core.policy
     }
 
     /// The gate, for measuring.

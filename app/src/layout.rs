@@ -25,6 +25,8 @@ pub struct Site {
     pub dev_mailbox: bool,
     /// Address of the style sheet.
     pub css_href: String,
+    /// A style sheet of the site's own, if it has one.
+    pub own_css_href: Option<String>,
     /// Address of the script that adds comfort.
     pub js_href: String,
 }
@@ -163,6 +165,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 {page.description.map(|words| view! { <meta name="description" content=words/> })}
                 <title>{title}</title>
                 <link rel="stylesheet" href=site.css_href.clone()/>
+                {site.own_css_href.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
                 <link rel="icon" href=ICON/>
                 <script src=site.js_href.clone() defer></script>
             </head>

@@ -14,6 +14,7 @@ pub mod layout;
 pub mod letters;
 pub mod pages;
 pub mod paths;
+pub mod public_url;
 pub mod samples;
 pub mod when;
 pub mod words;
@@ -23,6 +24,7 @@ mod mark;
 
 pub use layout::{Flash, Page, Shell, Site, document};
 pub use letters::Letter;
+pub use public_url::PublicUrl;
 
 /// Renders a view without a request: letters, error pages, tests.
 ///

@@ -3,19 +3,15 @@
 mod checks;
 #[cfg(all(test, unix))]
 mod delivered_tests;
-mod hello_name;
+mod delivery;
 mod keys;
 mod leftovers;
-mod mail;
 mod parse;
-mod public_url;
 mod reader;
 mod redact;
 mod reference;
 mod secret_file;
 mod setting;
-mod smtp_ca;
-mod smtp_url;
 #[cfg(test)]
 mod tests;
 mod vars;
@@ -29,17 +25,13 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
-pub use hello_name::HelloName;
+use app::PublicUrl;
 pub use keys::{KeySource, SecretKey, generate_key};
-pub use public_url::PublicUrl;
-pub(crate) use public_url::is_loopback;
+use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
 pub use reader::{InForce, Origin, Problems};
 pub use redact::redact_url;
 pub use reference::reference;
 pub use setting::{ALL, Fallback, Holds, Setting};
-pub use smtp_ca::TrustedCertificates;
-pub(crate) use smtp_ca::in_force;
-pub use smtp_url::{SmtpTls, SmtpUrl};
 pub use vars::Vars;
 
 use crate::leptos_toml;
@@ -160,7 +152,7 @@ impl Config {
         let (listen, leptos_source) = listen_address(r);
         let development_key = || KeySource::DevelopmentFile(Path::new(DATA_DIRECTORY).join("secret.key"));
         let public_url = public_url(r, listen);
-        let smtp_helo = mail::hello_name(r, &public_url);
+        let smtp_helo = delivery::hello_name(r, &public_url);
         Self {
             public_url,
             listen,

@@ -1,35 +1,17 @@
 //! The front door itself: HTTP in front, mail delivery behind, commands beside.
 
-pub mod assets;
-pub mod client_ip;
 pub mod commands;
 pub mod config;
-pub mod cookies;
-pub mod error;
-pub mod forms;
-mod handlers;
+mod dev_mailbox;
+mod health;
 pub mod leptos_toml;
-mod link_token;
 pub mod listener;
-pub mod mail_health;
-pub mod mailer;
 pub mod metrics;
-pub mod next;
-pub mod page;
-pub mod postman;
-mod private_file;
-pub mod problems;
 pub mod readiness;
-pub mod refusal;
 pub mod routes;
-pub mod security;
 pub mod setup;
 pub mod state;
-pub mod strict_form;
 pub mod telemetry;
-pub mod typed;
-pub mod visit;
-pub mod wording;
 
 use std::pin::pin;
 use std::sync::atomic::Ordering;
@@ -42,8 +24,8 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use crate::listener::Limits;
-use crate::postman::Pace;
 use crate::state::AppState;
+use mail::Pace;
 
 /// How often a database that is away at start is tried again (F-30).
 const TRY_AGAIN: Duration = Duration::from_secs(2);
@@ -77,7 +59,7 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
         let _ = tokio::join!(pages, background);
     };
     if !ends_in_time(everything, &stop).await {
-        if app.prepared.load(Ordering::Relaxed) {
+        if app.web.prepared.load(Ordering::Relaxed) {
             tracing::warn!("a mail was still under way; it is sent again after the next start");
         } else {
             tracing::warn!("the database was still being prepared; the next start does it");
@@ -88,8 +70,8 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
 
 async fn background(app: AppState, stop: CancellationToken) {
     if prepare(|| setup::migrate(app.accounts.database()), &stop).await {
-        app.prepared.store(true, Ordering::Relaxed);
-        postman::run(app, Pace::default(), stop).await;
+        app.web.prepared.store(true, Ordering::Relaxed);
+        app.worker.clone().run(Pace::default(), stop).await;
     }
 }
 
@@ -123,7 +105,7 @@ fn greet(app: &AppState) {
     }
     let url = app.config.public_url.origin();
     tracing::info!(listen = %app.config.listen, settings = app.config.leptos_source, "serving {url}");
-    if app.mailer.mailbox().is_some() {
+    if app.worker.mailer.mailbox().is_some() {
         tracing::info!("no SMTP_URL is set: mail lands in {url}{}", app::paths::DEV_MAILBOX);
     }
 }

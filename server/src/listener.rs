@@ -13,6 +13,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::Duration;
+use web::client_ip::Peer;
 
 use axum::Router;
 use axum::http::header::{CONNECTION, HeaderValue, TRANSFER_ENCODING};
@@ -34,10 +35,6 @@ pub use bind::bind;
 use exchange::{Answer, Asked, Exchange};
 use patience::Patient;
 use places::{Place, Places};
-
-/// Who opened the connection: the proxy in front, or the visitor. An extension of every request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Peer(pub SocketAddr);
 
 /// What one client may take up.
 #[derive(Clone, Copy, Debug)]

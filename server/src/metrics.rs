@@ -19,88 +19,41 @@
 
 use std::fmt::Write;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use accounts::mail::Fate;
 use accounts::mail::OutboxSummary;
 use axum::Router;
 use axum::extract::State;
-use axum::http::StatusCode;
 use axum::routing::get;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-use crate::handlers::health;
+use crate::health;
 use crate::listener::{self, Limits};
 use crate::state::AppState;
 
 /// How long a scrape waits for the database.
 const SUMMARY: Duration = Duration::from_secs(2);
 
-/// What this process has counted since it started.
-#[derive(Debug, Default)]
-pub struct Metrics {
-    responses: [AtomicU64; 5],
-    throttled: AtomicU64,
-    overloaded: AtomicU64,
-    mails: [AtomicU64; 5],
+fn counters(app: &AppState) -> String {
+    let (traffic, mut text) = (&app.web.traffic, String::from("# TYPE vestibule_responses_total counter\n"));
+    for (class, count) in traffic.responses().into_iter().enumerate() {
+        line(&mut text, &format!("vestibule_responses_total{{class=\"{}xx\"}}", class + 1), count);
+    }
+    text.push_str("# TYPE vestibule_throttled_total counter\n");
+    line(&mut text, "vestibule_throttled_total", traffic.throttled());
+    text.push_str("# TYPE vestibule_overloaded_total counter\n");
+    line(&mut text, "vestibule_overloaded_total", traffic.overloaded());
+    text.push_str("# TYPE vestibule_mail_tries_total counter\n");
+    for (fate, count) in app.worker.tries.counts() {
+        line(&mut text, &format!("vestibule_mail_tries_total{{fate=\"{fate}\"}}"), count);
+    }
+    text
 }
 
-/// Names of the fates, in the order of `fate_index`.
-const FATES: [&str; 5] = ["sent", "refused", "later", "held", "panicked"];
-
-impl Metrics {
-    /// Counts an answer by its class.
-    pub fn count_response(&self, status: StatusCode) {
-        let class = usize::from(status.as_u16() / 100).clamp(1, 5) - 1;
-        self.responses[class].fetch_add(1, Ordering::Relaxed);
-        match status {
-            StatusCode::TOO_MANY_REQUESTS => self.throttled.fetch_add(1, Ordering::Relaxed),
-            StatusCode::SERVICE_UNAVAILABLE => self.overloaded.fetch_add(1, Ordering::Relaxed),
-            _ => 0,
-        };
-    }
-
-    /// Counts somebody who is told to try again later otherwise than by status 429.
-    pub fn count_throttled(&self) {
-        self.throttled.fetch_add(1, Ordering::Relaxed);
-    }
-
-    /// Counts what became of a try to deliver a mail.
-    pub fn count_mail(&self, fate: &Fate) {
-        self.mails[fate_index(fate)].fetch_add(1, Ordering::Relaxed);
-    }
-
-    fn text(&self) -> String {
-        let mut text = String::from("# TYPE vestibule_responses_total counter\n");
-        for (class, count) in self.responses.iter().enumerate() {
-            line(&mut text, &format!("vestibule_responses_total{{class=\"{}xx\"}}", class + 1), count);
-        }
-        text.push_str("# TYPE vestibule_throttled_total counter\n");
-        line(&mut text, "vestibule_throttled_total", &self.throttled);
-        text.push_str("# TYPE vestibule_overloaded_total counter\n");
-        line(&mut text, "vestibule_overloaded_total", &self.overloaded);
-        text.push_str("# TYPE vestibule_mail_tries_total counter\n");
-        for (fate, count) in FATES.iter().zip(&self.mails) {
-            line(&mut text, &format!("vestibule_mail_tries_total{{fate=\"{fate}\"}}"), count);
-        }
-        text
-    }
-}
-
-fn fate_index(fate: &Fate) -> usize {
-    match fate {
-        Fate::Sent => 0,
-        Fate::Refused(_) => 1,
-        Fate::Later(_) => 2,
-        Fate::Hold(_) => 3,
-        Fate::Panicked => 4,
-    }
-}
-
-fn line(text: &mut String, name: &str, count: &AtomicU64) {
-    let _ = writeln!(text, "{name} {}", count.load(Ordering::Relaxed));
+fn line(text: &mut String, name: &str, count: u64) {
+    let _ = writeln!(text, "{name} {count}");
 }
 
 /// `/metrics`, and `/readyz` with its reasons.
@@ -122,10 +75,10 @@ pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) 
 }
 
 async fn show(State(app): State<AppState>) -> String {
-    let mut text = app.metrics.text();
-    gauge(&mut text, "vestibule_mail_trouble", u64::from(app.mail_health.trouble().is_some()));
+    let mut text = counters(&app);
+    gauge(&mut text, "vestibule_mail_trouble", u64::from(app.worker.health.trouble().is_some()));
     gauge(&mut text, "vestibule_hash_slots", app.config.hash_concurrency as u64);
-    gauge(&mut text, "vestibule_replicas_with_other_keys", app.strangers.load(Ordering::Relaxed) as u64);
+    gauge(&mut text, "vestibule_replicas_with_other_keys", app.worker.strangers.load(Ordering::Relaxed) as u64);
     match timeout(SUMMARY, app.accounts.mail().summary(app.clock.now())).await {
         Ok(Ok(summary)) => text.push_str(&mail_gauges(&summary)),
         Ok(Err(error)) => tracing::warn!(%error, "metrics without the outbox: it cannot be read"),

@@ -4,8 +4,8 @@ use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use accounts::{Error, Trouble};
 use tokio::time::timeout;
+use web::error::told;
 
 use crate::state::AppState;
 
@@ -44,7 +44,7 @@ impl Readiness {
     }
 
     async fn ask(&self, app: &AppState) -> Option<String> {
-        let prepared = app.prepared.load(Ordering::Relaxed);
+        let prepared = app.web.prepared.load(Ordering::Relaxed);
         match timeout(PATIENCE, app.accounts.upkeep().ping()).await {
             Err(_) => return Some(silent()),
             Ok(Err(error)) if prepared || error.is_temporary() => return Some(told(&error)),
@@ -85,18 +85,4 @@ fn kind(trouble: &str) -> &str {
 
 fn silent() -> String {
     format!("silent: no answer within {} s", PATIENCE.as_secs())
-}
-
-/// What is the matter with the database, and what it says itself.
-pub(crate) fn told(error: &Error) -> String {
-    let trouble = match error.trouble() {
-        Some(Trouble::Away) => "away",
-        Some(Trouble::TooManyConnections) => "out of connections",
-        Some(Trouble::PoolBusy) => "busy, all DATABASE_CONNECTIONS are in use",
-        Some(Trouble::Full) => "full",
-        Some(Trouble::ReadOnly) => "read-only",
-        Some(Trouble::Locked) => "locked by somebody else",
-        None => "broken",
-    };
-    format!("{trouble}: {error}")
 }

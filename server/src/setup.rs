@@ -12,9 +12,10 @@ use secrecy::ExposeSecret;
 use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
 
-use crate::config::Config;
-use crate::mailer::{Mailer, Patience};
+use crate::config::{Config, DATA_DIRECTORY};
 use crate::state::AppState;
+use mail::{Mailbox, Mailer, Patience, Smtp, SmtpSettings};
+use std::path::Path;
 
 /// The number of the advisory lock that migrating replicas wait for: "vestibul" in ASCII.
 const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
@@ -25,7 +26,7 @@ const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
 /// What is wrong, in words for the operator.
 pub async fn state(config: Config) -> Result<AppState, String> {
     let accounts = operator(&config).await?.accounts();
-    let mailer = Mailer::from_config(&config, Patience::default())?;
+    let mailer = mailer(&config)?;
     Ok(AppState::new(accounts, config, Clock::System, mailer))
 }
 
@@ -100,4 +101,25 @@ fn lifetimes(config: &Config) -> Lifetimes {
         session: config.session_ttl,
         unconfirmed: config.unconfirmed_ttl,
     }
+}
+
+/// The mail server of the settings, or the development mailbox.
+///
+/// # Errors
+/// When there is no TLS to such a host.
+pub(crate) fn mailer(config: &Config) -> Result<Mailer, String> {
+    mailer_with(config, Patience::default())
+}
+
+/// The same with other limits of time.
+///
+/// # Errors
+/// When there is no TLS to such a host.
+pub fn mailer_with(config: &Config, patience: Patience) -> Result<Mailer, String> {
+    let from = config.mail_from.clone();
+    let Some(server) = config.smtp_url.clone() else {
+        return Ok(Mailer::Mailbox(Mailbox::new(Path::new(DATA_DIRECTORY).join("mailbox"), from)));
+    };
+    let (trusted, hello) = (config.smtp_ca.clone(), config.smtp_helo.clone());
+    Smtp::new(SmtpSettings { server, trusted, from, hello, patience }).map(Mailer::Smtp)
 }

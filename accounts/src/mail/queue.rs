@@ -1,6 +1,8 @@
 //! The queue of mail: filled in the transaction of the change that a mail reports, emptied by workers with leases.
 
 use super::MailQueue;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
@@ -79,6 +81,12 @@ impl MailQueue<'_> {
     /// found by asking now and then.
     pub async fn queued(self) {
         self.core.mail_queued.notified().await;
+    }
+
+    /// To be raised while the mail server as a whole does not work: waiting pages then tell that mail is late.
+    #[must_use]
+    pub fn trouble(self) -> Arc<AtomicBool> {
+        Arc::clone(&self.core.mail_trouble)
     }
 
     /// Goes on with a delivery that takes long: nobody else takes it up for another lease.

@@ -1,6 +1,7 @@
 //! What the waiting page may tell the browser that registered, and letting it in once the address is confirmed.
 
 use super::SignUp;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -78,7 +79,7 @@ impl SignUp<'_> {
         let progress = match attempt.activated_at {
             Some(_) if self.core.followable(&attempt, now).await?.is_some() => Progress::ActivatedHere,
             Some(_) => Progress::ActivatedElsewhere,
-            None => Progress::Waiting(mail.map_or(MailProgress::Untold, |mail| MailProgress::of(&mail, now))),
+            None => Progress::Waiting(self.core.progress(mail.as_ref(), now)),
         };
         let subject = attempt.token_hash.to_text();
         let resend_after = RESEND.wait(self.core.db.read(), &self.core.keys, &subject, now).await?;
@@ -110,6 +111,14 @@ impl SignUp<'_> {
 }
 
 impl Core {
+    fn progress(&self, mail: Option<&outbox::Model>, now: Timestamp) -> MailProgress {
+        match mail.map(|mail| MailProgress::of(mail, now)) {
+            // Not tried itself, it waits behind those that were.
+            Some(MailProgress::Queued) if self.mail_trouble.load(Ordering::Relaxed) => MailProgress::Delayed,
+            progress => progress.unwrap_or(MailProgress::Untold),
+        }
+    }
+
     /// The account that this attempt may follow into: activated a short while ago with its password, which is still
     /// the account's.
     async fn followable(&self, attempt: &attempt::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {

@@ -31,6 +31,7 @@ pub fn site() -> Arc<Site> {
         public_url: "https://accounts.example.org".into(),
         dev_mailbox: false,
         css_href: "/assets/main.css".into(),
+        own_css_href: None,
         js_href: "/assets/enhance.js".into(),
     })
 }

@@ -30,6 +30,7 @@ fn site(text: &str) -> Site {
         support_email: Some(text()),
         public_url: text(),
         css_href: text(),
+        own_css_href: None,
         js_href: text(),
         dev_mailbox: true,
     }

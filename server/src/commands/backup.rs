@@ -10,7 +10,7 @@ use sea_orm::{ConnectionTrait, DatabaseBackend};
 use super::output::say;
 use super::{Failure, operator};
 use crate::config::Config;
-use crate::private_file;
+use mail::private_file;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

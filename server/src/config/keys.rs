@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretSlice};
 use zeroize::Zeroizing;
 
 use super::{leftovers, secret_file};
-use crate::private_file;
+use mail::private_file;
 
 /// Fewest bytes of a key (R-CF-1).
 const KEY_MIN: usize = 32;

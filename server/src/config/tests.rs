@@ -233,3 +233,31 @@ fn the_reference_names_every_setting_and_its_defaults_are_what_is_in_force() {
         }
     }
 }
+
+#[test]
+fn while_the_public_url_is_unset_it_follows_the_port_listened_on() {
+    for (listen, url) in [
+        ("127.0.0.1:4300", "http://localhost:4300"),
+        ("127.0.0.1:80", "http://localhost"),
+        ("[::1]:4300", "http://localhost:4300"),
+        ("0.0.0.0:4300", "http://localhost:4300"),
+        ("127.0.0.7:4300", "http://127.0.0.7:4300"),
+    ] {
+        let config = read(&[("LEPTOS_SITE_ADDR", listen)]).expect("starts");
+        assert_eq!((config.public_url.origin(), config.is_production()), (url, false), "{listen}");
+        let row = format!("PUBLIC_URL={url}  # default\n");
+        assert!(config.listing().contains(&row), "{}", config.listing());
+    }
+    let given = [("LEPTOS_SITE_ADDR", "127.0.0.1:4300"), ("PUBLIC_URL", "http://localhost:8080")];
+    assert_eq!(read(&given).expect("starts").public_url.origin(), "http://localhost:8080");
+}
+
+#[test]
+fn of_port_0_the_public_url_is_known_once_something_listens() {
+    let chosen = "127.0.0.1:40123".parse().expect("an address");
+    let port_0 = ("LEPTOS_SITE_ADDR", "127.0.0.1:0");
+    let config = read(&[port_0]).expect("starts").listening_on(chosen);
+    assert_eq!((config.public_url.origin(), config.listen), ("http://localhost:40123", chosen));
+    let config = read(&[port_0, ("PUBLIC_URL", "http://localhost:8080")]).expect("starts").listening_on(chosen);
+    assert_eq!(config.public_url.origin(), "http://localhost:8080");
+}

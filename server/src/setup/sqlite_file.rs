@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use sea_orm::DbErr;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 
-use crate::private_file::{create, create_directory, this_user, whose};
+use mail::private_file::{create, create_directory, this_user, whose};
 
 /// Where the database is, if it is a file. Its address has been judged by the settings.
 pub(crate) fn path(url: &str) -> Option<PathBuf> {

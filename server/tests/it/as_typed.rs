@@ -2,7 +2,7 @@
 
 use accounts::Timestamp;
 use app::Letter;
-use server::mailer::{Mailbox, Mailer, OutgoingMail};
+use mail::{Mailbox, Mailer, OutgoingMail};
 
 use crate::browser::Browser;
 use crate::machine::Machine;

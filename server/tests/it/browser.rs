@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 
+use app::PublicUrl;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, request};
-use server::config::PublicUrl;
-use server::listener::Peer;
 use tower::ServiceExt;
+use web::client_ip::Peer;
 
 use crate::answer::Answer;
 use crate::mail::Mail;

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use accounts::mail::{Delivery, Fate};
+use mail::Parts;
+use mail::Worker;
+use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
+use mail::{Mailer, Patience, Smtp, SmtpSettings};
 use sea_orm::{ConnectionTrait, DatabaseBackend};
-use server::config::{HelloName, SmtpUrl, TrustedCertificates};
-use server::mailer::{Mailer, Patience, Smtp, SmtpSettings};
-use server::postman;
-use server::state::{AppState, Parts};
 
 use crate::mime;
 use crate::scripted_smtp::{Peer, Protection, Script};
@@ -19,12 +19,12 @@ pub(crate) const NOBODY: &str = "smtp://127.0.0.1:1?tls=none";
 pub(crate) const AWAY: &str = "the mail server does not work";
 
 /// The same application with a mail server instead of the memory.
-pub(crate) fn with_server(app: &TestApp, url: &str, ca_pem: Option<&str>) -> AppState {
+pub(crate) fn with_server(app: &TestApp, url: &str, ca_pem: Option<&str>) -> Worker {
     let hasty = Patience::default().at_most(Duration::from_millis(500));
     with_patience(app, url, ca_pem, Patience { message: 5 * SECOND, ..hasty })
 }
 
-fn with_patience(app: &TestApp, url: &str, ca_pem: Option<&str>, patience: Patience) -> AppState {
+fn with_patience(app: &TestApp, url: &str, ca_pem: Option<&str>, patience: Patience) -> Worker {
     let settings = SmtpSettings {
         server: SmtpUrl::parse(url).expect("a URL"),
         trusted: ca_pem.map(|pem| TrustedCertificates::from_pem(pem.as_bytes()).expect("a certificate")),
@@ -33,15 +33,15 @@ fn with_patience(app: &TestApp, url: &str, ca_pem: Option<&str>, patience: Patie
         patience,
     };
     let mailer = Arc::new(Mailer::Smtp(Smtp::new(settings).expect("settings")));
-    AppState::from(Parts { mailer, ..(*app.state).clone() })
+    Worker::from(Parts { mailer, ..(*app.state.worker).clone() })
 }
 
-pub(crate) fn with_peer(app: &TestApp, peer: &Peer) -> AppState {
+pub(crate) fn with_peer(app: &TestApp, peer: &Peer) -> Worker {
     with_server(app, &address(peer), None)
 }
 
 /// One that waits longer than any test.
-pub(crate) fn with_patient_peer(app: &TestApp, peer: &Peer) -> AppState {
+pub(crate) fn with_patient_peer(app: &TestApp, peer: &Peer) -> Worker {
     with_patience(app, &address(peer), None, Patience::default())
 }
 
@@ -55,8 +55,8 @@ pub(crate) async fn working() -> Peer {
 }
 
 /// Hands over what is due until nothing is, or mail pauses.
-pub(crate) async fn deliver(state: &AppState) {
-    while postman::deliver_next(state).await.expect("the outbox can be read") {}
+pub(crate) async fn deliver(state: &Worker) {
+    while state.deliver_next().await.expect("the outbox can be read") {}
 }
 
 /// Somebody signs up from a network of their own.

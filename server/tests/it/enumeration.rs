@@ -1,6 +1,6 @@
 //! Whether an address has an account cannot be seen from outside (R-EN-1 to R-EN-5).
 
-use server::mailer::SendError;
+use mail::SendError;
 
 use crate::answer::Answer;
 use crate::browser::Browser;

@@ -6,13 +6,14 @@ use std::time::{Duration, Instant};
 
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use server::listener::{Limits, Peer, serve};
+use server::listener::{Limits, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
+use web::client_ip::Peer;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 

@@ -1,6 +1,6 @@
 //! A mail as its reader sees it.
 
-use server::mailer::SentMail;
+use mail::SentMail;
 
 use crate::mime;
 

@@ -78,7 +78,7 @@ const OF_ONE_MAIL: [(&str, &[u8]); 12] = [
 
 /// What operators are told of.
 fn trouble(app: &TestApp) -> Option<String> {
-    app.state.mail_health.trouble().map(|trouble| trouble.reason)
+    app.state.worker.health.trouble().map(|trouble| trouble.reason)
 }
 
 #[test]

@@ -8,9 +8,9 @@ use accounts::links::{Code, LinkToken, Minting, Purpose};
 use accounts::mail::{Mail, ResetCause};
 use accounts::{KeyRing, Timestamp};
 use app::Site;
+use mail::wording;
+use mail::{Mailer, Memory, OutgoingMail};
 use scraper::{ElementRef, Html, Selector};
-use server::mailer::{Mailer, Memory, OutgoingMail};
-use server::wording;
 use uuid::Uuid;
 
 use crate::mime;
@@ -90,6 +90,7 @@ fn site(name: &str) -> Site {
         public_url: SITE.into(),
         dev_mailbox: false,
         css_href: String::new(),
+        own_css_href: None,
         js_href: String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use server::postman::{self, Pace};
+use mail::Pace;
 use tokio::time::{Instant, timeout};
 use tokio_util::sync::CancellationToken;
 
@@ -74,7 +74,7 @@ fn r_ml_3_a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again() 
         let peer = Script::new(Protection::Clear).on("BODY", slow).start().await;
         let state = with_peer(app, &peer);
         register(app, ANN).await;
-        let sending = tokio::spawn(async move { postman::deliver_next(&state).await });
+        let sending = tokio::spawn(async move { state.deliver_next().await });
         heard(&peer, |peer| peer.heard().messages.len() == 1).await;
         app.sql("ALTER TABLE outbox RENAME TO away").await;
         let failed = async {
@@ -95,7 +95,7 @@ fn f_20_a_slow_or_dead_server_makes_no_page_slower() {
     both(async |app| {
         let silent = Script::new(Protection::Clear).on("GREETING", Act::Hang).on("GREETING", Act::Hang).start().await;
         let state = with_peer(app, &silent);
-        let trying = tokio::spawn(async move { postman::deliver_next(&state).await });
+        let trying = tokio::spawn(async move { state.deliver_next().await });
         register(app, ANN).await;
         let started = Instant::now();
         let mut browser = app.browser();
@@ -115,7 +115,7 @@ fn f_21_one_slow_recipient_blocks_nobody_else() {
         let state = with_patient_peer(app, &slow);
         let pace = Pace::default();
         let stop = CancellationToken::new();
-        let running = tokio::spawn(postman::run(state.clone(), pace, stop.clone()));
+        let running = tokio::spawn(state.clone().run(pace, stop.clone()));
         heard(&slow, |peer| peer.heard().verb("RCPT").len() == 1).await;
         let others = register_numbered(app, 5).await;
         heard(&slow, |peer| peer.heard().messages.len() == 5).await;

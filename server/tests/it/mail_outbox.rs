@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use accounts::mail::Fate;
-use server::mail_health::Kind;
-use server::mailer::SendError;
+use mail::Kind;
+use mail::SendError;
 
 use crate::delivery::*;
 use crate::mime;
@@ -123,7 +123,7 @@ fn f_46_mail_queued_before_the_clock_was_set_back_a_day_leaves_within_a_round_of
         register(app, ANN).await;
         register(app, BEN).await;
         app.claim().await.expect("a mail is due");
-        app.state.mail_health.trouble_with(Kind::Unreached, "connection refused", app.state.clock.now());
+        app.state.worker.health.trouble_with(Kind::Unreached, "connection refused", app.state.clock.now());
         app.state.clock.set_back(DAY);
         app.state.accounts.upkeep().sweep(app.state.clock.now()).await.expect("tidied");
         let mut drained = drained(app).await;

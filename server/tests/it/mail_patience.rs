@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use server::mailer::Patience;
-use server::postman::{self, Pace};
+use mail::Pace;
+use mail::Patience;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
@@ -48,7 +48,7 @@ fn ten_slow_conversations_at_any_step_hold_up_nobody_else() {
             let peer = hanging(moment, 10).await;
             let state = with_patient_peer(app, &peer);
             let stop = CancellationToken::new();
-            let running = tokio::spawn(postman::run(state, PACE, stop.clone()));
+            let running = tokio::spawn(state.run(PACE, stop.clone()));
             let slow = register_numbered(app, 10).await;
             let under_way = "state = 'sending' AND recipient LIKE 'reader%'";
             until("all are under way", async || app.mails(under_way).await == 10).await;
@@ -69,7 +69,7 @@ fn a_mail_that_takes_longer_than_its_lease_is_nobody_elses() {
         let slow = Act::Trickle(b"250 taken\r\n", Duration::from_millis(100));
         let peer = Script::new(Protection::Clear).on("BODY", slow).start().await;
         let stop = CancellationToken::new();
-        let running = tokio::spawn(postman::run(with_patient_peer(app, &peer), PACE, stop.clone()));
+        let running = tokio::spawn(with_patient_peer(app, &peer).run(PACE, stop.clone()));
         register(app, ANN).await;
         taken(&peer, 1).await;
         for _ in 0..3 {
@@ -97,7 +97,7 @@ fn the_order_to_stop_is_heard_while_a_server_is_waited_for() {
     both(async |app| {
         let peer = hanging("BODY", 1).await;
         let stop = CancellationToken::new();
-        let running = tokio::spawn(postman::run(with_patient_peer(app, &peer), PACE, stop.clone()));
+        let running = tokio::spawn(with_patient_peer(app, &peer).run(PACE, stop.clone()));
         register(app, "slow@example.org").await;
         taken(&peer, 1).await;
         stop.cancel();

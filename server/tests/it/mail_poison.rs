@@ -1,7 +1,6 @@
 //! Mails that break whoever touches them, and what hostile hands wrote: the others get theirs (F-29, M-8).
 
-use server::mailer::Mailer;
-use server::postman;
+use mail::Mailer;
 
 use crate::delivery::*;
 use crate::scripted_smtp::{Act, Protection, Script};
@@ -10,7 +9,7 @@ use crate::test_app::{ANN, BEN, DAY, HOUR, SECOND, both};
 #[test]
 fn f_29_m_8_a_mail_that_panics_is_parked_after_three_tries_and_the_rest_is_delivered() {
     both(async |app| {
-        let Mailer::Memory(memory) = &*app.state.mailer else { panic!("mail of stories stays in memory") };
+        let Mailer::Memory(memory) = &*app.state.worker.mailer else { panic!("mail of stories stays in memory") };
         memory.panic_for(ANN);
         register(app, ANN).await;
         register(app, BEN).await;
@@ -52,7 +51,7 @@ fn f_29_a_row_that_cannot_be_read_keeps_nobody_from_their_mail() {
         app.sql("UPDATE outbox SET kind = 'from_a_later_version'").await;
         app.wait(SECOND);
         register(app, BEN).await;
-        postman::deliver_next(&app.state).await.expect_err("what kind of mail this is nobody knows");
+        app.state.worker.deliver_next().await.expect_err("what kind of mail this is nobody knows");
         app.open_next_mail(BEN).await;
         app.sql("DELETE FROM outbox WHERE kind = 'from_a_later_version'").await;
     });
@@ -64,11 +63,11 @@ fn f_29_no_number_of_rows_that_cannot_be_read_comes_before_the_others_again() {
         for address in register_numbered(app, 5).await {
             let unreadable = format!("UPDATE outbox SET kind = 'from_a_later_version' WHERE recipient = '{address}'");
             assert_eq!(app.sql(&unreadable).await, 1);
-            postman::deliver_next(&app.state).await.expect_err("what kind of mail this is nobody knows");
+            app.state.worker.deliver_next().await.expect_err("what kind of mail this is nobody knows");
         }
         app.wait(HOUR);
         register(app, ANN).await;
-        assert!(postman::deliver_next(&app.state).await.expect("the outbox can be read"));
+        assert!(app.state.worker.deliver_next().await.expect("the outbox can be read"));
         app.sql("DELETE FROM outbox WHERE kind = 'from_a_later_version'").await;
         app.open_next_mail(ANN).await;
     });

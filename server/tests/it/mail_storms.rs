@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use server::postman;
-
 use crate::delivery::*;
 use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, PASSWORD, SECOND, TestApp, both};
 
@@ -177,7 +175,7 @@ fn f_20_of_ten_thousand_waiting_mails_only_those_are_touched_whose_turn_it_is() 
         let peer = working().await;
         let state = with_peer(app, &peer);
         for _ in 0..2 {
-            assert!(postman::deliver_next(&state).await.expect("the outbox can be read"));
+            assert!(state.deliver_next().await.expect("the outbox can be read"));
         }
         assert_eq!(recipients(&peer), [ANN, BEN]);
         assert_eq!(app.mails("state = 'dropped'").await, 1000);

@@ -1,9 +1,9 @@
 //! Which certificates of a mail server are taken (R-ML-1): of public authorities, and what `SMTP_CA_FILE` holds.
 
+use mail::SendError;
+use mail::settings::TrustedCertificates;
 use rcgen::SanType::DnsName;
 use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
-use server::config::TrustedCertificates;
-use server::mailer::SendError;
 
 use crate::mail_doctor::authority;
 use crate::scripted_smtp::{Peer, Protection, Script};

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use accounts::admin::Operator;
 use accounts::{Client, Email, KeyRing, PasswordPolicy};
-use server::postman;
 
 use crate::machine::lifetimes;
 use crate::test_app::{ANN, TestApp, both};
@@ -26,7 +25,7 @@ fn f_47_another_server_with_other_keys_is_told_by_its_health_and_metrics_until_i
         for (strangers, told) in
             [(1, "ready\ndatabase ok\nmail ok\nkeys differ from those of other servers: 1\n"), (0, READY)]
         {
-            postman::tidy(&app.state).await.expect("tidied");
+            app.state.worker.tidy().await.expect("tidied");
             assert_eq!(app.tells("/readyz").await, (200, told.to_owned()));
             let gauge = format!("vestibule_replicas_with_other_keys {strangers}");
             assert!(metrics(app).await.lines().any(|line| line == gauge));

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use accounts::Timestamp;
 use app::Letter;
-use server::config::{HelloName, SmtpUrl, TrustedCertificates};
-use server::mailer::{Mailer, OutgoingMail, Patience, Receipt, SendError, Smtp, SmtpSettings};
+use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
+use mail::{Mailer, OutgoingMail, Patience, Receipt, SendError, Smtp, SmtpSettings};
 
 use crate::mime;
 use crate::scripted_smtp::{Act, Peer, Protection, Script};

@@ -11,11 +11,11 @@ use accounts::{Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy, Ti
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
+use mail::{Mailbox, Mailer, Memory};
 use sea_orm::{ConnectionTrait, Statement, TryGetable};
 use server::config::Config;
-use server::mailer::{Mailbox, Mailer, Memory};
+use server::routes;
 use server::state::AppState;
-use server::{postman, routes};
 use tempfile::TempDir;
 use tower::ServiceExt;
 use tracing::dispatcher::set_default;
@@ -147,7 +147,7 @@ impl TestApp {
             Mailer::Memory(memory.clone())
         };
         let state = AppState::new(operator.accounts(), config, clock, mailer);
-        state.prepared.store(true, Ordering::Relaxed);
+        state.web.prepared.store(true, Ordering::Relaxed);
         Self {
             router: routes::router(state.clone()),
             state,
@@ -215,7 +215,7 @@ impl TestApp {
 
     /// Hands over what is due.
     pub(crate) async fn deliver(&self) {
-        while postman::deliver_next(&self.state).await.expect("the outbox can be read") {}
+        while self.state.worker.deliver_next().await.expect("the outbox can be read") {}
         for sent in self.memory.take() {
             let mail = Mail::read(&sent, self.state.config.public_url.origin());
             for token in mail.tokens() {
@@ -240,7 +240,7 @@ impl TestApp {
     }
 
     /// Makes the next mail fail.
-    pub(crate) fn next_mail_fails(&self, error: server::mailer::SendError) {
+    pub(crate) fn next_mail_fails(&self, error: mail::SendError) {
         self.memory.fail_next(error);
     }
 

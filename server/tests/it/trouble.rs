@@ -10,10 +10,10 @@ use axum::http::Request;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use futures::future::select;
-use server::problems::{panicked, problem_pages};
 use server::setup;
 use tower::{ServiceBuilder, ServiceExt};
 use tower_http::catch_panic::CatchPanicLayer;
+use web::problems::{panicked, problem_pages};
 
 use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
 use crate::try_again::BUTTON;
@@ -64,7 +64,7 @@ fn an_older_program_on_a_newer_schema_is_not_ready() {
         let database = app.state.accounts.database();
         app.sql("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29991231_000000_later', 0)").await;
         setup::migrate(database).await.expect_err("it knows no such step");
-        app.state.prepared.store(false, Ordering::Relaxed);
+        app.state.web.prepared.store(false, Ordering::Relaxed);
         assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
         assert_eq!(app.tells("/readyz").await, (503, "not ready\ndatabase not prepared\nmail ok\n".to_owned()));
     });
@@ -75,7 +75,7 @@ fn f_30_until_the_schema_is_there_visitors_are_asked_to_come_back() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.sql("ALTER TABLE users RENAME TO nobody_knows").await;
-        app.state.prepared.store(false, Ordering::Relaxed);
+        app.state.web.prepared.store(false, Ordering::Relaxed);
         assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
         assert_eq!(app.tells("/readyz").await, (503, "not ready\ndatabase not prepared\nmail ok\n".to_owned()));
         let answer = app.browser().submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.is(503);
@@ -184,7 +184,7 @@ fn k_4_however_often_it_is_asked_one_change_a_second_is_written_to_know_that_cha
 #[test]
 fn f_20_mail_in_trouble_keeps_nobody_from_serving() {
     both(async |app| {
-        app.next_mail_fails(server::mailer::SendError::Lane("connection refused".into()));
+        app.next_mail_fails(mail::SendError::Lane("connection refused".into()));
         app.browser().register(ANN).await;
         app.deliver().await;
         assert_eq!(app.browser().visit("/readyz").await.is(200).body, "ready\n", "S14: no word about mail");

@@ -1,6 +1,6 @@
 //! The waiting page: what it tells in every state, and what can be done there.
 
-use server::mailer::SendError;
+use mail::SendError;
 
 use crate::browser::Browser;
 use crate::test_app::{ANN, BEN, DAY, MINUTE, OTHER, PASSWORD, SECOND, TestApp, both};

@@ -3,8 +3,8 @@
 use accounts::{Accounts, Timestamp};
 
 use super::Finding;
-use crate::readiness::told;
 use crate::setup;
+use web::error::told;
 
 const CHECK: &str = "database";
 const AWAY: &str = "is DATABASE_URL right, the server running and with connections to spare, and this user allowed in?";

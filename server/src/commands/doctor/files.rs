@@ -7,8 +7,8 @@ use secrecy::ExposeSecret;
 
 use super::Finding;
 use crate::config::{Config, DATA_DIRECTORY, KeySource};
-use crate::private_file::{open_to_others, whose};
 use crate::setup::sqlite_file;
+use mail::private_file::{open_to_others, whose};
 
 const CHECK: &str = "files";
 

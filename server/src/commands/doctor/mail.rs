@@ -11,8 +11,10 @@ use uuid::Uuid;
 
 use super::Finding;
 use super::mail_advice::advice;
-use crate::config::{Config, SmtpTls, SmtpUrl};
-use crate::mailer::{Mailer, OutgoingMail, Patience, SendError};
+use crate::config::Config;
+use crate::setup;
+use mail::settings::{SmtpTls, SmtpUrl};
+use mail::{Mailer, OutgoingMail, Patience, SendError};
 
 const CHECK: &str = "mail";
 /// For each step: an operator waits.
@@ -23,7 +25,7 @@ const QUICK: Duration = Duration::from_secs(3);
 const SILENT: &str = "no answer in time";
 
 pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -> Vec<Finding> {
-    let mailer = match Mailer::from_config(config, Patience::default().at_most(PATIENCE)) {
+    let mailer = match setup::mailer_with(config, Patience::default().at_most(PATIENCE)) {
         Ok(mailer) => mailer,
         Err(problem) => return vec![Finding::fail(CHECK, problem, "no mail leaves before this is right")],
     };
@@ -79,7 +81,7 @@ async fn conversation(config: &Config, server: &SmtpUrl, mailer: &Mailer) -> Res
 async fn quickly(config: &Config, tls: SmtpTls) -> Result<(), SendError> {
     let smtp_url = config.smtp_url.clone().map(|server| SmtpUrl { tls, ..server });
     let asked = Config { smtp_url, ..config.clone() };
-    let mailer = Mailer::from_config(&asked, Patience::default().at_most(QUICK)).map_err(SendError::Lane)?;
+    let mailer = setup::mailer_with(&asked, Patience::default().at_most(QUICK)).map_err(SendError::Lane)?;
     mailer.check().await
 }
 

@@ -1,0 +1,216 @@
+//! Which address a request comes from, for limits and for a person's own list of devices (R-TH-4).
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use accounts::Source;
+use axum::http::HeaderMap;
+use ipnet::IpNet;
+
+/// Who opened the connection: the proxy in front, or the visitor. An extension of every request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Peer(pub SocketAddr);
+
+/// The address of the visitor, as far as it can be trusted. IPv4 is never wrapped in IPv6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientIp(pub IpAddr);
+
+impl ClientIp {
+    /// The nearest address that is no proxy of ours, walking from the connection to what each proxy says it was
+    /// asked by. Anything to the left of that is the visitor's own invention (I-71).
+    #[must_use]
+    pub fn of(peer: Peer, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
+        let mut nearest = peer.0.ip().to_canonical();
+        for hop in hops(headers) {
+            if !proxies.iter().any(|network| network.contains(&nearest)) {
+                break;
+            }
+            // A trusted proxy that writes what is no address leaves us with its own.
+            let Some(further) = hop.and_then(parse_hop) else { break };
+            nearest = further;
+        }
+        Self(nearest)
+    }
+
+    /// What limits count by, the narrowest network first; nothing for this machine itself (I-70). Behind an IPv6 address
+    /// that a translator made stands one IPv4 visitor. Any other IPv6 visitor has a /64 to choose from, often a /56 and
+    /// sometimes a /48: these may ask for more, and not for as much as all they hold.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Source> {
+        let one = |ip: &dyn ToString| vec![Source { network: ip.to_string(), visitors: 1 }];
+        match self.0 {
+            ip if ip.is_loopback() => Vec::new(),
+            IpAddr::V4(ip) => one(&ip),
+            IpAddr::V6(ip) => match translated(ip) {
+                Some(Translated::From(ip)) => one(&ip),
+                Some(Translated::Somehow) => one(&ip),
+                None => NETWORKS.map(|(bits, visitors)| network(ip, bits, visitors)).into(),
+            },
+        }
+    }
+
+    /// Whether whoever asks sits at this machine: neither the connection nor any proxy on the way says otherwise.
+    /// Proxies need not be trusted for that, because nobody gains by naming a stranger.
+    #[must_use]
+    pub fn is_this_machine(peer: Peer, headers: &HeaderMap) -> bool {
+        let own = |hop: Option<&str>| hop.and_then(parse_hop).is_some_and(|ip| ip.is_loopback());
+        peer.0.ip().to_canonical().is_loopback() && hops(headers).all(own)
+    }
+}
+
+/// Lengths of the prefixes that one visitor may have, and for how many visitors each counts.
+const NETWORKS: [(u32, u32); 3] = [(64, 1), (56, 4), (48, 16)];
+
+fn network(ip: Ipv6Addr, bits: u32, visitors: u32) -> Source {
+    let prefix = Ipv6Addr::from_bits(ip.to_bits() & (u128::MAX << (128 - bits)));
+    Source { network: format!("{prefix}/{bits}"), visitors }
+}
+
+/// What stands behind an IPv6 address that stands for an IPv4 one.
+enum Translated {
+    From(Ipv4Addr),
+    /// One IPv4 address, in a place that the network's owner chose: the whole of it names the visitor (RFC 8215).
+    Somehow,
+}
+
+/// The prefixes under which IPv4 hosts appear. A translator's own prefix looks like any other network, and all of its
+/// visitors like one.
+fn translated(ip: Ipv6Addr) -> Option<Translated> {
+    let from =
+        |high: u16, low: u16| Some(Translated::From(Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low))));
+    match ip.segments() {
+        // NAT64 (RFC 6052) and SIIT (RFC 2765), ::ffff:0:0/96 being unwrapped already; 6to4 (RFC 3056), where the whole
+        // /48 belongs to that address.
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0, 0, 0, 0, 0xffff, 0, high, low] | [0x2002, high, low, ..] => {
+            from(high, low)
+        }
+        [0x64, 0xff9b, 1, ..] => Some(Translated::Somehow),
+        // Teredo (RFC 4380): the /64 belongs to a server with many clients, and the client's address is inverted.
+        [0x2001, 0, .., high, low] => from(!high, !low),
+        _ => None,
+    }
+}
+
+/// The entries of all `X-Forwarded-For` headers, the last one first. `None` is a line that is not text.
+fn hops(headers: &HeaderMap) -> impl Iterator<Item = Option<&str>> {
+    let lines: Vec<_> = headers.get_all("x-forwarded-for").iter().collect();
+    lines.into_iter().rev().flat_map(|line| match line.to_str() {
+        Ok(text) => text.rsplit(',').map(|hop| Some(hop.trim())).collect(),
+        Err(_) => vec![None],
+    })
+}
+
+/// `192.0.2.1`, `2001:db8::1`, or either with a port, as some proxies write.
+fn parse_hop(hop: &str) -> Option<IpAddr> {
+    let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
+    let ip = bare.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|address| address.ip()));
+    ip.map(|ip: IpAddr| ip.to_canonical())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(peer: &str, forwarded: &[&'static str]) -> String {
+        let networks = ["10.0.0.0/8", "2001:db8:1::/48"].map(|network| network.parse().expect("a network"));
+        let mut headers = HeaderMap::new();
+        for line in forwarded {
+            headers.append("x-forwarded-for", line.parse().expect("a header"));
+        }
+        let peer = Peer(SocketAddr::new(peer.parse().expect("an address"), 4711));
+        ClientIp::of(peer, &headers, &networks).0.to_string()
+    }
+
+    #[test]
+    fn i_71_a_stranger_cannot_choose_the_own_address() {
+        assert_eq!(client("203.0.113.9", &[]), "203.0.113.9");
+        assert_eq!(client("203.0.113.9", &["198.51.100.1"]), "203.0.113.9");
+        assert_eq!(client("203.0.113.9", &["10.0.0.1"]), "203.0.113.9");
+    }
+
+    #[test]
+    fn i_71_behind_a_proxy_the_rightmost_untrusted_hop_counts() {
+        assert_eq!(client("10.0.0.1", &["198.51.100.1"]), "198.51.100.1");
+        assert_eq!(client("10.0.0.1", &["1.1.1.1, 198.51.100.1"]), "198.51.100.1");
+        assert_eq!(client("10.0.0.1", &["1.1.1.1, 198.51.100.1, 10.0.0.2"]), "198.51.100.1");
+        assert_eq!(client("10.0.0.1", &["1.1.1.1", "198.51.100.1", "10.0.0.2, 10.0.0.3"]), "198.51.100.1");
+        assert_eq!(client("2001:db8:1::7", &["198.51.100.1"]), "198.51.100.1");
+        assert_eq!(client("10.0.0.1", &["10.0.0.9, 10.0.0.2"]), "10.0.0.9", "a visitor from inside");
+    }
+
+    #[test]
+    fn i_71_what_a_proxy_garbles_is_the_proxys() {
+        for garbled in ["unknown", "", "198.51.100.1,", "198.51.100.1;10.0.0.2", "1.2.3", "\u{fc}"] {
+            assert_eq!(client("10.0.0.1", &[garbled]), "10.0.0.1", "{garbled}");
+        }
+        assert_eq!(client("10.0.0.1", &["198.51.100.1:443"]), "198.51.100.1");
+        assert_eq!(client("10.0.0.1", &["[2001:db8::1]:443"]), "2001:db8::1");
+    }
+
+    #[test]
+    fn r_th_4_mapped_addresses_are_unwrapped() {
+        assert_eq!(client("::ffff:203.0.113.9", &[]), "203.0.113.9");
+        assert_eq!(client("::ffff:10.0.0.1", &["::ffff:198.51.100.1"]), "198.51.100.1");
+    }
+
+    fn sources(ip: &str) -> String {
+        let ip: IpAddr = ip.parse().expect("an address");
+        let sources = ClientIp(ip.to_canonical()).sources();
+        sources.iter().map(|s| format!("{} x{}", s.network, s.visitors)).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn i_70_an_ipv6_visitor_counts_by_three_networks_however_the_address_is_written() {
+        for spelling in ["2001:db8::1:0:0:1", "2001:DB8::ffff:ffff:ffff:ffff", "2001:0db8:0:0:1234:5678:9abc:def0"] {
+            assert_eq!(sources(spelling), "2001:db8::/64 x1, 2001:db8::/56 x4, 2001:db8::/48 x16");
+        }
+        assert_eq!(
+            sources("2001:db8:99:abcd::1"),
+            "2001:db8:99:abcd::/64 x1, 2001:db8:99:ab00::/56 x4, 2001:db8:99::/48 x16"
+        );
+        assert_eq!(
+            (sources("192.0.2.1").as_str(), sources("127.0.0.9"), sources("::1")),
+            ("192.0.2.1 x1", String::new(), String::new())
+        );
+    }
+
+    #[test]
+    fn i_70_behind_a_translator_each_ipv4_visitor_is_one_source() {
+        for ip in [
+            "::ffff:198.51.100.1",
+            "64:ff9b::198.51.100.1",
+            "64:ff9b::c633:6401",
+            "::ffff:0:198.51.100.1",
+            "2002:c633:6401::1",
+            "2002:c633:6401:ffff:1:2:3:4",
+            // Teredo: by way of 192.0.2.45, from behind port 40000.
+            "2001:0:c000:22d:8000:63bf:39cc:9bfe",
+        ] {
+            assert_eq!(sources(ip), "198.51.100.1 x1", "{ip}");
+        }
+        assert_eq!(sources("64:ff9b:1::198.51.100.1"), "64:ff9b:1::c633:6401 x1");
+        assert_eq!(sources("64:ff9b:1:c633:64:100::"), "64:ff9b:1:c633:64:100:: x1");
+        assert_eq!(sources("64:ff9b::127.0.0.1"), "127.0.0.1 x1", "nobody becomes this machine by translation");
+        assert!(sources("64:ff9b:2::198.51.100.1").ends_with("64:ff9b:2::/48 x16"), "no translator's");
+        assert!(sources("2001:1::198.51.100.1").ends_with("2001:1::/48 x16"), "no Teredo");
+    }
+
+    #[test]
+    fn only_who_sits_at_this_machine_is_taken_for_its_owner() {
+        let here = |peer: &str, forwarded: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for line in forwarded {
+                headers.append("x-forwarded-for", line.parse().expect("a header"));
+            }
+            ClientIp::is_this_machine(Peer(SocketAddr::new(peer.parse().expect("an address"), 4711)), &headers)
+        };
+        for peer in ["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"] {
+            assert!(here(peer, &[]) && here(peer, &["127.0.0.1, ::1"]), "{peer}");
+            for line in ["203.0.113.9", "203.0.113.9, 127.0.0.1", "127.0.0.1, 10.0.0.1", "unknown", "", "\u{fc}"] {
+                assert!(!here(peer, &[line]) && !here(peer, &["127.0.0.1", line]), "{peer} {line}");
+            }
+        }
+        for peer in ["203.0.113.9", "10.0.0.1", "172.17.0.1", "64:ff9b::127.0.0.1", "2002:7f00:1::", "::127.0.0.1"] {
+            assert!(!here(peer, &[]) && !here(peer, &["127.0.0.1"]), "{peer}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Faults: logged once, here, and answered with a plain page.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use crate::problems::{COME_BACK, unavailable};
+use crate::security::Refuse;
+use crate::visit::throttled;
+
+/// How long a visitor is asked to wait while a storm of mail lasts (F-28).
+const LESS_MAIL: Duration = Duration::from_mins(5);
+
+/// What stopped a handler. Refusals a person can act on are answers, not errors.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The domain could not do its work.
+    #[error(transparent)]
+    Accounts(#[from] accounts::Error),
+    /// Reading or writing something on this machine failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// The domain counts tries before anything else, and this is the answer to one too many.
+    #[error("too many tries")]
+    TooMany(Box<Response>),
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        match &self {
+            Self::TooMany(_) => {}
+            Self::Accounts(accounts::Error::Overloaded(_)) => {
+                tracing::warn!("turned a visitor away: too much to hash");
+            }
+            Self::Accounts(accounts::Error::TooMuchMail) => {
+                tracing::warn!("turned a visitor away: too much mail waits for its turn");
+                return unavailable(LESS_MAIL);
+            }
+            Self::Accounts(accounts::Error::Throttled { retry_after }) => return throttled(*retry_after),
+            Self::Accounts(error) if error.is_temporary() => {
+                tracing::error!(error = told(error), "turned a visitor away: the database cannot be used");
+            }
+            _ => {
+                tracing::error!(error = ?self, "a request failed");
+                return Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+            }
+        }
+        match self {
+            Self::TooMany(answer) => *answer,
+            _ => unavailable(COME_BACK),
+        }
+    }
+}
+
+/// What is the matter with the database, and what it says itself.
+#[must_use]
+pub fn told(error: &accounts::Error) -> String {
+    let trouble = match error.trouble() {
+        Some(accounts::Trouble::Away) => "away",
+        Some(accounts::Trouble::TooManyConnections) => "out of connections",
+        Some(accounts::Trouble::PoolBusy) => "busy, all DATABASE_CONNECTIONS are in use",
+        Some(accounts::Trouble::Full) => "full",
+        Some(accounts::Trouble::ReadOnly) => "read-only",
+        Some(accounts::Trouble::Locked) => "locked by somebody else",
+        None => "broken",
+    };
+    format!("{trouble}: {error}")
+}

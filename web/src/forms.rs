@@ -1,0 +1,20 @@
+//! The forms that are the same for every anonymous visitor, rendered once: they hold no token and no value.
+
+use std::sync::OnceLock;
+
+use axum::body::Bytes;
+
+/// Pages whose bytes are kept.
+#[derive(Debug, Default)]
+pub(crate) struct Forms {
+    /// `/`
+    pub home: OnceLock<Bytes>,
+    /// `/register`
+    pub register: OnceLock<Bytes>,
+    /// `/login`
+    pub login: OnceLock<Bytes>,
+    /// `/forgot-password`
+    pub forgot_password: OnceLock<Bytes>,
+    /// `/login/mail`
+    pub login_mail: OnceLock<Bytes>,
+}

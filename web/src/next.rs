@@ -1,0 +1,150 @@
+//! Where to go after signing in: a page of this site and nothing else (F-65, I-13).
+
+use url::Url;
+
+use app::PublicUrl;
+
+/// Longest `next` in bytes.
+const NEXT_MAX: usize = 512;
+/// Pages that make no sense after signing in, and those that only act (`/logout`, the tokens of mailed links).
+const NOT_A_DESTINATION: [&str; 15] = [
+    "/login",
+    "/logout",
+    "/register",
+    "/forgot-password",
+    "/reset-password",
+    "/reauthenticate",
+    "/activate",
+    "/confirm-email",
+    "/undo-email",
+    "/lock-account",
+    "/veto-email",
+    "/notices",
+    "/account/notices",
+    "/account/sessions/others",
+    "/account/email/cancel",
+];
+
+/// A path, with or without a query, that leads to a page of this site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalPath(String);
+
+impl LocalPath {
+    /// Takes `next` if a browser would follow it to this site. The result is what the URL parser made of it, so that
+    /// browser and server cannot read it differently.
+    #[must_use]
+    pub fn parse(next: &str, public_url: &PublicUrl) -> Option<Self> {
+        let odd = |byte: u8| byte < 0x20 || byte == 0x7f || byte == b'\\';
+        if next.len() > NEXT_MAX || !next.starts_with('/') || next.starts_with("//") || next.bytes().any(odd) {
+            return None;
+        }
+        let url = public_url.as_url().join(next).ok()?;
+        let local =
+            url.origin() == public_url.as_url().origin() && url.username().is_empty() && url.password().is_none();
+        // Dots may have vanished: `/.//evil.example` is a path here and a host once sent.
+        let safe = local && !url.path().starts_with("//") && is_destination(&url);
+        safe.then(|| Self(with_query(&url)))
+    }
+
+    /// For a `Location` header or a hidden field.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_destination(url: &Url) -> bool {
+    let path = url.path();
+    !NOT_A_DESTINATION
+        .iter()
+        .any(|page| path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+}
+
+fn with_query(url: &Url) -> String {
+    url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn parse(next: &str) -> Option<String> {
+        let url = PublicUrl::parse("https://app.example").expect("a URL");
+        LocalPath::parse(next, &url).map(|path| path.as_str().to_owned())
+    }
+
+    #[test]
+    fn i_14_a_page_of_this_site_survives_with_its_query() {
+        for (next, kept) in [
+            ("/account", "/account"),
+            ("/a?b=1&c=2#d", "/a?b=1&c=2"),
+            ("/a/../account", "/account"),
+            ("/a@b", "/a@b"),
+            ("/%09/e", "/%09/e"),
+            ("/%5ce", "/%5ce"),
+            ("/\u{ff0f}e", "/%EF%BC%8Fe"),
+            ("/logins", "/logins"),
+        ] {
+            assert_eq!(parse(next).as_deref(), Some(kept), "{next:?}");
+        }
+    }
+
+    #[test]
+    fn f_65_i_13_whatever_leads_elsewhere_is_dropped() {
+        let long = format!("/{}", "a".repeat(600));
+        for next in [
+            "",
+            "account",
+            "//e",
+            "///e",
+            "/\\e",
+            "/\t/e",
+            "/\n/e",
+            "\\/e",
+            "\\\\e",
+            "https:e",
+            "https:/e",
+            "https://e",
+            "/.//e",
+            "/..//e",
+            "/./\\e",
+            "/%2e//e",
+            "/a/..//e",
+            "javascript:alert(1)",
+            "data:,x",
+            "@e",
+            "//a@e",
+            "//app.example@e",
+            "\u{ff0f}\u{ff0f}e",
+            "/a\0",
+            "/a\r\nSet-Cookie: b",
+            "/a\u{7f}",
+            " /a",
+            "/logout",
+            "/logout?x",
+            "/logout/",
+            "/login?next=//e",
+            "/login",
+            "/a/../logout",
+            "/activate/token",
+            "/reset-password/token",
+            "/./login",
+            &long,
+        ] {
+            assert_eq!(parse(next), None, "{next:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn f_65_what_is_taken_leads_here_when_followed(next in "/[/\\\\.%a-z0-9@:?#\\t ]{0,12}|\\PC{0,20}") {
+            let base = Url::parse("https://app.example/login").expect("a URL");
+            if let Some(path) = parse(&next) {
+                let followed = base.join(&path).expect("a URL");
+                prop_assert_eq!(followed.host_str(), Some("app.example"));
+                prop_assert_eq!(parse(&path), Some(path), "taken again as it is");
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The pages, in the rooms that `accounts` has: each reads a form, makes one call and answers.
+
+pub(crate) mod account;
+mod address_form;
+mod dead_link;
+pub(crate) mod home;
+pub(crate) mod outcome;
+pub(crate) mod recovery;
+pub(crate) mod sign_in;
+pub(crate) mod sign_up;
+pub(crate) mod well_known;

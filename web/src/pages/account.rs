@@ -1,0 +1,14 @@
+//! What members see and change, and what links in mails about the account do.
+
+pub(crate) mod activity;
+pub(crate) mod confirm_email;
+pub(crate) mod delete;
+pub(crate) mod email;
+pub(crate) mod notices_off;
+pub(crate) mod overview;
+pub(crate) mod password;
+pub(crate) mod reauthenticate;
+pub(crate) mod security;
+pub(crate) mod sessions;
+pub(crate) mod undo_email;
+pub(crate) mod veto_email;

@@ -1,0 +1,64 @@
+//! `/confirm-email/{token}`: the link in the mail to a new address.
+
+use accounts::account::{AddressChange, AddressPage};
+use accounts::links::DeadLink;
+use app::pages::confirm_email::{Props, page};
+use app::pages::dead_link::LinkPurpose;
+use app::{Flash, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::dead_link;
+use crate::visit::Visit;
+
+/// One button.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailChange).await);
+    }
+    Ok(match visit.accounts().mailed_links().confirm_page(&token, Some(&visit.client), visit.now).await? {
+        Ok(found) => {
+            let own = is_own(&visit, &found);
+            let props = Props { token, address_new: found.other, address_old: found.current, own };
+            visit.show(StatusCode::OK, move || page(props)).await
+        }
+        Err(dead) => bury(visit, &token, dead).await,
+    })
+}
+
+/// Puts the new address in force.
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    let other = match &visit.member {
+        Some(_) => {
+            let page = visit.accounts().mailed_links().confirm_page(&token, None, visit.now).await?;
+            page.is_ok_and(|page| !is_own(&visit, &page))
+        }
+        None => true,
+    };
+    Ok(match visit.accounts().mailed_links().confirm(&token, &visit.client, visit.now).await? {
+        AddressChange::Done(_) if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
+        AddressChange::Done(_) => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
+        AddressChange::Dead(dead) => bury(visit, &token, dead).await,
+    })
+}
+
+/// Whether this browser is signed in to the account that moves. If it is not, whoever reads the mail may be taking over
+/// an account that somebody else made and knows the password of.
+fn is_own(visit: &Visit, page: &AddressPage) -> bool {
+    visit.member.as_ref().is_some_and(|member| member.email == page.current)
+}
+
+/// A fresh link in place of an expired one.
+pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await?;
+    Ok(dead_link::renewed(visit, fresh, LinkPurpose::EmailChange).await)
+}
+
+async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
+    // Only an expired one can be renewed; a change that was replaced or dropped is for the member to ask again.
+    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| paths::confirm_email_resend(token));
+    dead_link::show(visit, dead, LinkPurpose::EmailChange, renew).await
+}

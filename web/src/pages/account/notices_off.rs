@@ -1,0 +1,29 @@
+//! `/notices/off/{token}`: switches mails about new sign-ins off, without signing in.
+
+use app::pages::dead_link::LinkPurpose;
+use app::pages::notices_off;
+use app::pages::outcome::Outcome;
+use app::paths;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::dead_link;
+use crate::visit::Visit;
+
+/// One button.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.client, visit.now).await? {
+        Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
+    })
+}
+
+/// Switches them off.
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.client, visit.now).await? {
+        Ok(()) => visit.go(&paths::outcome(Outcome::NoticesOff.code())),
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
+    })
+}

@@ -1,0 +1,74 @@
+//! `/account/password`
+
+use accounts::sessions::{Confirmed, Member};
+use accounts::{Password, PasswordRefused};
+use app::pages::account_password::{Props, page};
+use app::{Flash, Page, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::strict_form::StrictForm;
+use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
+
+/// What was wrong with what was typed; nothing of it is kept.
+#[derive(Default, Serialize, Deserialize)]
+struct Refused {
+    current_wrong: bool,
+    current_empty: bool,
+    new_error: Option<PasswordRefused>,
+    throttled: Option<u32>,
+}
+
+/// The form.
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| *refused = Refused::default()));
+    let page = filled(&visit, &member);
+    visit.show(StatusCode::OK, move || page(kept.unwrap_or_default())).await
+}
+
+/// Changes the password.
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+    let (current, new) = (form.take_secret("current_password"), form.take_secret("new_password"));
+    let judged = visit.accounts().new_password(new.expose_secret(), &member.email, &visit.client, visit.now).await;
+    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::default()))?;
+    let current = Password::parse(current.expose_secret());
+    let (current, new) = match (current, judged) {
+        (Ok(current), Ok(new)) => (current, new),
+        (current, judged) => {
+            let current_empty = current.as_ref().err() == Some(&PasswordRefused::Empty);
+            let current_wrong = current.is_err() && !current_empty;
+            let refused = Refused { current_wrong, current_empty, new_error: judged.err(), throttled: None };
+            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
+        }
+    };
+    Ok(match visit.accounts().account().change_password(&member, current, new, &visit.client, visit.now).await? {
+        Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
+        Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
+        // Pressed twice: the answer that it is changed has not been shown yet.
+        Confirmed::WrongPassword if visit.cookies.flash() == Some(Flash::PasswordChanged) => visit.go(paths::ACCOUNT),
+        Confirmed::WrongPassword => {
+            let refused = Refused { current_wrong: true, ..Refused::default() };
+            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
+        }
+        Confirmed::Throttled { retry_after } => {
+            let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..Refused::default() };
+            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused).await;
+            refused_with_retry(page, retry_after)
+        }
+    })
+}
+
+async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
+    let page = filled(&visit, member);
+    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, page).await
+}
+
+fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Refused) -> Page + use<> {
+    let (address, min_length) = (member.email.clone(), visit.app.password_min_length());
+    move |Refused { current_wrong, current_empty, new_error, throttled }| {
+        page(Props { address, min_length, current_wrong, current_empty, new_error, throttled })
+    }
+}

@@ -1,0 +1,71 @@
+//! `/account/sessions`
+
+use accounts::sessions::{Member, SessionInfo};
+use app::pages::account_sessions::{Props, SessionRow, page};
+use app::{Flash, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+use uuid::Uuid;
+
+use crate::error::Error;
+use crate::strict_form::StrictForm;
+use crate::visit::{MemberVisit, Visit};
+
+/// Where the account is signed in, this device first.
+pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+    let sessions = rows(&visit, &member).await?;
+    let notices_on = visit.accounts().account().notices(&member).await?;
+    let props = Props { sessions, notices_on, now: visit.now };
+    Ok(visit.show(StatusCode::OK, move || page(props)).await)
+}
+
+/// The member's sessions as pages take them.
+pub(super) async fn rows(visit: &Visit, member: &Member) -> Result<Vec<SessionRow>, Error> {
+    let row = |info: SessionInfo| SessionRow {
+        this_device: info.id == member.session,
+        id: info.id.to_string(),
+        user_agent: info.user_agent,
+        started: info.started,
+        last_seen: info.last_seen,
+    };
+    Ok(visit.accounts().sessions().list(member, visit.now).await?.into_iter().map(row).collect())
+}
+
+/// Ends one session of this account; ids of others are nobody's.
+pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
+    let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
+    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
+    let ended = visit.accounts().sessions().end(fresh, session, &visit.client, visit.now).await?;
+    Ok(match ended {
+        Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::SessionEnded),
+        None => visit.go(paths::ACCOUNT_SESSIONS),
+    })
+}
+
+/// Ends all sessions but this one.
+pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
+    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
+    Ok(match visit.accounts().sessions().end_others(fresh, &visit.client, visit.now).await? {
+        Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded),
+        None => visit.go(paths::ACCOUNT_SESSIONS),
+    })
+}
+
+/// A stolen session must not throw its owner out, nor silence what would tell of it (ASVS 7.5.1, 7.5.2).
+fn password_first(visit: &Visit) -> Response {
+    visit.go(&paths::reauthenticate_then(paths::ACCOUNT_SESSIONS))
+}
+
+/// Switches mails about new sign-ins on or off.
+pub(crate) async fn notices(
+    MemberVisit { visit, member }: MemberVisit,
+    mut form: StrictForm,
+) -> Result<Response, Error> {
+    if form.take("on") == "yes" {
+        visit.accounts().account().notices_on(&member, &visit.client, visit.now).await?;
+        return Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOn));
+    }
+    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
+    visit.accounts().account().notices_off(fresh, &visit.client, visit.now).await?;
+    Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOff))
+}

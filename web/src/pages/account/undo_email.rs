@@ -1,0 +1,36 @@
+//! `/undo-email/{token}`: the link by which the old address takes a completed change back.
+
+use accounts::account::AddressChange;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::outcome::Outcome;
+use app::pages::undo_email::{Props, page};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::dead_link;
+use crate::visit::Visit;
+
+/// One button.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailUndo).await);
+    }
+    Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.client, visit.now).await? {
+        Ok(found) => {
+            let props = Props { token, address_old: found.other };
+            visit.show(StatusCode::OK, move || page(props)).await
+        }
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
+    })
+}
+
+/// Restores the old address and locks out whoever changed it.
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().mailed_links().undo(&token, &visit.client, visit.now).await? {
+        AddressChange::Done(address) => visit.start_anew(Outcome::AddressRestored, &address).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
+    })
+}

@@ -1,0 +1,37 @@
+//! `/veto-email/{token}`: the link by which the old address stops a change.
+
+use accounts::account::AddressChange;
+use accounts::email::mask;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::outcome::Outcome;
+use app::pages::veto_email::{Props, page};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::dead_link;
+use crate::visit::Visit;
+
+/// One button.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    if dead_link::is_unavailable(&visit) {
+        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailVeto).await);
+    }
+    Ok(match visit.accounts().mailed_links().veto_page(&token, &visit.client, visit.now).await? {
+        Ok(found) => {
+            let props = Props { token, address_new_masked: mask(&found.other) };
+            visit.show(StatusCode::OK, move || page(props)).await
+        }
+        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
+    })
+}
+
+/// Stops the change and locks out whoever asked for it.
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().mailed_links().veto(&token, &visit.client, visit.now).await? {
+        AddressChange::Done(address) => visit.start_anew(Outcome::ChangeStopped, &address).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
+    })
+}

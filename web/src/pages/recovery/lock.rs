@@ -1,0 +1,33 @@
+//! `/lock-account/{token}`: the link in notices by which the owner locks the account.
+
+use accounts::links::DeadLink;
+use app::pages::dead_link::LinkPurpose;
+use app::pages::lock_account::{Props, page};
+use app::pages::outcome::Outcome;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::dead_link;
+use crate::visit::Visit;
+
+/// One button.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().recovery().lock_page(&token, &visit.client, visit.now).await? {
+        Ok(()) => visit.show(StatusCode::OK, move || page(Props { token })).await,
+        Err(dead) => bury(visit, dead).await,
+    })
+}
+
+/// Removes the password and throws everybody out.
+pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().recovery().lock(&token, &visit.client, visit.now).await? {
+        Ok(address) => visit.start_anew(Outcome::Locked, &address).await,
+        Err(dead) => bury(visit, dead).await,
+    })
+}
+
+async fn bury(visit: Visit, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, LinkPurpose::Lock, None).await
+}

@@ -1,0 +1,76 @@
+//! `/reset-password/{token}`
+
+use accounts::links::DeadLink;
+use accounts::recovery::ResetPage;
+use accounts::{Email, PasswordRefused};
+use app::pages::dead_link::LinkPurpose;
+use app::pages::reset_password::{Props, page};
+use app::{Flash, Page, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+use secrecy::ExposeSecret;
+
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::dead_link;
+use crate::strict_form::StrictForm;
+use crate::visit::Visit;
+
+/// The form. Works in any browser, signed in or not.
+pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    Ok(match visit.accounts().recovery().page(&token, Some(&visit.client), visit.now).await? {
+        Ok(found) => {
+            let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
+            let page = filled(&visit, token, found);
+            visit.show(StatusCode::OK, move || page(error)).await
+        }
+        Err(dead) => bury(visit, &token, dead).await,
+    })
+}
+
+/// Sets the password, ends every session and signs nobody in (R-OB-8).
+pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
+    let new = form.take_secret("new_password");
+    let found = match visit.accounts().recovery().page(&token, None, visit.now).await? {
+        Ok(found) => found,
+        Err(dead) => return Ok(bury(visit, &token, dead).await),
+    };
+    let judged = visit.accounts().new_password(new.expose_secret(), &found.email, &visit.client, visit.now).await;
+    let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
+        Ok(password) => password,
+        Err(refused) => {
+            let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));
+            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
+        }
+    };
+    Ok(match visit.accounts().recovery().reset(&token, password, &visit.client, visit.now).await? {
+        Ok(device) => {
+            visit.leave_session().await;
+            let mut response = visit.go_and_say(paths::LOGIN, Flash::PasswordChangedSignIn);
+            visit.cookies.clear(&mut response, Kind::Session);
+            visit.cookies.set_device(&mut response, &device);
+            if let Ok(email) = Email::parse(&found.email) {
+                visit.cookies.set_address(&mut response, &email);
+            }
+            response
+        }
+        Err(dead) => bury(visit, &token, dead).await,
+    })
+}
+
+/// A fresh link in place of an old one.
+pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await?;
+    Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
+}
+
+fn filled(visit: &Visit, token: String, found: ResetPage) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
+    let min_length = visit.app.password_min_length();
+    let (address, unconfirmed) = (found.email, found.activates);
+    move |error| page(Props { token, address, error, min_length, unconfirmed })
+}
+
+async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, LinkPurpose::Reset, Some(paths::reset_password_resend(token))).await
+}

@@ -1,0 +1,125 @@
+//! `/login/mail`: signing in by mail.
+
+use accounts::Email;
+use accounts::lifetimes::MAIL_LOGIN;
+use accounts::links::Code;
+use accounts::sign_in::{MailLogin, MailLoginPage, MailRequest};
+use app::pages::dead_link::LinkPurpose;
+use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
+use app::words::CodeError;
+use app::{Page, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::link_token::Token;
+use crate::pages::address_form::Refused;
+use crate::pages::dead_link;
+use crate::strict_form::StrictForm;
+use crate::visit::Visit;
+
+/// The form.
+pub(crate) async fn get(visit: Visit) -> Response {
+    if visit.member.is_some() {
+        return visit.go(paths::ACCOUNT);
+    }
+    let refused = Refused::kept(&visit);
+    visit.show_form(|app| &app.forms.login_mail, move || filled(refused)).await
+}
+
+fn filled(Refused { email, email_error }: Refused) -> Page {
+    sign_in_mail::page(sign_in_mail::Props { email, email_error })
+}
+
+/// Asks for the mail; the same answer for every address.
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(error) => {
+            let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
+            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled).await);
+        }
+    };
+    let before = visit.cookies.mail_sign_in();
+    Ok(match visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await? {
+        MailRequest::Accepted(asked) => {
+            let mut response = visit.go(paths::LOGIN_MAIL_SENT);
+            visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
+            visit.cookies.set_address(&mut response, &email);
+            response
+        }
+        MailRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
+    })
+}
+
+/// Where the code is typed.
+pub(crate) async fn sent(visit: Visit) -> Result<Response, Error> {
+    let error = visit.kept::<Option<CodeError>>().and_then(|kept| kept.once(|error| *error = None));
+    show_sent(visit, error, false).await
+}
+
+/// Signs in by the code.
+pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let Some(asked) = visit.cookies.mail_sign_in() else { return Ok(visit.go(paths::LOGIN_MAIL)) };
+    let Some(code) = Code::parse(&form.take("code")) else {
+        return show_sent(visit, Some(CodeError::Malformed), true).await;
+    };
+    let entry = visit.accounts().sign_in().with_code(&asked, &code, &visit.client, visit.now).await;
+    let error = match entry.map_err(|error| visit.turned_away(error, &()))? {
+        MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
+        MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
+        MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
+        MailLogin::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
+    };
+    show_sent(visit, Some(error), true).await
+}
+
+/// The link: one button in the browser that asked, the code in any other.
+pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    let asked = visit.cookies.mail_sign_in();
+    let (address_masked, code) =
+        match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
+            Ok(MailLoginPage::Here { address }) => (address, None),
+            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
+            Err(dead) => return Ok(dead_link::show(visit, dead, LinkPurpose::SignIn, None).await),
+        };
+    let props = sign_in_link::Props { token, address_masked, code };
+    Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
+}
+
+/// Signs in by the link's button.
+pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response, Error> {
+    let Some(asked) = visit.cookies.mail_sign_in() else {
+        return not_here(visit, token).await;
+    };
+    Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
+        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
+        MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
+        _ => return not_here(visit, token).await,
+    })
+}
+
+/// The link signs nobody in in this browser; its page says what does.
+async fn not_here(visit: Visit, token: String) -> Result<Response, Error> {
+    if visit.by_person {
+        return Ok(visit.go(&paths::login_mail_link(&token)));
+    }
+    link(visit, Token(token)).await
+}
+
+async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -> Result<Response, Error> {
+    let asked = visit.cookies.mail_sign_in();
+    let address = match asked {
+        Some(asked) => visit.accounts().sign_in().mail_address(&asked, visit.now).await?,
+        None => None,
+    };
+    let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };
+    let page = move |code_error| sign_in_mail_sent::page(sign_in_mail_sent::Props { address, code_error });
+    Ok(if refused {
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, page).await
+    } else {
+        visit.show(StatusCode::OK, move || page(code_error)).await
+    })
+}

@@ -1,0 +1,97 @@
+//! `/login`
+
+use accounts::sign_in::Login;
+use accounts::{Email, Password};
+use app::pages::login::{LoginError, Props, page};
+use app::{Page, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
+
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::next::LocalPath;
+use crate::strict_form::{StrictForm, StrictQuery};
+use crate::visit::{Visit, refused_with_retry, whole_seconds};
+
+/// The form. `next` leads back to where signing in was asked for, if that is a page of this site.
+pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
+    let next = visit.local(&query.take("next"));
+    if visit.member.is_some() {
+        return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
+    }
+    let next = next.or_else(|| visit.remembered());
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
+    let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
+    let Some(next) = next else {
+        return visit.show_form(|app| &app.forms.login, move || filled(refused, None)).await;
+    };
+    let (cookies, shown) = (visit.cookies.clone(), next.clone());
+    let mut response = visit.show(StatusCode::OK, move || filled(refused, Some(shown))).await;
+    cookies.set_next(&mut response, &next);
+    response
+}
+
+/// What was typed, and why nobody is signed in.
+#[derive(Serialize, Deserialize)]
+struct Refused {
+    email: String,
+    error: Option<LoginError>,
+}
+
+/// Signs in; the same refusal whatever the reason.
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let (typed, password) = (form.take("email"), form.take_secret("password"));
+    let next = visit.local(&form.take("next"));
+    let password = password.expose_secret();
+    let empty = LoginError::Empty { email: typed.trim().is_empty(), password: password.is_empty() };
+    if empty != (LoginError::Empty { email: false, password: false }) {
+        return Ok(refuse(visit, typed, next, empty).await);
+    }
+    // What is no address, or no password, is nobody's: no work, and the same for everybody.
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(refused) => return Ok(refuse(visit, typed, next, LoginError::Address(refused)).await),
+    };
+    let typed = email.as_str().to_owned();
+    let Ok(password) = Password::parse(password) else {
+        return Ok(refuse(visit, typed, next, LoginError::Refused).await);
+    };
+    let device = visit.cookies.get(Kind::Device);
+    Ok(match visit.accounts().sign_in().with_password(&email, password, device, &visit.client, visit.now).await? {
+        Login::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
+        Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
+        Login::Throttled { retry_after } => {
+            let error = LoginError::Throttled { retry_after: whole_seconds(retry_after) };
+            let refused = Refused { email: typed, error: Some(error) };
+            refused_with_retry(answer(visit, StatusCode::TOO_MANY_REQUESTS, next, refused).await, retry_after)
+        }
+        Login::Unconfirmed(attempt) => {
+            let (cookies, lifetime) = (visit.cookies.clone(), visit.app.unconfirmed_ttl());
+            let mut response = refuse(visit, typed, next, LoginError::Unconfirmed).await;
+            cookies.set(&mut response, Kind::Attempt, attempt.expose(), lifetime);
+            response
+        }
+    })
+}
+
+async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: LoginError) -> Response {
+    answer(visit, StatusCode::UNPROCESSABLE_ENTITY, next, Refused { email, error: Some(error) }).await
+}
+
+/// The form remembers where it leads by itself, so that two of them may lead to different pages.
+async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
+    let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
+    let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));
+    let mut response = visit.refuse(status, &there, refused, move |refused| filled(refused, form_of)).await;
+    if let Ok(email) = email {
+        cookies.set_address(&mut response, &email);
+    }
+    response
+}
+
+fn filled(refused: Refused, next: Option<LocalPath>) -> Page {
+    let next = next.map(|next| next.as_str().to_owned());
+    page(Props { email: refused.email, next, error: refused.error })
+}

@@ -1,0 +1,5 @@
+//! From `/register` to an active account.
+
+pub(crate) mod activate;
+pub(crate) mod register;
+pub(crate) mod waiting;

@@ -1,0 +1,96 @@
+//! `/register`
+
+use accounts::sign_up::Registration;
+use accounts::{Email, EmailRefused, NewPassword, PasswordRefused};
+use app::pages::register::{Props, page};
+use app::{Page, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
+
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::next::LocalPath;
+use crate::strict_form::{StrictForm, StrictQuery};
+use crate::visit::Visit;
+
+/// The form. `next` leads on once the account is active, as on the sign-in page.
+pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
+    let next = visit.local(&query.take("next"));
+    if visit.member.is_some() {
+        return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
+    }
+    let (cookies, min_length) = (visit.cookies.clone(), visit.app.password_min_length());
+    let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
+    let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
+    let mut response = visit.show_form(|app| &app.forms.register, move || filled(refused, min_length)).await;
+    if let Some(next) = next {
+        cookies.set_next(&mut response, &next);
+    }
+    response
+}
+
+/// What was typed, and what was wrong with it.
+#[derive(Default, Serialize, Deserialize)]
+struct Refused {
+    email: String,
+    email_error: Option<EmailRefused>,
+    password_error: Option<PasswordRefused>,
+    password_blank_again: bool,
+}
+
+impl Refused {
+    fn only(email: String) -> Self {
+        Self { email, ..Self::default() }
+    }
+
+    fn forget(&mut self) {
+        *self = Self::only(std::mem::take(&mut self.email));
+    }
+}
+
+/// Registers; the same answer for every address.
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    let password = form.take_secret("password");
+    let email = Email::parse(&typed);
+    let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
+    let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.client, visit.now).await;
+    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::only(address.clone())))?;
+    match (email, judged) {
+        (Ok(email), Ok(password)) => accept(visit, &email, password).await,
+        (email, judged) => Ok(again(visit, address, email.err(), judged.err()).await),
+    }
+}
+
+async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Response, Error> {
+    Ok(match visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await? {
+        Registration::Accepted(attempt) => {
+            let mut response = visit.go(paths::REGISTER_SENT);
+            visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
+            visit.cookies.set_address(&mut response, email);
+            response
+        }
+        Registration::Throttled { retry_after } => {
+            visit.too_many(retry_after, &Refused::only(email.as_str().to_owned()))
+        }
+    })
+}
+
+async fn again(
+    visit: Visit,
+    email: String,
+    email_error: Option<EmailRefused>,
+    password_error: Option<PasswordRefused>,
+) -> Response {
+    let min_length = visit.app.password_min_length();
+    let refused = Refused { email, email_error, password_blank_again: password_error.is_none(), password_error };
+    let again = move |refused| filled(refused, min_length);
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, again).await
+}
+
+fn filled(refused: Refused, min_length: usize) -> Page {
+    let Refused { email, email_error, password_error, password_blank_again } = refused;
+    page(Props { email, email_error, password_error, min_length, password_blank_again })
+}

@@ -1,0 +1,170 @@
+//! `/register/sent` and what its forms do.
+
+use accounts::links::Code;
+use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress, Registration};
+use accounts::{Email, EmailRefused, SignUpCookie};
+use app::pages::register_sent::{MailState, Props, State, page};
+use app::words::CodeError;
+use app::{Flash, paths};
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+
+use crate::cookies::Kind;
+use crate::error::Error;
+use crate::strict_form::StrictForm;
+use crate::visit::{Visit, whole_seconds};
+
+/// What was wrong with what was typed on the waiting page.
+#[derive(Default, Serialize, Deserialize)]
+struct Mistakes {
+    code: Option<CodeError>,
+    address: Option<EmailRefused>,
+    address_typed: String,
+}
+
+impl Mistakes {
+    /// The address as typed, if nothing was wrong with it.
+    fn only(address_typed: String) -> Self {
+        Self { address_typed, ..Self::default() }
+    }
+}
+
+/// The waiting page of this browser's attempt.
+pub(crate) async fn get(visit: Visit) -> Result<Response, Error> {
+    let forget = |mistakes: &mut Mistakes| (mistakes.code, mistakes.address) = (None, None);
+    let mistakes = visit.kept::<Mistakes>().map(|kept| kept.once(forget)).unwrap_or_default();
+    show(visit, mistakes, false).await
+}
+
+/// Lets this browser in after its account was activated elsewhere with its own password.
+pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
+    let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    Ok(match visit.accounts().sign_up().follow(&attempt, &visit.client, visit.now).await? {
+        Some(signed_in) => visit.welcome(signed_in).await,
+        None => visit.go(paths::REGISTER_SENT),
+    })
+}
+
+/// Asks for another mail: for this browser's attempt, or for an address typed elsewhere.
+pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    if let Some(attempt) = attempt(&visit) {
+        match visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await? {
+            Followup::Done => return sent_again(&visit, &attempt).await,
+            Followup::Throttled { retry_after } => return Ok(visit.too_many(retry_after, &Mistakes::default())),
+            Followup::NoAttempt => {}
+        }
+    }
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        // The button of the waiting page has no such field.
+        Err(EmailRefused::Empty) => return Ok(visit.go(paths::REGISTER_SENT)),
+        Err(refused) => return refuse_address(visit, refused, typed).await,
+    };
+    Ok(match visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await? {
+        Registration::Accepted(attempt) => {
+            let mut response = visit.go(paths::REGISTER_SENT);
+            visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
+            response
+        }
+        Registration::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
+    })
+}
+
+/// Says that a mail is on its way, where the page may tell of one.
+async fn sent_again(visit: &Visit, attempt: &SignUpCookie) -> Result<Response, Error> {
+    let untold = |found: &Attempt| found.progress == Progress::Waiting(MailProgress::Untold);
+    Ok(match visit.accounts().sign_up().attempt(attempt, visit.now).await? {
+        Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
+        _ => visit.go(paths::REGISTER_SENT),
+    })
+}
+
+/// Corrects a mistyped address.
+pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let typed = form.take("email");
+    let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    let email = match Email::parse(&typed) {
+        Ok(email) => email,
+        Err(refused) => return refuse_address(visit, refused, typed).await,
+    };
+    Ok(match visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await? {
+        Followup::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
+        Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
+    })
+}
+
+/// Activates by the short code.
+pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
+    let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
+    let entry = visit.accounts().sign_up().enter_code(&attempt, &code, &visit.client, visit.now).await;
+    match entry.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
+        CodeEntry::SignedIn(signed_in) => Ok(visit.welcome_active(signed_in).await),
+        CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
+        CodeEntry::Expired => refuse_code(visit, CodeError::Expired).await,
+        CodeEntry::Wrong { left: 0 } | CodeEntry::Void => refuse_code(visit, CodeError::Exhausted).await,
+        CodeEntry::Wrong { left } => {
+            let left = u8::try_from(left).unwrap_or(u8::MAX);
+            refuse_code(visit, CodeError::Wrong { left }).await
+        }
+    }
+}
+
+async fn refuse_address(visit: Visit, refused: EmailRefused, typed: String) -> Result<Response, Error> {
+    let mistakes = Mistakes { address: Some(refused), address_typed: typed, code: None };
+    show(visit, mistakes, true).await
+}
+
+async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> {
+    let mistakes = Mistakes { code: Some(error), ..Mistakes::default() };
+    show(visit, mistakes, true).await
+}
+
+fn attempt(visit: &Visit) -> Option<SignUpCookie> {
+    visit.cookies.sign_up()
+}
+
+async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {
+    let found = match attempt(&visit) {
+        Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.now).await?,
+        None => None,
+    };
+    if found.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
+        return Ok(visit.go(paths::ACCOUNT));
+    }
+    let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
+    let (now, sender) = (visit.now, visit.app.settings.sender.clone());
+    let state = found.map_or(State::NoAttempt, state);
+    let resend_after = (wait > 0).then_some(wait);
+    let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
+        page(Props { state, now, resend_after, code_error, address_error, address_typed, sender })
+    };
+    Ok(if refused {
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
+    } else {
+        visit.show(StatusCode::OK, move || filled(mistakes)).await
+    })
+}
+
+fn state(attempt: Attempt) -> State {
+    let address = attempt.email;
+    match attempt.progress {
+        Progress::ActivatedHere => State::ActivatedHere { address },
+        Progress::ActivatedElsewhere => State::ActivatedElsewhere { address },
+        Progress::Waiting(mail) => State::Waiting { address, mail: mail_state(mail) },
+    }
+}
+
+fn mail_state(mail: MailProgress) -> MailState {
+    match mail {
+        MailProgress::Queued => MailState::Queued,
+        MailProgress::Held { until } => MailState::Held { until },
+        MailProgress::HandedOver { at } => MailState::HandedOver { at },
+        MailProgress::Delayed => MailState::Delayed,
+        MailProgress::Refused => MailState::Refused,
+        MailProgress::GivenUp => MailState::GivenUp,
+        MailProgress::Untold => MailState::Untold,
+    }
+}

@@ -1,0 +1,94 @@
+//! What a request must look like to be considered, and what every answer tells the browser.
+
+mod headers;
+mod host_gate;
+mod own_machine;
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::ORIGIN;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tower_http::csrf::{CsrfLayer, ProtectionError};
+
+use app::PublicUrl;
+
+pub use headers::security_headers;
+pub use host_gate::{HostGate, host_gate};
+pub use own_machine::own_machine;
+
+/// A refusal before any handler: an empty answer with this as its extension. The outermost layer turns every answer
+/// that carries one into a page, so that what refuses needs to know nothing about pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refuse(pub StatusCode);
+
+impl IntoResponse for Refuse {
+    fn into_response(self) -> Response {
+        let mut response = self.0.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Refuses, with 403, whatever would change something and comes from another site: by `Sec-Fetch-Site`, else by
+/// `Origin` (security.md, decision 2; R-BR-1). Requests without either come from no browser.
+pub fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
+    let strict = CsrfLayer::new();
+    // A proxy may rewrite Host, so the origin is named. It is one by construction; were it not, the layer would only
+    // be stricter.
+    let layer = strict.add_trusted_origin(public_url.origin()).unwrap_or_default();
+    layer.with_rejection_response(|_| Refuse(StatusCode::FORBIDDEN).into_response())
+}
+
+/// Middleware: [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page
+/// that somebody on the way put under `http://` for one of ours. The state is whether this site is on https.
+pub async fn secure_origin(State(secure): State<bool>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let plain = headers.get(ORIGIN).is_some_and(|origin| origin.as_bytes().starts_with(b"http:"));
+    if secure && plain && !headers.contains_key("sec-fetch-site") && !request.method().is_safe() {
+        return Refuse(StatusCode::FORBIDDEN).into_response();
+    }
+    next.run(request).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use axum::http::Request;
+    use axum::{Router, routing::post};
+    use tower::ServiceExt;
+
+    async fn post_with(headers: &[(&str, &str)]) -> StatusCode {
+        let url = PublicUrl::parse("https://accounts.example.org").expect("a URL");
+        let router = Router::new().route("/", post(async || "done")).layer(same_origin(&url));
+        let request = headers.iter().fold(Request::post("/"), |request, (name, value)| request.header(*name, *value));
+        let response = router.oneshot(request.body(Body::empty()).expect("a request")).await.expect("an answer");
+        assert_eq!(response.extensions().get::<Refuse>().is_some(), response.status() == StatusCode::FORBIDDEN);
+        response.status()
+    }
+
+    #[tokio::test]
+    async fn r_br_1_forms_of_this_site_pass_and_those_of_others_do_not() {
+        let own = ("origin", "https://accounts.example.org");
+        for headers in [
+            &[("sec-fetch-site", "same-origin")][..],
+            &[("sec-fetch-site", "none")],
+            &[own, ("host", "internal:3000")],
+            &[("sec-fetch-site", "same-origin"), ("origin", "null")],
+            &[],
+        ] {
+            assert_eq!(post_with(headers).await, StatusCode::OK, "{headers:?}");
+        }
+        for headers in [
+            &[("sec-fetch-site", "cross-site")][..],
+            &[("sec-fetch-site", "same-site")],
+            &[("origin", "https://evil.example")],
+            &[("origin", "http://accounts.example.org")],
+            &[("origin", "https://accounts.example.org:444")],
+            &[("origin", "null")],
+        ] {
+            assert_eq!(post_with(headers).await, StatusCode::FORBIDDEN, "{headers:?}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Answers, counted since this process started.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use axum::http::StatusCode;
+
+/// Counters that metrics show.
+#[derive(Debug, Default)]
+pub struct Traffic {
+    responses: [AtomicU64; 5],
+    throttled: AtomicU64,
+    overloaded: AtomicU64,
+}
+
+impl Traffic {
+    /// Counts an answer by its class.
+    pub(crate) fn count_response(&self, status: StatusCode) {
+        let class = usize::from(status.as_u16() / 100).clamp(1, 5) - 1;
+        self.responses[class].fetch_add(1, Ordering::Relaxed);
+        match status {
+            StatusCode::TOO_MANY_REQUESTS => self.throttled.fetch_add(1, Ordering::Relaxed),
+            StatusCode::SERVICE_UNAVAILABLE => self.overloaded.fetch_add(1, Ordering::Relaxed),
+            _ => 0,
+        };
+    }
+
+    /// Counts somebody who is told to try again later otherwise than by status 429.
+    pub(crate) fn count_throttled(&self) {
+        self.throttled.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Answers with status 1xx to 5xx.
+    #[must_use]
+    pub fn responses(&self) -> [u64; 5] {
+        self.responses.each_ref().map(|count| count.load(Ordering::Relaxed))
+    }
+
+    /// Times somebody tried too often.
+    #[must_use]
+    pub fn throttled(&self) -> u64 {
+        self.throttled.load(Ordering::Relaxed)
+    }
+
+    /// Answers 503.
+    #[must_use]
+    pub fn overloaded(&self) -> u64 {
+        self.overloaded.load(Ordering::Relaxed)
+    }
+}
