@@ -3,6 +3,8 @@
 mod hash;
 mod password;
 mod pool;
+mod proof;
 
 pub use hash::{HashGate, OWASP, Verdict};
 pub use password::{NewPassword, Password, PasswordPolicy, PasswordRefused};
+pub(crate) use proof::{Checked, PasswordProof};

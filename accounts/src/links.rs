@@ -4,7 +4,9 @@ mod code;
 mod history;
 mod once;
 mod open;
+mod proof;
 mod renew;
+mod sign_in_code;
 mod state;
 mod token;
 
@@ -15,5 +17,7 @@ pub use token::{Claims, LinkToken, Minting, Purpose, TokenRefused, token_in};
 
 pub(crate) use once::use_once;
 pub(crate) use open::{Dead, Opened};
+pub(crate) use proof::MailboxProof;
 pub(crate) use renew::renewable;
+pub(crate) use sign_in_code::{CODE_ROLE, code_state, hex, nonce_of, unhex};
 pub(crate) use state::LinkState;

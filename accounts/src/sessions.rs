@@ -1,5 +1,6 @@
 //! Who is signed in, from where, and how sessions end.
 
+mod admit;
 mod eviction;
 mod fresh;
 mod known_browser;
@@ -13,6 +14,7 @@ pub use known_browser::DeviceToken;
 pub use own::SessionInfo;
 pub use session::{Member, SignedIn};
 
+pub(crate) use admit::{Admitted, Proof};
 pub(crate) use eviction::{Evicted, Eviction, SessionScope};
 pub(crate) use fresh::renew_session;
 

@@ -4,16 +4,13 @@ mod activate;
 mod correct;
 mod register;
 mod renew;
-mod requests;
 mod waiting;
 
 use crate::Core;
 
-pub use activate::{Activation, ActivationPage, CodeEntry, Proof};
+pub use activate::{Activation, ActivationPage, ActivationProof, CodeEntry};
 pub use register::{Followup, Registration};
 pub use waiting::{Attempt, MailProgress, Progress};
-
-pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};
 
 /// From a new address to an active account. Answers are alike for known and unknown addresses.
 #[derive(Clone, Copy, Debug)]

@@ -2,9 +2,12 @@
 
 mod database;
 mod entity;
+mod requests;
 mod users;
 
 pub use database::{CONNECTIONS, Database, Handle};
 
 pub(crate) use entity::{attempt, audit, email_change, link_use, mail_login, outbox, replica, session, throttle, user};
+
+pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};
 pub(crate) use users::lapsed;

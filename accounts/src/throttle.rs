@@ -10,7 +10,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Insert, QueryFilter};
 
 use crate::store::throttle;
-use crate::{Client, KeyRing, Timestamp};
+use crate::{Client, Core, KeyRing, Timestamp};
 
 /// `burst` requests at once, refilled evenly over `per`. docs/security.md lists them all (R-TH-7).
 #[derive(Clone, Copy, Debug)]
@@ -257,6 +257,13 @@ impl Limit {
         let parts = [self.name.as_bytes(), subject.as_bytes()];
         let counted = throttle::Column::Key.is_in(keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()));
         throttle::Entity::delete_many().filter(counted).exec(db).await.map(drop)
+    }
+}
+
+impl Core {
+    /// Counts one request of a source. This machine itself is not counted.
+    pub(crate) async fn take_from_source(&self, limit: Limit, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
+        limit.take_from_source(self.db.write(), &self.keys, client, now).await
     }
 }
 

@@ -8,7 +8,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use crate::kinds::{Event, MailKind};
 use crate::mail::{BY_OPERATOR, Draft, enqueue};
 use crate::sessions::{Confirmed, Member};
-use crate::sign_up::forget_own_attempts;
+use crate::store::forget_own_attempts;
 use crate::store::{attempt, audit as trail, email_change, outbox, user};
 use crate::{Error, Password, Timestamp, audit};
 

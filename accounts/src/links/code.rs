@@ -9,9 +9,12 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use subtle::ConstantTimeEq;
 
+use super::proof::MailboxProof;
+use crate::client::Client;
 use crate::signs::{digit, is_dash, is_invisible, is_space, narrow};
 use crate::store::user;
-use crate::{Core, Timestamp};
+use crate::throttle::{SOURCE_CODE, Taken};
+use crate::{Core, Error, Timestamp};
 
 /// Six digits. Printed as `[redacted]`.
 #[derive(Clone, PartialEq, Eq)]
@@ -57,9 +60,30 @@ impl Core {
         Code::from_hash(&self.keys.keyed_hash("activation-code", &code_state(user)))
     }
 
-    /// Under any key of the ring, so that a rotation does not void mailed codes (F-48).
-    pub(crate) fn is_activation_code(&self, user: &user::Model, typed: &Code) -> bool {
-        self.keys.keyed_hashes("activation-code", &code_state(user)).any(|hash| Code::from_hash(&hash).is(typed))
+    /// Whether it is the code mailed to the account to activate it.
+    pub(crate) fn activation_proof(&self, user: &user::Model, typed: &Code) -> Option<MailboxProof> {
+        self.code_proof("activation-code", &code_state(user), typed, user)
+    }
+
+    /// Whether it is the code mailed to the account for this role and state, under any key of the ring, so that a
+    /// rotation does not void mailed codes (F-48).
+    pub(crate) fn code_proof(
+        &self,
+        role: &str,
+        state: &[&[u8]],
+        typed: &Code,
+        user: &user::Model,
+    ) -> Option<MailboxProof> {
+        let right = self.keys.keyed_hashes(role, state).any(|hash| Code::from_hash(&hash).is(typed));
+        right.then(|| MailboxProof::of(user))
+    }
+
+    /// Counts a code of one source: whoever guesses at many accounts is counted by that.
+    pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_CODE, client, now).await? {
+            Taken::Allowed => Ok(()),
+            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+        }
     }
 
     /// Lets the code work until a mail that carries it says it does.

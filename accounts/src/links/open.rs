@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
+use super::proof::MailboxProof;
 use super::state::LinkState;
 use super::token::{Claims, Purpose, TokenRefused};
 use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
@@ -41,6 +42,8 @@ pub(crate) enum Dead {
 pub(crate) struct Opened {
     pub(crate) user: user::Model,
     pub(crate) claims: Claims,
+    /// That its reader has the mailbox it was mailed to.
+    pub(crate) proof: MailboxProof,
 }
 
 impl From<Dead> for DeadLink {
@@ -68,7 +71,7 @@ impl Core {
         };
         let state = LinkState::of(&user, purpose);
         Ok(match (self.keys.state_holds(&claims, &state.parts()), expired) {
-            (true, false) => Ok(Opened { user, claims }),
+            (true, false) => Ok(Opened { proof: MailboxProof::of(&user), user, claims }),
             _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
             (false, _) => Err(Dead::Superseded(Box::new(user))),
             (true, true) => Err(Dead::Expired(Box::new(user))),

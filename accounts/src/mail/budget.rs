@@ -141,8 +141,4 @@ impl Core {
     pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
         self.take_from_source(SOURCE_MAIL, client, now).await
     }
-
-    pub(crate) async fn take_from_source(&self, limit: Limit, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
-        limit.take_from_source(self.db.write(), &self.keys, client, now).await
-    }
 }

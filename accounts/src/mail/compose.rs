@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::kinds::MailKind;
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
-use crate::links::{Code, LinkState, LinkToken, Minting, Purpose};
+use crate::links::{CODE_ROLE, Code, LinkState, LinkToken, Minting, Purpose, code_state, unhex};
 use crate::store::outbox;
 use crate::store::user::{self, Status};
 use crate::{Core, Timestamp, email};
@@ -232,6 +232,23 @@ impl Core {
         }
         let token = self.mint_for(Purpose::UndoEmail, user, &LinkState::of_change(change), UNDO, changed);
         Some(Mail::EmailChanged { token, until: changed + UNDO })
+    }
+
+    /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
+    fn sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
+        let nonce = unhex(row.detail.as_ref()?)?;
+        // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
+        // clock set back since then must not make it a link from the future.
+        let asked = row.queued_at.min(now);
+        if asked + MAIL_LOGIN <= now {
+            return None;
+        }
+        let state = LinkState::of(user, Purpose::SignIn);
+        let minting =
+            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
+        let token = self.keys.mint_with(&minting, nonce, asked);
+        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, row.queued_at).parts()));
+        Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
     fn new_sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Mail {

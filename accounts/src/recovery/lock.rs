@@ -26,7 +26,7 @@ impl Recovery<'_> {
     /// # Errors
     /// When the database does not answer.
     pub async fn lock(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<Email, DeadLink>, Error> {
-        let Opened { user, claims } = match self.core.open_link(Purpose::Lock, token, now).await? {
+        let Opened { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };

@@ -14,7 +14,7 @@ use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose, renewable};
 use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
 use crate::secret::PasswordHash;
 use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
-use crate::sign_up::tell_attempts;
+use crate::store::tell_attempts;
 use crate::store::user::{self, Status};
 use crate::throttle::Taken;
 use crate::{Core, Email, Error, Timestamp, audit};

@@ -9,7 +9,6 @@ use sea_orm::sea_query::Expr;
 
 use super::session::Member;
 use crate::client::Client;
-use crate::credentials::Verdict;
 use crate::kinds::Event;
 use crate::lifetimes::SUDO;
 use crate::secret::SessionCookie;
@@ -91,8 +90,7 @@ impl Core {
             return Ok(Some(Confirmed::Throttled { retry_after }));
         }
         let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;
-        let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
-        if self.gate.verify(password, stored).await? == Verdict::Wrong {
+        if self.check_password(user.as_ref(), password).await?.proof.is_none() {
             return Ok(Some(Confirmed::WrongPassword));
         }
         DEVICE_LOGIN.clear(self.db.write(), &self.keys, &subject).await?;

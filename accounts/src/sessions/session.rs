@@ -4,10 +4,8 @@ use super::Sessions;
 use std::fmt;
 use std::time::Duration;
 
-use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{DatabaseTransaction, UpdateMany};
+use sea_orm::sea_query::Expr;
 
 use super::known_browser::DeviceToken;
 use crate::client::Client;
@@ -15,7 +13,7 @@ use crate::kinds::Event;
 use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
-use crate::{Core, Error, Timestamp, audit, new_id};
+use crate::{Core, Error, Timestamp, audit};
 
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);
@@ -93,79 +91,6 @@ impl Core {
     /// The member's account as it is now.
     pub(crate) async fn member_row(&self, member: &Member) -> Result<Option<user::Model>, DbErr> {
         user::Entity::find_by_id(member.user).one(self.db.read()).await
-    }
-
-    /// Starts a session and gives its cookies. The caller's transaction has just decided that it may.
-    pub(crate) async fn start_session(
-        &self,
-        tx: &DatabaseTransaction,
-        user: &user::Model,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<SignedIn, DbErr> {
-        let cookie = SessionCookie::fresh();
-        let row = session::ActiveModel {
-            id: Set(new_id(now)),
-            token_hash: Set(cookie.hash()),
-            user_id: Set(user.id),
-            created_at: Set(now),
-            last_seen_at: Set(now),
-            authenticated_at: Set(now),
-            user_agent: Set(client.user_agent.clone()),
-            client: Set(client.address.clone()),
-        };
-        session::Entity::insert(row).exec_without_returning(tx).await?;
-        Ok(SignedIn { cookie, device: self.device_token(user) })
-    }
-
-    /// Starts a session by a password, if nothing relevant changed since `user` was read.
-    pub(crate) async fn sign_in(
-        &self,
-        tx: &DatabaseTransaction,
-        user: &user::Model,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, DbErr> {
-        let unchanged = user::Entity::update_many().filter(user::Column::SecStamp.eq(user.sec_stamp.clone()));
-        self.sign_in_if(unchanged, tx, user, client, now).await
-    }
-
-    /// Starts a session by a mail, which signs in once. What holders of the password do meanwhile does not matter.
-    pub(crate) async fn sign_in_by_mail(
-        &self,
-        tx: &DatabaseTransaction,
-        user: &user::Model,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, DbErr> {
-        let unused = user::Entity::update_many()
-            .col_expr(user::Column::MailSignIns, Expr::col(user::Column::MailSignIns).add(1))
-            .filter(user::Column::EmailKey.eq(user.email_key.clone()))
-            .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
-            .filter(user::Column::MailSignIns.eq(user.mail_sign_ins));
-        self.sign_in_if(unused, tx, user, client, now).await
-    }
-
-    async fn sign_in_if(
-        &self,
-        statement: UpdateMany<user::Entity>,
-        tx: &DatabaseTransaction,
-        user: &user::Model,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, DbErr> {
-        let counted = statement
-            .col_expr(user::Column::LastSignInAt, Expr::value(now))
-            .filter(user::Column::Id.eq(user.id))
-            .filter(user::Column::EmailConfirmed.eq(true))
-            .filter(user::Column::Status.eq(Status::Active))
-            .exec(tx)
-            .await?;
-        if counted.rows_affected == 0 {
-            return Ok(None);
-        }
-        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
-        self.start_session(tx, user, client, now).await.map(Some)
     }
 
     async fn touch(&self, session: Uuid, now: Timestamp) {

@@ -2,6 +2,8 @@
 //! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
 
 use super::SignIn;
+use crate::links::{CODE_ROLE, MailboxProof, code_state, hex, nonce_of};
+use crate::sessions::{Admitted, Proof};
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
@@ -11,16 +13,14 @@ use sea_orm::sea_query::OnConflict;
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
 use crate::lifetimes::MAIL_LOGIN;
-use crate::links::{Code, DeadLink, LinkState, Minting, Purpose};
-use crate::mail::{Draft, Mail, enqueue_for};
+use crate::links::{Code, DeadLink, Purpose};
+use crate::mail::{Draft, enqueue_for};
 use crate::secret::MailSignInCookie;
 use crate::sessions::SignedIn;
 use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
 use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
-
-const CODE_ROLE: &str = "sign-in-code";
 
 /// Outcome of asking for a sign-in mail.
 #[derive(Debug)]
@@ -153,7 +153,7 @@ impl SignIn<'_> {
             return Ok(MailLogin::NotAsked);
         }
         let superseded = DeadLink::Superseded { address: opened.user.masked_email() };
-        let signed_in = self.core.enter_by_mail(&opened.user, cookie, client, now).await?;
+        let signed_in = self.core.enter_by_mail(&opened.user, opened.proof, cookie, client, now).await?;
         Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
     }
 
@@ -178,10 +178,11 @@ impl SignIn<'_> {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let user = by_key.one(self.core.db.read()).await?;
         let mailed = self.core.mailed_within_time(&key, cookie, now).await?;
-        let user =
-            user.filter(|user| mailed.iter().any(|row| self.core.is_sign_in_code(user, cookie, row.queued_at, typed)));
-        let signed_in = match user {
-            Some(user) => self.core.enter_by_mail(&user, cookie, client, now).await?,
+        let proof = |user: &user::Model| {
+            mailed.iter().find_map(|row| self.core.sign_in_proof(user, cookie, row.queued_at, typed))
+        };
+        let signed_in = match user.as_ref().and_then(|user| proof(user).map(|shown| (user, shown))) {
+            Some((user, shown)) => self.core.enter_by_mail(user, shown, cookie, client, now).await?,
             None => None,
         };
         if let Some(signed_in) = signed_in {
@@ -204,23 +205,6 @@ impl Core {
         let Some(cookie) = asked_before else { return Ok(MailSignInCookie::fresh()) };
         let same = self.asked(&cookie, now).await?.is_some_and(|asked| asked.email_key == *email.key());
         Ok(if same { cookie } else { MailSignInCookie::fresh() })
-    }
-
-    /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
-    pub(crate) fn sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
-        let nonce = unhex(row.detail.as_ref()?)?;
-        // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
-        // clock set back since then must not make it a link from the future.
-        let asked = row.queued_at.min(now);
-        if asked + MAIL_LOGIN <= now {
-            return None;
-        }
-        let state = LinkState::of(user, Purpose::SignIn);
-        let minting =
-            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
-        let token = self.keys.mint_with(&minting, nonce, asked);
-        let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, row.queued_at).parts()));
-        Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
     }
 
     async fn asked(&self, cookie: &MailSignInCookie, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
@@ -246,16 +230,23 @@ impl Core {
             .await
     }
 
-    fn is_sign_in_code(&self, user: &user::Model, cookie: &MailSignInCookie, asked: Timestamp, typed: &Code) -> bool {
+    fn sign_in_proof(
+        &self,
+        user: &user::Model,
+        cookie: &MailSignInCookie,
+        asked: Timestamp,
+        typed: &Code,
+    ) -> Option<MailboxProof> {
         let usable = user.email_confirmed && user.status == Status::Active;
         let state = code_state(user, nonce_of(cookie), asked);
-        usable && self.keys.keyed_hashes(CODE_ROLE, &state.parts()).any(|hash| Code::from_hash(&hash).is(typed))
+        if usable { self.code_proof(CODE_ROLE, &state.parts(), typed, user) } else { None }
     }
 
-    /// Once: the counter of sign-ins by mail is part of the condition, and the browser's request is used up with it.
+    /// Once: the browser's request is used up with it.
     async fn enter_by_mail(
         &self,
         user: &user::Model,
+        shown: MailboxProof,
         cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,
@@ -265,7 +256,9 @@ impl Core {
         if mail_login::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
-        let Some(signed_in) = self.sign_in_by_mail(&tx, user, client, now).await? else { return Ok(None) };
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::SignInMail(shown), client, now).await? else {
+            return Ok(None);
+        };
         audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
@@ -288,24 +281,4 @@ async fn remember(
     let renewed =
         OnConflict::column(mail_login::Column::TokenHash).update_column(mail_login::Column::CreatedAt).to_owned();
     mail_login::Entity::insert(row).on_conflict(renewed).exec_without_returning(db).await.map(drop)
-}
-
-/// That of the link, so that the code dies with it, the browser that asked, and when it did, to the second as in the
-/// link.
-fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -> LinkState {
-    let second = asked.millis().div_euclid(1000).to_be_bytes();
-    LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce, &second])
-}
-
-/// The first bytes of the cookie's hash: public, since the link carries them.
-fn nonce_of(cookie: &MailSignInCookie) -> [u8; 8] {
-    cookie.hash().first_bytes()
-}
-
-fn hex(nonce: [u8; 8]) -> String {
-    format!("{:016x}", u64::from_be_bytes(nonce))
-}
-
-fn unhex(text: &str) -> Option<[u8; 8]> {
-    u64::from_str_radix(text, 16).ok().map(u64::to_be_bytes)
 }

@@ -1,6 +1,8 @@
 //! Signing in with a password: the same answer after the same work, whoever is asked for.
 
 use super::SignIn;
+use crate::credentials::{Checked, PasswordProof};
+use crate::sessions::{Admitted, Proof};
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -11,9 +13,9 @@ use crate::credentials::Verdict;
 use crate::kinds::{Event, MailKind};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
-use crate::sign_up::{Typed, insert_attempt};
 use crate::store::attempt;
 use crate::store::user::{self, Status};
+use crate::store::{Typed, insert_attempt};
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
 use crate::{Core, Email, Error, Password, Timestamp, audit};
 
@@ -55,18 +57,14 @@ impl SignIn<'_> {
         if let Taken::Denied { retry_after } = self.core.may_try(email, known, client, now).await? {
             return Ok(Login::Throttled { retry_after });
         }
-        let stored = user.as_ref().and_then(|user| user.password_hash.as_ref());
-        let verdict = self.core.gate.verify(password.clone(), stored).await?;
-        let may_enter = |user: &&user::Model| user.email_confirmed && user.status == Status::Active;
-        let Some(user) = user.as_ref().filter(|_| verdict != Verdict::Wrong).filter(may_enter) else {
+        let Checked { proof, stale } = self.core.check_password(user.as_ref(), password.clone()).await?;
+        let may_enter = |(user, _): &(&user::Model, _)| user.email_confirmed && user.status == Status::Active;
+        let Some((user, shown)) = user.as_ref().zip(proof).filter(may_enter) else {
             return self.core.refuse(email, password, user.as_ref(), client, now).await;
         };
-        let rehashed = match verdict {
-            // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
-            Verdict::RightButStale => self.core.gate.rehash(password).await.ok(),
-            _ => None,
-        };
-        self.core.welcome(user, rehashed, device.as_deref(), client, now).await
+        // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
+        let rehashed = if stale { self.core.gate.rehash(password).await.ok() } else { None };
+        self.core.welcome(user, shown, rehashed, device.as_deref(), client, now).await
     }
 }
 
@@ -130,13 +128,16 @@ impl Core {
     async fn welcome(
         &self,
         user: &user::Model,
+        shown: PasswordProof,
         rehashed: Option<PasswordHash>,
         device: Option<&str>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Login, Error> {
         let tx = self.db.begin().await?;
-        let Some(signed_in) = self.sign_in(&tx, user, client, now).await? else { return Ok(Login::Refused) };
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Password(shown), client, now).await? else {
+            return Ok(Login::Refused);
+        };
         let reported = device.is_none() && user.sign_in_notices;
         if reported {
             self.notify(&tx, MailKind::NewSignIn, user, Some(client.user_agent.clone()), now).await?;

@@ -2,21 +2,22 @@
 
 use super::SignUp;
 use crate::NewPassword;
+use crate::links::MailboxProof;
+use crate::sessions::{Admitted, Proof};
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use super::requests::tell_attempts;
 use crate::client::Client;
-use crate::credentials::Verdict;
 use crate::kinds::Event;
 use crate::links::{Code, Dead, DeadLink, Opened, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
+use crate::store::tell_attempts;
 use crate::store::user::{self, SecStamp, Status};
-use crate::throttle::{ACCOUNT_LOGIN, CODE, SOURCE_CODE, Taken};
+use crate::throttle::{ACCOUNT_LOGIN, CODE, Taken};
 use crate::{Core, Error, Password, Timestamp, audit};
 
 /// What the page of a working activation link shows.
@@ -30,7 +31,7 @@ pub struct ActivationPage {
 
 /// What the visitor brings along with the link.
 #[derive(Debug)]
-pub enum Proof {
+pub enum ActivationProof {
     /// Nothing but the cookie of the browser that registered.
     Browser,
     /// The password chosen at registration.
@@ -103,35 +104,35 @@ impl SignUp<'_> {
     pub async fn activate(
         self,
         token: &str,
-        proof: Proof,
+        proof: ActivationProof,
         attempt: Option<&SignUpCookie>,
         client: &Client,
         now: Timestamp,
     ) -> Result<Activation, Error> {
-        let user = match self.core.open_activation(token, now).await? {
-            Ok(opened) => opened.user,
+        let Opened { user, proof: shown, .. } = match self.core.open_activation(token, now).await? {
+            Ok(opened) => opened,
             Err(dead) => return Ok(Activation::Dead(dead.into())),
         };
         let password_hash = match proof {
-            Proof::Browser => match self.core.attempted_password(attempt, &user, now).await? {
+            ActivationProof::Browser => match self.core.attempted_password(attempt, &user, now).await? {
                 Some(hash) => Some(hash),
                 None => return Ok(Activation::NeedsPassword),
             },
-            Proof::Password(password) => {
+            ActivationProof::Password(password) => {
                 if let Taken::Denied { retry_after } =
                     ACCOUNT_LOGIN.take(self.core.db.write(), &self.core.keys, user.email_key.as_str(), now).await?
                 {
                     return Ok(Activation::Throttled { retry_after });
                 }
-                if self.core.gate.verify(password, user.password_hash.as_ref()).await? == Verdict::Wrong {
+                if self.core.check_password(Some(&user), password).await?.proof.is_none() {
                     return Ok(Activation::WrongPassword);
                 }
                 ACCOUNT_LOGIN.give_back(self.core.db.write(), &self.core.keys, user.email_key.as_str()).await?;
                 user.password_hash.clone()
             }
-            Proof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
+            ActivationProof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
         };
-        Ok(match self.core.confirm(&user, password_hash, client, now).await? {
+        Ok(match self.core.confirm(&user, shown, password_hash, client, now).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),
             // Somebody else was first, a moment ago.
             None => Activation::Dead(match self.core.open_activation(token, now).await? {
@@ -164,9 +165,9 @@ impl SignUp<'_> {
         let waiting = user::Column::EmailConfirmed.eq(false).and(user::Column::Status.eq(Status::Active));
         let user = by_key.filter(waiting).one(self.core.db.read()).await?;
         // An address that waits for no code takes wrong ones just the same, or it would show (I-63).
-        let Some(user) =
-            user.filter(|user| self.core.is_activation_code(user, code) && !self.core.has_lapsed(user, now))
-        else {
+        let user = user.filter(|user| !self.core.has_lapsed(user, now));
+        let proof = user.as_ref().and_then(|user| self.core.activation_proof(user, code));
+        let Some((user, shown)) = user.zip(proof) else {
             let left = CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), now).await?;
             return Ok(CodeEntry::Wrong { left });
         };
@@ -175,19 +176,15 @@ impl SignUp<'_> {
         }
         CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
         // Whoever was faster has activated it: there is nothing to wait for any more.
-        Ok(self.core.confirm(&user, Some(hash), client, now).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
+        Ok(self
+            .core
+            .confirm(&user, shown, Some(hash), client, now)
+            .await?
+            .map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
     }
 }
 
 impl Core {
-    /// Counts a code of one source: whoever guesses at many accounts is counted by that.
-    pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
-        match self.take_from_source(SOURCE_CODE, client, now).await? {
-            Taken::Allowed => Ok(()),
-            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
-        }
-    }
-
     pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
         self.open_link(Purpose::Activate, token, now).await
     }
@@ -208,6 +205,7 @@ impl Core {
     pub(crate) async fn confirm(
         &self,
         user: &user::Model,
+        shown: MailboxProof,
         password_hash: Option<PasswordHash>,
         client: &Client,
         now: Timestamp,
@@ -232,7 +230,9 @@ impl Core {
         if let Some(password) = &password_hash {
             tell_attempts(&tx, user, password, now).await?;
         }
-        let signed_in = self.start_session(&tx, user, client, now).await?;
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Activation(shown), client, now).await? else {
+            return Ok(None);
+        };
         audit::record(&tx, Event::Activated, Some(user.id), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))

@@ -12,12 +12,12 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
-use super::requests::{Typed, insert_attempt};
 use crate::client::Client;
 use crate::kinds::{Asked, Event};
 use crate::links::{DeadLink, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecStamp, Status};
+use crate::store::{Typed, insert_attempt};
 use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};

@@ -1,6 +1,8 @@
 //! What the waiting page may tell the browser that registered, and letting it in once the address is confirmed.
 
 use super::SignUp;
+use crate::credentials::PasswordProof;
+use crate::sessions::{Admitted, Proof};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -98,13 +100,15 @@ impl SignUp<'_> {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
-        let Some(user) = self.core.followable(&attempt, now).await? else { return Ok(None) };
+        let Some((user, shown)) = self.core.followable(&attempt, now).await? else { return Ok(None) };
         let tx = self.core.db.begin().await?;
         if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
         // As the account was read: what changed its password since has changed its stamp.
-        let Some(signed_in) = self.core.sign_in(&tx, &user, client, now).await? else { return Ok(None) };
+        let Admitted::In(signed_in) = self.core.admit(&tx, &user, &Proof::Password(shown), client, now).await? else {
+            return Ok(None);
+        };
         tx.commit().await?;
         Ok(Some(signed_in))
     }
@@ -121,11 +125,16 @@ impl Core {
 
     /// The account that this attempt may follow into: activated a short while ago with its password, which is still
     /// the account's.
-    async fn followable(&self, attempt: &attempt::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {
+    async fn followable(
+        &self,
+        attempt: &attempt::Model,
+        now: Timestamp,
+    ) -> Result<Option<(user::Model, PasswordProof)>, DbErr> {
         let recent = attempt.activated_at.is_some_and(|at| at >= now - FOLLOW);
         let Some(account) = attempt.account_id.filter(|_| recent) else { return Ok(None) };
         let user = user::Entity::find_by_id(account).one(self.db.read()).await?;
-        Ok(user.filter(|user| user.password_hash.is_some() && user.password_hash == attempt.password_hash))
+        Ok(user
+            .and_then(|user| PasswordProof::of_typed(&user, attempt.password_hash.as_ref()).map(|shown| (user, shown))))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use accounts::links::DeadLink;
 use accounts::sign_in::Login;
-use accounts::sign_up::{Activation, Proof};
+use accounts::sign_up::{Activation, ActivationProof};
 
 use crate::world::*;
 
@@ -43,9 +43,12 @@ fn another_browser_brings_the_password_of_the_registration() {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         assert_eq!(world.open(&link, None).await, Ok(false));
-        assert_is!(world.activate(&link, Proof::Browser, None).await, Activation::NeedsPassword);
-        assert_is!(world.activate(&link, Proof::Password(password(OTHER)), None).await, Activation::WrongPassword);
-        activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+        assert_is!(world.activate(&link, ActivationProof::Browser, None).await, Activation::NeedsPassword);
+        assert_is!(
+            world.activate(&link, ActivationProof::Password(password(OTHER)), None).await,
+            Activation::WrongPassword
+        );
+        activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
@@ -55,7 +58,7 @@ fn another_browser_may_set_a_new_password_instead() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        activated(world.activate(&link, Proof::NewPassword(new_password(OTHER)), None).await);
+        activated(world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await);
         let_in(world.log_in(ANN, OTHER).await);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
     });
@@ -67,12 +70,16 @@ fn r_th_1_passwords_for_a_link_are_counted_like_those_of_a_sign_in() {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         for _ in 0..10 {
-            assert_is!(world.activate(&link, Proof::Password(password(OTHER)), None).await, Activation::WrongPassword);
+            assert_is!(
+                world.activate(&link, ActivationProof::Password(password(OTHER)), None).await,
+                Activation::WrongPassword
+            );
         }
-        let eleventh = world.activate(&link, Proof::Password(password(PASSWORD)), None).await;
+        let eleventh = world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await;
         assert_is!(eleventh, Activation::Throttled { retry_after } if retry_after == 90 * SECOND);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
-        let device = activated(world.activate(&link, Proof::NewPassword(new_password(OTHER)), None).await).device;
+        let device =
+            activated(world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await).device;
         let_in(world.log_in_with(Some(device.expose()), ANN, OTHER).await);
         assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
     });
@@ -110,8 +117,8 @@ fn i_52_r_ph_6_an_owner_who_never_registered_replaces_the_attackers_password() {
     both(async |world| {
         let attacker = world.register(ANN, OTHER).await;
         let link = world.next_link().await;
-        assert_is!(world.activate(&link, Proof::Browser, None).await, Activation::NeedsPassword);
-        activated(world.activate(&link, Proof::NewPassword(new_password(PASSWORD)), None).await);
+        assert_is!(world.activate(&link, ActivationProof::Browser, None).await, Activation::NeedsPassword);
+        activated(world.activate(&link, ActivationProof::NewPassword(new_password(PASSWORD)), None).await);
         assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
         assert_is!(world.follow(&attacker).await, None);
     });
@@ -174,7 +181,7 @@ fn i_22_a_link_opened_in_two_browsers_works_in_the_first_that_uses_it() {
         let link = world.next_link().await;
         assert_eq!(world.open(&link, None).await, Ok(false));
         activated(world.press(&link, &browser).await);
-        let second = world.activate(&link, Proof::NewPassword(new_password(OTHER)), None).await;
+        let second = world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await;
         assert_is!(second, Activation::Dead(DeadLink::AlreadyActive));
         assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
         assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::AlreadyActive));

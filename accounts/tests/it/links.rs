@@ -1,7 +1,7 @@
 //! Tokens that are not what they seem, other keys and other deployments, and fresh links in place of dead ones.
 
 use accounts::links::{DeadLink, FreshLink, Minting, Purpose};
-use accounts::sign_up::{Activation, Proof};
+use accounts::sign_up::{Activation, ActivationProof};
 use accounts::{KeyRing, Lifetimes};
 use uuid::Uuid;
 
@@ -61,7 +61,7 @@ fn r_ob_1_a_token_of_another_deployment_or_key_or_account_is_invalid() {
             forge(world, &ring(&[[8; 32]]), Purpose::Activate, None).await,
             forge(world, &world.keys, Purpose::Activate, stranger).await,
         ] {
-            let answer = world.activate(&token, Proof::NewPassword(new_password(OTHER)), None).await;
+            let answer = world.activate(&token, ActivationProof::NewPassword(new_password(OTHER)), None).await;
             assert_is!(answer, Activation::Dead(DeadLink::Invalid));
         }
     });

@@ -18,6 +18,7 @@ mod database;
 mod devices;
 mod erasure;
 mod eviction;
+mod house;
 mod housekeeping;
 mod links;
 mod login;

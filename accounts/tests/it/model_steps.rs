@@ -9,7 +9,7 @@ use accounts::admin::{Order, Who};
 use accounts::links::{Code, DeadLink};
 use accounts::sessions::{Confirmed, Member};
 use accounts::sign_in::{Login, MailLogin};
-use accounts::sign_up::{Activation, Followup, Proof};
+use accounts::sign_up::{Activation, ActivationProof, Followup};
 use accounts::{Accounts, KeyRing, SessionCookie, SignUpCookie};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
@@ -113,15 +113,17 @@ impl Real {
             }
             Step::ConfirmHere { browser, .. } => {
                 let browser = model.browser(browser).map(|browser| &self.browsers[browser]);
-                let activation = world.activate(&link, Proof::Browser, browser).await;
+                let activation = world.activate(&link, ActivationProof::Browser, browser).await;
                 return self.activated(activation);
             }
             Step::ConfirmElsewhere { password: typed, .. } => {
-                let activation = world.activate(&link, Proof::Password(password(PASSWORDS[typed])), None).await;
+                let activation =
+                    world.activate(&link, ActivationProof::Password(password(PASSWORDS[typed])), None).await;
                 return self.activated(activation);
             }
             Step::ConfirmWithNewPassword { password: typed, .. } => {
-                let activation = world.activate(&link, Proof::NewPassword(new_password(PASSWORDS[typed])), None).await;
+                let activation =
+                    world.activate(&link, ActivationProof::NewPassword(new_password(PASSWORDS[typed])), None).await;
                 return self.activated(activation);
             }
             Step::Forgot => drop(world.request_reset(address).await),

@@ -2,7 +2,7 @@
 
 use accounts::links::DeadLink;
 use accounts::sign_in::Login;
-use accounts::sign_up::{Activation, Proof};
+use accounts::sign_up::{Activation, ActivationProof};
 
 use crate::world::*;
 
@@ -189,7 +189,9 @@ fn f_06_two_proofs_for_one_link_at_once_leave_the_winners_password() {
             let (one, two, same) = (world.clone(), world.clone(), link.clone());
             let (button, replaced) = tokio::join!(
                 tokio::spawn(async move { one.press(&link, &browser).await }),
-                tokio::spawn(async move { two.activate(&same, Proof::NewPassword(new_password(OTHER)), None).await }),
+                tokio::spawn(async move {
+                    two.activate(&same, ActivationProof::NewPassword(new_password(OTHER)), None).await
+                }),
             );
             let button = matches!(button.expect("no panic"), Activation::SignedIn(_));
             let replaced = matches!(replaced.expect("no panic"), Activation::SignedIn(_));
@@ -227,7 +229,7 @@ fn r_ob_7_following_an_activation_against_a_reset_never_outlives_it() {
             let address = format!("ann{round}@example.org");
             let browser = world.register(&address, PASSWORD).await;
             let link = world.next_link().await;
-            activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+            activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
             let reset = world.reset_link(&address).await;
             let (one, two) = (world.clone(), world.clone());
             let (followed, done) = tokio::join!(
@@ -249,7 +251,7 @@ fn following_an_activation_many_times_at_once_signs_in_once() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+        activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
         let answers = at_once((0..16).map(|_| {
             let (world, browser) = (world.clone(), browser.clone());
             async move { world.follow(&browser).await }

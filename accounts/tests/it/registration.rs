@@ -3,7 +3,7 @@
 use accounts::account::{AddressChange, AddressRequest};
 use accounts::mail::Mail;
 use accounts::sign_in::Login;
-use accounts::sign_up::{Activation, Followup, Proof};
+use accounts::sign_up::{Activation, ActivationProof, Followup};
 
 use crate::settings_world::{Person, confirm, open_mail, operator};
 use crate::world::*;
@@ -50,7 +50,7 @@ fn d_7_registering_a_waiting_address_again_keeps_the_first_password_and_the_earl
         world.register(ANN, OTHER).await;
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
         assert_eq!(world.open(&earlier, None).await, Ok(false));
-        activated(world.activate(&earlier, Proof::Password(password(PASSWORD)), None).await);
+        activated(world.activate(&earlier, ActivationProof::Password(password(PASSWORD)), None).await);
         // As for an address that had an account all along.
         assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
     });
@@ -98,8 +98,11 @@ fn an_account_that_was_not_activated_in_time_gives_way_without_a_sweeper() {
         world.register(ANN, OTHER).await;
         assert_eq!(world.count("audit WHERE event = 'registered'").await, 2);
         let link = world.next_link().await;
-        assert_is!(world.activate(&link, Proof::Password(password(PASSWORD)), None).await, Activation::WrongPassword);
-        activated(world.activate(&link, Proof::Password(password(OTHER)), None).await);
+        assert_is!(
+            world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await,
+            Activation::WrongPassword
+        );
+        activated(world.activate(&link, ActivationProof::Password(password(OTHER)), None).await);
     });
 }
 
@@ -140,8 +143,11 @@ fn i_79_the_first_registration_does_not_live_on_those_of_others_for_ever() {
         }
         let links: Vec<_> = world.all_mail().await.iter().map(|mail| link_of(&mail.mail)).collect();
         let link = links.last().expect("a mail");
-        assert_is!(world.activate(link, Proof::Password(password(OTHER)), None).await, Activation::WrongPassword);
-        activated(world.activate(link, Proof::Password(password(PASSWORD)), None).await);
+        assert_is!(
+            world.activate(link, ActivationProof::Password(password(OTHER)), None).await,
+            Activation::WrongPassword
+        );
+        activated(world.activate(link, ActivationProof::Password(password(PASSWORD)), None).await);
     });
 }
 

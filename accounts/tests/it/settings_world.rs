@@ -6,7 +6,7 @@ use accounts::links::{DeadLink, FreshLink, Purpose};
 use accounts::mail::{Delivery, Mail};
 use accounts::sessions::{Confirmed, Member, SignedIn};
 use accounts::sign_in::MailLogin;
-use accounts::sign_up::{Activation, Proof};
+use accounts::sign_up::{Activation, ActivationProof};
 use accounts::{MailSignInCookie, SessionCookie};
 use uuid::Uuid;
 
@@ -287,10 +287,12 @@ pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
         AddressChange::Unavailable => panic!("the address is taken"),
     };
     match link.purpose {
-        Purpose::Activate => match world.activate(&link.token, Proof::NewPassword(new_password(OTHER)), None).await {
-            Activation::Dead(dead) => Some(dead),
-            _ => None,
-        },
+        Purpose::Activate => {
+            match world.activate(&link.token, ActivationProof::NewPassword(new_password(OTHER)), None).await {
+                Activation::Dead(dead) => Some(dead),
+                _ => None,
+            }
+        }
         Purpose::Reset => world.reset(&link.token, OTHER).await.err(),
         Purpose::ChangeEmail => changed(confirm(world, &link.token).await),
         Purpose::VetoEmail => changed(veto(world, &link.token).await),

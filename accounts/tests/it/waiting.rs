@@ -1,7 +1,7 @@
 //! What the waiting page may tell, and following an activation on another device.
 
 use accounts::mail::Fate;
-use accounts::sign_up::{MailProgress, Progress, Proof};
+use accounts::sign_up::{ActivationProof, MailProgress, Progress};
 
 use crate::world::*;
 
@@ -100,7 +100,7 @@ fn the_browser_that_registered_may_follow_once_an_activation_on_another_device()
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         assert_is!(world.follow(&browser).await, None);
-        let phone = activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+        let phone = activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
         assert_eq!(world.progress(&browser).await, Some(Progress::ActivatedHere));
         let desk = world.follow(&browser).await.expect("may follow");
         assert_is!(world.resume(&desk.cookie).await, Some(_));
@@ -114,7 +114,7 @@ fn following_works_for_an_hour() {
     both(async |world| {
         let browsers = [world.register(ANN, PASSWORD).await, world.register(BEN, PASSWORD).await];
         for mail in world.all_mail().await {
-            let proof = Proof::Password(password(PASSWORD));
+            let proof = ActivationProof::Password(password(PASSWORD));
             activated(world.activate(&link_of(&mail.mail), proof, None).await);
         }
         world.pass(HOUR);
@@ -130,7 +130,7 @@ fn i_52_a_browser_whose_password_was_replaced_cannot_follow() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        activated(world.activate(&link, Proof::NewPassword(new_password(OTHER)), None).await);
+        activated(world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await);
         assert_eq!(world.progress(&browser).await, Some(Progress::ActivatedElsewhere));
         assert_is!(world.follow(&browser).await, None);
     });
@@ -142,7 +142,7 @@ fn i_52_a_browser_that_typed_the_same_password_itself_cannot_follow_somebody_els
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         let same_words = world.register(ANN, PASSWORD).await;
-        activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+        activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
         assert_is!(world.follow(&same_words).await, None);
     });
 }
@@ -165,7 +165,7 @@ fn i_50_a_disabled_account_cannot_be_followed() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        activated(world.activate(&link, Proof::Password(password(PASSWORD)), None).await);
+        activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
         world.sql("UPDATE users SET status = 'disabled'").await;
         assert_is!(world.follow(&browser).await, None);
         assert_eq!(world.count("sessions").await, 1);

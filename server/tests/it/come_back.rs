@@ -68,7 +68,7 @@ fn what_a_button_of_a_link_did_can_be_loaded_again() {
         app.browser().register(ANN).await;
         let decline = format!("{}/decline", app.open_next_mail(ANN).await.link());
         let mut ann = app.browser().of_a_person();
-        led_to(&mut ann, &decline, &[], "/done/declined", "we send no mail to it").await.is(200);
+        led_to(&mut ann, &decline, &[], "/done/declined", "we will send no mail to it").await.is(200);
         app.member(BEN).await;
         app.browser().log_in(BEN).await;
         let notice = app.open_next_mail(BEN).await;

@@ -5,7 +5,7 @@ use accounts::mail::{Delivery, Fate};
 use accounts::recovery::ResetRequest;
 use accounts::sessions::{Member, SignedIn};
 use accounts::sign_in::Login;
-use accounts::sign_up::{Activation, CodeEntry, Followup, Progress, Proof, Registration};
+use accounts::sign_up::{Activation, ActivationProof, CodeEntry, Followup, Progress, Registration};
 use accounts::{SessionCookie, SignUpCookie};
 
 use super::*;
@@ -63,14 +63,19 @@ impl World {
         page.map(|page| page.same_browser)
     }
 
-    pub(crate) async fn activate(&self, link: &str, proof: Proof, browser: Option<&SignUpCookie>) -> Activation {
+    pub(crate) async fn activate(
+        &self,
+        link: &str,
+        proof: ActivationProof,
+        browser: Option<&SignUpCookie>,
+    ) -> Activation {
         let activated = self.accounts.sign_up().activate(link, proof, browser, &self.client, self.now()).await;
         activated.expect("the database works")
     }
 
     /// Presses the button in the browser that registered.
     pub(crate) async fn press(&self, link: &str, browser: &SignUpCookie) -> Activation {
-        self.activate(link, Proof::Browser, Some(browser)).await
+        self.activate(link, ActivationProof::Browser, Some(browser)).await
     }
 
     pub(crate) async fn enter_code(&self, browser: &SignUpCookie, code: &Code) -> CodeEntry {

@@ -3,7 +3,7 @@
 use accounts::Password;
 use accounts::email::mask;
 use accounts::links::DeadLink;
-use accounts::sign_up::{Activation, ActivationPage, Proof};
+use accounts::sign_up::{Activation, ActivationPage, ActivationProof};
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
@@ -80,17 +80,21 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
 }
 
 /// What the form brings along. A new password wins over the old one; neither means the browser's own attempt.
-async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Result<Proof, ActivateError>, Error> {
+async fn proof(
+    visit: &Visit,
+    form: &mut StrictForm,
+    address: &str,
+) -> Result<Result<ActivationProof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
         let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.client, visit.now).await;
         let judged = judged.map_err(|error| visit.turned_away(error, &()))?;
-        judged.map(Proof::NewPassword).map_err(ActivateError::NewPassword)
+        judged.map(ActivationProof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {
         // What cannot be a password here was not chosen at registration.
-        Password::parse(old.expose_secret()).map(Proof::Password).map_err(|_| ActivateError::WrongPassword)
+        Password::parse(old.expose_secret()).map(ActivationProof::Password).map_err(|_| ActivateError::WrongPassword)
     } else {
-        Ok(Proof::Browser)
+        Ok(ActivationProof::Browser)
     })
 }
 

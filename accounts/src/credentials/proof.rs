@@ -1,0 +1,50 @@
+//! Proof that somebody showed an account's password.
+
+use uuid::Uuid;
+
+use super::hash::Verdict;
+use super::password::Password;
+use crate::Core;
+use crate::error::Overloaded;
+use crate::secret::PasswordHash;
+use crate::store::user;
+
+/// The password of the account with this id was shown. Only this file makes one.
+#[derive(Debug)]
+pub(crate) struct PasswordProof(Uuid);
+
+/// A password compared with an account's.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// None if it is another one, or there was nothing to compare with.
+    pub(crate) proof: Option<PasswordProof>,
+    /// Whether the hash was made with weaker parameters than today's.
+    pub(crate) stale: bool,
+}
+
+impl PasswordProof {
+    /// Whose password it was.
+    pub(crate) fn user(&self) -> Uuid {
+        self.0
+    }
+
+    /// That of a browser in which the account's password was typed before, and hashed into `typed`.
+    pub(crate) fn of_typed(user: &user::Model, typed: Option<&PasswordHash>) -> Option<Self> {
+        let same = typed.is_some() && user.password_hash.as_ref() == typed;
+        same.then_some(Self(user.id))
+    }
+}
+
+impl Core {
+    /// Compares a password with the account's. Without an account the work is the same (R-EN-2).
+    pub(crate) async fn check_password(
+        &self,
+        user: Option<&user::Model>,
+        password: Password,
+    ) -> Result<Checked, Overloaded> {
+        let stored = user.and_then(|user| user.password_hash.as_ref());
+        let verdict = self.gate.verify(password, stored).await?;
+        let proof = user.filter(|_| verdict != Verdict::Wrong).map(|user| PasswordProof(user.id));
+        Ok(Checked { proof, stale: verdict == Verdict::RightButStale })
+    }
+}

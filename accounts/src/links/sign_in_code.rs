@@ -1,0 +1,29 @@
+//! What link, code and browser of one sign-in by mail have in common: a nonce made of the browser's cookie.
+
+use super::state::LinkState;
+use super::token::Purpose;
+use crate::Timestamp;
+use crate::secret::MailSignInCookie;
+use crate::store::user;
+
+pub(crate) const CODE_ROLE: &str = "sign-in-code";
+
+/// That of the link, so that the code dies with it, the browser that asked, and when it did, to the second as in the
+/// link.
+pub(crate) fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -> LinkState {
+    let second = asked.millis().div_euclid(1000).to_be_bytes();
+    LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce, &second])
+}
+
+/// The first bytes of the cookie's hash: public, since the link carries them.
+pub(crate) fn nonce_of(cookie: &MailSignInCookie) -> [u8; 8] {
+    cookie.hash().first_bytes()
+}
+
+pub(crate) fn hex(nonce: [u8; 8]) -> String {
+    format!("{:016x}", u64::from_be_bytes(nonce))
+}
+
+pub(crate) fn unhex(text: &str) -> Option<[u8; 8]> {
+    u64::from_str_radix(text, 16).ok().map(u64::to_be_bytes)
+}

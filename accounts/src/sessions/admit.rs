@@ -1,0 +1,110 @@
+//! The one door into a session.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
+
+use super::session::SignedIn;
+use crate::client::Client;
+use crate::credentials::PasswordProof;
+use crate::kinds::Event;
+use crate::links::MailboxProof;
+use crate::secret::SessionCookie;
+use crate::store::session;
+use crate::store::user::{self, Status};
+use crate::{Core, Timestamp, audit, new_id};
+
+/// What somebody showed to be let in.
+#[derive(Debug)]
+pub(crate) enum Proof {
+    /// The account's password.
+    Password(PasswordProof),
+    /// A link or code mailed to sign in once.
+    SignInMail(MailboxProof),
+    /// A link or code mailed to activate the account, which this transaction has just done.
+    Activation(MailboxProof),
+}
+
+/// The answer at the door. A second factor will be a third one.
+#[derive(Debug)]
+pub(crate) enum Admitted {
+    /// Signed in.
+    In(SignedIn),
+    /// The account has changed since it was read: what was shown counts no more.
+    Stale,
+}
+
+impl Proof {
+    fn user(&self) -> Uuid {
+        match self {
+            Self::Password(shown) => shown.user(),
+            Self::SignInMail(shown) | Self::Activation(shown) => shown.user(),
+        }
+    }
+}
+
+impl Core {
+    /// Starts a session for the account as it was read, if what was shown still counts. Every session begins here.
+    pub(crate) async fn admit(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        proof: &Proof,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Admitted, DbErr> {
+        if proof.user() != user.id {
+            return Ok(Admitted::Stale);
+        }
+        let unchanged = user::Entity::update_many().filter(user::Column::Id.eq(user.id));
+        let unchanged = match proof {
+            Proof::Activation(_) => return self.start(tx, user, client, now).await,
+            Proof::Password(_) => unchanged.filter(user::Column::SecStamp.eq(user.sec_stamp.clone())),
+            // Once: the count of sign-ins by mail is part of the condition. What holders of the password do meanwhile
+            // does not matter.
+            Proof::SignInMail(_) => unchanged
+                .col_expr(user::Column::MailSignIns, Expr::col(user::Column::MailSignIns).add(1))
+                .filter(user::Column::EmailKey.eq(user.email_key.clone()))
+                .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
+                .filter(user::Column::MailSignIns.eq(user.mail_sign_ins)),
+        };
+        if !counts(unchanged, tx, now).await? {
+            return Ok(Admitted::Stale);
+        }
+        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
+        self.start(tx, user, client, now).await
+    }
+
+    async fn start(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Admitted, DbErr> {
+        let cookie = SessionCookie::fresh();
+        let row = session::ActiveModel {
+            id: Set(new_id(now)),
+            token_hash: Set(cookie.hash()),
+            user_id: Set(user.id),
+            created_at: Set(now),
+            last_seen_at: Set(now),
+            authenticated_at: Set(now),
+            user_agent: Set(client.user_agent.clone()),
+            client: Set(client.address.clone()),
+        };
+        session::Entity::insert(row).exec_without_returning(tx).await?;
+        Ok(Admitted::In(SignedIn { cookie, device: self.device_token(user) }))
+    }
+}
+
+/// Notes the sign-in of an active account that fulfils the statement's conditions, if it does.
+async fn counts(statement: UpdateMany<user::Entity>, tx: &DatabaseTransaction, now: Timestamp) -> Result<bool, DbErr> {
+    let counted = statement
+        .col_expr(user::Column::LastSignInAt, Expr::value(now))
+        .filter(user::Column::EmailConfirmed.eq(true))
+        .filter(user::Column::Status.eq(Status::Active))
+        .exec(tx)
+        .await?;
+    Ok(counted.rows_affected == 1)
+}
