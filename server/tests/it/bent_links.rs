@@ -134,7 +134,6 @@ fn what_leads_nowhere_stays_nowhere_and_forms_are_sent_nowhere_else() {
             "/login/x/y/z",
             "/assets/",
             "/activate/",
-            "/reset-password/",
         ] {
             visitor.visit(path).await.is(404).says("Go to the start page");
         }
