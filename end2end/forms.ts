@@ -46,8 +46,8 @@ async function asMember(page: Page): Promise<string> {
 
 /** So many minutes ago. */
 function passwordShown(email: string, ago: number) {
-  const statement = `UPDATE sessions SET authenticated_at = ${Date.now() - ago * 60_000}
-    WHERE user_id = (SELECT id FROM users WHERE email = '${email}')`;
+  const statement = `UPDATE vestibule_sessions SET authenticated_at = ${Date.now() - ago * 60_000}
+    WHERE user_id = (SELECT id FROM vestibule_users WHERE email = '${email}')`;
   change(process.env.DATABASE!, statement);
 }
 
@@ -227,7 +227,7 @@ export const forms: Form[] = [
     async refused(page) {
       const email = await register(page);
       await page.goto(await linkFromNewestMail(page, email, ACTIVATE));
-      change(process.env.DATABASE!, `DELETE FROM users WHERE email = '${email}'`);
+      change(process.env.DATABASE!, `DELETE FROM vestibule_users WHERE email = '${email}'`);
       await send(page, 'Activate my account', {});
       return { heading: 'This link does not work', quiet: true };
     },
@@ -238,7 +238,7 @@ export const forms: Form[] = [
       const email = await register(page);
       await askForReset(page, email);
       const link = await linkFromNewestMail(page, email, RESET);
-      change(process.env.DATABASE!, `UPDATE users SET recovery_stamp = randomblob(16) WHERE email = '${email}'`);
+      change(process.env.DATABASE!, `UPDATE vestibule_users SET recovery_stamp = randomblob(16) WHERE email = '${email}'`);
       await page.goto(link);
       await send(page, `Send a new link to ${masked(email)}`, {});
       return { heading: 'Check your mail', quiet: true };

@@ -77,7 +77,7 @@ impl KeyRing {
 impl RootKey {
     fn new(root: &[u8], instance: &str) -> Self {
         let id = Sha256::new().chain_update(b"kid").chain_update(root).finalize()[0];
-        let prk = Hkdf::<Sha256>::new(Some(b"activation-app/token/v1"), root);
+        let prk = Hkdf::<Sha256>::new(Some(b"vestibule/token/v1"), root);
         Self { id, prk, instance: instance.to_owned() }
     }
 

@@ -1,7 +1,7 @@
 //! Limits shared by all replicas: GCRA, one statement per question.
 //!
-//! A row holds the theoretical arrival time (tat) of the next request; each allowed request moves it on by one
-//! interval, and a request is allowed while the tat is at most `burst - 1` intervals ahead of now. Keys are keyed
+//! A row holds the theoretical arrival time (next_at) of the next request; each allowed request moves it on by one
+//! interval, and a request is allowed while the next_at is at most `burst - 1` intervals ahead of now. Keys are keyed
 //! hashes, so that the table names no address.
 
 use std::time::Duration;
@@ -83,7 +83,7 @@ impl Limit {
         self.per / self.burst
     }
 
-    /// How far the tat may be ahead of now for a request to be allowed.
+    /// How far the next_at may be ahead of now for a request to be allowed.
     fn slack(self) -> Duration {
         self.interval() * (self.burst - 1)
     }
@@ -102,7 +102,7 @@ impl Limit {
         let parts = [self.name.as_bytes(), subject.as_bytes()];
         let hashes = keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec());
         let rows = throttle::Entity::find().filter(throttle::Column::Key.is_in(hashes));
-        Ok(rows.all(db).await?.into_iter().max_by_key(|row| row.tat))
+        Ok(rows.all(db).await?.into_iter().max_by_key(|row| row.next_at))
     }
 
     /// The key to count under, with what was counted under an older one carried over.
@@ -111,7 +111,7 @@ impl Limit {
         if keys.keys.len() > 1
             && let Some(row) = self.row(db, keys, subject).await?
         {
-            let carried = throttle::ActiveModel { key: Set(key.clone()), tat: Set(row.tat) };
+            let carried = throttle::ActiveModel { key: Set(key.clone()), next_at: Set(row.next_at) };
             Insert::one(carried).on_conflict_do_nothing().exec_without_returning(db).await?;
         }
         Ok(key)
@@ -129,8 +129,8 @@ impl Limit {
         if self.count(db, &key, self.slack(), now).await?.is_some() {
             return Ok(Taken::Allowed);
         }
-        let tat = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.tat);
-        Ok(Taken::Denied { retry_after: tat.since(now + self.slack()).max(Duration::from_secs(1)) })
+        let next_at = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.next_at);
+        Ok(Taken::Denied { retry_after: next_at.since(now + self.slack()).max(Duration::from_secs(1)) })
     }
 
     /// Counts one request of a client against each of its sources, or denies it. The narrowest comes first: whoever has
@@ -163,8 +163,8 @@ impl Limit {
         now: Timestamp,
     ) -> Result<Option<Timestamp>, DbErr> {
         let key = self.current_key(db, keys, subject).await?;
-        let tat = self.count(db, &key, self.slack() + patience, now).await?;
-        Ok(tat.map(|tat| Ord::max(tat - self.per, now)))
+        let next_at = self.count(db, &key, self.slack() + patience, now).await?;
+        Ok(next_at.map(|next_at| Ord::max(next_at - self.per, now)))
     }
 
     /// When the turn of such a request would come, by the same rule. Counts nothing.
@@ -180,7 +180,7 @@ impl Limit {
         Ok((wait <= patience).then(|| now + wait))
     }
 
-    /// Moves the tat on and gives it, if it is at most `ahead` of now. One statement, so that parallel requests cannot
+    /// Moves the next_at on and gives it, if it is at most `ahead` of now. One statement, so that parallel requests cannot
     /// outrun it (I-75).
     async fn count(
         self,
@@ -189,17 +189,17 @@ impl Limit {
         ahead: Duration,
         now: Timestamp,
     ) -> Result<Option<Timestamp>, DbErr> {
-        let tat = || Expr::col((throttle::Entity, throttle::Column::Tat));
-        // A tat far ahead of what this limit can produce comes from a clock that was set back (F-46).
-        let sane = tat().lte(now + ahead + self.interval() + LATE);
-        let start = Expr::case(tat().gt(now).and(sane.clone()), tat()).finally(now);
+        let next_at = || Expr::col((throttle::Entity, throttle::Column::NextAt));
+        // A next_at far ahead of what this limit can produce comes from a clock that was set back (F-46).
+        let sane = next_at().lte(now + ahead + self.interval() + LATE);
+        let start = Expr::case(next_at().gt(now).and(sane.clone()), next_at()).finally(now);
         let moved = OnConflict::column(throttle::Column::Key)
-            .value(throttle::Column::Tat, Expr::expr(start).add(millis(self.interval())))
-            .action_and_where(tat().lte(now + ahead).or(sane.not()))
+            .value(throttle::Column::NextAt, Expr::expr(start).add(millis(self.interval())))
+            .action_and_where(next_at().lte(now + ahead).or(sane.not()))
             .to_owned();
-        let row = throttle::ActiveModel { key: Set(key.to_vec()), tat: Set(now + self.interval()) };
+        let row = throttle::ActiveModel { key: Set(key.to_vec()), next_at: Set(now + self.interval()) };
         let counted = Insert::one(row).on_conflict(moved).exec_with_returning_many(db).await?;
-        Ok(counted.first().map(|row| row.tat))
+        Ok(counted.first().map(|row| row.next_at))
     }
 
     /// How long until a request for `subject` would be allowed; zero if it is now. Counts nothing.
@@ -222,9 +222,9 @@ impl Limit {
         now: Timestamp,
     ) -> Result<Duration, DbErr> {
         let row = self.row(db, keys, subject).await?;
-        // As in `count`: a tat farther away than this limit can produce comes from a clock that was set back (F-46).
-        let sane = row.filter(|row| row.tat <= now + ahead + self.interval() + LATE);
-        Ok(sane.map_or(Duration::ZERO, |row| row.tat.since(now + self.slack())))
+        // As in `count`: a next_at farther away than this limit can produce comes from a clock that was set back (F-46).
+        let sane = row.filter(|row| row.next_at <= now + ahead + self.interval() + LATE);
+        Ok(sane.map_or(Duration::ZERO, |row| row.next_at.since(now + self.slack())))
     }
 
     /// How many requests for `subject` would be allowed now, one after another. Counts nothing.
@@ -236,7 +236,7 @@ impl Limit {
         now: Timestamp,
     ) -> Result<u32, DbErr> {
         let row = self.row(db, keys, subject).await?;
-        let ahead = row.map_or(Duration::ZERO, |row| row.tat.since(now));
+        let ahead = row.map_or(Duration::ZERO, |row| row.next_at.since(now));
         let used = ahead.as_millis().div_ceil(self.interval().as_millis());
         Ok(self.burst.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX)))
     }
@@ -245,7 +245,7 @@ impl Limit {
     /// used up, or they would see what the owner does (R-EN-1).
     pub(crate) async fn give_back(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
         throttle::Entity::update_many()
-            .col_expr(throttle::Column::Tat, Expr::col(throttle::Column::Tat).sub(millis(self.interval())))
+            .col_expr(throttle::Column::NextAt, Expr::col(throttle::Column::NextAt).sub(millis(self.interval())))
             .filter(throttle::Column::Key.eq(self.key(keys, subject)))
             .exec(db)
             .await

@@ -104,7 +104,7 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
   const minute = 60_000;
   const turn = Math.ceil(Date.now() / minute + 15) * minute;
   const email = newAddress();
-  change(server.database, `UPDATE throttles SET tat = ${turn + 60 * minute}`);
+  change(server.database, `UPDATE vestibule_throttles SET next_at = ${turn + 60 * minute}`);
   await register(page, email);
   await arriveAt(page, 'Check your mail');
   await expect(page.getByRole('main')).toContainText(`A mail to ${email} is on its way`);
@@ -123,7 +123,7 @@ test('the waiting page says that a mail was given up, and sends another one', as
   const email = await register(page);
   await expectState(page, 'The mail server cannot be reached at the moment');
   // As if it had been away for as long as the mail was of use.
-  change(server.database, 'UPDATE outbox SET give_up_at = 0');
+  change(server.database, 'UPDATE vestibule_outbox SET give_up_at = 0');
   await expect(async () => {
     await page.reload();
     await expectState(page, `The mail to ${email} could not be handed over in time, and we stopped trying.`, 2_000);

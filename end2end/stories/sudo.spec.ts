@@ -7,8 +7,8 @@ import { arriveAt, expect, test } from '../story.ts';
 
 function ageSessions(email: string) {
   const sixteenMinutes = 16 * 60 * 1000;
-  const statement = `UPDATE sessions SET authenticated_at = authenticated_at - ${sixteenMinutes}
-    WHERE user_id = (SELECT id FROM users WHERE email = '${email}')`;
+  const statement = `UPDATE vestibule_sessions SET authenticated_at = authenticated_at - ${sixteenMinutes}
+    WHERE user_id = (SELECT id FROM vestibule_users WHERE email = '${email}')`;
   change(process.env.DATABASE!, statement);
 }
 

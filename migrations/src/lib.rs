@@ -12,4 +12,9 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![Box::new(m20261121_000001_accounts::Migration)]
     }
+
+    /// Of our own: the database may belong to an application with migrations of its own.
+    fn migration_table_name() -> DynIden {
+        "vestibule_migrations".into_iden()
+    }
 }

@@ -21,12 +21,12 @@ impl MigrationTrait for Migration {
             manager.create_table(table).await?;
         }
         for index in [
-            index("attempts_email_key", "attempts", &["email_key"]),
-            index("sessions_user_id", "sessions", &["user_id"]),
-            index("email_changes_user_id", "email_changes", &["user_id"]),
-            index("outbox_due", "outbox", &["state", "next_at"]),
-            index("outbox_recipient", "outbox", &["recipient_key", "queued_at"]),
-            index("audit_user", "audit", &["user_id", "id"]),
+            index("vestibule_sign_up_requests_email_key", "vestibule_sign_up_requests", &["email_key"]),
+            index("vestibule_sessions_user_id", "vestibule_sessions", &["user_id"]),
+            index("vestibule_email_changes_user_id", "vestibule_email_changes", &["user_id"]),
+            index("vestibule_outbox_due", "vestibule_outbox", &["state", "next_at"]),
+            index("vestibule_outbox_recipient", "vestibule_outbox", &["recipient_key", "queued_at"]),
+            index("vestibule_audit_user", "vestibule_audit", &["user_id", "id"]),
         ] {
             manager.create_index(index).await?;
         }
@@ -40,13 +40,13 @@ impl MigrationTrait for Migration {
 
 fn users() -> TableCreateStatement {
     Table::create()
-        .table("users")
+        .table("vestibule_users")
         .col(uuid("id").primary_key())
         .col(string("email"))
         .col(string("email_key").unique_key())
         .col(boolean("email_confirmed"))
         .col(string_null("password_hash"))
-        .col(binary("sec_stamp"))
+        .col(binary("security_stamp"))
         .col(binary("recovery_stamp"))
         .col(big_integer("mail_sign_ins"))
         .col(binary("browser_stamp"))
@@ -66,7 +66,7 @@ fn users() -> TableCreateStatement {
 
 fn attempts() -> TableCreateStatement {
     Table::create()
-        .table("attempts")
+        .table("vestibule_sign_up_requests")
         .col(binary("token_hash").primary_key())
         .col(string("email"))
         .col(string("email_key"))
@@ -81,7 +81,7 @@ fn attempts() -> TableCreateStatement {
 /// Requests to sign in by mail, while their mails work.
 fn mail_logins() -> TableCreateStatement {
     Table::create()
-        .table("mail_logins")
+        .table("vestibule_mail_sign_in_requests")
         .col(binary("token_hash").primary_key())
         .col(string("email"))
         .col(string("email_key"))
@@ -91,7 +91,7 @@ fn mail_logins() -> TableCreateStatement {
 
 fn sessions() -> TableCreateStatement {
     Table::create()
-        .table("sessions")
+        .table("vestibule_sessions")
         .col(uuid("id").primary_key())
         .col(binary("token_hash").unique_key())
         .col(uuid("user_id"))
@@ -101,14 +101,17 @@ fn sessions() -> TableCreateStatement {
         .col(string("user_agent"))
         .col(string_null("client"))
         .foreign_key(
-            ForeignKey::create().from("sessions", "user_id").to("users", "id").on_delete(ForeignKeyAction::Cascade),
+            ForeignKey::create()
+                .from("vestibule_sessions", "user_id")
+                .to("vestibule_users", "id")
+                .on_delete(ForeignKeyAction::Cascade),
         )
         .take()
 }
 
 fn outbox() -> TableCreateStatement {
     Table::create()
-        .table("outbox")
+        .table("vestibule_outbox")
         .col(uuid("id").primary_key())
         .col(string("kind"))
         .col(ColumnDef::new("user_id").uuid().null())
@@ -129,12 +132,12 @@ fn outbox() -> TableCreateStatement {
 }
 
 fn throttles() -> TableCreateStatement {
-    Table::create().table("throttles").col(binary("key").primary_key()).col(big_integer("tat")).take()
+    Table::create().table("vestibule_throttles").col(binary("key").primary_key()).col(big_integer("next_at")).take()
 }
 
 fn replicas() -> TableCreateStatement {
     Table::create()
-        .table("replicas")
+        .table("vestibule_replicas")
         .col(uuid("id").primary_key())
         .col(binary("signs"))
         .col(binary("verifies"))
@@ -144,7 +147,7 @@ fn replicas() -> TableCreateStatement {
 
 fn audit() -> TableCreateStatement {
     Table::create()
-        .table("audit")
+        .table("vestibule_audit")
         .col(uuid("id").primary_key())
         .col(ColumnDef::new("user_id").uuid().null())
         .col(big_integer("at"))
@@ -158,7 +161,7 @@ fn audit() -> TableCreateStatement {
 /// Completed changes of address, kept while they can be undone.
 fn email_changes() -> TableCreateStatement {
     Table::create()
-        .table("email_changes")
+        .table("vestibule_email_changes")
         .col(uuid("id").primary_key())
         .col(uuid("user_id"))
         .col(string("from_email"))
@@ -166,8 +169,8 @@ fn email_changes() -> TableCreateStatement {
         .col(big_integer("changed_at"))
         .foreign_key(
             ForeignKey::create()
-                .from("email_changes", "user_id")
-                .to("users", "id")
+                .from("vestibule_email_changes", "user_id")
+                .to("vestibule_users", "id")
                 .on_delete(ForeignKeyAction::Cascade),
         )
         .take()
@@ -175,7 +178,11 @@ fn email_changes() -> TableCreateStatement {
 
 /// First uses of links whose use changes nothing that their state fingerprints (security.md 5.7).
 fn link_uses() -> TableCreateStatement {
-    Table::create().table("link_uses").col(binary("nonce_hash").primary_key()).col(big_integer("expires_at")).take()
+    Table::create()
+        .table("vestibule_link_uses")
+        .col(binary("nonce_hash").primary_key())
+        .col(big_integer("expires_at"))
+        .take()
 }
 
 fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {

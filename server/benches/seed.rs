@@ -39,7 +39,7 @@ pub(crate) async fn prepare(bench: &Bench) -> Outcome<()> {
     server.answers(Instant::now(), "/readyz").await?;
     drop(server);
     let hash = HashGate::new(1, Duration::from_mins(1), OWASP).hash(new_password()?).await?;
-    let sql = "INSERT INTO users (id, email, email_key, email_confirmed, password_hash, sec_stamp, recovery_stamp, \
+    let sql = "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, password_hash, security_stamp, recovery_stamp, \
                mail_sign_ins, browser_stamp, status, created_at, confirmed_at, sign_in_notices) \
                SELECT randomblob(16), 'person' || n || '@example.org', 'person' || n || '@example.org', TRUE, ?, \
                randomblob(16), randomblob(16), 0, randomblob(16), 'active', ?, ?, TRUE FROM number";
@@ -49,9 +49,9 @@ pub(crate) async fn prepare(bench: &Bench) -> Outcome<()> {
 
 /// Queues a mail to each account, due now.
 pub(crate) async fn queue_mails(bench: &Bench) -> Outcome<()> {
-    let sql = "INSERT INTO outbox (id, kind, user_id, recipient, recipient_key, state, attempts, queued_at, next_at, \
-               give_up_at) SELECT randomblob(16), 'password_changed', users.id, users.email, users.email_key, \
-               'waiting', 0, ?, ?, ? FROM number JOIN users ON users.email_key = 'person' || n || '@example.org'";
+    let sql = "INSERT INTO vestibule_outbox (id, kind, user_id, recipient, recipient_key, state, attempts, queued_at, next_at, \
+               give_up_at) SELECT randomblob(16), 'password_changed', vestibule_users.id, vestibule_users.email, vestibule_users.email_key, \
+               'waiting', 0, ?, ?, ? FROM number JOIN vestibule_users ON vestibule_users.email_key = 'person' || n || '@example.org'";
     let now = Clock::System.now();
     let later = now + Duration::from_hours(24);
     execute(bench, sql, [count(ACCOUNTS), now.millis().into(), now.millis().into(), later.millis().into()]).await

@@ -27,8 +27,16 @@ const LINKS: [(&str, u8); 7] = [
 ];
 
 /// Those that others refer to last.
-const TABLES: [&str; 8] =
-    ["sessions", "email_changes", "attempts", "outbox", "throttles", "audit", "link_uses", "users"];
+const TABLES: [&str; 8] = [
+    "vestibule_sessions",
+    "vestibule_email_changes",
+    "vestibule_sign_up_requests",
+    "vestibule_outbox",
+    "vestibule_throttles",
+    "vestibule_audit",
+    "vestibule_link_uses",
+    "vestibule_users",
+];
 
 /// How many of them need the database after all.
 pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {

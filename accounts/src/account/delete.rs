@@ -46,7 +46,7 @@ pub(crate) async fn erase(
     let its_mails = its_mails(db, user).await?;
     let gone = user::Entity::delete_many()
         .filter(user::Column::Id.eq(user.id))
-        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
         .exec(db)
         .await?;
     if gone.rows_affected == 0 {

@@ -12,7 +12,7 @@ use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
 use crate::links::{DeadLink, Opened, Purpose};
 use crate::mail::{Draft, enqueue};
-use crate::store::user::{self, SecStamp, Status};
+use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
 
 /// What came of a link about an address.
@@ -114,12 +114,12 @@ fn pending_to_current(user: &user::Model, to: &Email) -> UpdateMany<user::Entity
         .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
         .col_expr(user::Column::PendingEmailKey, Expr::value(None::<EmailKey>))
         .col_expr(user::Column::PendingUntil, Expr::value(None::<Timestamp>))
-        .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
-        .col_expr(user::Column::RecoveryStamp, Expr::value(SecStamp::fresh()))
+        .col_expr(user::Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))
+        .col_expr(user::Column::RecoveryStamp, Expr::value(SecurityStamp::fresh()))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::EmailKey.eq(user.email_key.clone()))
         .filter(user::Column::EmailConfirmed.eq(true))
         .filter(user::Column::PendingEmailKey.eq(to.key().clone()))
-        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
         .filter(user::Column::Status.eq(Status::Active))
 }

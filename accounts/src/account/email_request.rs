@@ -15,7 +15,7 @@ use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::sessions::{Fresh, Member};
 use crate::store::session;
-use crate::store::user::{self, SecStamp, Status};
+use crate::store::user::{self, SecurityStamp, Status};
 use crate::throttle::{ACCOUNT_MAIL, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit, email};
 
@@ -158,15 +158,15 @@ async fn set_pending(
     pending: Option<(&Email, Timestamp)>,
 ) -> Result<bool, DbErr> {
     let address = pending.map(|(email, _)| email.as_str().to_owned());
-    let stamp = if pending.is_some() { user.sec_stamp.clone() } else { SecStamp::fresh() };
+    let stamp = if pending.is_some() { user.security_stamp.clone() } else { SecurityStamp::fresh() };
     let set = user::Entity::update_many()
         .col_expr(user::Column::PendingEmail, Expr::value(address))
         .col_expr(user::Column::PendingEmailKey, Expr::value(pending.map(|(email, _)| email.key().clone())))
         .col_expr(user::Column::PendingUntil, Expr::value(pending.map(|(_, until)| until)))
-        .col_expr(user::Column::SecStamp, Expr::value(stamp))
+        .col_expr(user::Column::SecurityStamp, Expr::value(stamp))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::EmailKey.eq(user.email_key.clone()))
-        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
         .filter(user::Column::Status.eq(Status::Active))
         .exec(db)
         .await?;
@@ -184,7 +184,7 @@ async fn prolong(
         .col_expr(user::Column::PendingUntil, Expr::value(until))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::PendingEmailKey.eq(pending.clone()))
-        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
         .exec(db)
         .await?;
     Ok(prolonged.rows_affected == 1)

@@ -49,6 +49,6 @@ fn set_password(user: &user::Model, hash: PasswordHash) -> UpdateMany<user::Enti
     user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .filter(user::Column::Id.eq(user.id))
-        .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+        .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
         .filter(user::Column::Status.eq(Status::Active))
 }

@@ -104,7 +104,7 @@ fn parts_digits(c: char) -> bool {
 }
 
 fn code_state(user: &user::Model) -> [&[u8]; 3] {
-    [user.id.as_bytes(), user.email_key.as_str().as_bytes(), user.sec_stamp.as_bytes()]
+    [user.id.as_bytes(), user.email_key.as_str().as_bytes(), user.security_stamp.as_bytes()]
 }
 
 impl fmt::Debug for Code {

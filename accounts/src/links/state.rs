@@ -15,7 +15,7 @@ impl LinkState {
         let address = user.email_key.as_str().as_bytes().to_vec();
         let confirmed = vec![u8::from(user.email_confirmed)];
         let pending = user.pending_email_key.as_ref().map_or("", EmailKey::as_str).as_bytes().to_vec();
-        let stamp = user.sec_stamp.as_bytes().to_vec();
+        let stamp = user.security_stamp.as_bytes().to_vec();
         let recovery = user.recovery_stamp.as_bytes().to_vec();
         let mail_sign_ins = user.mail_sign_ins.to_be_bytes().to_vec();
         Self(match purpose {

@@ -59,7 +59,7 @@ impl Core {
         let unchanged = user::Entity::update_many().filter(user::Column::Id.eq(user.id));
         let unchanged = match proof {
             Proof::Activation(_) => return self.start(tx, user, client, now).await,
-            Proof::Password(_) => unchanged.filter(user::Column::SecStamp.eq(user.sec_stamp.clone())),
+            Proof::Password(_) => unchanged.filter(user::Column::SecurityStamp.eq(user.security_stamp.clone())),
             // Once: the count of sign-ins by mail is part of the condition. What holders of the password do meanwhile
             // does not matter.
             Proof::SignInMail(_) => unchanged

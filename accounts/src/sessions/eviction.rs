@@ -8,7 +8,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use crate::secret::PasswordHash;
-use crate::store::user::{self, Column, SecStamp};
+use crate::store::user::{self, Column, SecurityStamp};
 use crate::store::{email_change, session};
 use crate::{EmailKey, Timestamp};
 
@@ -99,8 +99,8 @@ impl Eviction {
     pub(crate) fn part_of(self, statement: UpdateMany<user::Entity>) -> UpdateMany<user::Entity> {
         let ends = self.ends();
         let mut statement = statement
-            .col_expr(Column::SecStamp, Expr::value(SecStamp::fresh()))
-            .col_expr(Column::BrowserStamp, Expr::value(SecStamp::fresh()))
+            .col_expr(Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))
+            .col_expr(Column::BrowserStamp, Expr::value(SecurityStamp::fresh()))
             .col_expr(Column::CodeUntil, Expr::value(None::<Timestamp>))
             .col_expr(Column::PendingEmail, Expr::value(None::<String>))
             .col_expr(Column::PendingEmailKey, Expr::value(None::<EmailKey>))
@@ -109,7 +109,7 @@ impl Eviction {
             statement = statement.col_expr(Column::PasswordHash, Expr::value(None::<PasswordHash>));
         }
         if ends.ways_back {
-            statement = statement.col_expr(Column::RecoveryStamp, Expr::value(SecStamp::fresh()));
+            statement = statement.col_expr(Column::RecoveryStamp, Expr::value(SecurityStamp::fresh()));
         }
         statement
     }

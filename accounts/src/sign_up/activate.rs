@@ -16,7 +16,7 @@ use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
 use crate::store::tell_attempts;
-use crate::store::user::{self, SecStamp, Status};
+use crate::store::user::{self, SecurityStamp, Status};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, Taken};
 use crate::{Core, Error, Password, Timestamp, audit};
 
@@ -215,13 +215,13 @@ impl Core {
             .col_expr(user::Column::EmailConfirmed, Expr::value(true))
             .col_expr(user::Column::ConfirmedAt, Expr::value(now))
             .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
-            .col_expr(user::Column::SecStamp, Expr::value(SecStamp::fresh()))
+            .col_expr(user::Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))
             .col_expr(user::Column::LastSignInAt, Expr::value(now))
             .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::EmailConfirmed.eq(false))
-            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+            .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
             .filter(user::Column::Status.eq(Status::Active))
             .exec_with_returning(&tx)
             .await?;

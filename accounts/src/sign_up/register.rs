@@ -16,7 +16,7 @@ use crate::client::Client;
 use crate::kinds::{Asked, Event};
 use crate::links::{DeadLink, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
-use crate::store::user::{self, SecStamp, Status};
+use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{Typed, insert_attempt};
 use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
@@ -134,7 +134,7 @@ impl SignUp<'_> {
         let removed = user::Entity::delete_many()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailConfirmed.eq(false))
-            .filter(user::Column::SecStamp.eq(user.sec_stamp.clone()))
+            .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))
             .exec(&tx)
             .await?;
         if removed.rows_affected == 0 {
@@ -189,10 +189,10 @@ fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> use
         email_key: Set(email.key().clone()),
         email_confirmed: Set(false),
         password_hash: Set(Some(hash.clone())),
-        sec_stamp: Set(SecStamp::fresh()),
-        recovery_stamp: Set(SecStamp::fresh()),
+        security_stamp: Set(SecurityStamp::fresh()),
+        recovery_stamp: Set(SecurityStamp::fresh()),
         mail_sign_ins: Set(0),
-        browser_stamp: Set(SecStamp::fresh()),
+        browser_stamp: Set(SecurityStamp::fresh()),
         status: Set(Status::Active),
         registered_at: Set(now),
         created_at: Set(now),

@@ -27,7 +27,7 @@ impl Upkeep<'_> {
     pub async fn check_writable(self, now: Timestamp) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
         let key = b"is this writable?".to_vec();
-        let row = throttle::ActiveModel { key: Set(key.clone()), tat: Set(now) };
+        let row = throttle::ActiveModel { key: Set(key.clone()), next_at: Set(now) };
         throttle::Entity::insert(row).exec_without_returning(&tx).await?;
         throttle::Entity::delete_by_id(key).exec(&tx).await?;
         tx.commit().await?;

@@ -42,7 +42,7 @@ impl Upkeep<'_> {
             .exec(db)
             .await?;
         outbox::Entity::delete_many().filter(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).exec(db).await?;
-        throttle::Entity::delete_many().filter(throttle::Column::Tat.lte(now)).exec(db).await?;
+        throttle::Entity::delete_many().filter(throttle::Column::NextAt.lte(now)).exec(db).await?;
         link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
         email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
         self.core.wipe_clients(now).await?;

@@ -19,7 +19,7 @@ async fn notice(world: &World) -> String {
 }
 
 async fn stamp(world: &World) -> Vec<u8> {
-    world.value("SELECT sec_stamp FROM users").await
+    world.value("SELECT security_stamp FROM vestibule_users").await
 }
 
 async fn note(world: &World, purpose: Purpose, link: &str) {
@@ -38,12 +38,12 @@ fn r_ob_1_the_link_switches_notices_off_once_signs_nobody_in_and_every_use_is_no
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = notice(world).await;
-        let sessions = world.count("sessions").await;
+        let sessions = world.count("vestibule_sessions").await;
         assert_eq!(notices_off(world, &link).await, Ok(()));
         assert_is!(open_mail(world).await.one(ANN), Mail::NoticesOff { .. });
         world.pass(SECOND);
         assert_is!(notices_off(world, &link).await, Err(DeadLink::Superseded { .. }));
-        assert_eq!(world.count("sessions").await, sessions);
+        assert_eq!(world.count("vestibule_sessions").await, sessions);
         let_in(world.log_in(ANN, PASSWORD).await);
         world.no_mail().await;
         let uses = ["action_link_used notices_off", "action_link_used notices_off: used before"];
@@ -78,7 +78,7 @@ fn i_21_inv_2_a_link_used_many_times_at_once_counts_once() {
             async move { notices_off(&world, &link).await }
         }));
         assert_eq!(answers.await.iter().filter(|answer| answer.is_ok()).count(), 1);
-        assert_eq!(world.count("audit WHERE event = 'notices_off'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'notices_off'").await, 1);
     });
 }
 
@@ -94,7 +94,7 @@ fn r_ob_2_the_link_works_for_a_week_to_the_second() {
         world.pass(HOUR + SECOND);
         assert_is!(notices_off(world, &second).await, Err(DeadLink::Expired { .. }));
         world.tidy().await;
-        assert_eq!(world.count("link_uses").await, 0, "the log of uses ends with the link");
+        assert_eq!(world.count("vestibule_link_uses").await, 0, "the log of uses ends with the link");
         assert_is!(notices_off(world, &first).await, Err(DeadLink::Expired { .. }));
     });
 }
@@ -178,7 +178,7 @@ fn the_history_takes_twenty_openings_an_hour_and_none_of_forged_links() {
             note(world, Purpose::Reset, &"A".repeat(82)).await;
         }
         assert_eq!(noted(&ann).await.len(), 20);
-        assert_eq!(world.count("audit WHERE event LIKE 'link%'").await, 20);
+        assert_eq!(world.count("vestibule_audit WHERE event LIKE 'link%'").await, 20);
     });
 }
 

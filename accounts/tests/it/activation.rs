@@ -164,7 +164,7 @@ fn a_browser_that_knew_the_password_at_sign_in_is_as_good_as_the_one_that_regist
 fn r_ph_2_activating_ends_every_earlier_session() {
     both(async |world| {
         let earlier = world.member(ANN).await.cookie;
-        world.sql("UPDATE users SET email_confirmed = FALSE, confirmed_at = NULL").await;
+        world.sql("UPDATE vestibule_users SET email_confirmed = FALSE, confirmed_at = NULL").await;
         assert_is!(world.resume(&earlier).await, None);
         let browser = world.register(ANN, OTHER).await;
         let link = world.next_link().await;
@@ -222,7 +222,7 @@ fn i_05_a_link_dies_with_the_address_it_was_mailed_to() {
         // The mistyped mailbox is told nothing of the right address.
         assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid));
         assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
-        assert_eq!(world.count("users WHERE email_confirmed").await, 0);
+        assert_eq!(world.count("vestibule_users WHERE email_confirmed").await, 0);
     });
 }
 
@@ -231,7 +231,7 @@ fn i_30_r_pw_9_what_is_not_security_leaves_links_alone() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        world.sql("UPDATE users SET sign_in_notices = FALSE, reminded_at = 1, last_sign_in_at = 1").await;
+        world.sql("UPDATE vestibule_users SET sign_in_notices = FALSE, reminded_at = 1, last_sign_in_at = 1").await;
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
         activated(world.press(&link, &browser).await);
     });
@@ -242,11 +242,11 @@ fn i_50_links_of_a_disabled_account_answer_like_forged_ones() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid));
         assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
         assert_eq!(world.decline(&link).await, Err(DeadLink::Invalid));
-        assert_eq!(world.count("users WHERE NOT email_confirmed").await, 1);
+        assert_eq!(world.count("vestibule_users WHERE NOT email_confirmed").await, 1);
     });
 }
 
@@ -254,7 +254,7 @@ fn i_50_links_of_a_disabled_account_answer_like_forged_ones() {
 fn i_50_a_disabled_account_is_mailed_no_reset_link() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         world.request_reset(ANN).await;
         world.no_mail().await;
     });
@@ -265,7 +265,7 @@ fn a_link_of_a_deleted_account_is_invalid() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        world.sql("DELETE FROM users").await;
+        world.sql("DELETE FROM vestibule_users").await;
         assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
     });
 }

@@ -45,7 +45,9 @@ fn i_40_the_pages_of_the_links_name_both_addresses_and_change_nothing() {
         // But for the history, and how often it was written.
         let kept = async || {
             let dump = world.dump().await;
-            let lines = dump.lines().filter(|line| !line.starts_with("audit:") && !line.starts_with("throttles:"));
+            let lines = dump
+                .lines()
+                .filter(|line| !line.starts_with("vestibule_audit:") && !line.starts_with("vestibule_throttles:"));
             lines.map(str::to_owned).collect::<Vec<_>>()
         };
         let before = kept().await;
@@ -184,7 +186,7 @@ fn a_squatter_who_never_activated_gives_way() {
         let_in(world.log_in(NEW, PASSWORD).await);
         // As if the address had had an account all along.
         assert_is!(world.log_in(NEW, OTHER).await, Login::Unconfirmed(_));
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
 
@@ -238,8 +240,8 @@ fn a_change_asked_for_by_somebody_who_was_disabled_meanwhile_leaves_no_trace() {
         let fresh = member.fresh(world.now()).expect("just signed in");
         let asked = world.accounts.account().request_email(fresh, &email(NEW), &world.client, world.now()).await;
         assert_is!(asked, Ok(AddressRequest::Outrun));
-        assert_eq!(world.count("audit WHERE event = 'email_change_requested'").await, 0, "INV-9");
-        assert_eq!(world.count("outbox WHERE recipient_key = 'ann@new.example'").await, 0);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'email_change_requested'").await, 0, "INV-9");
+        assert_eq!(world.count("vestibule_outbox WHERE recipient_key = 'ann@new.example'").await, 0);
     });
 }
 
@@ -274,9 +276,9 @@ fn r_bl_1_a_change_that_fails_half_way_changes_nothing() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
-        world.sql("ALTER TABLE audit RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
         assert_is!(world.accounts.mailed_links().confirm(&link, &world.client, world.now()).await, Err(_));
-        world.sql("ALTER TABLE gone RENAME TO audit").await;
+        world.sql("ALTER TABLE gone RENAME TO vestibule_audit").await;
         assert_eq!(ann.member().await.email, ANN);
         assert_is!(confirm(world, &link).await, AddressChange::Done(_));
     });

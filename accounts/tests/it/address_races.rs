@@ -22,7 +22,7 @@ fn i_07_f_04_two_accounts_that_confirm_one_address_at_once_leave_one_with_it() {
             let mut answers = answers.await;
             answers.sort_by_key(|answer| !matches!(answer, AddressChange::Done(_)));
             assert!(matches!(answers[..], [AddressChange::Done(_), AddressChange::Unavailable]), "round {round}");
-            assert_eq!(world.count(&format!("users WHERE email_key = '{address}'")).await, 1);
+            assert_eq!(world.count(&format!("vestibule_users WHERE email_key = '{address}'")).await, 1);
             world.all_mail().await;
         }
     });
@@ -34,7 +34,7 @@ fn i_06_f_04_no_mail_to_one_address_ever_confirms_another_that_was_asked_for_at_
         let ann = Person::new(world, ANN).await;
         let mut received = Vec::new();
         for round in 0..200 {
-            world.sql("DELETE FROM throttles").await;
+            world.sql("DELETE FROM vestibule_throttles").await;
             let answers = at_once(["attacker2@example.org", "victim@example.org"].map(|address| {
                 let ann = ann.clone();
                 async move { ann.ask_for(address).await }

@@ -66,7 +66,7 @@ fn r_ob_2_after_three_days_a_change_stands() {
         world.pass(72 * HOUR);
         assert_is!(undo(world, &link).await, AddressChange::Dead(DeadLink::Expired { .. }));
         world.tidy().await;
-        assert_eq!(world.count("email_changes").await, 0);
+        assert_eq!(world.count("vestibule_email_changes").await, 0);
         let_in(world.log_in(NEW, PASSWORD).await);
     });
 }
@@ -83,7 +83,7 @@ fn r_em_5_whatever_a_thief_changes_meanwhile_the_undo_link_works() {
         assert!(!thief.is_signed_in().await);
         assert_is!(open_mail(world).await.one(ANN), Mail::ResetPassword { .. });
         assert!(is_superseded(&undo(world, &undo_second).await), "the later change went with the first");
-        assert_eq!(world.count("users WHERE email = 'ann@example.org' AND password_hash IS NULL").await, 1);
+        assert_eq!(world.count("vestibule_users WHERE email = 'ann@example.org' AND password_hash IS NULL").await, 1);
     });
 }
 
@@ -93,13 +93,13 @@ fn f_46_an_undone_change_takes_those_along_that_came_after_the_clock_was_set_bac
         let thief = Person::new(world, ANN).await;
         let undo_first = thief.move_to(NEW).await;
         world.clock.set_back(HOUR);
-        world.sql("DELETE FROM throttles").await;
+        world.sql("DELETE FROM vestibule_throttles").await;
         let undo_second = thief.move_to(LATER).await;
         world.pass(2 * HOUR);
         assert_is!(undo(world, &undo_first).await, AddressChange::Done(_));
         world.all_mail().await;
         assert!(is_superseded(&undo(world, &undo_second).await));
-        assert_eq!(world.count("users WHERE email = 'ann@example.org'").await, 1);
+        assert_eq!(world.count("vestibule_users WHERE email = 'ann@example.org'").await, 1);
     });
 }
 
@@ -138,6 +138,6 @@ fn i_63_nobody_learns_by_an_undone_change_who_squatted_on_the_old_address() {
         world.all_mail().await;
         // As before the change was undone (R-EN-1).
         assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 1);
     });
 }

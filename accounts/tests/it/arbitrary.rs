@@ -41,6 +41,6 @@ fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
             Ok(())
         });
         assert_eq!(told, Ok(()));
-        assert!(world.count("users").await > 0, "addresses that are accepted were among them");
+        assert!(world.count("vestibule_users").await > 0, "addresses that are accepted were among them");
     });
 }

@@ -40,7 +40,7 @@ fn r_ob_3_the_code_is_nothing_in_another_browser() {
         let of_ben = world.register(BEN, PASSWORD).await;
         assert_is!(world.enter_code(&only_asked, &code).await, CodeEntry::NoAttempt);
         assert_is!(world.enter_code(&of_ben, &code).await, CodeEntry::Wrong { left: 4 });
-        assert_eq!(world.count("users WHERE email_confirmed").await, 0);
+        assert_eq!(world.count("vestibule_users WHERE email_confirmed").await, 0);
     });
 }
 
@@ -51,7 +51,7 @@ fn r_ob_3_the_fifth_try_counts_and_the_sixth_is_refused_even_if_right() {
         let code = code_of(&world.next_mail().await.mail);
         assert_eq!(guess(world, &browser, &another(&code), 5).await, [4, 3, 2, 1, 0]);
         assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Void);
-        assert_eq!(world.count("users WHERE email_confirmed").await, 0);
+        assert_eq!(world.count("vestibule_users WHERE email_confirmed").await, 0);
     });
 }
 
@@ -125,7 +125,7 @@ fn r_ob_1_a_code_works_once() {
         let code = code_of(&world.next_mail().await.mail);
         assert_is!(world.enter_code(&browser, &code).await, CodeEntry::SignedIn(_));
         assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Wrong { .. });
-        assert_eq!(world.count("sessions").await, 1);
+        assert_eq!(world.count("vestibule_sessions").await, 1);
     });
 }
 
@@ -145,9 +145,9 @@ fn i_50_the_code_of_a_disabled_account_does_nothing() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
-        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         assert_is!(world.enter_code(&browser, &code).await, CodeEntry::Wrong { .. });
-        assert_eq!(world.count("users WHERE email_confirmed").await, 0);
+        assert_eq!(world.count("vestibule_users WHERE email_confirmed").await, 0);
     });
 }
 

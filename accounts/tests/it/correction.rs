@@ -20,7 +20,7 @@ fn a_corrected_address_gets_its_own_mail_and_the_account_moves_along() {
         activated(world.press(&link_of(&mail.mail), &browser).await);
         let_in(world.log_in(BEN, PASSWORD).await);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
 
@@ -30,7 +30,7 @@ fn a_mail_still_waiting_for_the_wrong_address_is_never_sent() {
         let browser = world.register(ANN, PASSWORD).await;
         world.correct_address(&browser, BEN).await;
         assert_eq!(world.next_mail().await.to, BEN);
-        assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'dropped'").await, 1);
     });
 }
 
@@ -44,7 +44,7 @@ fn correcting_to_another_spelling_mails_the_new_spelling_and_the_earlier_link_go
         assert_eq!(mail.to, "Ann@example.org");
         assert_eq!(world.open(&link_of(&mail.mail), Some(&browser)).await, Ok(true));
         activated(world.press(&earlier, &browser).await);
-        assert_eq!(world.count("audit WHERE event = 'registered'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'registered'").await, 1);
     });
 }
 
@@ -60,7 +60,7 @@ fn i_63_correcting_to_an_active_address_looks_the_same_and_tells_its_owner() {
         assert_eq!(world.progress(&browser).await, Some(Progress::Waiting(waiting)));
         let_in(world.log_in(BEN, PASSWORD).await);
         assert_is!(world.log_in(BEN, OTHER).await, Login::Unconfirmed(_));
-        assert_eq!(world.count("users").await, 1, "the account of the wrong address is gone");
+        assert_eq!(world.count("vestibule_users").await, 1, "the account of the wrong address is gone");
     });
 }
 
@@ -108,7 +108,7 @@ fn a_browser_that_only_asked_for_another_mail_moves_nothing() {
         let browser = world.resend_to(ANN).await;
         assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
 
@@ -131,7 +131,7 @@ fn r_bl_1_a_correction_that_fails_half_way_changes_nothing() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        world.sql("ALTER TABLE outbox RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_outbox RENAME TO gone").await;
         let failed = world.accounts.sign_up().correct_address(&browser, &email(BEN), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         activated(world.press(&link, &browser).await);
@@ -150,7 +150,7 @@ fn f_04_two_browsers_correcting_to_one_address_at_once_make_one_account() {
                 jobs.push(async move { world.correct_address(&browser, &both_mean).await });
             }
             assert_eq!(at_once(jobs).await, [Followup::Done; 4]);
-            assert_eq!(world.count(&format!("users WHERE email_key LIKE '%{round}@%'")).await, 1);
+            assert_eq!(world.count(&format!("vestibule_users WHERE email_key LIKE '%{round}@%'")).await, 1);
         }
     });
 }
@@ -177,7 +177,7 @@ fn declining_removes_the_account_and_quietens_the_address_for_a_day() {
         let browser = world.register(ANN, OTHER).await;
         let link = world.next_link().await;
         assert_eq!(world.decline(&link).await, Ok(()));
-        assert_eq!(world.count("users").await, 0);
+        assert_eq!(world.count("vestibule_users").await, 0);
         let waiting = MailProgress::HandedOver { at: world.now() };
         assert_eq!(world.progress(&browser).await, Some(Progress::Waiting(waiting)));
         world.register(ANN, OTHER).await;
@@ -221,13 +221,13 @@ fn the_quiet_after_declining_covers_every_mail_that_strangers_can_cause_and_none
         world.request_reset(ANN).await;
         ask_to_sign_in(world, ANN).await;
         assert_eq!(ben.ask_for(ANN).await, AddressRequest::Accepted);
-        world.sql("UPDATE users SET created_at = created_at - 500000000 WHERE email LIKE 'ann%'").await;
+        world.sql("UPDATE vestibule_users SET created_at = created_at - 500000000 WHERE email LIKE 'ann%'").await;
         world.tidy().await;
         let mails = open_mail(world).await;
         assert!(mails.to(ANN).is_empty(), "{mails:?}");
         assert_is!(mails.one(BEN), Mail::EmailChangeRequested { .. });
         // Its owner has an account after all.
-        world.sql("UPDATE users SET email_confirmed = TRUE WHERE email LIKE 'ann%'").await;
+        world.sql("UPDATE vestibule_users SET email_confirmed = TRUE WHERE email LIKE 'ann%'").await;
         world.request_reset(ANN).await;
         ask_to_sign_in(world, ANN).await;
         world.register(ANN, OTHER).await;
@@ -244,7 +244,7 @@ fn a_link_declines_once() {
         assert_eq!(world.decline(&link).await, Ok(()));
         assert_eq!(world.decline(&link).await, Err(DeadLink::Invalid));
         assert_eq!(world.open(&link, None).await, Err(DeadLink::Invalid));
-        assert_eq!(world.count("audit WHERE event = 'declined'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'declined'").await, 1);
     });
 }
 
@@ -270,6 +270,6 @@ fn i_79_whoever_registered_first_cannot_take_the_account_away_from_its_owners_li
         world.next_mail().await;
         activated(world.press(&link, &owner).await);
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_eq!(world.count("users").await, 2);
+        assert_eq!(world.count("vestibule_users").await, 2);
     });
 }

@@ -62,7 +62,7 @@ fn r_se_4_a_member_ends_one_of_the_own_sessions_and_nobody_elses() {
         assert!(ann.end(other).await && !elsewhere.is_signed_in().await);
         assert!(!ann.end(other).await, "once");
         assert!(ann.is_signed_in().await);
-        assert_eq!(world.count("audit WHERE event = 'session_ended'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'session_ended'").await, 1);
     });
 }
 
@@ -89,7 +89,7 @@ fn r_se_2_i_56_a_password_shown_again_counts_for_a_quarter_of_an_hour_and_renews
         assert_is!(reauthenticate(world, &ann.member().await, OTHER).await, Confirmed::WrongPassword);
         ann.session = confirmed(reauthenticate(world, &ann.member().await, PASSWORD).await);
         assert!(ann.member().await.fresh(world.now()).is_some() && !before.is_signed_in().await);
-        assert_eq!(world.count("sessions").await, 1);
+        assert_eq!(world.count("vestibule_sessions").await, 1);
         world.pass(SUDO);
         assert!(ann.member().await.fresh(world.now()).is_none());
     });
@@ -119,7 +119,7 @@ fn a_session_that_has_ended_cannot_be_renewed() {
         let member = ann.member().await;
         world.log_out(&ann.session).await;
         assert_is!(reauthenticate(world, &member, PASSWORD).await, Confirmed::Outrun);
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }
 
@@ -130,12 +130,12 @@ fn client_addresses_are_wiped_after_thirty_days() {
         let lifetimes = accounts::Lifetimes { session: 90 * DAY, session_idle: 90 * DAY, ..LIFETIMES };
         let world = &world.restarted(world.keys.clone(), CHEAP, lifetimes);
         let ann = Person::new(world, ANN).await;
-        assert_ne!(world.count("sessions WHERE client IS NOT NULL").await, 0);
-        assert_ne!(world.count("audit WHERE client IS NOT NULL").await, 0);
+        assert_ne!(world.count("vestibule_sessions WHERE client IS NOT NULL").await, 0);
+        assert_ne!(world.count("vestibule_audit WHERE client IS NOT NULL").await, 0);
         world.pass(30 * DAY);
         world.tidy().await;
-        assert_eq!(world.count("sessions WHERE client IS NOT NULL").await, 0);
-        assert_eq!(world.count("audit WHERE client IS NOT NULL").await, 0);
+        assert_eq!(world.count("vestibule_sessions WHERE client IS NOT NULL").await, 0);
+        assert_eq!(world.count("vestibule_audit WHERE client IS NOT NULL").await, 0);
         assert!(ann.is_signed_in().await);
     });
 }
@@ -168,7 +168,7 @@ fn r_th_6_of_many_sign_ins_the_first_is_told_at_once_and_the_others_together_an_
                 assert_is!(mail, Mail::NewSignIn { at, more: 0, .. } if *at == began);
             }
         }
-        assert_eq!(world.count("outbox WHERE kind = 'new_sign_in' AND state = 'sent'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE kind = 'new_sign_in' AND state = 'sent'").await, 1);
         world.pass(HOUR);
         let mails = open_mail(&world).await;
         assert_is!(mails.one(ANN), Mail::NewSignIn { at, more: 18, .. } if *at == began + MINUTE);

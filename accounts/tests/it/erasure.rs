@@ -48,7 +48,7 @@ fn f_05_an_account_is_told_to_be_deleted_only_if_it_is() {
                 world.accounts.account().cancel_email(&member, &world.client, world.now()),
             );
             cancelled.expect("the database works");
-            let left = world.count(&format!("users WHERE email = '{address}'")).await;
+            let left = world.count(&format!("vestibule_users WHERE email = '{address}'")).await;
             match deleted.expect("no panic") {
                 Confirmed::Yes(()) => assert_eq!(left, 0),
                 _ => assert_eq!(left, 1),
@@ -82,7 +82,7 @@ fn i_50_no_link_of_any_kind_works_for_a_deleted_account() {
             assert_eq!(open(world, link).await, Some(DeadLink::Invalid), "{:?} opens", link.purpose);
             assert_eq!(press(world, link).await, Some(DeadLink::Invalid), "{:?} acts", link.purpose);
         }
-        assert_eq!((world.count("users").await, world.count("sessions").await), (0, 0));
+        assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sessions").await), (0, 0));
     });
 }
 
@@ -102,8 +102,8 @@ fn a_deleted_account_leaves_nothing_personal_but_its_receipt_and_what_strangers_
         let table = |line: &&str| line.split(':').next().map(str::to_owned).expect("a table");
         let tables: Vec<_> = personal.iter().map(table).collect();
         // The registration of somebody else, the mail whose fate its page tells, and the receipt.
-        assert_eq!(tables.iter().filter(|table| *table == "attempts").count(), 1, "{personal:#?}");
-        assert_eq!(tables.iter().filter(|table| *table == "outbox").count(), 2, "{personal:#?}");
+        assert_eq!(tables.iter().filter(|table| *table == "vestibule_sign_up_requests").count(), 1, "{personal:#?}");
+        assert_eq!(tables.iter().filter(|table| *table == "vestibule_outbox").count(), 2, "{personal:#?}");
         assert!(!personal.iter().any(|line| line.contains("203.0") || line.contains("browser/1")), "{personal:#?}");
         world.pass(14 * DAY);
         world.tidy().await;

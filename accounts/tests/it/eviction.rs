@@ -33,13 +33,22 @@ fn table(heading: &str) -> (Vec<&'static str>, Vec<(&'static str, Vec<&'static s
 
 impl Scene {
     async fn new(world: &World) -> Self {
-        for table in ["sessions", "email_changes", "link_uses", "attempts", "outbox", "throttles", "audit", "users"] {
+        for table in [
+            "vestibule_sessions",
+            "vestibule_email_changes",
+            "vestibule_link_uses",
+            "vestibule_sign_up_requests",
+            "vestibule_outbox",
+            "vestibule_throttles",
+            "vestibule_audit",
+            "vestibule_users",
+        ] {
             world.sql(&format!("DELETE FROM {table}")).await;
         }
         let here = Person::new(world, ANN).await;
         let links = links_of_all_kinds(world, &here).await;
         let there = here.elsewhere().await;
-        let known_browsers = world.value("SELECT browser_stamp FROM users").await;
+        let known_browsers = world.value("SELECT browser_stamp FROM vestibule_users").await;
         Self { world: world.clone(), here, there, links, known_browsers }
     }
 
@@ -98,13 +107,16 @@ impl Scene {
         let purpose = match thing {
             "this session" | "owner's session" => return self.here.is_signed_in().await,
             "other sessions" => return self.there.is_signed_in().await,
-            "pending change" => return world.count("users WHERE pending_email IS NOT NULL").await == 1,
+            "pending change" => return world.count("vestibule_users WHERE pending_email IS NOT NULL").await == 1,
             "known browsers" => {
-                let gone = world.count("users").await == 0;
-                return !gone && self.known_browsers == world.value::<Vec<u8>>("SELECT browser_stamp FROM users").await;
+                let gone = world.count("vestibule_users").await == 0;
+                return !gone
+                    && self.known_browsers
+                        == world.value::<Vec<u8>>("SELECT browser_stamp FROM vestibule_users").await;
             }
             "password" => {
-                let address: String = world.value("SELECT coalesce(max(email), 'nobody@example.org') FROM users").await;
+                let address: String =
+                    world.value("SELECT coalesce(max(email), 'nobody@example.org') FROM vestibule_users").await;
                 return matches!(world.log_in(&address, PASSWORD).await, Login::SignedIn(_));
             }
             "reset link" => Purpose::Reset,

@@ -73,10 +73,10 @@ fn an_expired_account_frees_its_address() {
         world.register(ANN, PASSWORD).await;
         world.pass(LIFETIMES.unconfirmed - MILLISECOND);
         world.tidy().await;
-        assert_eq!((world.count("users").await, world.count("attempts").await), (1, 1));
+        assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sign_up_requests").await), (1, 1));
         world.pass(MILLISECOND);
         world.tidy().await;
-        assert_eq!((world.count("users").await, world.count("attempts").await), (0, 0));
+        assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sign_up_requests").await), (0, 0));
         world.register(ANN, OTHER).await;
         assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::Login::Unconfirmed(_));
     });
@@ -89,7 +89,7 @@ fn sessions_that_have_ended_are_swept_and_others_stay() {
         world.pass(LIFETIMES.session_idle - SECOND);
         let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
         world.tidy().await;
-        assert_eq!(world.count("sessions").await, 1);
+        assert_eq!(world.count("vestibule_sessions").await, 1);
         assert_is!(world.resume(&session).await, Some(_));
     });
 }
@@ -101,10 +101,10 @@ fn the_fate_of_a_mail_is_kept_for_two_weeks() {
         let handed_over = SECOND;
         world.pass(14 * DAY - handed_over - MILLISECOND);
         world.tidy().await;
-        assert_eq!(world.count("outbox").await, 1);
+        assert_eq!(world.count("vestibule_outbox").await, 1);
         world.pass(MILLISECOND);
         world.tidy().await;
-        assert_eq!(world.count("outbox").await, 0);
+        assert_eq!(world.count("vestibule_outbox").await, 0);
     });
 }
 
@@ -114,7 +114,7 @@ fn mail_that_still_waits_is_never_swept() {
         world.register(ANN, PASSWORD).await;
         world.pass(100 * DAY);
         world.tidy().await;
-        assert_eq!(world.count("outbox WHERE kind = 'activate' AND state = 'waiting'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE kind = 'activate' AND state = 'waiting'").await, 1);
     });
 }
 
@@ -125,11 +125,11 @@ fn client_addresses_are_wiped_after_thirty_days() {
         world.member(ANN).await;
         world.pass(30 * DAY - SECOND - MILLISECOND);
         world.tidy().await;
-        assert_eq!(world.count("audit WHERE client IS NOT NULL").await, 2, "registered, activated");
+        assert_eq!(world.count("vestibule_audit WHERE client IS NOT NULL").await, 2, "registered, activated");
         world.pass(MILLISECOND);
         world.tidy().await;
         assert!(!world.dump().await.contains("203.0.113.7"));
-        assert_eq!(world.count("audit WHERE event = 'activated'").await, 1, "what happened stays");
+        assert_eq!(world.count("vestibule_audit WHERE event = 'activated'").await, 1, "what happened stays");
     });
 }
 
@@ -146,14 +146,17 @@ fn lines_of_nobody_are_swept_with_the_client_addresses() {
         assert_eq!(world.decline(&link_of(&zoes.mail)).await, Ok(()));
         world.pass(LIFETIMES.unconfirmed);
         world.tidy().await;
-        let lines = world.count("audit").await;
+        let lines = world.count("vestibule_audit").await;
         world.pass(30 * DAY - SECOND);
         world.tidy().await;
-        assert!(world.count("audit").await < lines, "the failed sign-in, and what led to the end of two accounts");
+        assert!(
+            world.count("vestibule_audit").await < lines,
+            "the failed sign-in, and what led to the end of two accounts"
+        );
         world.pass(LIFETIMES.unconfirmed);
         world.tidy().await;
-        let user: String = world.value("SELECT event FROM audit ORDER BY id LIMIT 1").await;
-        assert_eq!((user.as_str(), world.count("audit").await), ("registered", 3), "Ann's");
+        let user: String = world.value("SELECT event FROM vestibule_audit ORDER BY id LIMIT 1").await;
+        assert_eq!((user.as_str(), world.count("vestibule_audit").await), ("registered", 3), "Ann's");
     });
 }
 
@@ -167,7 +170,7 @@ fn the_address_of_a_session_in_use_stays_while_it_is_used() {
             assert_is!(world.resume(&session).await, Some(_));
         }
         world.tidy().await;
-        assert_eq!(world.count("sessions WHERE client IS NOT NULL").await, 1);
+        assert_eq!(world.count("vestibule_sessions WHERE client IS NOT NULL").await, 1);
     });
 }
 
@@ -179,7 +182,7 @@ fn throttles_that_are_over_are_swept_and_others_hold() {
         world.log_in(BEN, PASSWORD).await;
         world.pass(31 * SECOND);
         world.tidy().await;
-        assert_eq!(world.count("throttles").await, 1);
+        assert_eq!(world.count("vestibule_throttles").await, 1);
     });
 }
 
@@ -191,7 +194,7 @@ fn f_46_tidying_with_a_clock_that_was_set_back_loses_nothing() {
         world.clock.set_back(10 * DAY);
         world.tidy().await;
         assert_is!(world.resume(&session).await, Some(_));
-        assert_eq!(world.count("users").await, 2);
+        assert_eq!(world.count("vestibule_users").await, 2);
         world.pass(10 * DAY);
         assert_eq!(world.next_mail().await.to, BEN);
     });
@@ -212,7 +215,7 @@ fn f_46_a_clock_that_was_set_back_by_an_hour_does_not_hold_mail_for_an_hour() {
 fn the_health_check_tells_a_working_database_from_one_without_tables() {
     both(async |world| {
         assert!(world.accounts.upkeep().ping().await.is_ok());
-        world.sql("ALTER TABLE users RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_users RENAME TO gone").await;
         assert!(world.accounts.upkeep().ping().await.is_err());
     });
 }

@@ -20,11 +20,11 @@ const PURPOSES: [Purpose; 8] = [
 
 /// A token for the one account in the database, with all the state it has.
 async fn forge(world: &World, keys: &KeyRing, purpose: Purpose, subject: Option<Uuid>) -> String {
-    let id: Uuid = world.value("SELECT id FROM users").await;
-    let key: String = world.value("SELECT email_key FROM users").await;
-    let stamp: Vec<u8> = world.value("SELECT sec_stamp FROM users").await;
-    let recovery: Vec<u8> = world.value("SELECT recovery_stamp FROM users").await;
-    let confirmed = world.count("users WHERE email_confirmed").await == 1;
+    let id: Uuid = world.value("SELECT id FROM vestibule_users").await;
+    let key: String = world.value("SELECT email_key FROM vestibule_users").await;
+    let stamp: Vec<u8> = world.value("SELECT security_stamp FROM vestibule_users").await;
+    let recovery: Vec<u8> = world.value("SELECT recovery_stamp FROM vestibule_users").await;
+    let confirmed = world.count("vestibule_users WHERE email_confirmed").await == 1;
     let flag = [u8::from(confirmed)];
     let own_stamp = if purpose == Purpose::Reset { &recovery } else { &stamp };
     let state: &[&[u8]] = &[key.as_bytes(), &flag, own_stamp];
@@ -89,7 +89,7 @@ fn i_20_i_31_blank_and_munged_tokens_are_invalid_and_change_nothing() {
 #[test]
 fn r_ob_4_forged_tokens_are_refused_without_the_database() {
     both(async |world| {
-        world.sql("ALTER TABLE users RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_users RENAME TO gone").await;
         let forged = "A".repeat(82);
         assert_eq!(world.open(&forged, None).await, Err(DeadLink::Invalid));
         assert_eq!(world.reset(&forged, OTHER).await, Err(DeadLink::Invalid));

@@ -19,7 +19,7 @@ fn r_en_1_every_wrong_pair_is_refused_alike() {
     both(async |world| {
         world.member(ANN).await;
         world.member("disabled@example.org").await;
-        world.sql("UPDATE users SET status = 'disabled' WHERE email_key LIKE 'disabled%'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled' WHERE email_key LIKE 'disabled%'").await;
         world.register(BEN, PASSWORD).await;
         for (address, typed) in [
             (ANN, OTHER),
@@ -39,7 +39,7 @@ fn the_right_password_of_a_waiting_account_says_so_and_can_ask_for_the_mail() {
         world.register(ANN, PASSWORD).await;
         world.next_mail().await;
         let Login::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
         world.resend(&browser).await;
         let link = world.next_link().await;
         activated(world.press(&link, &browser).await);
@@ -63,11 +63,11 @@ fn r_pw_4_a_password_is_compared_as_typed_but_for_composition() {
 fn r_pw_10_i_53_no_password_opens_an_account_without_one() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("UPDATE users SET password_hash = NULL").await;
+        world.sql("UPDATE vestibule_users SET password_hash = NULL").await;
         for typed in [PASSWORD, " ", "null"] {
             assert_is!(world.log_in(ANN, typed).await, Login::Refused);
         }
-        world.sql("UPDATE users SET password_hash = ''").await;
+        world.sql("UPDATE vestibule_users SET password_hash = ''").await;
         assert_is!(world.log_in(ANN, " ").await, Login::Refused);
         assert_is!(accounts::Password::parse(""), Err(_));
     });
@@ -80,7 +80,7 @@ fn f_37_a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it() {
         for corrupt in
             ["rubbish", "$argon2id$v=19$m=8,t=1,p=1$", "$argon2id$v=19$m=4000000000,t=1,p=1$AAAAAAAAAAA$AAAA"]
         {
-            world.sql(&format!("UPDATE users SET password_hash = '{corrupt}'")).await;
+            world.sql(&format!("UPDATE vestibule_users SET password_hash = '{corrupt}'")).await;
             assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
         }
         let link = world.reset_link(ANN).await;
@@ -92,7 +92,7 @@ fn f_37_a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it() {
 #[test]
 fn r_pw_9_weaker_hashes_are_made_anew_at_the_next_sign_in_only() {
     both(async |world| {
-        const HASH: &str = "SELECT password_hash FROM users";
+        const HASH: &str = "SELECT password_hash FROM vestibule_users";
         world.member(ANN).await;
         let weak: String = world.value(HASH).await;
         let stronger = world.restarted(world.keys.clone(), (64, 1, 1), LIFETIMES);
@@ -132,7 +132,7 @@ fn r_lg_1_sign_ins_and_failures_are_in_the_trail() {
         assert_eq!((events[0], events[1], more), ("signed_out", "signed_in", None));
         assert_eq!(entries[0].client.as_deref(), Some("203.0.113.7"));
         assert_eq!(entries[0].user_agent.as_deref(), Some("Browser/1"));
-        assert_eq!(world.count("audit WHERE event = 'sign_in_failed'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'sign_in_failed'").await, 1);
     });
 }
 
@@ -156,7 +156,7 @@ fn activity_is_paged_newest_first() {
 #[test]
 fn a_database_that_is_away_is_an_error_and_not_a_refusal() {
     both(async |world| {
-        world.sql("ALTER TABLE users RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_users RENAME TO gone").await;
         let login = world
             .accounts
             .sign_in()

@@ -129,7 +129,7 @@ fn i_21_link_and_code_used_at_the_same_moment_sign_in_once() {
     both(async |world| {
         world.member(ANN).await;
         for _ in 0..5 {
-            let before = world.count("sessions").await;
+            let before = world.count("vestibule_sessions").await;
             let Asked { browser, link, code } = ask(world).await;
             let answers = at_once((0..8).map(|n| {
                 let (world, browser, link, code) = (world.clone(), browser.clone(), link.clone(), code.clone());
@@ -142,7 +142,7 @@ fn i_21_link_and_code_used_at_the_same_moment_sign_in_once() {
                 }
             }));
             let won = answers.await.iter().filter(|answer| matches!(answer, MailLogin::SignedIn(_))).count();
-            assert_eq!((won, world.count("sessions").await), (1, before + 1));
+            assert_eq!((won, world.count("vestibule_sessions").await), (1, before + 1));
             world.pass(HOUR);
         }
     });
@@ -166,14 +166,17 @@ fn only_accounts_that_are_active_get_a_mail() {
 fn r_en_1_asking_leaves_the_same_rows_for_every_address() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("DELETE FROM outbox").await;
-        world.sql("DELETE FROM mail_logins").await;
+        world.sql("DELETE FROM vestibule_outbox").await;
+        world.sql("DELETE FROM vestibule_mail_sign_in_requests").await;
         for address in [ANN, "bob@example.org"] {
             ask_to_sign_in(world, address).await;
         }
-        assert_eq!(world.count("outbox WHERE kind = 'sign_in' AND state = 'waiting' AND user_id IS NULL").await, 2);
-        assert_eq!(world.count("mail_logins").await, 2);
-        assert_eq!(world.count("audit WHERE event LIKE '%mail%' AND detail = 'sign_in'").await, 0);
+        assert_eq!(
+            world.count("vestibule_outbox WHERE kind = 'sign_in' AND state = 'waiting' AND user_id IS NULL").await,
+            2
+        );
+        assert_eq!(world.count("vestibule_mail_sign_in_requests").await, 2);
+        assert_eq!(world.count("vestibule_audit WHERE event LIKE '%mail%' AND detail = 'sign_in'").await, 0);
     });
 }
 
@@ -221,7 +224,7 @@ fn f_48_link_and_code_outlive_a_rotation_of_keys() {
 fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one() {
     both(async |world| {
         let registered = world.register(ANN, PASSWORD).await;
-        let created = "SELECT created_at FROM attempts";
+        let created = "SELECT created_at FROM vestibule_sign_up_requests";
         let before: i64 = world.value(created).await;
         world.pass(MINUTE);
         let (ann, before_it) = (email(ANN), Some(renamed(&registered)));

@@ -18,8 +18,17 @@ use crate::model::{ADDRESSES, Model, PASSWORDS, Step, steps};
 use crate::settings_world::{Link, ask_to_sign_in, confirm, lock, notices_off, sign_in_by_link, undo, veto};
 use crate::world::*;
 
-const TABLES: [&str; 9] =
-    ["sessions", "email_changes", "link_uses", "attempts", "mail_logins", "outbox", "throttles", "audit", "users"];
+const TABLES: [&str; 9] = [
+    "vestibule_sessions",
+    "vestibule_email_changes",
+    "vestibule_link_uses",
+    "vestibule_sign_up_requests",
+    "vestibule_mail_sign_in_requests",
+    "vestibule_outbox",
+    "vestibule_throttles",
+    "vestibule_audit",
+    "vestibule_users",
+];
 
 /// What people hold in their hands, in the order in which the model counts it.
 struct Real {
@@ -92,7 +101,7 @@ impl Real {
     /// Does a step and gives the answer in the model's words.
     async fn perform(&mut self, step: &Step, target: usize, model: &Model) -> &'static str {
         // Limits have tests of their own; here they would only hide what is behind them.
-        self.world.sql("DELETE FROM throttles").await;
+        self.world.sql("DELETE FROM vestibule_throttles").await;
         let address = ADDRESSES[model.account.as_ref().map_or(0, |account| account.address)];
         let who = Who::Address(email(address));
         let (world, link) = (self.world.clone(), self.links.get(target).map(|link| link.token.clone()));

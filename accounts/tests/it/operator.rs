@@ -186,7 +186,7 @@ fn asking_whether_the_database_takes_changes_leaves_none() {
         let before = world.dump().await;
         world.accounts.upkeep().check_writable(world.now()).await.expect("it does");
         assert_eq!(world.dump().await, before);
-        world.sql("DROP TABLE throttles").await;
+        world.sql("DROP TABLE vestibule_throttles").await;
         assert_is!(world.accounts.upkeep().check_writable(world.now()).await, Err(Error::Database(_)));
     });
 }

@@ -8,7 +8,7 @@ use accounts::mail::{Fate, Mail};
 
 use crate::world::*;
 
-const NEXT_AT: &str = "SELECT next_at FROM outbox";
+const NEXT_AT: &str = "SELECT next_at FROM vestibule_outbox";
 
 impl World {
     /// Lets time go by until the only mail is due.
@@ -47,7 +47,7 @@ fn f_08_parallel_workers_claim_every_mail_once() {
         let claimed = workers.await.concat();
         assert_eq!(claimed.len(), 40);
         assert_eq!(claimed.into_iter().collect::<HashSet<_>>().len(), 40);
-        assert_eq!(world.count("outbox WHERE state = 'sent' AND attempts = 1").await, 40);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'sent' AND attempts = 1").await, 40);
     });
 }
 
@@ -108,7 +108,7 @@ fn f_23_a_mail_for_later_comes_back_sooner_first_and_with_the_same_id() {
 fn r_ml_2_a_link_mail_is_given_up_when_it_is_of_no_use_any_more() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("DELETE FROM outbox").await;
+        world.sql("DELETE FROM vestibule_outbox").await;
         world.request_reset(ANN).await;
         let (asked, mut tries) = (world.now(), 0);
         while let Some(delivery) = world.claim().await {
@@ -118,8 +118,8 @@ fn r_ml_2_a_link_mail_is_given_up_when_it_is_of_no_use_any_more() {
         }
         assert!((23..=27).contains(&tries), "{tries} in twelve hours, half an hour apart or up to a fifth more");
         assert!(world.now() < asked + 12 * HOUR);
-        assert_eq!(world.count("outbox WHERE state = 'abandoned' AND error = '421'").await, 1);
-        assert_eq!(world.count("audit WHERE event = 'mail_refused' AND detail = 'reset_password'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'abandoned' AND error = '421'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'mail_refused' AND detail = 'reset_password'").await, 1);
     });
 }
 
@@ -131,8 +131,8 @@ fn r_ml_2_a_mail_nobody_came_for_in_time_is_given_up_unsent() {
         assert_is!(world.claim().await, Some(_));
         world.pass(180 * SECOND);
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'abandoned'").await, 1);
-        assert_eq!(world.count("audit WHERE event = 'mail_refused' AND detail = 'activate'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'abandoned'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'mail_refused' AND detail = 'activate'").await, 1);
     });
 }
 
@@ -144,8 +144,8 @@ fn f_22_a_refused_mail_is_never_tried_again() {
         world.settle(&delivery, Fate::Refused("550 no such user".into())).await;
         world.pass(2 * DAY);
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'failed' AND error LIKE '550%'").await, 1);
-        assert_eq!(world.count("audit WHERE event = 'mail_refused'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'failed' AND error LIKE '550%'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'mail_refused'").await, 1);
     });
 }
 
@@ -157,7 +157,7 @@ fn f_22_trouble_of_the_whole_server_costs_the_mail_no_try() {
             let delivery = world.claim().await.expect("the mail is due at once");
             world.settle(&delivery, Fate::Hold("535 bad credentials".into())).await;
         }
-        assert_eq!(world.count("outbox WHERE state = 'waiting' AND attempts = 0").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'waiting' AND attempts = 0").await, 1);
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
     });
 }
@@ -172,7 +172,7 @@ fn f_29_a_mail_that_makes_the_worker_panic_is_parked_after_three_tries_and_the_r
             world.pass(HOUR);
         }
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'failed'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'failed'").await, 1);
         world.register(BEN, PASSWORD).await;
         assert_eq!(world.next_mail().await.to, BEN);
     });
@@ -197,7 +197,7 @@ fn f_27_a_mail_whose_purpose_is_moot_is_dropped_unsent() {
         world.resend(&browser).await;
         activated(world.press(&link, &browser).await);
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'dropped'").await, 1);
     });
 }
 
@@ -206,9 +206,9 @@ fn f_27_that_there_is_an_account_is_not_told_once_it_is_gone() {
     both(async |world| {
         world.member(ANN).await;
         world.register(ANN, OTHER).await;
-        world.sql("DELETE FROM users").await;
+        world.sql("DELETE FROM vestibule_users").await;
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'dropped'").await, 1);
     });
 }
 
@@ -240,7 +240,7 @@ fn f_08_a_worker_that_comes_back_late_does_not_undo_what_another_did() {
         }
         world.pass(HOUR);
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'sent' AND error IS NULL").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'sent' AND error IS NULL").await, 1);
     });
 }
 
@@ -255,7 +255,7 @@ fn f_08_a_worker_that_comes_back_late_does_not_take_the_mail_from_the_next_one()
         world.settle(&quick, Fate::Sent).await;
         world.pass(HOUR);
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'sent'").await, 1);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'sent'").await, 1);
     });
 }
 
@@ -263,6 +263,6 @@ fn f_08_a_worker_that_comes_back_late_does_not_take_the_mail_from_the_next_one()
 fn r_lg_1_a_mail_handed_over_is_in_the_accounts_trail() {
     both(async |world| {
         world.member(ANN).await;
-        assert_eq!(world.count("audit WHERE event = 'mail_sent' AND detail = 'activate'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'mail_sent' AND detail = 'activate'").await, 1);
     });
 }

@@ -32,8 +32,8 @@ fn f_01_i_21_many_presses_of_one_link_make_one_session_and_one_audit_line() {
             one_of_many_presses_wins(world, &format!("ann{round}@example.org"), parallel).await;
         }
         let each_once = i64::try_from(rounds.len()).expect("few");
-        assert_eq!(world.count("sessions").await, each_once);
-        assert_eq!(world.count("audit WHERE event = 'activated'").await, each_once);
+        assert_eq!(world.count("vestibule_sessions").await, each_once);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'activated'").await, each_once);
     });
 }
 
@@ -53,7 +53,7 @@ fn f_01_link_and_code_used_at_once_make_one_session() {
             let code = matches!(code.expect("no panic"), accounts::sign_up::CodeEntry::SignedIn(_));
             assert!(link ^ code, "round {round}: link {link}, code {code}");
         }
-        assert_eq!(world.count("sessions").await, 8);
+        assert_eq!(world.count("vestibule_sessions").await, 8);
     });
 }
 
@@ -110,8 +110,8 @@ fn f_03_one_address_registered_many_times_at_once_is_one_account_and_few_mails()
                 async move { world.register(&address, PASSWORD).await }
             }));
             assert_eq!(answers.await.len(), 16, "all accepted");
-            assert_eq!(world.count(&format!("users WHERE email_key = 'ann{round}@example.org'")).await, 1);
-            assert_eq!(world.count("audit WHERE event = 'registered'").await, round + 1);
+            assert_eq!(world.count(&format!("vestibule_users WHERE email_key = 'ann{round}@example.org'")).await, 1);
+            assert_eq!(world.count("vestibule_audit WHERE event = 'registered'").await, round + 1);
             assert!(world.all_mail().await.len() <= 5, "the address' budget");
         }
     });
@@ -125,7 +125,7 @@ fn f_05_activation_against_disabling_leaves_the_account_disabled_and_without_a_s
             let browser = world.register(&address, PASSWORD).await;
             let link = world.next_link().await;
             let (one, two) = (world.clone(), world.clone());
-            let disable = format!("UPDATE users SET status = 'disabled' WHERE email_key = '{address}'");
+            let disable = format!("UPDATE vestibule_users SET status = 'disabled' WHERE email_key = '{address}'");
             let (pressed, _) = tokio::join!(
                 tokio::spawn(async move { one.press(&link, &browser).await }),
                 tokio::spawn(async move { two.sql(&disable).await }),
@@ -135,7 +135,7 @@ fn f_05_activation_against_disabling_leaves_the_account_disabled_and_without_a_s
             }
             assert_is!(world.log_in(&address, PASSWORD).await, Login::Refused | Login::Unconfirmed(_));
         }
-        assert_eq!(world.count("users WHERE status = 'disabled'").await, 20);
+        assert_eq!(world.count("vestibule_users WHERE status = 'disabled'").await, 20);
     });
 }
 
@@ -147,14 +147,14 @@ fn f_05_activation_against_deletion_leaves_no_account_and_no_session() {
             let browser = world.register(&address, PASSWORD).await;
             let link = world.next_link().await;
             let (one, two) = (world.clone(), world.clone());
-            let delete = format!("DELETE FROM users WHERE email_key = '{address}'");
+            let delete = format!("DELETE FROM vestibule_users WHERE email_key = '{address}'");
             let (pressed, _) = tokio::join!(
                 tokio::spawn(async move { one.press(&link, &browser).await }),
                 tokio::spawn(async move { two.sql(&delete).await }),
             );
             assert_is!(pressed.expect("no panic"), Activation::SignedIn(_) | Activation::Dead(_));
         }
-        assert_eq!((world.count("users").await, world.count("sessions").await), (0, 0));
+        assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sessions").await), (0, 0));
     });
 }
 
@@ -216,7 +216,7 @@ fn declining_against_activating_has_one_winner() {
             );
             let pressed = matches!(pressed.expect("no panic"), Activation::SignedIn(_));
             assert_eq!(pressed, declined.expect("no panic").is_err(), "round {round}");
-            let left = world.count(&format!("users WHERE email_key = '{address}' AND email_confirmed")).await;
+            let left = world.count(&format!("vestibule_users WHERE email_key = '{address}' AND email_confirmed")).await;
             assert_eq!(left == 1, pressed, "round {round}");
         }
     });
@@ -239,7 +239,7 @@ fn r_ob_7_following_an_activation_against_a_reset_never_outlives_it() {
             let followed = followed.expect("no panic");
             let done = done.expect("no panic");
             let alive =
-                world.count(&format!("sessions JOIN users ON users.id = user_id WHERE email_key = '{address}'")).await;
+                world.count(&format!("vestibule_sessions JOIN vestibule_users ON vestibule_users.id = user_id WHERE email_key = '{address}'")).await;
             assert!(done.is_err() || alive == 0, "round {round}: {followed:?} {done:?}");
             world.all_mail().await;
         }
@@ -257,7 +257,7 @@ fn following_an_activation_many_times_at_once_signs_in_once() {
             async move { world.follow(&browser).await }
         }));
         assert_eq!(answers.await.into_iter().flatten().count(), 1);
-        assert_eq!(world.count("sessions").await, 2);
+        assert_eq!(world.count("vestibule_sessions").await, 2);
     });
 }
 
@@ -275,7 +275,7 @@ fn f_09_whoever_registers_while_another_browser_turns_to_another_address_keeps_a
                 tokio::spawn(async move { registering.register(&registered, PASSWORD).await }),
             );
             assert!(turned.is_ok() && registered.is_ok(), "no panic");
-            assert_eq!(world.count(&format!("users WHERE email = '{address}'")).await, 1, "round {round}");
+            assert_eq!(world.count(&format!("vestibule_users WHERE email = '{address}'")).await, 1, "round {round}");
             assert!(world.all_mail().await.iter().any(|mail| mail.to == address), "round {round}");
         }
     });

@@ -31,7 +31,7 @@ fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
         for session in [first, second] {
             assert_is!(world.resume(&session).await, None);
         }
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
         let (notice, at) = (world.next_mail().await, world.now());
         assert_eq!(notice.to, ANN);
         assert_is!(notice.mail, Mail::PasswordChanged { at: told, .. } if told == at);
@@ -43,8 +43,8 @@ fn r_en_1_unknown_addresses_are_accepted_and_get_nothing() {
     both(async |world| {
         assert_eq!(world.request_reset("nobody@example.org").await, ResetRequest::Accepted);
         world.no_mail().await;
-        assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
-        assert_eq!(world.count("users").await, 0);
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'dropped'").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 0);
     });
 }
 
@@ -139,10 +139,12 @@ fn r_ph_2_r_ph_6_a_reset_confirms_a_waiting_account_and_shuts_out_who_registered
 fn r_ph_4_a_reset_cancels_a_pending_change_of_address() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("UPDATE users SET pending_email = 'x@example.org', pending_email_key = 'x@example.org'").await;
+        world
+            .sql("UPDATE vestibule_users SET pending_email = 'x@example.org', pending_email_key = 'x@example.org'")
+            .await;
         let link = world.reset_link(ANN).await;
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
-        assert_eq!(world.count("users WHERE pending_email IS NULL AND pending_email_key IS NULL").await, 1);
+        assert_eq!(world.count("vestibule_users WHERE pending_email IS NULL AND pending_email_key IS NULL").await, 1);
     });
 }
 
@@ -151,7 +153,7 @@ fn i_09_a_reset_link_dies_with_the_address_it_was_mailed_to() {
     both(async |world| {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
-        world.sql("UPDATE users SET email = 'ben@example.org', email_key = 'ben@example.org'").await;
+        world.sql("UPDATE vestibule_users SET email = 'ben@example.org', email_key = 'ben@example.org'").await;
         assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Superseded { .. }));
     });
 }
@@ -161,10 +163,10 @@ fn i_50_i_51_a_disabled_account_cannot_be_reset() {
     both(async |world| {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
-        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         assert_eq!(world.open_reset(&link).await, Err(DeadLink::Invalid));
         assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
-        world.sql("UPDATE users SET status = 'active'").await;
+        world.sql("UPDATE vestibule_users SET status = 'active'").await;
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
@@ -173,7 +175,7 @@ fn i_50_i_51_a_disabled_account_cannot_be_reset() {
 fn r_pw_10_a_reset_gives_a_password_to_an_account_without_one() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("UPDATE users SET password_hash = NULL").await;
+        world.sql("UPDATE vestibule_users SET password_hash = NULL").await;
         let link = world.reset_link(ANN).await;
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
         let_in(world.log_in(ANN, OTHER).await);
@@ -185,10 +187,10 @@ fn r_bl_1_a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works()
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         let link = world.reset_link(ANN).await;
-        world.sql("ALTER TABLE audit RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
         let failed = world.accounts.recovery().reset(&link, new_password(OTHER), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
-        world.sql("ALTER TABLE gone RENAME TO audit").await;
+        world.sql("ALTER TABLE gone RENAME TO vestibule_audit").await;
         assert_is!(world.resume(&session).await, Some(_));
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
     });

@@ -24,7 +24,7 @@ fn r_ph_2_registering_signs_nobody_in() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }
 
@@ -62,7 +62,7 @@ fn r_en_1_all_kinds_of_addresses_wait_alike() {
         world.member("confirmed@example.org").await;
         world.member("disabled@example.org").await;
         world.register("waiting@example.org", PASSWORD).await;
-        world.sql("UPDATE users SET status = 'disabled' WHERE email_key = 'disabled@example.org'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled' WHERE email_key = 'disabled@example.org'").await;
         world.all_mail().await;
         let mut seen = Vec::new();
         for name in ["new", "confirmed", "waiting", "disabled"] {
@@ -85,7 +85,7 @@ fn r_em_2_r_em_3_i_01_mail_goes_to_the_stored_spelling() {
         assert_eq!(world.next_mail().await.to, "Ann@example.org");
         world.request_reset("ANN@ｅｘａｍｐｌｅ.org").await;
         assert_eq!(world.next_mail().await.to, "Ann@example.org");
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
 
@@ -96,7 +96,7 @@ fn an_account_that_was_not_activated_in_time_gives_way_without_a_sweeper() {
         world.next_mail().await;
         world.pass(LIFETIMES.unconfirmed);
         world.register(ANN, OTHER).await;
-        assert_eq!(world.count("audit WHERE event = 'registered'").await, 2);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'registered'").await, 2);
         let link = world.next_link().await;
         assert_is!(
             world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await,
@@ -179,7 +179,7 @@ fn an_account_that_an_operator_disabled_before_it_was_activated_stays_disabled()
         assert_eq!(zoe.ask_for(ANN).await, AddressRequest::Accepted);
         let mails = open_mail(world).await;
         assert_eq!(confirm(world, &mails.link(ANN)).await, AddressChange::Unavailable);
-        assert_eq!(world.count("users WHERE email = 'ann@example.org' AND status = 'disabled'").await, 1);
+        assert_eq!(world.count("vestibule_users WHERE email = 'ann@example.org' AND status = 'disabled'").await, 1);
     });
 }
 
@@ -230,7 +230,7 @@ fn another_mail_for_an_unknown_address_is_never_sent() {
         world.no_mail().await;
         assert_eq!(world.resend(&browser).await, Followup::Done);
         world.no_mail().await;
-        assert_eq!(world.count("users").await, 0);
+        assert_eq!(world.count("vestibule_users").await, 0);
     });
 }
 
@@ -275,11 +275,11 @@ fn i_24_neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive
 #[test]
 fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
     both(async |world| {
-        world.sql("ALTER TABLE attempts RENAME TO gone").await;
+        world.sql("ALTER TABLE vestibule_sign_up_requests RENAME TO gone").await;
         let failed =
             world.accounts.sign_up().register(&email(ANN), new_password(PASSWORD), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
-        for table in ["users", "outbox", "audit"] {
+        for table in ["vestibule_users", "vestibule_outbox", "vestibule_audit"] {
             assert_eq!(world.count(table).await, 0, "{table}");
         }
     });

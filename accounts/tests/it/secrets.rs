@@ -52,9 +52,9 @@ fn i_57_throttle_keys_name_no_address() {
     both(async |world| {
         let world = world.from("203.0.113.7");
         world.log_in(ANN, PASSWORD).await;
-        assert_eq!(world.count("throttles").await, 2);
+        assert_eq!(world.count("vestibule_throttles").await, 2);
         let dump = world.dump().await;
-        let throttles: String = dump.lines().filter(|line| line.starts_with("throttles")).collect();
+        let throttles: String = dump.lines().filter(|line| line.starts_with("vestibule_throttles")).collect();
         for known in [ANN, "203.0.113.7"] {
             assert!(!throttles.contains(known) && !throttles.contains(&hex(known.as_bytes())), "{throttles}");
         }

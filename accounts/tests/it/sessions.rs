@@ -37,7 +37,7 @@ fn r_se_3_i_24_a_session_in_use_lasts_thirty_days_to_the_millisecond() {
 #[test]
 fn a_sessions_last_use_is_written_once_a_minute() {
     both(async |world| {
-        const SEEN: &str = "SELECT last_seen_at FROM sessions";
+        const SEEN: &str = "SELECT last_seen_at FROM vestibule_sessions";
         let session = world.member(ANN).await.cookie;
         let started: i64 = world.value(SEEN).await;
         world.pass(58 * SECOND);
@@ -80,7 +80,7 @@ fn r_se_4_signing_out_ends_this_session_and_no_other() {
         world.log_out(&here).await;
         assert_is!(world.resume(&here).await, None);
         assert_is!(world.resume(&there).await, Some(_));
-        assert_eq!(world.count("audit WHERE event = 'signed_out'").await, 1);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'signed_out'").await, 1);
     });
 }
 
@@ -88,7 +88,7 @@ fn r_se_4_signing_out_ends_this_session_and_no_other() {
 fn r_se_4_i_51_disabling_ends_sessions_at_once() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
-        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         assert_is!(world.resume(&session).await, None);
     });
 }
@@ -97,9 +97,9 @@ fn r_se_4_i_51_disabling_ends_sessions_at_once() {
 fn r_se_4_deleting_an_account_deletes_its_sessions() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
-        world.sql("DELETE FROM users").await;
+        world.sql("DELETE FROM vestibule_users").await;
         assert_is!(world.resume(&session).await, None);
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }
 
@@ -109,9 +109,9 @@ fn f_34_a_session_works_although_its_last_use_cannot_be_written() {
         let session = world.member(ANN).await.cookie;
         let refuse = match world.backend() {
             sea_orm::DatabaseBackend::Sqlite => {
-                "CREATE TRIGGER full BEFORE UPDATE ON sessions BEGIN SELECT raise(ABORT, 'full'); END"
+                "CREATE TRIGGER full BEFORE UPDATE ON vestibule_sessions BEGIN SELECT raise(ABORT, 'full'); END"
             }
-            _ => "ALTER TABLE sessions ADD CONSTRAINT full_disk CHECK (last_seen_at = created_at) NOT VALID",
+            _ => "ALTER TABLE vestibule_sessions ADD CONSTRAINT full_disk CHECK (last_seen_at = created_at) NOT VALID",
         };
         world.sql(refuse).await;
         world.pass(HOUR);
@@ -143,6 +143,6 @@ fn f_10_a_session_that_ends_while_it_is_used_is_valid_or_cleanly_gone() {
         }
         end.await.expect("signing out works");
         assert_is!(world.resume(&session).await, None);
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }

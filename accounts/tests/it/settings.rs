@@ -50,7 +50,7 @@ fn r_se_2_i_51_a_new_password_ends_all_other_sessions_renews_this_one_and_is_tol
         let (before, elsewhere) = (ann.clone(), ann.elsewhere().await);
         ann.change_password().await;
         assert!(ann.is_signed_in().await && !before.is_signed_in().await && !elsewhere.is_signed_in().await);
-        assert_eq!(world.count("sessions").await, 1);
+        assert_eq!(world.count("vestibule_sessions").await, 1);
         assert_is!(open_mail(world).await.one(ANN), Mail::PasswordChanged { .. });
     });
 }
@@ -182,8 +182,8 @@ fn f_02_disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_momen
             assert!(!ann.is_signed_in().await);
             world.all_mail().await;
         }
-        assert_eq!(world.count("users WHERE status = 'disabled'").await, 10);
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_users WHERE status = 'disabled'").await, 10);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }
 
@@ -212,7 +212,7 @@ fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
             .request_email(member.fresh(world.now()).expect("just signed in"), &email(NEW), &world.client, world.now())
             .await;
         assert_is!(late, Ok(AddressRequest::Outrun));
-        assert_eq!(world.count("users WHERE pending_email IS NOT NULL").await, 0);
+        assert_eq!(world.count("vestibule_users WHERE pending_email IS NOT NULL").await, 0);
         world.no_mail().await;
     });
 }
@@ -226,6 +226,6 @@ fn r_ph_2_attempts_to_register_an_address_follow_nobody_into_an_account_without_
         let link = thief.ask_and_open_mail(NEW).await.link(ANN);
         veto(world, &link).await;
         assert!(world.follow(&stranger).await.is_none());
-        assert_eq!(world.count("sessions").await, 0);
+        assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }

@@ -144,7 +144,7 @@ impl Person {
     pub(crate) async fn ask_for(&self, address: &str) -> AddressRequest {
         let world = &self.world;
         // As if the password had just been shown.
-        world.sql(&format!("UPDATE sessions SET authenticated_at = {}", world.now().millis())).await;
+        world.sql(&format!("UPDATE vestibule_sessions SET authenticated_at = {}", world.now().millis())).await;
         let member = self.member().await;
         let fresh = member.fresh(world.now()).expect("just shown");
         let asked = world.accounts.account().request_email(fresh, &email(address), &world.client, world.now()).await;

@@ -70,7 +70,7 @@ impl Story<'_> {
     }
 
     async fn address(&self) -> String {
-        self.world.value("SELECT email FROM users").await
+        self.world.value("SELECT email FROM vestibule_users").await
     }
 
     /// The thief's session that still works, if there is one.
@@ -86,7 +86,7 @@ impl Story<'_> {
     async fn commit(&mut self, crime: Crime) {
         let world = self.world.clone();
         // Limits only slow a thief down.
-        world.sql("DELETE FROM throttles").await;
+        world.sql("DELETE FROM vestibule_throttles").await;
         world.pass(SECOND);
         match (crime, self.session().await) {
             (Crime::SignIn, _) => {
@@ -123,12 +123,12 @@ impl Story<'_> {
                 }
             }
             (Crime::SignOthersOut, Some(mut thief)) => {
-                world.sql(&format!("UPDATE sessions SET authenticated_at = {}", world.now().millis())).await;
+                world.sql(&format!("UPDATE vestibule_sessions SET authenticated_at = {}", world.now().millis())).await;
                 thief.end_others().await;
                 self.sessions.push(thief.session);
             }
             (Crime::TurnNoticesOff, Some(thief)) => {
-                world.sql(&format!("UPDATE sessions SET authenticated_at = {}", world.now().millis())).await;
+                world.sql(&format!("UPDATE vestibule_sessions SET authenticated_at = {}", world.now().millis())).await;
                 thief.set_notices(false).await;
             }
             (Crime::AskForReset, _) => drop(world.request_reset(&self.address().await).await),
@@ -184,7 +184,7 @@ impl Story<'_> {
                 continue;
             }
             let Some(link) = &reset else {
-                self.world.sql("DELETE FROM throttles").await;
+                self.world.sql("DELETE FROM vestibule_throttles").await;
                 assert_eq!(self.world.request_reset(ANN).await, ResetRequest::Accepted);
                 self.read_mail().await;
                 reset = Self::latest(&self.own, |mail| matches!(mail, Mail::ResetPassword { .. }));
@@ -202,7 +202,7 @@ impl Story<'_> {
 
     /// Completed changes of address.
     async fn moves(&self) -> i64 {
-        self.world.count("audit WHERE event = 'email_changed'").await
+        self.world.count("vestibule_audit WHERE event = 'email_changed'").await
     }
 
     /// Locks by the latest notice in the owner's mailbox, if there is one, and gives the reset link mailed then.
@@ -228,11 +228,11 @@ impl Story<'_> {
         let owner = let_in(self.world.log_in(ANN, OWNERS).await);
         self.world.log_out(&owner.cookie).await;
         // The owner was told of it and turns them on again.
-        self.world.sql("UPDATE users SET sign_in_notices = TRUE").await;
+        self.world.sql("UPDATE vestibule_users SET sign_in_notices = TRUE").await;
         for device in &self.devices {
             // Or this notice would be told together with an earlier one.
-            self.world.sql("DELETE FROM throttles").await;
-            self.world.sql("DELETE FROM outbox").await;
+            self.world.sql("DELETE FROM vestibule_throttles").await;
+            self.world.sql("DELETE FROM vestibule_outbox").await;
             let_in(self.world.log_in_with(Some(device), ANN, OWNERS).await);
             let told = self.world.all_mail().await;
             assert_is!(told.first().map(|delivery| &delivery.mail), Some(Mail::NewSignIn { .. }));
@@ -279,7 +279,16 @@ fn whatever_a_thief_with_password_and_session_does_the_owner_regains_the_account
 }
 
 async fn tell(world: &World, before: &[Crime], way: WayBack, meanwhile: &[Crime], after: &[Crime]) {
-    for table in ["sessions", "email_changes", "link_uses", "attempts", "outbox", "throttles", "audit", "users"] {
+    for table in [
+        "vestibule_sessions",
+        "vestibule_email_changes",
+        "vestibule_link_uses",
+        "vestibule_sign_up_requests",
+        "vestibule_outbox",
+        "vestibule_throttles",
+        "vestibule_audit",
+        "vestibule_users",
+    ] {
         world.sql(&format!("DELETE FROM {table}")).await;
     }
     let stolen = Person::new(world, ANN).await;
@@ -298,7 +307,7 @@ async fn tell(world: &World, before: &[Crime], way: WayBack, meanwhile: &[Crime]
     }
     story.come_back(way, &earlier, meanwhile).await;
     story.assert_out().await;
-    world.sql("DELETE FROM sessions").await;
+    world.sql("DELETE FROM vestibule_sessions").await;
     for crime in after {
         story.commit(*crime).await;
     }

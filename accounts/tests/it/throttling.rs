@@ -264,7 +264,7 @@ fn r_th_6_one_mailbox_has_one_budget_however_its_address_is_spelled_and_is_nobod
             world.register(other, PASSWORD).await;
             assert_eq!(world.all_mail().await.len(), usize::from(!same), "{one} {other}");
         }
-        assert_eq!(world.count("users").await, 12);
+        assert_eq!(world.count("vestibule_users").await, 12);
     });
 }
 
@@ -332,7 +332,7 @@ fn r_th_6_one_source_may_ask_for_thirty_mails_an_hour_over_all_forms() {
         assert_eq!(here.request_reset(ANN).await, ResetRequest::Throttled { retry_after: wait });
         let resent = here.accounts.sign_up().resend_to(&email(ANN), &here.client, here.now()).await;
         assert_is!(resent, Ok(Registration::Throttled { retry_after }) if retry_after == wait);
-        assert_eq!(world.count("users").await, 30);
+        assert_eq!(world.count("vestibule_users").await, 30);
         world.from("198.51.100.1").register(BEN, PASSWORD).await;
     });
 }

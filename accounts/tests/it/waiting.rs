@@ -61,7 +61,7 @@ fn a_mail_that_was_given_up_is_told_and_one_that_was_dropped_passes_for_sent() {
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::GivenUp));
         world.resend(&browser).await;
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::Queued));
-        world.sql("DELETE FROM users").await;
+        world.sql("DELETE FROM vestibule_users").await;
         world.no_mail().await;
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::HandedOver { at: world.now() }));
     });
@@ -166,9 +166,9 @@ fn i_50_a_disabled_account_cannot_be_followed() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
-        world.sql("UPDATE users SET status = 'disabled'").await;
+        world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         assert_is!(world.follow(&browser).await, None);
-        assert_eq!(world.count("sessions").await, 1);
+        assert_eq!(world.count("vestibule_sessions").await, 1);
     });
 }
 

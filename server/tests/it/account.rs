@@ -76,13 +76,13 @@ fn r_se_4_one_device_or_all_others_can_be_signed_out_from_here() {
 fn a_session_of_somebody_else_cannot_be_ended_by_its_id() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
-        let ids: Vec<Uuid> = app.column("SELECT id FROM sessions").await;
+        let ids: Vec<Uuid> = app.column("SELECT id FROM vestibule_sessions").await;
         let mut ben = app.member(BEN).await;
         for id in [ids[0].to_string(), Uuid::nil().to_string(), "1".into(), "' OR 1=1".into()] {
             ben.submit("/account/sessions", &[("session", &id)]).await.leads_to("/account/sessions");
         }
         assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
-        assert_eq!(app.count("sessions").await, 2);
+        assert_eq!(app.count("vestibule_sessions").await, 2);
     });
 }
 
@@ -138,7 +138,7 @@ fn an_account_can_be_deleted_and_its_address_is_free_again() {
         let gone = ann.press(&form, "Delete my account", &typed).await.leads_to("/done/deleted");
         ann.follow(gone).await.is(200).says("Your account is deleted");
         assert_eq!(app.open_next_mail(ANN).await.subject, "Your Vestibule account is deleted");
-        assert_eq!((phone.signed_in_as().await, app.count("users").await), (None, 0));
+        assert_eq!((phone.signed_in_as().await, app.count("vestibule_users").await), (None, 0));
         phone.log_in_with(ANN, PASSWORD).await.is(422);
         app.wait(DAY);
         app.member(ANN).await;

@@ -97,7 +97,7 @@ fn scanners_that_open_a_link_all_day_fill_nobodys_history() {
         for _ in 0..40 {
             scanner.visit(&mail.link()).await.is(200);
         }
-        assert_eq!(app.count("audit WHERE event = 'link_opened'").await, 20, "with the activation's");
+        assert_eq!(app.count("vestibule_audit WHERE event = 'link_opened'").await, 20, "with the activation's");
     });
 }
 

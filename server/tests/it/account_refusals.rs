@@ -163,8 +163,13 @@ fn a_deleted_account_ends_every_device_and_leaves_only_the_receipt() {
         ann.follow(gone).await.is(200).says("One last mail is on its way: a receipt.");
         phone.visit("/account").await.leads_to("/login?next=%2Faccount");
         assert!(app.open_next_mail(ANN).await.links().is_empty(), "a receipt asks for nothing");
-        assert_eq!(app.count("users").await + app.count("sessions").await + app.count("attempts").await, 0);
-        assert_eq!(app.count("audit WHERE client IS NOT NULL OR user_agent IS NOT NULL").await, 0);
+        assert_eq!(
+            app.count("vestibule_users").await
+                + app.count("vestibule_sessions").await
+                + app.count("vestibule_sign_up_requests").await,
+            0
+        );
+        assert_eq!(app.count("vestibule_audit WHERE client IS NOT NULL OR user_agent IS NOT NULL").await, 0);
     });
 }
 
@@ -235,7 +240,7 @@ fn i_50_every_page_and_link_of_a_disabled_account_is_shut() {
         let mut ann = app.member(ANN).await;
         ask_for(&mut ann, NEW).await;
         let links = [app.open_next_mail(NEW).await.link(), app.open_next_mail(ANN).await.link()];
-        app.sql("UPDATE users SET status = 'disabled'").await;
+        app.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         for link in &links {
             ann.visit(link).await.is(400);
             ann.submit(link, &[]).await.is(400);

@@ -80,7 +80,7 @@ fn a_used_link_says_so_and_leads_to_sign_in_or_to_the_account() {
             let again = browser.submit(&mail.link(), &[("password", PASSWORD)]).await.is(200);
             assert!(!again.hands_out("session") && again.heading() == page.heading());
         }
-        assert_eq!(app.count("sessions").await, 1);
+        assert_eq!(app.count("vestibule_sessions").await, 1);
     });
 }
 
@@ -155,7 +155,7 @@ fn this_was_not_me_removes_the_sign_up_and_keeps_mail_away_for_a_day() {
         let gone = owner.press(&page, "This wasn’t me", &[]).await.leads_to("/done/declined");
         let gone = owner.follow(gone).await.is(200);
         assert_eq!(gone.heading(), "The sign-up is removed");
-        assert_eq!(app.count("users").await, 0);
+        assert_eq!(app.count("vestibule_users").await, 0);
         owner.visit(&mail.link()).await.is(400);
         stranger.register(ANN).await;
         app.deliver().await;
@@ -170,14 +170,17 @@ fn this_was_not_me_removes_the_sign_up_and_keeps_mail_away_for_a_day() {
 fn i_50_a_disabled_account_is_not_activated_by_any_way_in() {
     both(async |app| {
         let (mut ann, mail) = signed_up(app).await;
-        app.sql("UPDATE users SET status = 'disabled'").await;
+        app.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         ann.visit(&mail.link()).await.is(400);
         for field in ["password", "new_password"] {
             ann.submit(&mail.link(), &[(field, PASSWORD)]).await.is(400);
         }
         ann.submit("/register/code", &[("code", &mail.code())]).await.is(422);
         ann.log_in_with(ANN, PASSWORD).await.is(422);
-        assert_eq!((app.count("sessions").await, app.count("users WHERE email_confirmed").await), (0, 0));
+        assert_eq!(
+            (app.count("vestibule_sessions").await, app.count("vestibule_users WHERE email_confirmed").await),
+            (0, 0)
+        );
     });
 }
 

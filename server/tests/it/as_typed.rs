@@ -99,10 +99,10 @@ fn what_people_paste_for_an_address_is_understood_and_shown_back() {
     both(async |app| {
         for typed in PASTED {
             assert_eq!(shown_for(app, typed).await.1, ANN, "{typed:?}");
-            app.sql("DELETE FROM outbox").await;
-            app.sql("DELETE FROM throttles").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
+            app.sql("DELETE FROM vestibule_throttles").await;
         }
-        assert_eq!(app.count("users").await, 1, "all of them are one identity");
+        assert_eq!(app.count("vestibule_users").await, 1, "all of them are one identity");
         app.ignore_mail();
     });
 }
@@ -147,7 +147,7 @@ fn what_is_wrong_with_an_address_is_named_in_every_form() {
         waiting.register("waiting@example.org").await;
         app.ignore_mail();
         for (typed, told) in NAMED {
-            app.sql("DELETE FROM throttles").await;
+            app.sql("DELETE FROM vestibule_throttles").await;
             let typed_again =
                 app.browser().submit("/register", &[("email", typed), ("password", PASSWORD)]).await.is(422);
             assert_eq!(typed_again.summary()[0], ("email".to_owned(), told.to_owned()));
@@ -170,7 +170,7 @@ fn a_malformed_address_in_the_resend_form_is_told_and_can_be_corrected_there() {
         assert_eq!(page.field("email"), "ann at example.org");
         app.browser().register(ANN).await;
         app.open_next_mail(ANN).await;
-        app.sql("DELETE FROM throttles").await;
+        app.sql("DELETE FROM vestibule_throttles").await;
         stranger.press(&page, "Send me a new activation mail", &[("email", ANN)]).await.leads_to("/register/sent");
         app.open_next_mail(ANN).await;
     });
@@ -195,7 +195,7 @@ fn b_40_addresses_of_old_carriers_sign_up_and_in_and_are_quoted_on_the_wire() {
             assert_eq!(told.status, 303);
             assert!(app.open_next_mail(quoted).await.text.contains("already"));
         }
-        assert_eq!(app.count("users").await, 3);
+        assert_eq!(app.count("vestibule_users").await, 3);
     });
 }
 

@@ -14,7 +14,7 @@ async fn a_backup_made_in_the_middle_of_a_change_opens_as_a_database_of_the_mome
     let machine = Machine::prepared();
     let accounts = machine.with_registered(&[ANN, BEN]).await;
     let change = accounts.database().begin().await.expect("a transaction");
-    change.execute_unprepared("DELETE FROM users").await.expect("deleted");
+    change.execute_unprepared("DELETE FROM vestibule_users").await.expect("deleted");
     let said = machine.run(&["backup", "copy.db"]);
     assert!(said.status == 0 && said.stdout.starts_with("copy.db: "), "{said:?}");
     change.commit().await.expect("committed");

@@ -112,7 +112,7 @@ impl Form {
 
     async fn send(&mut self, app: &TestApp, body: &str) -> Answer {
         // Or the limits would answer.
-        app.sql("DELETE FROM throttles").await;
+        app.sql("DELETE FROM vestibule_throttles").await;
         let path = self.path.clone();
         self.browser.submit_raw(&path, body).await
     }
@@ -214,12 +214,12 @@ fn r_bl_2_fields_that_no_form_has_set_nothing() {
             ("role", "admin"),
             ("id", "1"),
             ("user_id", "1"),
-            ("sec_stamp", "x"),
+            ("security_stamp", "x"),
             ("token", "null"),
         ];
         ann.submit("/register", &extra).await.leads_to("/register/sent");
         app.open_next_mail(ANN).await;
-        assert_eq!(app.count("users WHERE email_confirmed").await, 0);
+        assert_eq!(app.count("vestibule_users WHERE email_confirmed").await, 0);
         ann.submit("/login", &extra).await.is(422);
     });
 }
@@ -257,7 +257,7 @@ fn f_54_cookies_that_are_no_cookies_of_ours_are_nobodys() {
                 for path in ["/", "/login", "/register/sent"] {
                     browser.clone().visit(path).await.is(200);
                 }
-                app.sql("DELETE FROM throttles").await;
+                app.sql("DELETE FROM vestibule_throttles").await;
                 browser.log_in_with(ANN, PASSWORD).await.is(422);
             }
         }

@@ -147,7 +147,7 @@ fn r_ph_4_a_reset_kills_a_pending_change() {
         owner.reset_password(&reset, OTHER).await;
         app.open_next_mail(ANN).await;
         thief.submit(&link.link(), &[]).await.is(410);
-        assert_eq!(app.column::<String>("SELECT email FROM users").await, [ANN]);
+        assert_eq!(app.column::<String>("SELECT email FROM vestibule_users").await, [ANN]);
     });
 }
 

@@ -88,7 +88,7 @@ pub(crate) fn recipients(peer: &Peer) -> Vec<String> {
 impl TestApp {
     /// How many mails there are of which this holds.
     pub(crate) async fn mails(&self, condition: &str) -> i64 {
-        self.count(&format!("outbox WHERE {condition}")).await
+        self.count(&format!("vestibule_outbox WHERE {condition}")).await
     }
 
     pub(crate) fn on_postgres(&self) -> bool {

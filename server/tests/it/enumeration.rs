@@ -16,9 +16,12 @@ async fn everybody(app: &TestApp) {
         app.browser().register(address).await;
         app.deliver().await;
     }
-    app.sql("UPDATE users SET email_confirmed = TRUE, confirmed_at = created_at WHERE email NOT LIKE 'waiting%'").await;
-    app.sql("UPDATE users SET status = 'disabled' WHERE email LIKE 'barred%'").await;
-    app.sql("UPDATE users SET password_hash = NULL WHERE email LIKE 'nopass%'").await;
+    app.sql(
+        "UPDATE vestibule_users SET email_confirmed = TRUE, confirmed_at = created_at WHERE email NOT LIKE 'waiting%'",
+    )
+    .await;
+    app.sql("UPDATE vestibule_users SET status = 'disabled' WHERE email LIKE 'barred%'").await;
+    app.sql("UPDATE vestibule_users SET password_hash = NULL WHERE email LIKE 'nopass%'").await;
     app.ignore_mail();
     app.deliver().await;
     app.wait(SECOND);

@@ -115,7 +115,7 @@ impl TestApp {
 fn k_5_what_the_server_says_about_its_limits_is_named_and_so_is_a_pool_that_is_too_small() {
     on_postgres(async |app| {
         let role = format!("few_{}", Uuid::new_v4().simple());
-        app.sql(&format!("CREATE ROLE {role} LOGIN CONNECTION LIMIT 1; GRANT ALL ON users TO {role}")).await;
+        app.sql(&format!("CREATE ROLE {role} LOGIN CONNECTION LIMIT 1; GRANT ALL ON vestibule_users TO {role}")).await;
         let (few, all) = (app.url(&role).await, app.url("postgres").await);
         let limited = async {
             let database = Database::with_pool(&few, 4).await.expect("an address");

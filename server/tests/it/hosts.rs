@@ -108,7 +108,7 @@ fn i_72_another_spelling_of_a_path_leads_nowhere() {
             browser.visit(path).await.is(404);
             browser.submit(path, &[("email", ANN), ("password", PASSWORD)]).await.is(404);
         }
-        assert_eq!(app.count("throttles").await + app.count("audit").await, 0);
+        assert_eq!(app.count("vestibule_throttles").await + app.count("vestibule_audit").await, 0);
     });
 }
 

@@ -183,6 +183,6 @@ fn f_26_a_certificate_of_an_authority_nobody_named_gets_neither_password_nor_mai
     assert!(running.says("the mail server does not work"));
     running.health().is(200).says("mail waits: STARTTLS: ");
     running.stop();
-    let waiting = "SELECT count(*) FROM outbox WHERE state = 'waiting' AND attempts = 0";
+    let waiting = "SELECT count(*) FROM vestibule_outbox WHERE state = 'waiting' AND attempts = 0";
     assert_eq!(home.column::<i64>(waiting), [1]);
 }

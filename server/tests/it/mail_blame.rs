@@ -98,7 +98,7 @@ fn what_a_server_has_against_us_fails_no_mail_alarms_and_blames_no_address() {
             deliver(&state).await;
             assert_eq!(app.mails("state = 'sent'").await, 1, "mended: {told}");
             assert_eq!(trouble(app), None, "{told}");
-            app.sql("DELETE FROM outbox").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
             app.wait(DAY);
         }
         assert_eq!(app.mails("state = 'failed'").await, 0);
@@ -119,7 +119,7 @@ fn what_is_plainly_about_the_recipient_fails_the_mail_and_nothing_else() {
             let told = format!("{moment} {}", String::from_utf8_lossy(reply));
             assert_eq!(app.mails("state = 'failed'").await, 1, "{told}");
             assert_eq!(trouble(app), None, "{told}");
-            app.sql("DELETE FROM outbox").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
             app.wait(DAY);
         }
     });
@@ -135,7 +135,7 @@ fn what_may_pass_puts_one_mail_off_without_an_alarm() {
             let told = format!("{moment} {}", String::from_utf8_lossy(reply));
             assert_eq!(app.mails("state = 'waiting' AND attempts = 1").await, 1, "{told}");
             assert_eq!(trouble(app), None, "{told}");
-            app.sql("DELETE FROM outbox").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
             app.wait(DAY);
         }
         assert_eq!(app.logged(AWAY), 0);
@@ -157,7 +157,7 @@ fn a_limit_of_the_session_at_any_moment_gets_a_fresh_connection_at_once() {
             }
             assert_eq!(app.mails("state = 'sent'").await, 2, "{moment} {act:?}");
             assert_eq!(peer.heard().connections, 2, "{moment} {act:?}");
-            app.sql("DELETE FROM outbox").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
             app.wait(DAY);
         }
         assert_eq!(app.logged(AWAY), 0, "no trouble at all");
@@ -200,7 +200,7 @@ fn an_alarm_about_mail_that_nobody_waits_for_any_more_ends() {
         register(app, ANN).await;
         deliver(&state).await;
         assert_eq!(trouble(app).as_deref(), Some("message: 550 5.4.5 daily limit exceeded"));
-        app.sql("UPDATE outbox SET state = 'dropped'").await;
+        app.sql("UPDATE vestibule_outbox SET state = 'dropped'").await;
         app.wait(MINUTE);
         deliver(&state).await;
         assert_eq!(trouble(app), None);

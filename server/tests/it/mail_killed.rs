@@ -14,7 +14,7 @@ use crate::mime;
 /// Deaths at each fail point, and by kill -9 at each moment.
 const ROUNDS: [usize; 2] = [5, 3];
 
-const UNSENT: &str = "SELECT count(*) FROM outbox WHERE state <> 'sent'";
+const UNSENT: &str = "SELECT count(*) FROM vestibule_outbox WHERE state <> 'sent'";
 
 /// A home and the mail server of its program.
 fn home() -> (Home, Sink) {
@@ -24,7 +24,7 @@ fn home() -> (Home, Sink) {
 
 /// The Message-IDs of all mails queued, as the wire shows them.
 fn queued(home: &Home) -> BTreeSet<String> {
-    let ids = home.column::<Uuid>("SELECT id FROM outbox");
+    let ids = home.column::<Uuid>("SELECT id FROM vestibule_outbox");
     ids.into_iter().map(|id| format!("<{id}@localhost>")).collect()
 }
 
@@ -46,7 +46,8 @@ fn drain(home: &Home, sink: &Sink) -> BTreeMap<String, usize> {
     running.stop();
     assert_eq!(home.column::<i64>(UNSENT), [0]);
     // INV-4: every registration that was committed has its mail.
-    let without = "SELECT count(*) FROM users WHERE email_key NOT IN (SELECT recipient_key FROM outbox)";
+    let without =
+        "SELECT count(*) FROM vestibule_users WHERE email_key NOT IN (SELECT recipient_key FROM vestibule_outbox)";
     assert_eq!(home.column::<i64>(without), [0]);
     let arrived = arrived(&sink.messages());
     assert_eq!(arrived.keys().cloned().collect::<BTreeSet<_>>(), queued(home), "each mail came, and no other");

@@ -57,7 +57,7 @@ fn trouble_that_is_over_is_not_told_for_longer_although_no_mail_is_left_to_show_
     both(async |app| {
         register(app, ANN).await;
         deliver(&with_server(app, NOBODY, None)).await;
-        app.sql("UPDATE outbox SET state = 'dropped'").await;
+        app.sql("UPDATE vestibule_outbox SET state = 'dropped'").await;
         assert!(app.tells("/readyz").await.1.contains("mail waits"));
         app.wait(MINUTE);
         let peer = Script::new(Protection::Clear).start().await;
@@ -76,7 +76,7 @@ fn r_ml_3_a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again() 
         register(app, ANN).await;
         let sending = tokio::spawn(async move { state.deliver_next().await });
         heard(&peer, |peer| peer.heard().messages.len() == 1).await;
-        app.sql("ALTER TABLE outbox RENAME TO away").await;
+        app.sql("ALTER TABLE vestibule_outbox RENAME TO away").await;
         let failed = async {
             let mut look = tokio::time::interval(Duration::from_millis(5));
             while app.logged("what became of a mail was not written down") == 0 {
@@ -84,7 +84,7 @@ fn r_ml_3_a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again() 
             }
         };
         timeout(20 * SECOND, failed).await.expect("it is noticed in time");
-        app.sql("ALTER TABLE away RENAME TO outbox").await;
+        app.sql("ALTER TABLE away RENAME TO vestibule_outbox").await;
         sending.await.expect("no panic").expect("the outbox can be read");
         assert_eq!(app.mails("state = 'sent'").await, 1);
     });
@@ -182,7 +182,7 @@ fn f_27_after_26_hours_of_outage_links_are_fresh_and_what_is_moot_stays_unsent()
             deliver(&down).await;
             app.wait(HOUR);
         }
-        app.sql("UPDATE users SET email_confirmed = TRUE WHERE email = 'ben@example.org'").await;
+        app.sql("UPDATE vestibule_users SET email_confirmed = TRUE WHERE email = 'ben@example.org'").await;
         let peer = working().await;
         deliver(&with_peer(app, &peer)).await;
         assert_eq!(recipients(&peer), [ANN]);

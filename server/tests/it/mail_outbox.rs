@@ -23,7 +23,7 @@ fn f_08_a_worker_that_comes_back_late_leaves_no_second_line_in_the_trail() {
         app.settle(&quick, Fate::Sent).await;
         app.settle(&slow, Fate::Sent).await;
         assert_eq!(app.mails("state = 'sent'").await, 1);
-        assert_eq!(app.count("audit WHERE event IN ('mail_sent', 'mail_refused')").await, 1, "INV-9");
+        assert_eq!(app.count("vestibule_audit WHERE event IN ('mail_sent', 'mail_refused')").await, 1, "INV-9");
     });
 }
 
@@ -40,7 +40,7 @@ fn f_22_r_ml_2_permanent_and_transient_answers_are_told_apart() {
             register(app, ANN).await;
             deliver(&with_peer(app, &peer)).await;
             assert_eq!(app.mails(&format!("state = '{state}' AND attempts = 1")).await, 1, "{moment} {reply:?}");
-            app.sql("DELETE FROM outbox").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
             app.wait(DAY);
         }
         assert_eq!(app.logged(AWAY), 0, "one mail's trouble is not the server's");
@@ -62,7 +62,8 @@ fn f_23_greylisting_is_outwaited_with_quick_first_tries() {
             deliver(&state).await;
             assert_eq!(peer.heard().verb("RCPT").len(), tries);
             ann.visit("/register/sent").await.says("cannot be reached at the moment");
-            let next = app.column::<i64>("SELECT next_at FROM outbox").await[0] - app.state.clock.now().millis();
+            let next =
+                app.column::<i64>("SELECT next_at FROM vestibule_outbox").await[0] - app.state.clock.now().millis();
             assert!((minutes * 60_000..minutes * 72_000).contains(&next), "{next}");
             deliver(&state).await;
             assert_eq!(peer.heard().verb("RCPT").len(), tries, "not before its time");

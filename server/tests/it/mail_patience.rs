@@ -57,7 +57,7 @@ fn ten_slow_conversations_at_any_step_hold_up_nobody_else() {
             assert_eq!(app.mails(under_way).await, 10, "{moment}: {slow:?}");
             stop.cancel();
             running.abort();
-            app.sql("DELETE FROM outbox").await;
+            app.sql("DELETE FROM vestibule_outbox").await;
             app.wait(60 * MINUTE);
         }
     });
@@ -88,7 +88,7 @@ fn a_mail_that_takes_longer_than_its_lease_is_nobody_elses() {
 
 /// None when nothing is under way any more, which is later than any.
 async fn lease(app: &TestApp) -> Option<i64> {
-    let leases = app.column::<i64>("SELECT lease_until FROM outbox WHERE lease_until IS NOT NULL").await;
+    let leases = app.column::<i64>("SELECT lease_until FROM vestibule_outbox WHERE lease_until IS NOT NULL").await;
     Some(leases.first().copied().unwrap_or(i64::MAX))
 }
 
@@ -104,6 +104,6 @@ fn the_order_to_stop_is_heard_while_a_server_is_waited_for() {
         register(app, ANN).await;
         assert!(timeout(SECOND, running).await.is_err(), "the mail under way is waited for");
         assert_eq!(app.mails("state = 'waiting' AND attempts = 0").await, 1, "and none begun");
-        app.sql("DELETE FROM outbox").await;
+        app.sql("DELETE FROM vestibule_outbox").await;
     });
 }

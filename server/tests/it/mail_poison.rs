@@ -48,12 +48,12 @@ fn f_29_a_mail_that_was_there_at_three_deaths_lets_the_others_go_first() {
 fn f_29_a_row_that_cannot_be_read_keeps_nobody_from_their_mail() {
     both(async |app| {
         register(app, ANN).await;
-        app.sql("UPDATE outbox SET kind = 'from_a_later_version'").await;
+        app.sql("UPDATE vestibule_outbox SET kind = 'from_a_later_version'").await;
         app.wait(SECOND);
         register(app, BEN).await;
         app.state.worker.deliver_next().await.expect_err("what kind of mail this is nobody knows");
         app.open_next_mail(BEN).await;
-        app.sql("DELETE FROM outbox WHERE kind = 'from_a_later_version'").await;
+        app.sql("DELETE FROM vestibule_outbox WHERE kind = 'from_a_later_version'").await;
     });
 }
 
@@ -61,14 +61,15 @@ fn f_29_a_row_that_cannot_be_read_keeps_nobody_from_their_mail() {
 fn f_29_no_number_of_rows_that_cannot_be_read_comes_before_the_others_again() {
     both(async |app| {
         for address in register_numbered(app, 5).await {
-            let unreadable = format!("UPDATE outbox SET kind = 'from_a_later_version' WHERE recipient = '{address}'");
+            let unreadable =
+                format!("UPDATE vestibule_outbox SET kind = 'from_a_later_version' WHERE recipient = '{address}'");
             assert_eq!(app.sql(&unreadable).await, 1);
             app.state.worker.deliver_next().await.expect_err("what kind of mail this is nobody knows");
         }
         app.wait(HOUR);
         register(app, ANN).await;
         assert!(app.state.worker.deliver_next().await.expect("the outbox can be read"));
-        app.sql("DELETE FROM outbox WHERE kind = 'from_a_later_version'").await;
+        app.sql("DELETE FROM vestibule_outbox WHERE kind = 'from_a_later_version'").await;
         app.open_next_mail(ANN).await;
     });
 }
@@ -85,7 +86,7 @@ fn m_8_i_82_what_a_hostile_hand_wrote_into_the_outbox_stops_no_worker() {
             register(app, &address).await;
             let hostile = recipient.replace('\r', "' || chr(13) || '").replace('\n', "' || chr(10) || '");
             let char = if app.on_postgres() { hostile } else { hostile.replace("chr(", "char(") };
-            let poison = format!("UPDATE users SET email = '{char}' WHERE email = '{address}'");
+            let poison = format!("UPDATE vestibule_users SET email = '{char}' WHERE email = '{address}'");
             assert_eq!(app.sql(&poison).await, 1);
         }
         register(app, ANN).await;
@@ -109,7 +110,7 @@ fn f_72_what_mail_servers_repeat_of_addresses_and_links_is_neither_logged_nor_ke
             register(app, address).await;
             deliver(&state).await;
         }
-        let reasons = app.column::<String>("SELECT error FROM outbox ORDER BY id").await;
+        let reasons = app.column::<String>("SELECT error FROM vestibule_outbox ORDER BY id").await;
         assert!(reasons[0].contains("no such user") && reasons[1].contains("554 5.7.1 blocked: "), "{reasons:?}");
         let told = reasons.concat() + &app.log.text();
         for secret in ["Ann@Example.org", ANN, "AQEeAZChssPUfo"] {

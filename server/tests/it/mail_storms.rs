@@ -14,8 +14,11 @@ const TOTAL: i64 = 180;
 async fn storm(app: &TestApp, budget: i64, later: Duration) {
     assert_eq!(drained(app).await, ["first@example.org"]);
     let now = app.state.clock.now();
-    let full =
-        format!("UPDATE throttles SET tat = {} WHERE tat = {}", (now + HOUR + later).millis(), now.millis() + budget);
+    let full = format!(
+        "UPDATE vestibule_throttles SET next_at = {} WHERE next_at = {}",
+        (now + HOUR + later).millis(),
+        now.millis() + budget
+    );
     assert_eq!(app.sql(&full).await, 1);
 }
 
@@ -25,7 +28,7 @@ fn f_28_a_storm_on_one_address_stays_within_its_budget() {
         for _ in 0..50 {
             register(app, ANN).await;
         }
-        assert_eq!(app.count("outbox").await, 5, "R-TH-6: of one kind in an hour");
+        assert_eq!(app.count("vestibule_outbox").await, 5, "R-TH-6: of one kind in an hour");
         app.ignore_mail();
     });
 }
@@ -80,7 +83,11 @@ fn f_28_what_would_wait_for_more_than_an_hour_is_refused_aloud_and_the_table_is_
             let typed = [("email", address), ("password", PASSWORD)];
             assert_eq!(app.browser().submit("/register", &typed).await.is(503).retry_after(), 300, "{address}");
         }
-        assert_eq!((app.count("outbox").await, app.count("users").await), (1, 1), "no more than the first");
+        assert_eq!(
+            (app.count("vestibule_outbox").await, app.count("vestibule_users").await),
+            (1, 1),
+            "no more than the first"
+        );
         let mut forgetful = app.browser();
         forgetful.submit("/forgot-password", &[("email", ANN)]).await.leads_to("/forgot-password/sent");
         app.wait(HOUR * 2);
@@ -102,7 +109,7 @@ fn f_28_what_comes_to_no_mail_takes_no_turn_from_anybody() {
         }
         assert!(drained(app).await.is_empty());
         let now = app.state.clock.now().millis();
-        let moved = format!("throttles WHERE tat IN ({}, {})", now + DOMAIN, now + TOTAL);
+        let moved = format!("vestibule_throttles WHERE next_at IN ({}, {})", now + DOMAIN, now + TOTAL);
         assert_eq!(app.count(&moved).await, 0);
         register(app, ANN).await;
         assert_eq!(drained(app).await, [ANN]);
@@ -118,10 +125,17 @@ fn f_28_more_than_may_wait_are_asked_again_later_and_none_is_lost() {
         register(app, ANN).await;
         let all = drained(app).await;
         assert_eq!(all.len(), 2);
-        app.sql("UPDATE outbox SET state = 'waiting', lane = 'registration' WHERE recipient = 'ann@example.org'").await;
+        app.sql(
+            "UPDATE vestibule_outbox SET state = 'waiting', lane = 'registration' WHERE recipient = 'ann@example.org'",
+        )
+        .await;
         let now = app.state.clock.now();
         let full = (now + 3 * HOUR).millis();
-        app.sql(&format!("UPDATE throttles SET tat = {full} WHERE tat = {}", now.millis() + 2 * DOMAIN)).await;
+        app.sql(&format!(
+            "UPDATE vestibule_throttles SET next_at = {full} WHERE next_at = {}",
+            now.millis() + 2 * DOMAIN
+        ))
+        .await;
         app.wait(HOUR);
         assert!(drained(app).await.is_empty());
         app.wait(HOUR + SECOND);
@@ -136,7 +150,7 @@ fn i_73_every_form_that_makes_mail_is_capped_for_one_address_alone_and_together(
         app.wait(DAY);
         ann.log_out().await;
         ann.log_in(ANN).await;
-        app.sql("DELETE FROM outbox").await;
+        app.sql("DELETE FROM vestibule_outbox").await;
         for n in 0..10_u8 {
             let mut stranger = app.browser();
             stranger.register(ANN).await;
@@ -164,10 +178,10 @@ fn f_20_of_ten_thousand_waiting_mails_only_those_are_touched_whose_turn_it_is() 
         let number = if app.on_postgres() { "CAST(n AS int)" } else { "n" };
         let id = if app.on_postgres() { "gen_random_uuid()" } else { "randomblob(16)" };
         app.sql(&format!(
-            "INSERT INTO outbox (id, kind, recipient, recipient_key, state, attempts, queued_at, next_at, give_up_at) \
+            "INSERT INTO vestibule_outbox (id, kind, recipient, recipient_key, state, attempts, queued_at, next_at, give_up_at) \
              WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10000) \
              SELECT {id}, kind, 'nobody' || n || '@example.org', 'nobody' || n || '@example.org', 'waiting', 0, \
-             queued_at + {number}, queued_at + {number}, give_up_at FROM numbers CROSS JOIN outbox"
+             queued_at + {number}, queued_at + {number}, give_up_at FROM numbers CROSS JOIN vestibule_outbox"
         ))
         .await;
         app.wait(SECOND);
@@ -180,6 +194,6 @@ fn f_20_of_ten_thousand_waiting_mails_only_those_are_touched_whose_turn_it_is() 
         assert_eq!(recipients(&peer), [ANN, BEN]);
         assert_eq!(app.mails("state = 'dropped'").await, 1000);
         assert_eq!(app.mails("state = 'waiting' AND attempts = 0").await, 9000);
-        app.sql("DELETE FROM outbox").await;
+        app.sql("DELETE FROM vestibule_outbox").await;
     });
 }

@@ -46,7 +46,7 @@ fn metrics_tell_the_queue_while_the_database_answers_and_the_rest_always() {
         for line in ["vestibule_mail_queued 1", "vestibule_mail_oldest_seconds 90", "vestibule_mail_trouble 0"] {
             assert!(text.lines().any(|told| told == line), "{line}: {text}");
         }
-        app.sql("DROP TABLE outbox").await;
+        app.sql("DROP TABLE vestibule_outbox").await;
         let text = metrics(app).await;
         assert!(!text.contains("vestibule_mail_queued") && text.contains("\nvestibule_hash_slots "), "{text}");
     });

@@ -22,7 +22,7 @@ fn a_session_that_has_ended_meanwhile_loses_neither_where_one_was_nor_what_was_t
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let form = ann.visit("/account/email").await.is(200);
-        let gone = async || app.sql("DELETE FROM sessions").await;
+        let gone = async || app.sql("DELETE FROM vestibule_sessions").await;
         gone().await;
         let asked = ann.press(&form, "Send the link", &[("email", "ann+new@example.net")]).await.is(303);
         let asked = asked.leads_to("/login?next=%2Faccount%2Femail");

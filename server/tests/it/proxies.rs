@@ -190,7 +190,8 @@ impl Proxied {
         self.send("POST", &link, &mut ann, &[], &said).leads_to("/account");
         self.send("GET", "/account", &mut ann, &[], "").is(200).says("ann@example.org");
         self.send("POST", &format!("{link}/resend?x=1"), &mut ann, &[], &said);
-        let clients = self.home.column::<String>("SELECT DISTINCT client FROM audit WHERE client IS NOT NULL");
+        let clients =
+            self.home.column::<String>("SELECT DISTINCT client FROM vestibule_audit WHERE client IS NOT NULL");
         assert_eq!(clients, [VISITOR.to_string()]);
         let log = self.running.stop();
         // Nor may it be in what a proxy says about a program that has gone.

@@ -19,7 +19,10 @@ fn f_01_i_21_a_link_followed_64_times_at_once_signs_in_once() {
             assert_eq!((answer.status, answer.heading().as_str()), (200, "Your account is already active"));
             assert!(!answer.hands_out("session"));
         }
-        assert_eq!((app.count("sessions").await, app.count("audit WHERE event = 'activated'").await), (1, 1));
+        assert_eq!(
+            (app.count("vestibule_sessions").await, app.count("vestibule_audit WHERE event = 'activated'").await),
+            (1, 1)
+        );
     });
 }
 
@@ -54,7 +57,7 @@ fn f_03_an_address_registered_16_times_at_once_is_one_account_and_one_answer() {
         for answer in at_once(registrations).await {
             assert!(answer.leads_to("/register/sent").hands_out("attempt"));
         }
-        assert_eq!(app.count("users").await, 1);
+        assert_eq!(app.count("vestibule_users").await, 1);
         assert!(app.open_all_mail(ANN).await.len() <= 5, "R-TH-6");
         app.ignore_mail();
     });

@@ -35,7 +35,7 @@ fn i_51_r_ob_7_a_reset_ends_every_session() {
         for device in &mut devices {
             assert_eq!(device.signed_in_as().await, None);
         }
-        assert_eq!(app.count("sessions").await, 0);
+        assert_eq!(app.count("vestibule_sessions").await, 0);
     });
 }
 

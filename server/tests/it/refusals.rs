@@ -34,7 +34,7 @@ fn a_mistyped_address_is_kept_and_the_good_password_is_asked_for_again() {
                 ("password", "Enter the password once more; it is not sent back to the page"),
             ]);
         }
-        assert_eq!(app.count("users").await, 0);
+        assert_eq!(app.count("vestibule_users").await, 0);
     });
 }
 

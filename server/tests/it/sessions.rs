@@ -73,7 +73,7 @@ fn r_se_4_signing_out_ends_the_session_for_every_copy_of_its_cookie() {
         let out = ann.log_out().await;
         assert_eq!(out.header("clear-site-data"), Some("\"cache\", \"storage\""), "R-SE-8");
         assert_eq!(thief.signed_in_as().await, None);
-        assert_eq!(app.count("sessions").await, 0);
+        assert_eq!(app.count("vestibule_sessions").await, 0);
         // Signing out twice, as in a second tab, is no mistake.
         ann.submit("/logout", &[]).await.leads_to("/done/signed-out");
         thief.submit("/logout", &[]).await.leads_to("/done/signed-out");
@@ -84,7 +84,7 @@ fn r_se_4_signing_out_ends_the_session_for_every_copy_of_its_cookie() {
 fn r_se_4_i_51_disabling_an_account_ends_its_sessions_at_once() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
-        app.sql("UPDATE users SET status = 'disabled'").await;
+        app.sql("UPDATE vestibule_users SET status = 'disabled'").await;
         ann.visit("/account").await.leads_to("/login?next=%2Faccount");
     });
 }
@@ -112,7 +112,7 @@ fn r_se_2_signing_in_again_ends_the_session_it_replaces() {
         ann.submit("/login", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/account");
         assert_ne!(ann.cookie("session"), second_tab.cookie("session"));
         assert_eq!(second_tab.signed_in_as().await, None, "the cookie that was replaced");
-        assert_eq!(app.count("sessions").await, 1);
+        assert_eq!(app.count("vestibule_sessions").await, 1);
     });
 }
 
@@ -139,7 +139,7 @@ fn r_se_1_what_the_database_holds_signs_nobody_in() {
             sea_orm::DatabaseBackend::Sqlite => "lower(hex(token_hash))",
             _ => "encode(token_hash, 'hex')",
         };
-        let stored: Vec<String> = app.column(&format!("SELECT {hex} FROM sessions")).await;
+        let stored: Vec<String> = app.column(&format!("SELECT {hex} FROM vestibule_sessions")).await;
         for value in [stored[0].as_str(), "", "0", "null", "' OR 1=1", &cookie[..42], &format!("{cookie}=")] {
             let mut thief = app.browser();
             thief.jar.insert("__Host-session".into(), value.to_owned());

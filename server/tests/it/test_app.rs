@@ -267,13 +267,21 @@ impl TestApp {
     /// what is written about a request, rather than done by it, is left out: audit lines and throttles.
     pub(crate) async fn state_of_everything(&self) -> Vec<String> {
         let mut state = Vec::new();
-        for table in ["users", "attempts", "mail_logins", "sessions", "outbox", "link_uses", "email_changes"] {
+        for table in [
+            "vestibule_users",
+            "vestibule_sign_up_requests",
+            "vestibule_mail_sign_in_requests",
+            "vestibule_sessions",
+            "vestibule_outbox",
+            "vestibule_link_uses",
+            "vestibule_email_changes",
+        ] {
             state.push(format!("{table}: {}", self.count(table).await));
         }
         let users = "SELECT email || ' ' || email_key || ' ' || CASE WHEN email_confirmed THEN 'confirmed ' ELSE '' END \
-             || coalesce(password_hash, '-') || ' ' || CAST(mail_sign_ins AS text) || ' ' || status FROM users ORDER BY 1";
+             || coalesce(password_hash, '-') || ' ' || CAST(mail_sign_ins AS text) || ' ' || status FROM vestibule_users ORDER BY 1";
         state.extend(self.column::<String>(users).await);
-        let mails = "SELECT recipient || ' ' || kind || ' ' || state FROM outbox ORDER BY 1";
+        let mails = "SELECT recipient || ' ' || kind || ' ' || state FROM vestibule_outbox ORDER BY 1";
         state.extend(self.column::<String>(mails).await);
         state
     }

@@ -40,7 +40,7 @@ fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
         for (typed, status) in [("passwordpassword7", 503), ("short", 422)] {
             ann.submit("/register", &[("email", ANN), ("password", typed)]).await.is(status);
         }
-        assert_eq!(app.count("users").await + app.count("outbox").await, 0);
+        assert_eq!(app.count("vestibule_users").await + app.count("vestibule_outbox").await, 0);
         busy.await.expect("a slot");
         ann.submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/register/sent");
         app.open_next_mail(ANN).await;
@@ -52,7 +52,7 @@ fn a_sign_in_is_not_told_to_have_failed_because_the_session_before_it_cannot_be_
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.sql("CREATE TABLE holds (session UUID REFERENCES sessions (id))").await;
-        app.sql("INSERT INTO holds SELECT id FROM sessions").await;
+        app.sql("INSERT INTO holds SELECT id FROM vestibule_sessions").await;
         ann.submit("/login", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/account");
         assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
     });
@@ -62,7 +62,7 @@ fn a_sign_in_is_not_told_to_have_failed_because_the_session_before_it_cannot_be_
 fn an_older_program_on_a_newer_schema_is_not_ready() {
     both(async |app| {
         let database = app.state.accounts.database();
-        app.sql("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29991231_000000_later', 0)").await;
+        app.sql("INSERT INTO vestibule_migrations (version, applied_at) VALUES ('m29991231_000000_later', 0)").await;
         setup::migrate(database).await.expect_err("it knows no such step");
         app.state.web.prepared.store(false, Ordering::Relaxed);
         assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
@@ -74,7 +74,7 @@ fn an_older_program_on_a_newer_schema_is_not_ready() {
 fn f_30_until_the_schema_is_there_visitors_are_asked_to_come_back() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
-        app.sql("ALTER TABLE users RENAME TO nobody_knows").await;
+        app.sql("ALTER TABLE vestibule_users RENAME TO nobody_knows").await;
         app.state.web.prepared.store(false, Ordering::Relaxed);
         assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
         assert_eq!(app.tells("/readyz").await, (503, "not ready\ndatabase not prepared\nmail ok\n".to_owned()));
@@ -166,14 +166,15 @@ fn k_4_however_often_it_is_asked_one_change_a_second_is_written_to_know_that_cha
             return;
         }
         app.sql("CREATE TABLE written (at INTEGER)").await;
-        app.sql("CREATE TRIGGER w AFTER INSERT ON throttles BEGIN INSERT INTO written VALUES (1); END").await;
+        app.sql("CREATE TRIGGER w AFTER INSERT ON vestibule_throttles BEGIN INSERT INTO written VALUES (1); END").await;
         let started = Instant::now();
         for _ in 0..50 {
             app.browser().visit("/readyz").await.is(200);
         }
         let written = app.count("written").await;
         assert!((1..=2 + i64::try_from(started.elapsed().as_secs()).expect("short")).contains(&written), "{written}");
-        app.sql("CREATE TRIGGER r BEFORE INSERT ON throttles BEGIN SELECT RAISE(ABORT, 'not today'); END").await;
+        app.sql("CREATE TRIGGER r BEFORE INSERT ON vestibule_throttles BEGIN SELECT RAISE(ABORT, 'not today'); END")
+            .await;
         while app.tells("/readyz").await.0 == 200 {
             assert!(started.elapsed() < Duration::from_mins(1), "it is still ready");
         }

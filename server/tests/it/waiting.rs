@@ -70,7 +70,12 @@ fn a_browser_that_has_not_signed_up_is_told_so_and_cannot_do_anything_there() {
         for (path, fields) in posts {
             stranger.submit(path, fields).await.leads_to("/register/sent");
         }
-        assert_eq!(app.count("users").await + app.count("outbox").await + app.count("attempts").await, 0);
+        assert_eq!(
+            app.count("vestibule_users").await
+                + app.count("vestibule_outbox").await
+                + app.count("vestibule_sign_up_requests").await,
+            0
+        );
     });
 }
 

@@ -7,7 +7,7 @@ use crate::{EmailKey, Timestamp};
 
 /// An attempt, found by the cookie of the browser that made it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "attempts")]
+#[sea_orm(table_name = "vestibule_sign_up_requests")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub token_hash: TokenHash,

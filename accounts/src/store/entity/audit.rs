@@ -7,7 +7,7 @@ use crate::kinds::Event;
 
 /// What happened, when, from where.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "audit")]
+#[sea_orm(table_name = "vestibule_audit")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,

@@ -6,7 +6,7 @@ use crate::{EmailKey, Timestamp};
 
 /// Where the account's mail went before.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "email_changes")]
+#[sea_orm(table_name = "vestibule_email_changes")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,

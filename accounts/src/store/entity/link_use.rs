@@ -7,7 +7,7 @@ use crate::secret::TokenHash;
 
 /// The hash of a used link's nonce.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "link_uses")]
+#[sea_orm(table_name = "vestibule_link_uses")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub nonce_hash: TokenHash,

@@ -7,7 +7,7 @@ use crate::{EmailKey, Timestamp};
 
 /// A request, found by the cookie of the browser that made it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "mail_logins")]
+#[sea_orm(table_name = "vestibule_mail_sign_in_requests")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub token_hash: TokenHash,

@@ -7,7 +7,7 @@ use crate::{EmailKey, Timestamp};
 
 /// An outbox row.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "outbox")]
+#[sea_orm(table_name = "vestibule_outbox")]
 pub struct Model {
     /// Also the local part of the mail's Message-ID, on every try.
     #[sea_orm(primary_key, auto_increment = false)]

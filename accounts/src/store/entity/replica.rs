@@ -6,7 +6,7 @@ use crate::Timestamp;
 
 /// Fingerprints of a server's keys, none of which opens anything.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "replicas")]
+#[sea_orm(table_name = "vestibule_replicas")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,

@@ -7,7 +7,7 @@ use crate::secret::TokenHash;
 
 /// A session, found by the hash of its cookie; `id` names it on the sessions page.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "sessions")]
+#[sea_orm(table_name = "vestibule_sessions")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,

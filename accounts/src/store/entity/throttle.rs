@@ -6,11 +6,11 @@ use crate::Timestamp;
 
 /// A theoretical arrival time (GCRA) per hashed key.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "throttles")]
+#[sea_orm(table_name = "vestibule_throttles")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub key: Vec<u8>,
-    pub tat: Timestamp,
+    pub next_at: Timestamp,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

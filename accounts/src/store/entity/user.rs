@@ -7,7 +7,7 @@ use crate::{EmailKey, Timestamp};
 
 /// An account. Inactive until `email_confirmed`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "users")]
+#[sea_orm(table_name = "vestibule_users")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
@@ -17,14 +17,14 @@ pub struct Model {
     pub email_confirmed: bool,
     /// None for an account without a password: then no password matches (R-PW-10).
     pub password_hash: Option<PasswordHash>,
-    pub sec_stamp: SecStamp,
+    pub security_stamp: SecurityStamp,
     /// Replaced only by what a person who is thrown out cannot do, so that nobody can kill another's way back: a reset,
     /// a change or undo of the address, an operator. Part of the state of reset, sign-in and lock links.
-    pub recovery_stamp: SecStamp,
+    pub recovery_stamp: SecurityStamp,
     /// Counts sign-ins by mail, so that each link or code signs in once.
     pub mail_sign_ins: i64,
     /// Replaced when the account forgets the browsers it knew; part of their cookies.
-    pub browser_stamp: SecStamp,
+    pub browser_stamp: SecurityStamp,
     pub status: Status,
     /// When it was made.
     pub registered_at: Timestamp,
@@ -43,7 +43,7 @@ pub struct Model {
 
 /// 16 random bytes, replaced in the same statement as the changes they stand for, and part of links' state.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
-pub struct SecStamp(Vec<u8>);
+pub struct SecurityStamp(Vec<u8>);
 
 /// Whether an account may be used at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
@@ -58,7 +58,7 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-impl SecStamp {
+impl SecurityStamp {
     pub(crate) fn fresh() -> Self {
         Self(random::<16>().to_vec())
     }
@@ -68,7 +68,7 @@ impl SecStamp {
     }
 }
 
-impl std::fmt::Debug for SecStamp {
+impl std::fmt::Debug for SecurityStamp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("[redacted]")
     }

@@ -32,9 +32,9 @@ impl Real {
             prop_assert_eq!(signed_in, model.is_signed_in(session), "INV-3: session {} after {:?}", session, step);
             model.touch(session);
         }
-        prop_assert_eq!(self.world.count("sessions").await, model.session_rows(), "INV-3 after {:?}", step);
+        prop_assert_eq!(self.world.count("vestibule_sessions").await, model.session_rows(), "INV-3 after {:?}", step);
         let before = self.trail;
-        self.trail = self.world.count("audit").await;
+        self.trail = self.world.count("vestibule_audit").await;
         let added = usize::try_from(self.trail - before).expect("the trail only grows");
         prop_assert_eq!(added, expected.events.len(), "INV-9 after {:?}: {:?}", step, expected);
         Ok(())
@@ -59,13 +59,13 @@ impl Real {
 
     /// The row, in words.
     async fn account(&self) -> Vec<String> {
-        let rows = self.world.count("users").await;
+        let rows = self.world.count("vestibule_users").await;
         if rows == 0 {
             return Vec::new();
         }
         let row = "SELECT email || CASE WHEN email_confirmed THEN ' confirmed ' ELSE ' waiting ' END || status || ' ' \
              || coalesce(pending_email, '-') || CASE WHEN sign_in_notices THEN ' told' ELSE ' untold' END \
-             || CASE WHEN password_hash IS NULL THEN ' without password' ELSE '' END FROM users";
+             || CASE WHEN password_hash IS NULL THEN ' without password' ELSE '' END FROM vestibule_users";
         let first: String = self.world.value(row).await;
         // INV-8: one row.
         (0..rows).map(|_| first.clone()).collect()

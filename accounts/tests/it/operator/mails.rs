@@ -77,7 +77,7 @@ fn many_mails_are_sent_again_by_what_became_of_them_when_and_in_which_words() {
             world.settle(&delivery, fate).await;
             world.pass(MINUTE / 2);
         }
-        let given_up = "UPDATE outbox SET state = 'abandoned' WHERE recipient = 'failed@example.org'";
+        let given_up = "UPDATE vestibule_outbox SET state = 'abandoned' WHERE recipient = 'failed@example.org'";
         assert_eq!(world.sql(given_up).await, 1);
         let since = Some(world.now() - 2 * MINUTE + SECOND);
         let by = |words: &str| MailChoice { reply: Some(words.into()), ..MailChoice::default() };
@@ -94,17 +94,18 @@ fn many_mails_are_sent_again_by_what_became_of_them_when_and_in_which_words() {
             (MailChoice { since, ..MailChoice::default() }, 2),
             (MailChoice::default(), 3),
         ] {
-            world.sql("CREATE TABLE kept AS SELECT * FROM outbox").await;
+            world.sql("CREATE TABLE kept AS SELECT * FROM vestibule_outbox").await;
             let counted = world.operator.outbox().retry_all(&choice, world.now()).await.expect("the database works");
             assert_eq!(counted, mails, "{choice:?}");
             let now = world.now().millis();
-            let ready =
-                format!("outbox WHERE state = 'waiting' AND attempts = 0 AND next_at = {now} AND closed_at IS NULL");
+            let ready = format!(
+                "vestibule_outbox WHERE state = 'waiting' AND attempts = 0 AND next_at = {now} AND closed_at IS NULL"
+            );
             assert_eq!(world.count(&ready).await, i64::try_from(mails).expect("few"), "{choice:?}");
             let days = 3 * DAY.as_millis();
             assert_eq!(world.count(&format!("{ready} AND give_up_at = {now} + {days}")).await.cast_unsigned(), mails);
-            world.sql("DELETE FROM outbox").await;
-            world.sql("INSERT INTO outbox SELECT * FROM kept").await;
+            world.sql("DELETE FROM vestibule_outbox").await;
+            world.sql("INSERT INTO vestibule_outbox SELECT * FROM kept").await;
             world.sql("DROP TABLE kept").await;
         }
     });

@@ -82,7 +82,11 @@ fn f_05_a_link_of_an_account_deleted_at_the_same_moment_leaves_nothing() {
                 tokio::spawn(async move { deleting.delete(&address).await }),
             );
             assert_eq!(deleted.expect("no panic"), Order::Done);
-            assert_eq!((world.count("users").await, world.count("sessions").await), (0, 0), "round {round}");
+            assert_eq!(
+                (world.count("vestibule_users").await, world.count("vestibule_sessions").await),
+                (0, 0),
+                "round {round}"
+            );
             // A receipt, if the activation came first.
             world.all_mail().await;
         }
@@ -96,7 +100,7 @@ fn i_24_an_account_that_lapsed_cannot_be_activated_by_hand_although_nobody_swept
         world.pass(LIFETIMES.unconfirmed);
         assert_eq!(world.activate_by_hand(ANN).await, Order::NoSuchAccount);
         world.tidy().await;
-        assert_eq!(world.count("users").await, 0);
+        assert_eq!(world.count("vestibule_users").await, 0);
     });
 }
 
@@ -108,7 +112,7 @@ fn i_51_disabling_ends_all_three_sessions_and_enabling_brings_none_back() {
         let sessions = world.thrice_signed_in(ANN).await;
         assert_eq!(world.alive(&sessions).await, 3);
         assert_eq!(world.disable(ANN).await, Order::Done);
-        assert_eq!((world.alive(&sessions).await, world.count("sessions").await), (0, 0));
+        assert_eq!((world.alive(&sessions).await, world.count("vestibule_sessions").await), (0, 0));
         assert_eq!(world.disable(ANN).await, Order::AlreadySo);
         assert_eq!(world.enable(ANN).await, Order::Done);
         assert_eq!(world.alive(&sessions).await, 0);
@@ -155,12 +159,12 @@ fn i_50_what_was_mailed_before_disabling_is_dead_after_enabling_too() {
 fn disabling_cancels_a_pending_change_of_address() {
     both(async |world| {
         world.member(ANN).await;
-        world.sql("UPDATE users SET pending_email = 'new@example.org', pending_email_key = 'new@example.org', pending_until = 1").await;
+        world.sql("UPDATE vestibule_users SET pending_email = 'new@example.org', pending_email_key = 'new@example.org', pending_until = 1").await;
         assert_eq!(world.show(ANN).await.expect("an account").pending_email.as_deref(), Some("new@example.org"));
         world.disable(ANN).await;
         assert_eq!(
             world
-                .count("users WHERE pending_email IS NULL AND pending_email_key IS NULL AND pending_until IS NULL")
+                .count("vestibule_users WHERE pending_email IS NULL AND pending_email_key IS NULL AND pending_until IS NULL")
                 .await,
             1
         );
@@ -229,7 +233,7 @@ fn i_51_deleting_ends_all_three_sessions_and_mails_one_receipt() {
         let sessions = world.thrice_signed_in(ANN).await;
         world.request_reset(ANN).await;
         assert_eq!(world.delete(ANN).await, Order::Done);
-        assert_eq!((world.alive(&sessions).await, world.count("users").await), (0, 0));
+        assert_eq!((world.alive(&sessions).await, world.count("vestibule_users").await), (0, 0));
         let receipt = world.next_mail().await;
         assert_eq!(receipt.to, ANN);
         assert_is!(receipt.mail, Mail::AccountDeleted { at, by_operator: true } if at == world.now());
@@ -246,11 +250,11 @@ fn after_deleting_only_bare_event_names_and_closed_mail_are_left() {
         world.register(ANN, OTHER).await;
         world.delete(ANN).await;
         let personal = "client IS NOT NULL OR user_agent IS NOT NULL";
-        assert_eq!(world.count(&format!("audit WHERE {personal}")).await, 0);
-        assert_eq!(world.count("audit WHERE event = 'deleted'").await, 1);
+        assert_eq!(world.count(&format!("vestibule_audit WHERE {personal}")).await, 0);
+        assert_eq!(world.count("vestibule_audit WHERE event = 'deleted'").await, 1);
         // Somebody else's, who goes on waiting.
-        assert_eq!((world.count("attempts").await, world.count("sessions").await), (1, 0));
-        assert_eq!(world.count("outbox WHERE state = 'waiting'").await, 2, "the receipt, and his mail");
+        assert_eq!((world.count("vestibule_sign_up_requests").await, world.count("vestibule_sessions").await), (1, 0));
+        assert_eq!(world.count("vestibule_outbox WHERE state = 'waiting'").await, 2, "the receipt, and his mail");
         world.all_mail().await;
         world.pass(15 * DAY);
         world.tidy().await;
@@ -276,6 +280,6 @@ fn the_address_of_a_deleted_account_is_free_again() {
         world.delete(ANN).await;
         world.next_mail().await;
         world.member(ANN).await;
-        assert_eq!(world.count("users").await, 1);
+        assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
