@@ -8,10 +8,11 @@ mod renew;
 mod state;
 mod token;
 
+pub use crate::kinds::Purpose;
 pub use code::Code;
 pub use open::DeadLink;
 pub use renew::FreshLink;
-pub use token::{Claims, LinkToken, Minting, Purpose, TokenRefused, token_in};
+pub use token::{Claims, LinkToken, Minting, TokenRefused, token_in};
 
 pub(crate) use once::use_once;
 pub(crate) use open::{Dead, Opened};

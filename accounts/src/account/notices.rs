@@ -6,6 +6,7 @@ use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
 use crate::links::{DeadLink, Purpose, use_once};
@@ -43,8 +44,12 @@ impl MailedLinks<'_> {
         };
         let tx = self.core.db.begin().await?;
         let first = use_once(&tx, &opened.claims).await?;
-        let answer = if first { "notices_off" } else { "notices_off: used before" };
-        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(answer), now).await?;
+        let used = if first {
+            Detail::Link(Purpose::ActionLink)
+        } else {
+            Detail::RefusedLink(Purpose::ActionLink, LinkRefused::Superseded)
+        };
+        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(used), now).await?;
         if first {
             self.core.notices_end(&tx, opened.user.id, client, now).await?;
         }

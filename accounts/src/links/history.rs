@@ -4,9 +4,9 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::open::{Dead, Opened};
-use super::token::Purpose;
+use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
-use crate::kinds::Event;
+use crate::kinds::{Event, Purpose};
 use crate::store::user;
 use crate::throttle::{LINK_LOG, Taken};
 use crate::{Core, Timestamp, audit};
@@ -21,14 +21,14 @@ impl Core {
         client: &Client,
         now: Timestamp,
     ) {
-        let (user, event, why) = match opened {
-            Ok(user) => (user.id, Event::LinkOpened, ""),
-            Err(Dead::Expired(user)) => (user.id, Event::LinkRefused, ": expired"),
-            Err(Dead::Superseded(user)) => (user.id, Event::LinkRefused, ": superseded"),
+        let refused = |why| (Event::LinkRefused, Detail::RefusedLink(purpose, why));
+        let (user, (event, detail)) = match opened {
+            Ok(user) => (user.id, (Event::LinkOpened, Detail::Link(purpose))),
+            Err(Dead::Expired(user)) => (user.id, refused(LinkRefused::Expired)),
+            Err(Dead::Superseded(user)) => (user.id, refused(LinkRefused::Superseded)),
             Err(Dead::AlreadyActive | Dead::Invalid) => return,
         };
-        let detail = format!("{}{why}", purpose.name());
-        if let Err(error) = self.note(user, event, &detail, client, now).await {
+        if let Err(error) = self.note(user, event, detail, client, now).await {
             tracing::warn!(%error, "an opened link was not noted");
         }
     }
@@ -60,7 +60,14 @@ impl Core {
         }
     }
 
-    async fn note(&self, user: Uuid, event: Event, detail: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {
+    async fn note(
+        &self,
+        user: Uuid,
+        event: Event,
+        detail: Detail,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
         let db = self.db.write();
         if LINK_LOG.take(db, &self.keys, &user.to_string(), now).await? != Taken::Allowed {
             return Ok(());

@@ -5,7 +5,8 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 
 use super::state::LinkState;
-use super::token::{Claims, Purpose, TokenRefused};
+use super::token::{Claims, TokenRefused};
+use crate::kinds::Purpose;
 use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
 use crate::store::user::{self, Status};
 use crate::{Core, Timestamp};

@@ -8,6 +8,7 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
+use crate::audit::Detail;
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
 use crate::lifetimes::MAIL_LOGIN;
@@ -266,7 +267,8 @@ impl Core {
             return Ok(None);
         }
         let Some(signed_in) = self.sign_in_by_mail(&tx, user, client, now).await? else { return Ok(None) };
-        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
+        let used = Detail::Link(Purpose::SignIn);
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(used), now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }

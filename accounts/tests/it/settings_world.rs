@@ -2,6 +2,7 @@
 
 use accounts::account::{AddressChange, AddressRequest};
 use accounts::admin::{Order, Who};
+use accounts::audit::Entry;
 use accounts::links::{DeadLink, FreshLink, Purpose};
 use accounts::mail::{Delivery, Mail};
 use accounts::sessions::{Confirmed, Member, SignedIn};
@@ -174,7 +175,8 @@ impl Person {
     pub(crate) async fn history(&self) -> Vec<(String, Option<String>)> {
         let member = self.member().await;
         let (entries, _) = self.world.accounts.account().activity(&member, None).await.expect("the database works");
-        entries.into_iter().map(|entry| (entry.event, entry.detail)).collect()
+        let told = |entry: Entry| (entry.event.to_string(), entry.detail.map(|detail| detail.to_string()));
+        entries.into_iter().map(told).collect()
     }
 }
 

@@ -1,11 +1,13 @@
 //! Whatever a property holds, it stays text.
 
 use accounts::mail::ResetCause;
-use app::pages::account_sessions::{self, SessionRow};
+use accounts::sessions::SessionInfo;
+use app::pages::account_sessions;
 use app::samples::NOW;
 use app::{Letter, Shell, Site, document, html, letters, samples};
 use leptos::prelude::*;
 use scraper::Html;
+use uuid::Uuid;
 
 use crate::select;
 
@@ -92,9 +94,9 @@ fn hostile_text_stays_text_in_every_letter() {
 #[test]
 fn a_browsers_own_words_are_never_repeated() {
     let page = account_sessions::page(account_sessions::Props {
-        sessions: vec![SessionRow {
-            id: "s".into(),
-            this_device: true,
+        sessions: vec![SessionInfo {
+            id: Uuid::nil(),
+            current: true,
             user_agent: "Ransomware Inc. Firefox".into(),
             started: NOW,
             last_seen: NOW,

@@ -1,8 +1,10 @@
 //! Every page that is told any text, told only this one.
 
+use accounts::account::Protection;
+use accounts::audit::Entry;
+use accounts::kinds::Event;
+use accounts::sessions::SessionInfo;
 use app::Page;
-use app::pages::account_activity::{self, Entry};
-use app::pages::account_sessions::{self, SessionRow};
 use app::pages::dead_link::{self, DeadLink, LinkPurpose};
 use app::pages::dev_letter::{self, LetterLink, Tab};
 use app::pages::dev_mailbox::{self, LetterRow};
@@ -10,6 +12,7 @@ use app::pages::problem::{self, Again, Problem};
 use app::pages::register_sent::{self, MailState, State};
 use app::pages::*;
 use app::samples::NOW;
+use uuid::Uuid;
 
 type Named = Vec<(&'static str, Page)>;
 
@@ -97,9 +100,9 @@ fn account_pages(hostile: &str) -> Named {
         (
             "sessions",
             account_sessions::page(account_sessions::Props {
-                sessions: vec![SessionRow {
-                    id: text(),
-                    this_device: false,
+                sessions: vec![SessionInfo {
+                    id: Uuid::nil(),
+                    current: false,
                     user_agent: text(),
                     started: NOW,
                     last_seen: NOW,
@@ -112,11 +115,13 @@ fn account_pages(hostile: &str) -> Named {
             "security",
             account_security::page(account_security::Props {
                 address: text(),
-                address_since: NOW,
-                password_since: None,
-                notices_on: true,
-                pending: Some((text(), NOW)),
-                earlier_addresses: vec![(text(), NOW)],
+                protection: Protection {
+                    address_since: NOW,
+                    password_since: None,
+                    notices_on: true,
+                    pending: Some((text(), NOW)),
+                    earlier_addresses: vec![(text(), NOW)],
+                },
                 sessions: Vec::new(),
                 entries: Vec::new(),
                 now: NOW,
@@ -127,8 +132,8 @@ fn account_pages(hostile: &str) -> Named {
             account_activity::page(account_activity::Props {
                 entries: vec![Entry {
                     at: NOW,
-                    what: text(),
-                    detail: Some(text()),
+                    event: Event::SignedIn,
+                    detail: None,
                     user_agent: Some(text()),
                     client: Some(text()),
                 }],
