@@ -1,11 +1,14 @@
 //! The development mailbox.
 
+use std::time::Duration;
+
+use accounts::sign_up::{Attempt, MailProgress, Progress};
+
 use super::{ADDRESS, MASKED, NOW, hours};
 use crate::pages::dev_letter::{self, LetterLink, Tab};
 use crate::pages::dev_mailbox::{self, LetterRow};
 use crate::pages::outcome::{self, Outcome};
-use crate::pages::register_sent::{self, MailState, State};
-use crate::pages::{dev_newest, dev_previews, forgot_password_sent, link_sent, sign_in_mail_sent};
+use crate::pages::{dev_newest, dev_previews, forgot_password_sent, link_sent, register_sent, sign_in_mail_sent};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -31,9 +34,12 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 fn leading_there() -> Vec<(&'static str, Page)> {
     let waiting = |mail| {
         register_sent::page(register_sent::Props {
-            state: State::Waiting { address: "ann@gmail.com".into(), mail },
+            attempt: Some(Attempt {
+                email: "ann@gmail.com".into(),
+                progress: Progress::Waiting(mail),
+                resend_after: Duration::ZERO,
+            }),
             now: NOW,
-            resend_after: None,
             code_error: None,
             address_error: None,
             address_typed: String::new(),
@@ -44,10 +50,10 @@ fn leading_there() -> Vec<(&'static str, Page)> {
     let asked = sign_in_mail_sent::Props { address: address(), code_error: None };
     let locked = outcome::Props { outcome: Outcome::Locked, address: Some(address()) };
     vec![
-        ("dev-waiting-queued", waiting(MailState::Queued)),
-        ("dev-waiting-sent", waiting(MailState::HandedOver { at: NOW })),
-        ("dev-waiting-delayed", waiting(MailState::Delayed)),
-        ("dev-waiting-untold", waiting(MailState::Untold)),
+        ("dev-waiting-queued", waiting(MailProgress::Queued)),
+        ("dev-waiting-sent", waiting(MailProgress::HandedOver { at: NOW })),
+        ("dev-waiting-delayed", waiting(MailProgress::Delayed)),
+        ("dev-waiting-untold", waiting(MailProgress::Untold)),
         ("dev-forgot-password-sent", forgot_password_sent::page(forgot_password_sent::Props { address: address() })),
         ("dev-sign-in-mail-sent", sign_in_mail_sent::page(asked)),
         ("dev-link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })),

@@ -1,10 +1,11 @@
 //! Where links from mails lead, and what stands in the way.
 
+use accounts::links::{DeadLink, Purpose};
+
 use super::{ADDRESS, MASKED, TOKEN};
-use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
-use crate::pages::{confirm_email, lock_account, notices_off, undo_email, veto_email};
+use crate::pages::{confirm_email, dead_link, lock_account, notices_off, undo_email, veto_email};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -50,35 +51,36 @@ fn ended() -> Vec<(&'static str, Page)> {
 }
 
 fn dead() -> Vec<(&'static str, Page)> {
-    let address_masked = || MASKED.to_owned();
-    let expired = || DeadLink::Expired { address_masked: address_masked() };
-    let superseded = || DeadLink::Superseded { address_masked: address_masked() };
+    let address = || MASKED.to_owned();
+    let expired = || DeadLink::Expired { address: address() };
+    let superseded = || DeadLink::Superseded { address: address() };
     let states = [
-        ("link-not-ours", DeadLink::NotValid, LinkPurpose::Activation, None),
-        ("link-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
-        ("account-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
+        ("link-not-ours", DeadLink::Invalid, Purpose::Activate, None),
+        ("link-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
+        ("account-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
         (
             "link-superseded-untold",
-            DeadLink::Superseded { address_masked: String::new() },
-            LinkPurpose::Activation,
+            DeadLink::Superseded { address: String::new() },
+            Purpose::Activate,
             Some(paths::activate_resend(TOKEN)),
         ),
-        ("link-address-taken", DeadLink::Unavailable, LinkPurpose::EmailChange, None),
-        ("link-expired", expired(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
-        ("link-superseded", superseded(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
-        ("link-superseded-reset", superseded(), LinkPurpose::Reset, Some(paths::reset_password_resend(TOKEN))),
-        ("link-expired-email", expired(), LinkPurpose::EmailChange, None),
-        ("link-superseded-email", superseded(), LinkPurpose::EmailChange, None),
-        ("link-superseded-veto", superseded(), LinkPurpose::EmailVeto, None),
-        ("link-superseded-undo", superseded(), LinkPurpose::EmailUndo, None),
-        ("link-superseded-sign-in", superseded(), LinkPurpose::SignIn, None),
-        ("link-superseded-notices", superseded(), LinkPurpose::Notices, None),
-        ("link-superseded-lock", superseded(), LinkPurpose::Lock, None),
+        ("link-expired", expired(), Purpose::Activate, Some(paths::activate_resend(TOKEN))),
+        ("link-superseded", superseded(), Purpose::Activate, Some(paths::activate_resend(TOKEN))),
+        ("link-superseded-reset", superseded(), Purpose::Reset, Some(paths::reset_password_resend(TOKEN))),
+        ("link-expired-email", expired(), Purpose::ChangeEmail, None),
+        ("link-superseded-email", superseded(), Purpose::ChangeEmail, None),
+        ("link-superseded-veto", superseded(), Purpose::VetoEmail, None),
+        ("link-superseded-undo", superseded(), Purpose::UndoEmail, None),
+        ("link-superseded-sign-in", superseded(), Purpose::SignIn, None),
+        ("link-superseded-notices", superseded(), Purpose::ActionLink, None),
+        ("link-superseded-lock", superseded(), Purpose::Lock, None),
     ];
-    let page = |(name, kind, purpose, resend_action)| {
-        (name, dead_link::page(dead_link::Props { kind, purpose, resend_action }))
+    let page = |(name, dead, purpose, resend_action)| {
+        (name, dead_link::page(dead_link::Props { dead, purpose, resend_action }))
     };
-    states.map(page).into()
+    let mut pages = Vec::from(states.map(page));
+    pages.push(("link-address-taken", dead_link::address_taken()));
+    pages
 }
 
 fn problems() -> Vec<(&'static str, Page)> {

@@ -2,10 +2,9 @@
 
 use accounts::Password;
 use accounts::email::mask;
-use accounts::links::DeadLink;
+use accounts::links::{DeadLink, Purpose};
 use accounts::sign_up::{Activation, ActivationPage, Proof};
 use app::pages::activate::{ActivateError, Props, page};
-use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
 use app::{Page, paths};
 use axum::http::StatusCode;
@@ -76,7 +75,7 @@ pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Respons
 /// A fresh link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, LinkPurpose::Activation).await)
+    Ok(dead_link::renewed(visit, fresh, Purpose::Activate).await)
 }
 
 /// What the form brings along. A new password wins over the old one; neither means the browser's own attempt.
@@ -101,5 +100,5 @@ fn filled(visit: &Visit, token: String, found: ActivationPage) -> impl FnOnce(Op
 }
 
 async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, LinkPurpose::Activation, Some(paths::activate_resend(token))).await
+    dead_link::show(visit, dead, Purpose::Activate, Some(paths::activate_resend(token))).await
 }

@@ -2,9 +2,8 @@
 
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::links::Code;
+use accounts::links::{Code, Purpose};
 use accounts::sign_in::{MailLogin, MailLoginPage, MailRequest};
-use app::pages::dead_link::LinkPurpose;
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;
 use app::{Page, paths};
@@ -83,7 +82,7 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
         match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
             Ok(MailLoginPage::Here { address }) => (address, None),
             Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
-            Err(dead) => return Ok(dead_link::show(visit, dead, LinkPurpose::SignIn, None).await),
+            Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
         };
     let props = sign_in_link::Props { token, address_masked, code };
     Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
@@ -96,7 +95,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     };
     Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
-        MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
+        MailLogin::Dead(dead) => dead_link::show(visit, dead, Purpose::SignIn, None).await,
         _ => return not_here(visit, token).await,
     })
 }

@@ -3,7 +3,7 @@
 use accounts::links::Code;
 use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress, Registration};
 use accounts::{Email, EmailRefused, SignUpCookie};
-use app::pages::register_sent::{MailState, Props, State, page};
+use app::pages::register_sent::{Props, page};
 use app::words::CodeError;
 use app::{Flash, paths};
 use axum::http::StatusCode;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, whole_seconds};
+use crate::visit::Visit;
 
 /// What was wrong with what was typed on the waiting page.
 #[derive(Default, Serialize, Deserialize)]
@@ -127,47 +127,26 @@ fn attempt(visit: &Visit) -> Option<SignUpCookie> {
 }
 
 async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {
-    let found = match attempt(&visit) {
+    let mut attempt = match attempt(&visit) {
         Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.now).await?,
         None => None,
     };
-    if found.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
+    if attempt.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
         return Ok(visit.go(paths::ACCOUNT));
     }
-    let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
-    let in_trouble = visit.app.mail_health.trouble().is_some();
+    if let Some(Attempt { progress: Progress::Waiting(mail @ MailProgress::Queued), .. }) = &mut attempt
+        && visit.app.mail_health.trouble().is_some()
+    {
+        // Not tried itself, it waits behind those that were.
+        *mail = MailProgress::Delayed;
+    }
     let (now, sender) = (visit.now, visit.app.config.mail_from.email.to_string());
-    let state = found.map_or(State::NoAttempt, |found| state(found, in_trouble));
-    let resend_after = (wait > 0).then_some(wait);
     let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
-        page(Props { state, now, resend_after, code_error, address_error, address_typed, sender })
+        page(Props { attempt, now, code_error, address_error, address_typed, sender })
     };
     Ok(if refused {
         visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
     } else {
         visit.show(StatusCode::OK, move || filled(mistakes)).await
     })
-}
-
-fn state(attempt: Attempt, in_trouble: bool) -> State {
-    let address = attempt.email;
-    match attempt.progress {
-        Progress::ActivatedHere => State::ActivatedHere { address },
-        Progress::ActivatedElsewhere => State::ActivatedElsewhere { address },
-        // Not tried itself, it waits behind those that were.
-        Progress::Waiting(MailProgress::Queued) if in_trouble => State::Waiting { address, mail: MailState::Delayed },
-        Progress::Waiting(mail) => State::Waiting { address, mail: mail_state(mail) },
-    }
-}
-
-fn mail_state(mail: MailProgress) -> MailState {
-    match mail {
-        MailProgress::Queued => MailState::Queued,
-        MailProgress::Held { until } => MailState::Held { until },
-        MailProgress::HandedOver { at } => MailState::HandedOver { at },
-        MailProgress::Delayed => MailState::Delayed,
-        MailProgress::Refused => MailState::Refused,
-        MailProgress::GivenUp => MailState::GivenUp,
-        MailProgress::Untold => MailState::Untold,
-    }
 }

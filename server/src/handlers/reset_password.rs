@@ -1,9 +1,8 @@
 //! `/reset-password/{token}`
 
-use accounts::links::DeadLink;
+use accounts::links::{DeadLink, Purpose};
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
-use app::pages::dead_link::LinkPurpose;
 use app::pages::reset_password::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
@@ -62,7 +61,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
 /// A fresh link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
+    Ok(dead_link::renewed(visit, fresh, Purpose::Reset).await)
 }
 
 fn filled(visit: &Visit, token: String, found: ResetPage) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
@@ -72,5 +71,5 @@ fn filled(visit: &Visit, token: String, found: ResetPage) -> impl FnOnce(Option<
 }
 
 async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, LinkPurpose::Reset, Some(paths::reset_password_resend(token))).await
+    dead_link::show(visit, dead, Purpose::Reset, Some(paths::reset_password_resend(token))).await
 }

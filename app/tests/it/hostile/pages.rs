@@ -1,15 +1,17 @@
 //! Every page that is told any text, told only this one.
 
+use std::time::Duration;
+
 use accounts::account::Protection;
 use accounts::audit::Entry;
 use accounts::kinds::Event;
+use accounts::links::{DeadLink, Purpose};
 use accounts::sessions::SessionInfo;
+use accounts::sign_up::{Attempt, MailProgress, Progress};
 use app::Page;
-use app::pages::dead_link::{self, DeadLink, LinkPurpose};
 use app::pages::dev_letter::{self, LetterLink, Tab};
 use app::pages::dev_mailbox::{self, LetterRow};
 use app::pages::problem::{self, Again, Problem};
-use app::pages::register_sent::{self, MailState, State};
 use app::pages::*;
 use app::samples::NOW;
 use uuid::Uuid;
@@ -25,11 +27,10 @@ pub(super) fn pages(hostile: &str) -> Named {
 
 fn sign_up(hostile: &str) -> Named {
     let text = || hostile.to_owned();
-    let waiting = |state| {
+    let waiting = |email, progress| {
         register_sent::page(register_sent::Props {
-            state,
+            attempt: Some(Attempt { email, progress, resend_after: Duration::ZERO }),
             now: NOW,
-            resend_after: None,
             code_error: None,
             address_error: None,
             address_typed: text(),
@@ -40,11 +41,11 @@ fn sign_up(hostile: &str) -> Named {
     vec![
         ("home", home::page(home::Props { site_name: text() })),
         ("register", register::page(register::Props { email: text(), ..Default::default() })),
-        ("waiting", waiting(State::Waiting { address: text(), mail: MailState::HandedOver { at: NOW } })),
-        ("inbox", waiting(State::Waiting { address: gmail, mail: MailState::Queued })),
-        ("refused", waiting(State::Waiting { address: text(), mail: MailState::Refused })),
-        ("activated", waiting(State::ActivatedHere { address: text() })),
-        ("elsewhere", waiting(State::ActivatedElsewhere { address: text() })),
+        ("waiting", waiting(text(), Progress::Waiting(MailProgress::HandedOver { at: NOW }))),
+        ("inbox", waiting(gmail, Progress::Waiting(MailProgress::Queued))),
+        ("refused", waiting(text(), Progress::Waiting(MailProgress::Refused))),
+        ("activated", waiting(text(), Progress::ActivatedHere)),
+        ("elsewhere", waiting(text(), Progress::ActivatedElsewhere)),
         ("activate", activate::page(activate_props(hostile, true))),
         ("activate elsewhere", activate::page(activate_props(hostile, false))),
     ]
@@ -52,11 +53,10 @@ fn sign_up(hostile: &str) -> Named {
 
 fn sign_in(hostile: &str) -> Named {
     let text = || hostile.to_owned();
-    let dead =
-        |kind| dead_link::page(dead_link::Props { kind, purpose: LinkPurpose::Reset, resend_action: Some(text()) });
+    let dead = |dead| dead_link::page(dead_link::Props { dead, purpose: Purpose::Reset, resend_action: Some(text()) });
     vec![
-        ("expired", dead(DeadLink::Expired { address_masked: text() })),
-        ("superseded", dead(DeadLink::Superseded { address_masked: text() })),
+        ("expired", dead(DeadLink::Expired { address: text() })),
+        ("superseded", dead(DeadLink::Superseded { address: text() })),
         ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
         (
             "login",
