@@ -11,7 +11,7 @@ use sea_orm::sea_query::Expr;
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose};
+use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::sessions::{Fresh, Member};
 use crate::store::session;
@@ -100,7 +100,12 @@ impl MailedLinks<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_confirm(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<FreshLink, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(Opened { user, .. }) => user,
             // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.

@@ -9,7 +9,7 @@ use sea_orm::sea_query::Expr;
 use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, Purpose, use_once};
+use crate::links::{DeadLink, IncomingToken, Purpose, use_once};
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
 use crate::{Core, Error, Timestamp, audit};
@@ -21,7 +21,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn notices_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
@@ -34,7 +34,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn notices_off(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {

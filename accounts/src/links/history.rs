@@ -4,6 +4,7 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::open::{Dead, Opened};
+use super::token::IncomingToken;
 use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, Purpose};
@@ -37,7 +38,7 @@ impl Core {
     pub(crate) async fn show_link(
         &self,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
@@ -51,7 +52,7 @@ impl Core {
         &self,
         opener: Option<&Client>,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
         match opener {

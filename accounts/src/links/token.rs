@@ -21,7 +21,7 @@ use crate::key_ring::{KeyRing, RootKey, length_prefixed};
 use crate::kinds::Purpose;
 use crate::secret::random;
 
-pub use arrived::token_in;
+pub use arrived::IncomingToken;
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;

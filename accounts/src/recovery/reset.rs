@@ -10,7 +10,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose, renewable};
+use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose, renewable};
 use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
 use crate::secret::PasswordHash;
 use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
@@ -72,7 +72,7 @@ impl Recovery<'_> {
     /// When the database does not answer.
     pub async fn page(
         self,
-        token: &str,
+        token: &IncomingToken,
         opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ResetPage, DeadLink>, Error> {
@@ -87,7 +87,7 @@ impl Recovery<'_> {
     /// When the database or a hash slot is not to be had in time; the link is not used up then.
     pub async fn reset(
         self,
-        token: &str,
+        token: &IncomingToken,
         password: NewPassword,
         client: &Client,
         now: Timestamp,
@@ -116,7 +116,7 @@ impl Recovery<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_link(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_link(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
         let (email, address) = match renewable(self.core.open_reset(token, now).await?) {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),
@@ -160,7 +160,11 @@ impl Core {
         self.notify(db, kind, user, None, now).await
     }
 
-    pub(crate) async fn open_reset(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+    pub(crate) async fn open_reset(
+        &self,
+        token: &IncomingToken,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
         self.open_link(Purpose::Reset, token, now).await
     }
 }

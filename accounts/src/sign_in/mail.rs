@@ -12,7 +12,7 @@ use crate::audit::Detail;
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
 use crate::lifetimes::MAIL_LOGIN;
-use crate::links::{Code, DeadLink, LinkState, Minting, Purpose};
+use crate::links::{Code, DeadLink, IncomingToken, LinkState, Minting, Purpose};
 use crate::mail::{Draft, Mail, enqueue_for};
 use crate::secret::MailSignInCookie;
 use crate::sessions::SignedIn;
@@ -117,7 +117,7 @@ impl SignIn<'_> {
     /// When the database does not answer.
     pub async fn mail_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         cookie: Option<&MailSignInCookie>,
         client: &Client,
         now: Timestamp,
@@ -141,7 +141,7 @@ impl SignIn<'_> {
     /// When the database does not answer.
     pub async fn with_mail(
         self,
-        token: &str,
+        token: &IncomingToken,
         cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,

@@ -11,7 +11,7 @@ use super::requests::tell_attempts;
 use crate::client::Client;
 use crate::credentials::Verdict;
 use crate::kinds::Event;
-use crate::links::{Code, Dead, DeadLink, Opened, Purpose};
+use crate::links::{Code, Dead, DeadLink, IncomingToken, Opened, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
@@ -83,7 +83,7 @@ impl SignUp<'_> {
     /// When the database does not answer.
     pub async fn activation_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         attempt: Option<&SignUpCookie>,
         opener: Option<&Client>,
         now: Timestamp,
@@ -102,7 +102,7 @@ impl SignUp<'_> {
     /// When the database or a hash slot is not to be had in time; the link is not used up then.
     pub async fn activate(
         self,
-        token: &str,
+        token: &IncomingToken,
         proof: Proof,
         attempt: Option<&SignUpCookie>,
         client: &Client,
@@ -188,7 +188,11 @@ impl Core {
         }
     }
 
-    pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+    pub(crate) async fn open_activation(
+        &self,
+        token: &IncomingToken,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
         self.open_link(Purpose::Activate, token, now).await
     }
 

@@ -15,7 +15,7 @@ use sea_orm::{DatabaseTransaction, TryInsertResult};
 use super::requests::{Typed, insert_attempt};
 use crate::client::Client;
 use crate::kinds::{Asked, Event};
-use crate::links::{DeadLink, Purpose};
+use crate::links::{DeadLink, IncomingToken, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecStamp, Status};
 use crate::store::{attempt, lapsed};
@@ -125,7 +125,12 @@ impl SignUp<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn decline(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+    pub async fn decline(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
         let user = match self.core.open_link(Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),

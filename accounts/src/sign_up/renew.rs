@@ -3,7 +3,7 @@
 use super::SignUp;
 use crate::client::Client;
 use crate::kinds::Asked;
-use crate::links::{FreshLink, renewable};
+use crate::links::{FreshLink, IncomingToken, renewable};
 use crate::throttle::Taken;
 use crate::{Error, Timestamp};
 
@@ -13,7 +13,7 @@ impl SignUp<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_link(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_link(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
         let (email, address) = match renewable(self.core.open_activation(token, now).await?) {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),

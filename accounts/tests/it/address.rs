@@ -51,8 +51,8 @@ fn i_40_the_pages_of_the_links_name_both_addresses_and_change_nothing() {
         let before = kept().await;
         let accounts = &world.accounts;
         for page in [
-            accounts.mailed_links().confirm_page(&mails.link(NEW), None, world.now()).await,
-            accounts.mailed_links().veto_page(&mails.link(ANN), &world.client, world.now()).await,
+            accounts.mailed_links().confirm_page(&arrived(&mails.link(NEW)), None, world.now()).await,
+            accounts.mailed_links().veto_page(&arrived(&mails.link(ANN)), &world.client, world.now()).await,
         ] {
             let page = page.expect("the database works").expect("the link works");
             assert_eq!((page.current.as_str(), page.other.as_str()), (ANN, NEW));
@@ -275,7 +275,7 @@ fn r_bl_1_a_change_that_fails_half_way_changes_nothing() {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
         world.sql("ALTER TABLE audit RENAME TO gone").await;
-        assert_is!(world.accounts.mailed_links().confirm(&link, &world.client, world.now()).await, Err(_));
+        assert_is!(world.accounts.mailed_links().confirm(&arrived(&link), &world.client, world.now()).await, Err(_));
         world.sql("ALTER TABLE gone RENAME TO audit").await;
         assert_eq!(ann.member().await.email, ANN);
         assert_is!(confirm(world, &link).await, AddressChange::Done(_));

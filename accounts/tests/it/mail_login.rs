@@ -28,7 +28,12 @@ async fn ask(world: &World) -> Asked {
 }
 
 async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailLoginPage, DeadLink> {
-    world.accounts.sign_in().mail_page(link, browser, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .sign_in()
+        .mail_page(&arrived(link), browser, &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailLogin {

@@ -186,7 +186,8 @@ fn r_bl_1_a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works()
         let session = world.member(ANN).await.cookie;
         let link = world.reset_link(ANN).await;
         world.sql("ALTER TABLE audit RENAME TO gone").await;
-        let failed = world.accounts.recovery().reset(&link, new_password(OTHER), &world.client, world.now()).await;
+        let failed =
+            world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         world.sql("ALTER TABLE gone RENAME TO audit").await;
         assert_is!(world.resume(&session).await, Some(_));

@@ -185,27 +185,43 @@ pub(crate) async fn open_mail(world: &World) -> Mailboxes {
 }
 
 pub(crate) async fn confirm(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().confirm(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().confirm(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn renew(world: &World, link: &str) -> FreshLink {
-    world.accounts.mailed_links().renew_confirm(link, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .mailed_links()
+        .renew_confirm(&arrived(link), &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 pub(crate) async fn veto(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().veto(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().veto(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn undo(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().undo(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().undo(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.mailed_links().notices_off(link, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .mailed_links()
+        .notices_off(&arrived(link), &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 pub(crate) async fn lock(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.recovery().lock(link, &world.client, world.now()).await.expect("the database works").map(drop)
+    world
+        .accounts
+        .recovery()
+        .lock(&arrived(link), &world.client, world.now())
+        .await
+        .expect("the database works")
+        .map(drop)
 }
 
 /// The token by which a notice's reader locks the account.
@@ -225,7 +241,12 @@ pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInCo
 }
 
 pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailLogin {
-    world.accounts.sign_in().with_mail(link, browser, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .sign_in()
+        .with_mail(&arrived(link), browser, &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
@@ -267,16 +288,22 @@ pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
     let (accounts, token) = (&world.accounts, link.token.as_str());
     let (client, now) = (&world.client, world.now());
     match link.purpose {
-        Purpose::Activate => accounts.sign_up().activation_page(token, None, Some(client), now).await.map(Result::err),
-        Purpose::Reset => accounts.recovery().page(token, Some(client), now).await.map(Result::err),
-        Purpose::ChangeEmail => accounts.mailed_links().confirm_page(token, Some(client), now).await.map(Result::err),
-        Purpose::SignIn => {
-            accounts.sign_in().mail_page(token, link.browser.as_ref(), client, now).await.map(Result::err)
+        Purpose::Activate => {
+            accounts.sign_up().activation_page(&arrived(token), None, Some(client), now).await.map(Result::err)
         }
-        Purpose::ActionLink => accounts.mailed_links().notices_page(token, client, now).await.map(Result::err),
-        Purpose::VetoEmail => accounts.mailed_links().veto_page(token, client, now).await.map(Result::err),
-        Purpose::UndoEmail => accounts.mailed_links().undo_page(token, client, now).await.map(Result::err),
-        Purpose::Lock => accounts.recovery().lock_page(token, client, now).await.map(Result::err),
+        Purpose::Reset => accounts.recovery().page(&arrived(token), Some(client), now).await.map(Result::err),
+        Purpose::ChangeEmail => {
+            accounts.mailed_links().confirm_page(&arrived(token), Some(client), now).await.map(Result::err)
+        }
+        Purpose::SignIn => {
+            accounts.sign_in().mail_page(&arrived(token), link.browser.as_ref(), client, now).await.map(Result::err)
+        }
+        Purpose::ActionLink => {
+            accounts.mailed_links().notices_page(&arrived(token), client, now).await.map(Result::err)
+        }
+        Purpose::VetoEmail => accounts.mailed_links().veto_page(&arrived(token), client, now).await.map(Result::err),
+        Purpose::UndoEmail => accounts.mailed_links().undo_page(&arrived(token), client, now).await.map(Result::err),
+        Purpose::Lock => accounts.recovery().lock_page(&arrived(token), client, now).await.map(Result::err),
     }
     .expect("the database works")
 }

@@ -135,7 +135,8 @@ fn a_reset_lets_its_browser_in_although_strangers_guess() {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
         let link = world.reset_link(ANN).await;
-        let reset = world.accounts.recovery().reset(&link, new_password(OTHER), &world.client, world.now()).await;
+        let reset =
+            world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.client, world.now()).await;
         let device = reset.expect("the database works").expect("the link works");
         // What strangers did stays counted, or it would tell them of the reset; this browser is counted apart.
         assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });

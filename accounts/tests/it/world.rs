@@ -8,7 +8,7 @@ use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use accounts::admin::Operator;
-use accounts::links::Code;
+use accounts::links::{Code, IncomingToken};
 use accounts::mail::Mail;
 use accounts::sessions::SignedIn;
 use accounts::sign_in::{Login, MailRequest};
@@ -217,4 +217,9 @@ impl World {
 
 fn policy() -> PasswordPolicy {
     PasswordPolicy { min_length: 12, site_words: vec!["Vestibule".into()] }
+}
+
+/// A link's token as it comes in.
+pub(crate) fn arrived(token: &str) -> IncomingToken {
+    IncomingToken::found_in(token)
 }

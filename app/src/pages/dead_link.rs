@@ -1,6 +1,6 @@
 //! A link that does nothing any more, and what to do instead.
 
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
@@ -15,13 +15,13 @@ pub struct Props {
     pub dead: DeadLink,
     /// What it was for.
     pub purpose: Purpose,
-    /// Where the button that mails a fresh one posts to.
-    pub resend_action: Option<String>,
+    /// Its token, where a fresh one can be mailed in its place.
+    pub renew: Option<IncomingToken>,
 }
 
 /// The answer to a link that does nothing.
 pub fn page(props: Props) -> Page {
-    let Props { dead, purpose, resend_action } = props;
+    let Props { dead, purpose, renew } = props;
     match dead {
         DeadLink::Invalid => not_ours(),
         DeadLink::AlreadyActive => Page::new("Your account is already active").mark(Mark::Done).body_with(|around| {
@@ -34,10 +34,10 @@ pub fn page(props: Props) -> Page {
         }),
         DeadLink::Expired { address } => {
             let why = "Links work for a limited time, so that an old mail cannot be used against you.";
-            again("This link has expired", why, &address, purpose, resend_action)
+            again("This link has expired", why, &address, purpose, renew)
         }
         DeadLink::Superseded { address } => {
-            again("This link no longer works", superseded(purpose), &address, purpose, resend_action)
+            again("This link no longer works", superseded(purpose), &address, purpose, renew)
         }
     }
 }
@@ -67,8 +67,8 @@ fn not_ours() -> Page {
     })
 }
 
-fn again(title: &str, why: &'static str, masked: &str, purpose: Purpose, resend: Option<String>) -> Page {
-    let way = if let Some(action) = resend {
+fn again(title: &str, why: &'static str, masked: &str, purpose: Purpose, renew: Option<IncomingToken>) -> Page {
+    let way = if let Some(action) = renew.and_then(|token| renewal(purpose, &token)) {
         let label =
             if masked.is_empty() { "Send a new link".to_owned() } else { format!("Send a new link to {masked}") };
         view! { <OneButton action label/> }.into_any()
@@ -95,6 +95,17 @@ fn superseded(purpose: Purpose) -> &'static str {
         Purpose::ActionLink => "Your account has changed since it was sent. You can turn these mails off there.",
         Purpose::Lock => "It was used, or a new password was set by mail since it was sent.",
     }
+}
+
+/// Where a fresh link of this purpose is asked for, if links of this purpose can be renewed.
+fn renewal(purpose: Purpose, token: &IncomingToken) -> Option<String> {
+    let renew = match purpose {
+        Purpose::Activate => paths::activate_resend,
+        Purpose::Reset => paths::reset_password_resend,
+        Purpose::ChangeEmail => paths::confirm_email_resend,
+        Purpose::SignIn | Purpose::ActionLink | Purpose::VetoEmail | Purpose::UndoEmail | Purpose::Lock => return None,
+    };
+    Some(renew(token.expose()))
 }
 
 /// Where to go when no fresh link can be mailed from here.

@@ -2,7 +2,7 @@
 
 use accounts::links::{DeadLink, Purpose};
 
-use super::{ADDRESS, MASKED, TOKEN};
+use super::{ADDRESS, MASKED, token};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
 use crate::pages::{confirm_email, dead_link, lock_account, notices_off, undo_email, veto_email};
@@ -17,7 +17,6 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 }
 
 fn live() -> Vec<(&'static str, Page)> {
-    let token = || TOKEN.to_owned();
     let confirm = confirm_email::Props {
         token: token(),
         address_new: "ann.lee@example.net".into(),
@@ -58,15 +57,10 @@ fn dead() -> Vec<(&'static str, Page)> {
         ("link-not-ours", DeadLink::Invalid, Purpose::Activate, None),
         ("link-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
         ("account-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
-        (
-            "link-superseded-untold",
-            DeadLink::Superseded { address: String::new() },
-            Purpose::Activate,
-            Some(paths::activate_resend(TOKEN)),
-        ),
-        ("link-expired", expired(), Purpose::Activate, Some(paths::activate_resend(TOKEN))),
-        ("link-superseded", superseded(), Purpose::Activate, Some(paths::activate_resend(TOKEN))),
-        ("link-superseded-reset", superseded(), Purpose::Reset, Some(paths::reset_password_resend(TOKEN))),
+        ("link-superseded-untold", DeadLink::Superseded { address: String::new() }, Purpose::Activate, Some(token())),
+        ("link-expired", expired(), Purpose::Activate, Some(token())),
+        ("link-superseded", superseded(), Purpose::Activate, Some(token())),
+        ("link-superseded-reset", superseded(), Purpose::Reset, Some(token())),
         ("link-expired-email", expired(), Purpose::ChangeEmail, None),
         ("link-superseded-email", superseded(), Purpose::ChangeEmail, None),
         ("link-superseded-veto", superseded(), Purpose::VetoEmail, None),
@@ -75,9 +69,7 @@ fn dead() -> Vec<(&'static str, Page)> {
         ("link-superseded-notices", superseded(), Purpose::ActionLink, None),
         ("link-superseded-lock", superseded(), Purpose::Lock, None),
     ];
-    let page = |(name, dead, purpose, resend_action)| {
-        (name, dead_link::page(dead_link::Props { dead, purpose, resend_action }))
-    };
+    let page = |(name, dead, purpose, renew)| (name, dead_link::page(dead_link::Props { dead, purpose, renew }));
     let mut pages = Vec::from(states.map(page));
     pages.push(("link-address-taken", dead_link::address_taken()));
     pages

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use accounts::Timestamp;
+use accounts::links::IncomingToken;
 
 use crate::{Letter, Page, Shell, Site};
 
@@ -57,6 +58,10 @@ pub fn pages() -> Vec<(&'static str, Page)> {
 #[must_use]
 pub fn letters() -> Vec<(&'static str, Letter)> {
     letters::letters(&site())
+}
+
+fn token() -> IncomingToken {
+    IncomingToken::found_in(TOKEN)
 }
 
 const fn hours(hours: u64) -> Duration {

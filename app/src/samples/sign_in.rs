@@ -1,8 +1,9 @@
 //! Ways back in.
 
+use accounts::links::Code;
 use accounts::{EmailRefused, PasswordRefused};
 
-use super::{ADDRESS, MASKED, MIN_LENGTH, TOKEN};
+use super::{ADDRESS, MASKED, MIN_LENGTH, token};
 use crate::Page;
 use crate::pages::login::{self, LoginError};
 use crate::pages::{
@@ -54,12 +55,8 @@ fn forgot_states() -> [(&'static str, Page); 5] {
 }
 
 fn reset_states() -> [(&'static str, Page); 3] {
-    let plain = reset_password::Props {
-        token: TOKEN.into(),
-        address: ADDRESS.into(),
-        min_length: MIN_LENGTH,
-        ..Default::default()
-    };
+    let plain =
+        reset_password::Props { token: token(), address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
     let mistake = reset_password::Props { error: Some(PasswordRefused::Personal), ..plain.clone() };
     let unconfirmed = reset_password::Props { unconfirmed: true, ..plain.clone() };
     [
@@ -74,8 +71,8 @@ fn by_mail_states() -> [(&'static str, Page); 6] {
     let mistake = sign_in_mail::Props { email: "ann".into(), email_error: Some(EmailRefused::NoAt) };
     let sent = sign_in_mail_sent::Props { address: ADDRESS.into(), code_error: None };
     let exhausted = sign_in_mail_sent::Props { code_error: Some(CodeError::Exhausted), ..sent.clone() };
-    let link = sign_in_link::Props { token: TOKEN.into(), address_masked: MASKED.into(), code: None };
-    let elsewhere = sign_in_link::Props { code: Some("482913".into()), ..link.clone() };
+    let link = sign_in_link::Props { token: token(), address_masked: MASKED.into(), code: None };
+    let elsewhere = sign_in_link::Props { code: Code::parse("482913"), ..link.clone() };
     [
         ("sign-in-mail", sign_in_mail::page(form)),
         ("sign-in-mail-mistake", sign_in_mail::page(mistake)),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use accounts::sign_up::{Attempt, MailProgress, Progress};
 use accounts::{EmailRefused, PasswordRefused};
 
-use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, TOKEN, hours};
+use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, token};
 use crate::Page;
 use crate::pages::{activate, home, link_sent, register, register_sent};
 use crate::words::CodeError;
@@ -97,7 +97,7 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
 fn activate_states() -> Vec<(&'static str, Page)> {
     use activate::ActivateError as Error;
     let here = activate::Props {
-        token: TOKEN.into(),
+        token: token(),
         address_masked: MASKED.into(),
         address: ADDRESS.into(),
         same_browser: true,

@@ -2,7 +2,7 @@
 
 use accounts::Password;
 use accounts::email::mask;
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use accounts::sign_up::{Activation, ActivationPage, Proof};
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::outcome::Outcome;
@@ -58,8 +58,13 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     Ok(refuse(visit, token, found, refused).await)
 }
 
-async fn refuse(visit: Visit, token: String, found: ActivationPage, why: (StatusCode, ActivateError)) -> Response {
-    let ((status, error), here) = (why, paths::activate(&token));
+async fn refuse(
+    visit: Visit,
+    token: IncomingToken,
+    found: ActivationPage,
+    why: (StatusCode, ActivateError),
+) -> Response {
+    let ((status, error), here) = (why, paths::activate(token.expose()));
     let page = filled(&visit, token, found);
     visit.refuse(status, &here, Some(error), page).await
 }
@@ -93,12 +98,16 @@ async fn proof(visit: &Visit, form: &mut StrictForm, address: &str) -> Result<Re
     })
 }
 
-fn filled(visit: &Visit, token: String, found: ActivationPage) -> impl FnOnce(Option<ActivateError>) -> Page + use<> {
+fn filled(
+    visit: &Visit,
+    token: IncomingToken,
+    found: ActivationPage,
+) -> impl FnOnce(Option<ActivateError>) -> Page + use<> {
     let min_length = visit.app.config.password_min_length;
     let (address_masked, address, same_browser) = (mask(&found.email), found.email, found.same_browser);
     move |error| page(Props { token, address_masked, address, same_browser, error, min_length })
 }
 
-async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, Purpose::Activate, Some(paths::activate_resend(token))).await
+async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, Purpose::Activate, Some(token.clone())).await
 }

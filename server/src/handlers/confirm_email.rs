@@ -1,7 +1,7 @@
 //! `/confirm-email/{token}`: the link in the mail to a new address.
 
 use accounts::account::{AddressChange, AddressPage};
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use app::pages::confirm_email::{Props, page};
 use app::{Flash, paths};
 use axum::http::StatusCode;
@@ -56,8 +56,8 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
     Ok(dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await)
 }
 
-async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
+async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
     // Only an expired one can be renewed; a change that was replaced or dropped is for the member to ask again.
-    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| paths::confirm_email_resend(token));
+    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| token.clone());
     dead_link::show(visit, dead, Purpose::ChangeEmail, renew).await
 }

@@ -1,6 +1,6 @@
 //! The answer to a mailed link that does not work (security.md 5.5).
 
-use accounts::links::{DeadLink, FreshLink, Purpose};
+use accounts::links::{DeadLink, FreshLink, IncomingToken, Purpose};
 use app::Page;
 use app::pages::dead_link::{self, Props};
 use app::pages::link_sent;
@@ -47,7 +47,7 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
 
 /// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is where a fresh one is asked for.
 /// Whoever has pressed a button is led to the page of the link, which says the same and can be loaded again.
-pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: Option<String>) -> Response {
+pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
     }
@@ -59,7 +59,7 @@ pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: 
         DeadLink::Expired { .. } | DeadLink::Superseded { .. } => StatusCode::GONE,
         DeadLink::AlreadyActive => StatusCode::OK,
     };
-    visit.show(status, move || dead_link::page(Props { dead, purpose, resend_action: renew })).await
+    visit.show(status, move || dead_link::page(Props { dead, purpose, renew })).await
 }
 
 /// The answer to the button that asks for a fresh one.

@@ -2,7 +2,7 @@
 
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::links::{Code, Purpose};
+use accounts::links::{Code, IncomingToken, Purpose};
 use accounts::sign_in::{MailLogin, MailLoginPage, MailRequest};
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;
@@ -81,7 +81,7 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
     let (address_masked, code) =
         match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
             Ok(MailLoginPage::Here { address }) => (address, None),
-            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
+            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code)),
             Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
         };
     let props = sign_in_link::Props { token, address_masked, code };
@@ -101,9 +101,9 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
 }
 
 /// The link signs nobody in in this browser; its page says what does.
-async fn not_here(visit: Visit, token: String) -> Result<Response, Error> {
+async fn not_here(visit: Visit, token: IncomingToken) -> Result<Response, Error> {
     if visit.by_person {
-        return Ok(visit.go(&paths::login_mail_link(&token)));
+        return Ok(visit.go(&paths::login_mail_link(token.expose())));
     }
     link(visit, Token(token)).await
 }

@@ -1,6 +1,6 @@
 //! `/reset-password/{token}`
 
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
 use app::pages::reset_password::{Props, page};
@@ -39,7 +39,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
         Ok(password) => password,
         Err(refused) => {
-            let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));
+            let (here, page) = (paths::reset_password(token.expose()), filled(&visit, token, found));
             return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
         }
     };
@@ -64,12 +64,16 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
     Ok(dead_link::renewed(visit, fresh, Purpose::Reset).await)
 }
 
-fn filled(visit: &Visit, token: String, found: ResetPage) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
+fn filled(
+    visit: &Visit,
+    token: IncomingToken,
+    found: ResetPage,
+) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
     let min_length = visit.app.config.password_min_length;
     let (address, unconfirmed) = (found.email, found.activates);
     move |error| page(Props { token, address, error, min_length, unconfirmed })
 }
 
-async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, Purpose::Reset, Some(paths::reset_password_resend(token))).await
+async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, Purpose::Reset, Some(token.clone())).await
 }

@@ -40,7 +40,7 @@ impl World {
     }
 
     pub(crate) async fn decline(&self, link: &str) -> Result<(), DeadLink> {
-        self.accounts.sign_up().decline(link, &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().decline(&arrived(link), &self.client, self.now()).await.expect("the database works")
     }
 
     /// What the waiting page says.
@@ -58,13 +58,18 @@ impl World {
 
     /// Whether the page of a link opens, and if so whether in the browser that registered.
     pub(crate) async fn open(&self, link: &str, browser: Option<&SignUpCookie>) -> Result<bool, DeadLink> {
-        let page =
-            self.accounts.sign_up().activation_page(link, browser, None, self.now()).await.expect("the database works");
+        let page = self
+            .accounts
+            .sign_up()
+            .activation_page(&arrived(link), browser, None, self.now())
+            .await
+            .expect("the database works");
         page.map(|page| page.same_browser)
     }
 
     pub(crate) async fn activate(&self, link: &str, proof: Proof, browser: Option<&SignUpCookie>) -> Activation {
-        let activated = self.accounts.sign_up().activate(link, proof, browser, &self.client, self.now()).await;
+        let activated =
+            self.accounts.sign_up().activate(&arrived(link), proof, browser, &self.client, self.now()).await;
         activated.expect("the database works")
     }
 
@@ -125,13 +130,13 @@ impl World {
     }
 
     pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), DeadLink> {
-        let reset = self.accounts.recovery().reset(link, new_password(typed), &self.client, self.now()).await;
+        let reset = self.accounts.recovery().reset(&arrived(link), new_password(typed), &self.client, self.now()).await;
         reset.expect("the database works").map(drop)
     }
 
     /// Whether the page of a reset link opens.
     pub(crate) async fn open_reset(&self, link: &str) -> Result<(), DeadLink> {
-        let page = self.accounts.recovery().page(link, None, self.now()).await.expect("the database works");
+        let page = self.accounts.recovery().page(&arrived(link), None, self.now()).await.expect("the database works");
         page.map(drop)
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use accounts::account::Protection;
 use accounts::audit::Entry;
 use accounts::kinds::Event;
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{Code, DeadLink, IncomingToken, Purpose};
 use accounts::sessions::SessionInfo;
 use accounts::sign_up::{Attempt, MailProgress, Progress};
 use app::Page;
@@ -53,7 +53,13 @@ fn sign_up(hostile: &str) -> Named {
 
 fn sign_in(hostile: &str) -> Named {
     let text = || hostile.to_owned();
-    let dead = |dead| dead_link::page(dead_link::Props { dead, purpose: Purpose::Reset, resend_action: Some(text()) });
+    let dead = |dead| {
+        dead_link::page(dead_link::Props {
+            dead,
+            purpose: Purpose::Reset,
+            renew: Some(IncomingToken::found_in(hostile)),
+        })
+    };
     vec![
         ("expired", dead(DeadLink::Expired { address: text() })),
         ("superseded", dead(DeadLink::Superseded { address: text() })),
@@ -68,7 +74,14 @@ fn sign_in(hostile: &str) -> Named {
         ),
         ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
         ("forgot", forgot_password::page(forgot_password::Props { email: text(), email_error: None })),
-        ("reset", reset_password::page(reset_password::Props { token: text(), address: text(), ..Default::default() })),
+        (
+            "reset",
+            reset_password::page(reset_password::Props {
+                token: IncomingToken::found_in(hostile),
+                address: text(),
+                ..Default::default()
+            }),
+        ),
     ]
 }
 
@@ -161,23 +174,37 @@ fn links(hostile: &str) -> Named {
         (
             "confirm",
             confirm_email::page(confirm_email::Props {
-                token: text(),
+                token: IncomingToken::found_in(hostile),
                 address_new: text(),
                 address_old: text(),
                 own: false,
             }),
         ),
-        ("veto", veto_email::page(veto_email::Props { token: text(), address_new_masked: text() })),
-        ("undo", undo_email::page(undo_email::Props { token: text(), address_old: text() })),
+        (
+            "veto",
+            veto_email::page(veto_email::Props { token: IncomingToken::found_in(hostile), address_new_masked: text() }),
+        ),
+        ("undo", undo_email::page(undo_email::Props { token: IncomingToken::found_in(hostile), address_old: text() })),
         ("sign in mail", sign_in_mail::page(sign_in_mail::Props { email: text(), email_error: None })),
         ("sign in sent", sign_in_mail_sent::page(sign_in_mail_sent::Props { address: text(), code_error: None })),
-        ("sign in link", sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: None })),
+        (
+            "sign in link",
+            sign_in_link::page(sign_in_link::Props {
+                token: IncomingToken::found_in(hostile),
+                address_masked: text(),
+                code: None,
+            }),
+        ),
         (
             "sign in code",
-            sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: Some(text()) }),
+            sign_in_link::page(sign_in_link::Props {
+                token: IncomingToken::found_in(hostile),
+                address_masked: text(),
+                code: Code::parse("482913"),
+            }),
         ),
-        ("lock", lock_account::page(lock_account::Props { token: text() })),
-        ("notices off", notices_off::page(notices_off::Props { token: text() })),
+        ("lock", lock_account::page(lock_account::Props { token: IncomingToken::found_in(hostile) })),
+        ("notices off", notices_off::page(notices_off::Props { token: IncomingToken::found_in(hostile) })),
         (
             "broken",
             problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false }),
@@ -208,7 +235,13 @@ fn development(hostile: &str) -> Named {
 
 fn activate_props(hostile: &str, same_browser: bool) -> activate::Props {
     let text = || hostile.to_owned();
-    activate::Props { token: text(), address_masked: text(), address: text(), same_browser, ..Default::default() }
+    activate::Props {
+        token: IncomingToken::found_in(hostile),
+        address_masked: text(),
+        address: text(),
+        same_browser,
+        ..Default::default()
+    }
 }
 
 fn letter_props(hostile: &str, view: Tab) -> dev_letter::Props {
