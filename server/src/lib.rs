@@ -29,7 +29,6 @@ pub mod strict_form;
 pub mod telemetry;
 pub mod typed;
 pub mod visit;
-pub mod wording;
 
 use std::pin::pin;
 use std::sync::atomic::Ordering;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use accounts::failpoint;
 use accounts::mail::{Delivery, Fate};
+use app::letters::letter;
 use futures::FutureExt;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
@@ -18,7 +19,6 @@ use crate::error::Error;
 use crate::mail_health::Kind;
 use crate::mailer::{OutgoingMail, SendError};
 use crate::state::AppState;
-use crate::wording;
 
 /// Conversations with the mail server at the same time, while it is quick.
 const TURNS: usize = 4;
@@ -135,7 +135,7 @@ async fn settle(app: &AppState, delivery: &Delivery, fate: Fate) {
 }
 
 async fn hand_over(app: &AppState, delivery: &Delivery) -> Fate {
-    let letter = wording::letter(&app.site, &delivery.mail);
+    let letter = letter(&app.site, &delivery.mail);
     let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
     failpoint::hit("before_send");
     let sent = app.mailer.send(&mail).await;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use accounts::Timestamp;
 use accounts::links::IncomingToken;
 
+use crate::letters::letter;
 use crate::{Letter, Page, Shell, Site};
 
 mod account;
@@ -57,7 +58,8 @@ pub fn pages() -> Vec<(&'static str, Page)> {
 /// Names of letters and states with the letters.
 #[must_use]
 pub fn letters() -> Vec<(&'static str, Letter)> {
-    letters::letters(&site())
+    let site = site();
+    letters::mails().into_iter().map(|(name, mail)| (name, letter(&site, &mail))).collect()
 }
 
 fn token() -> IncomingToken {
