@@ -7,7 +7,7 @@ use accounts::sessions::SessionInfo;
 use accounts::{EmailRefused, PasswordRefused};
 use uuid::Uuid;
 
-use super::{ADDRESS, MIN_LENGTH, NOW, hours};
+use super::{ADDRESS, MIN_LENGTH, NOW, hours, shown};
 use crate::Page;
 use crate::pages::{
     account, account_activity, account_delete, account_email, account_password, account_security, account_sessions,
@@ -41,9 +41,9 @@ fn overview() -> Vec<(&'static str, Page)> {
     let moved =
         account::Props { earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))], ..plain.clone() };
     vec![
-        ("account", account::page(plain)),
-        ("account-pending", account::page(pending)),
-        ("account-moved", account::page(moved)),
+        shown("account", account::page, plain),
+        shown("account-pending", account::page, pending),
+        shown("account-moved", account::page, moved),
         ("account-sign-out", sign_out::page()),
     ]
 }
@@ -73,7 +73,10 @@ fn security_states() -> [(&'static str, Page); 2] {
         sessions: sessions().into_iter().take(1).collect(),
         ..calm.clone()
     };
-    [("account-security", account_security::page(calm)), ("account-security-moving", account_security::page(moving))]
+    [
+        shown("account-security", account_security::page, calm),
+        shown("account-security-moving", account_security::page, moving),
+    ]
 }
 
 fn password_states() -> [(&'static str, Page); 3] {
@@ -85,9 +88,9 @@ fn password_states() -> [(&'static str, Page); 3] {
     };
     let throttled = account_password::Props { throttled: Some(90), ..plain.clone() };
     [
-        ("account-password", account_password::page(plain)),
-        ("account-password-mistakes", account_password::page(mistakes)),
-        ("account-password-throttled", account_password::page(throttled)),
+        shown("account-password", account_password::page, plain),
+        shown("account-password-mistakes", account_password::page, mistakes),
+        shown("account-password-throttled", account_password::page, throttled),
     ]
 }
 
@@ -109,10 +112,10 @@ fn email_states() -> [(&'static str, Page); 4] {
         ..plain.clone()
     };
     [
-        ("account-email", account_email::page(plain)),
-        ("account-email-pending", account_email::page(pending)),
-        ("account-email-lapsed", account_email::page(lapsed)),
-        ("account-email-mistake", account_email::page(mistake)),
+        shown("account-email", account_email::page, plain),
+        shown("account-email-pending", account_email::page, pending),
+        shown("account-email-lapsed", account_email::page, lapsed),
+        shown("account-email-mistake", account_email::page, mistake),
     ]
 }
 
@@ -166,10 +169,10 @@ fn lists() -> [(&'static str, Page); 4] {
     let several = account_sessions::Props { sessions: sessions(), notices_on: true, now: NOW };
     let alone = account_sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
     [
-        ("account-sessions", account_sessions::page(several)),
-        ("account-sessions-alone", account_sessions::page(alone)),
-        ("account-activity", account_activity::page(busy)),
-        ("account-activity-empty", account_activity::page(quiet)),
+        shown("account-sessions", account_sessions::page, several),
+        shown("account-sessions-alone", account_sessions::page, alone),
+        shown("account-activity", account_activity::page, busy),
+        shown("account-activity-empty", account_activity::page, quiet),
     ]
 }
 
@@ -184,9 +187,9 @@ fn last_questions() -> [(&'static str, Page); 4] {
     };
     let wrong = reauthenticate::Props { wrong: true, ..again.clone() };
     [
-        ("account-delete", account_delete::page(delete)),
-        ("account-delete-mistakes", account_delete::page(mistakes)),
-        ("reauthenticate", reauthenticate::page(again)),
-        ("reauthenticate-wrong", reauthenticate::page(wrong)),
+        shown("account-delete", account_delete::page, delete),
+        shown("account-delete-mistakes", account_delete::page, mistakes),
+        shown("reauthenticate", reauthenticate::page, again),
+        shown("reauthenticate-wrong", reauthenticate::page, wrong),
     ]
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use accounts::sign_up::{Attempt, MailProgress, Progress};
 
-use super::{ADDRESS, MASKED, NOW, hours};
+use super::{ADDRESS, MASKED, NOW, hours, shown};
 use crate::pages::dev_letter::{self, LetterLink, Tab};
 use crate::pages::dev_mailbox::{self, LetterRow};
 use crate::pages::outcome::{self, Outcome};
@@ -14,17 +14,19 @@ use crate::{Page, paths};
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
     let (text, raw) = (letter(Tab::Text), letter(Tab::Raw));
     let names = super::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
-    let mailbox = |letters, to: &str| dev_mailbox::page(dev_mailbox::Props { letters, to: to.into(), now: NOW });
+    let mailbox = |name, letters, to: &str| {
+        shown(name, dev_mailbox::page, dev_mailbox::Props { letters, to: to.into(), now: NOW })
+    };
     let mut pages = vec![
-        ("dev-mailbox", mailbox(rows(), "")),
-        ("dev-mailbox-filtered", mailbox(rows(), ADDRESS)),
-        ("dev-mailbox-empty", mailbox(Vec::new(), "")),
-        ("dev-mailbox-none-such", mailbox(Vec::new(), "nobody@example.org")),
-        ("dev-newest-none", dev_newest::page(dev_newest::Props { to: ADDRESS.into() })),
-        ("dev-letter", dev_letter::page(letter(Tab::Html))),
-        ("dev-letter-text", dev_letter::page(text)),
-        ("dev-letter-raw", dev_letter::page(raw)),
-        ("dev-previews", dev_previews::page(dev_previews::Props { names })),
+        mailbox("dev-mailbox", rows(), ""),
+        mailbox("dev-mailbox-filtered", rows(), ADDRESS),
+        mailbox("dev-mailbox-empty", Vec::new(), ""),
+        mailbox("dev-mailbox-none-such", Vec::new(), "nobody@example.org"),
+        shown("dev-newest-none", dev_newest::page, dev_newest::Props { to: ADDRESS.into() }),
+        shown("dev-letter", dev_letter::page, letter(Tab::Html)),
+        shown("dev-letter-text", dev_letter::page, text),
+        shown("dev-letter-raw", dev_letter::page, raw),
+        shown("dev-previews", dev_previews::page, dev_previews::Props { names }),
     ];
     pages.extend(leading_there());
     pages
@@ -32,8 +34,8 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 
 /// The pages that wait for a mail, where the development mailbox takes it.
 fn leading_there() -> Vec<(&'static str, Page)> {
-    let waiting = |mail| {
-        register_sent::page(register_sent::Props {
+    let waiting = |name, mail| {
+        let props = register_sent::Props {
             attempt: Some(Attempt {
                 email: "ann@gmail.com".into(),
                 progress: Progress::Waiting(mail),
@@ -44,20 +46,25 @@ fn leading_there() -> Vec<(&'static str, Page)> {
             address_error: None,
             address_typed: String::new(),
             sender: "no-reply@localhost".into(),
-        })
+        };
+        shown(name, register_sent::page, props)
     };
     let address = || ADDRESS.to_owned();
     let asked = sign_in_mail_sent::Props { address: address(), code_error: None };
     let locked = outcome::Props { outcome: Outcome::Locked, address: Some(address()) };
     vec![
-        ("dev-waiting-queued", waiting(MailProgress::Queued)),
-        ("dev-waiting-sent", waiting(MailProgress::HandedOver { at: NOW })),
-        ("dev-waiting-delayed", waiting(MailProgress::Delayed)),
-        ("dev-waiting-untold", waiting(MailProgress::Untold)),
-        ("dev-forgot-password-sent", forgot_password_sent::page(forgot_password_sent::Props { address: address() })),
-        ("dev-sign-in-mail-sent", sign_in_mail_sent::page(asked)),
-        ("dev-link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })),
-        ("dev-ended-locked", outcome::page(locked)),
+        waiting("dev-waiting-queued", MailProgress::Queued),
+        waiting("dev-waiting-sent", MailProgress::HandedOver { at: NOW }),
+        waiting("dev-waiting-delayed", MailProgress::Delayed),
+        waiting("dev-waiting-untold", MailProgress::Untold),
+        shown(
+            "dev-forgot-password-sent",
+            forgot_password_sent::page,
+            forgot_password_sent::Props { address: address() },
+        ),
+        shown("dev-sign-in-mail-sent", sign_in_mail_sent::page, asked),
+        shown("dev-link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }),
+        shown("dev-ended-locked", outcome::page, locked),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use accounts::links::{DeadLink, Purpose};
 
-use super::{ADDRESS, MASKED, token};
+use super::{ADDRESS, MASKED, shown, token};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
 use crate::pages::{confirm_email, dead_link, lock_account, notices_off, undo_email, veto_email};
@@ -27,12 +27,12 @@ fn live() -> Vec<(&'static str, Page)> {
     let veto = veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
     let undo = undo_email::Props { token: token(), address_old: ADDRESS.into() };
     vec![
-        ("confirm-email", confirm_email::page(confirm)),
-        ("confirm-email-elsewhere", confirm_email::page(confirm_elsewhere)),
-        ("veto-email", veto_email::page(veto)),
-        ("undo-email", undo_email::page(undo)),
-        ("lock-account", lock_account::page(lock_account::Props { token: token() })),
-        ("notices-off", notices_off::page(notices_off::Props { token: token() })),
+        shown("confirm-email", confirm_email::page, confirm),
+        shown("confirm-email-elsewhere", confirm_email::page, confirm_elsewhere),
+        shown("veto-email", veto_email::page, veto),
+        shown("undo-email", undo_email::page, undo),
+        shown("lock-account", lock_account::page, lock_account::Props { token: token() }),
+        shown("notices-off", notices_off::page, notices_off::Props { token: token() }),
     ]
 }
 
@@ -46,7 +46,7 @@ fn ended() -> Vec<(&'static str, Page)> {
         ("declined", Outcome::Declined, None),
         ("notices-off-done", Outcome::NoticesOff, None),
     ];
-    states.map(|(name, outcome, address)| (name, outcome::page(outcome::Props { outcome, address }))).into()
+    states.map(|(name, outcome, address)| shown(name, outcome::page, outcome::Props { outcome, address })).into()
 }
 
 fn dead() -> Vec<(&'static str, Page)> {
@@ -69,7 +69,7 @@ fn dead() -> Vec<(&'static str, Page)> {
         ("link-superseded-notices", superseded(), Purpose::ActionLink, None),
         ("link-superseded-lock", superseded(), Purpose::Lock, None),
     ];
-    let page = |(name, dead, purpose, renew)| (name, dead_link::page(dead_link::Props { dead, purpose, renew }));
+    let page = |(name, dead, purpose, renew)| shown(name, dead_link::page, dead_link::Props { dead, purpose, renew });
     let mut pages = Vec::from(states.map(page));
     pages.push(("link-address-taken", dead_link::address_taken()));
     pages
@@ -90,15 +90,16 @@ fn problems() -> Vec<(&'static str, Page)> {
     ];
     let page = |(name, kind)| {
         let reload = matches!(kind, Problem::TooMany { .. } | Problem::Overloaded { .. });
-        (name, problem::page(problem::Props { kind, again: None, reload }))
+        shown(name, problem::page, problem::Props { kind, again: None, reload })
     };
     let mut pages = Vec::from(states.map(page));
     for (name, password) in [("problem-overloaded-form", false), ("problem-overloaded-password", true)] {
         let typed = vec![("email".to_owned(), ADDRESS.to_owned())];
         let again = Some(Again { action: paths::LOGIN.to_owned(), typed, password });
-        pages.push((
+        pages.push(shown(
             name,
-            problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again, reload: false }),
+            problem::page,
+            problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again, reload: false },
         ));
     }
     pages

@@ -5,17 +5,17 @@ use std::time::Duration;
 use accounts::sign_up::{Attempt, MailProgress, Progress};
 use accounts::{EmailRefused, PasswordRefused};
 
-use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, token};
+use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, shown, token};
 use crate::Page;
 use crate::pages::{activate, home, link_sent, register, register_sent};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
-    let mut pages = vec![("home", home::page(home::Props { site_name: "Vestibule".into() }))];
+    let mut pages = vec![shown("home", home::page, home::Props { site_name: "Vestibule".into() })];
     pages.extend(register_states());
     pages.extend(waiting_states());
     pages.extend(activate_states());
-    pages.push(("link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })));
+    pages.push(shown("link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }));
     pages
 }
 
@@ -34,9 +34,9 @@ fn register_states() -> [(&'static str, Page); 3] {
         ..empty.clone()
     };
     [
-        ("register", register::page(empty)),
-        ("register-mistakes", register::page(mistakes)),
-        ("register-password-again", register::page(again)),
+        shown("register", register::page, empty),
+        shown("register-mistakes", register::page, mistakes),
+        shown("register-password-again", register::page, again),
     ]
 }
 
@@ -91,7 +91,7 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
             },
         ),
     ];
-    states.map(|(name, props)| (name, register_sent::page(props))).into()
+    states.map(|(name, props)| shown(name, register_sent::page, props)).into()
 }
 
 fn activate_states() -> Vec<(&'static str, Page)> {
@@ -113,5 +113,5 @@ fn activate_states() -> Vec<(&'static str, Page)> {
         ("activate-new-password", elsewhere(Some(Error::NewPassword(PasswordRefused::Guessable)))),
         ("activate-throttled", elsewhere(Some(Error::Throttled { retry_after: 90 }))),
     ];
-    states.map(|(name, props)| (name, activate::page(props))).into()
+    states.map(|(name, props)| shown(name, activate::page, props)).into()
 }
