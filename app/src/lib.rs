@@ -7,6 +7,9 @@
 
 use leptos::prelude::*;
 
+#[macro_use]
+mod coded;
+
 mod address;
 pub mod device;
 pub mod inbox;
