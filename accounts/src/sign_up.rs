@@ -10,7 +10,7 @@ mod waiting;
 use crate::Core;
 
 pub use activate::{Activation, ActivationPage, CodeEntry, Proof};
-pub use register::{Followup, Registration};
+pub use register::Followup;
 pub use waiting::{Attempt, MailProgress, Progress};
 
 pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};

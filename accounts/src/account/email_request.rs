@@ -3,7 +3,6 @@
 
 use super::Account;
 use super::MailedLinks;
-use std::time::Duration;
 
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
@@ -28,11 +27,6 @@ pub enum AddressRequest {
     Unchanged,
     /// Account or session changed in this very moment, in another window: nothing was done.
     Outrun,
-    /// Asked for too often.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 impl Account<'_> {
@@ -63,7 +57,7 @@ impl Account<'_> {
         if let Taken::Denied { retry_after } =
             ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, now).await?
         {
-            return Ok(AddressRequest::Throttled { retry_after });
+            return Err(Error::Throttled { retry_after });
         }
         let tx = self.core.db.begin().await?;
         // The account was read after the request's form came in, which may be long after its session was looked at.
@@ -115,9 +109,7 @@ impl MailedLinks<'_> {
         let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
             return Ok(FreshLink::Dead(DeadLink::Invalid));
         };
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(FreshLink::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if !prolong(&tx, &user, key, now + self.core.lifetimes.email_change).await? {
             return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));

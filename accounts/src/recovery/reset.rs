@@ -2,7 +2,6 @@
 
 use super::Recovery;
 use crate::NewPassword;
-use std::time::Duration;
 
 use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
@@ -16,20 +15,7 @@ use crate::secret::PasswordHash;
 use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
 use crate::sign_up::tell_attempts;
 use crate::store::user::{self, Status};
-use crate::throttle::Taken;
 use crate::{Core, Email, Error, Timestamp, audit};
-
-/// What came of asking for a reset link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ResetRequest {
-    /// Accepted: if there is such an account it gets a mail.
-    Accepted,
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// What the page of a working reset link shows.
 #[derive(Clone, Debug)]
@@ -46,10 +32,8 @@ impl Recovery<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<ResetRequest, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(ResetRequest::Throttled { retry_after });
-        }
+    pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<(), Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if let Some(turn) = self.core.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
             let draft = Draft {
@@ -62,7 +46,7 @@ impl Recovery<'_> {
             enqueue_for(&tx, draft, turn, now).await?;
         }
         self.core.commit(tx).await?;
-        Ok(ResetRequest::Accepted)
+        Ok(())
     }
 
     /// What to show for a reset link. Changes nothing.
@@ -121,10 +105,8 @@ impl Recovery<'_> {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
-        Ok(match self.request(&email, client, now).await? {
-            ResetRequest::Accepted => FreshLink::Mailed { address },
-            ResetRequest::Throttled { retry_after } => FreshLink::Throttled { retry_after },
-        })
+        self.request(&email, client, now).await?;
+        Ok(FreshLink::Mailed { address })
     }
 }
 

@@ -2,7 +2,6 @@
 //! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
 
 use super::SignIn;
-use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -22,18 +21,6 @@ use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
 
 const CODE_ROLE: &str = "sign-in-code";
-
-/// Outcome of asking for a sign-in mail.
-#[derive(Debug)]
-pub enum MailRequest {
-    /// Accepted, whether or not the address has an account.
-    Accepted(MailSignInCookie),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]
@@ -82,10 +69,8 @@ impl SignIn<'_> {
         asked_before: Option<MailSignInCookie>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<MailRequest, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(MailRequest::Throttled { retry_after });
-        }
+    ) -> Result<MailSignInCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let cookie = self.core.cookie_for(email, asked_before, now).await?;
         let tx = self.core.db.begin().await?;
         if let Some(turn) = self.core.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
@@ -100,7 +85,7 @@ impl SignIn<'_> {
         }
         remember(&tx, &cookie, email, now).await?;
         self.core.commit(tx).await?;
-        Ok(MailRequest::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// The address this browser asked for, while its mail works.

@@ -4,7 +4,6 @@ use super::SignUp;
 use crate::client::Client;
 use crate::kinds::Asked;
 use crate::links::{FreshLink, IncomingToken, renewable};
-use crate::throttle::Taken;
 use crate::{Error, Timestamp};
 
 impl SignUp<'_> {
@@ -18,9 +17,7 @@ impl SignUp<'_> {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(FreshLink::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         self.core.invite(&tx, Asked::Resend, &email, now).await?;
         self.core.commit(tx).await?;

@@ -2,7 +2,6 @@
 
 use accounts::links::DeadLink;
 use accounts::mail::Mail;
-use accounts::recovery::ResetRequest;
 use accounts::sign_in::Login;
 
 use crate::settings_world::Person;
@@ -41,7 +40,7 @@ fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
 #[test]
 fn r_en_1_unknown_addresses_are_accepted_and_get_nothing() {
     both(async |world| {
-        assert_eq!(world.request_reset("nobody@example.org").await, ResetRequest::Accepted);
+        world.request_reset("nobody@example.org").await;
         world.no_mail().await;
         assert_eq!(world.count("outbox WHERE state = 'dropped'").await, 1);
         assert_eq!(world.count("users").await, 0);

@@ -79,8 +79,8 @@ pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Respons
 
 /// A fresh link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, Purpose::Activate).await)
+    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await;
+    dead_link::renewed(visit, fresh, Purpose::Activate).await
 }
 
 /// What the form brings along. A new password wins over the old one; neither means the browser's own attempt.

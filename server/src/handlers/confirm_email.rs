@@ -52,8 +52,8 @@ fn is_own(visit: &Visit, page: &AddressPage) -> bool {
 
 /// A fresh link in place of an expired one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await)
+    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await;
+    dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await
 }
 
 async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {

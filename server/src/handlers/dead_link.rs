@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
 use crate::visit::Visit;
 
 /// What the button of a link did in this browser a moment ago, for the page of the link to tell.
@@ -63,13 +64,16 @@ pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: 
 }
 
 /// The answer to the button that asks for a fresh one.
-pub(super) async fn renewed(visit: Visit, fresh: FreshLink, purpose: Purpose) -> Response {
-    match fresh {
+pub(super) async fn renewed(
+    visit: Visit,
+    fresh: Result<FreshLink, accounts::Error>,
+    purpose: Purpose,
+) -> Result<Response, Error> {
+    Ok(match fresh.map_err(|error| visit.turned_away(error, &()))? {
         FreshLink::Mailed { address } => {
             let page = visit.page();
             visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, Pressed::page).await
         }
-        FreshLink::Throttled { retry_after } => visit.too_many(retry_after, &()),
         FreshLink::Dead(dead) => show(visit, dead, purpose, None).await,
-    }
+    })
 }

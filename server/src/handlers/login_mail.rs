@@ -3,7 +3,7 @@
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
 use accounts::links::{Code, IncomingToken, Purpose};
-use accounts::sign_in::{MailLogin, MailLoginPage, MailRequest};
+use accounts::sign_in::{MailLogin, MailLoginPage};
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;
 use app::{Page, paths};
@@ -42,15 +42,12 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
     };
     let before = visit.cookies.mail_sign_in();
-    Ok(match visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await? {
-        MailRequest::Accepted(asked) => {
-            let mut response = visit.go(paths::LOGIN_MAIL_SENT);
-            visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
-            visit.cookies.set_address(&mut response, &email);
-            response
-        }
-        MailRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
-    })
+    let asked = visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await;
+    let asked = asked.map_err(|error| visit.turned_away(error, &Refused::only(typed)))?;
+    let mut response = visit.go(paths::LOGIN_MAIL_SENT);
+    visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
+    visit.cookies.set_address(&mut response, &email);
+    Ok(response)
 }
 
 /// Where the code is typed.

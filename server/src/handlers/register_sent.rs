@@ -1,7 +1,7 @@
 //! `/register/sent` and what its forms do.
 
 use accounts::links::Code;
-use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress, Registration};
+use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress};
 use accounts::{Email, EmailRefused, SignUpCookie};
 use app::pages::register_sent::{Props, page};
 use app::words::CodeError;
@@ -50,9 +50,9 @@ pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
 pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
-        match visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await? {
+        let resent = visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await;
+        match resent.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
             Followup::Done => return sent_again(&visit, &attempt).await,
-            Followup::Throttled { retry_after } => return Ok(visit.too_many(retry_after, &Mistakes::default())),
             Followup::NoAttempt => {}
         }
     }
@@ -62,14 +62,11 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
         Err(EmailRefused::Empty) => return Ok(visit.go(paths::REGISTER_SENT)),
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    Ok(match visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await? {
-        Registration::Accepted(attempt) => {
-            let mut response = visit.go(paths::REGISTER_SENT);
-            visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
-            response
-        }
-        Registration::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
-    })
+    let attempt = visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await;
+    let attempt = attempt.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
+    let mut response = visit.go(paths::REGISTER_SENT);
+    visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.config.unconfirmed_ttl);
+    Ok(response)
 }
 
 /// Says that a mail is on its way, where the page may tell of one.
@@ -89,10 +86,9 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Ok(email) => email,
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    Ok(match visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await? {
-        Followup::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
-        Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
-    })
+    let corrected = visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await;
+    corrected.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
+    Ok(visit.go(paths::REGISTER_SENT))
 }
 
 /// Activates by the short code.

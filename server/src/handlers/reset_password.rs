@@ -60,8 +60,8 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
 
 /// A fresh link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, Purpose::Reset).await)
+    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await;
+    dead_link::renewed(visit, fresh, Purpose::Reset).await
 }
 
 fn filled(
