@@ -18,7 +18,7 @@ pub enum Error {
     /// More hash work than the gate lets through.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
-    /// This source has had too many new passwords judged, or tried too many codes.
+    /// Too much was asked for: mail, new passwords to be judged, or codes to be tried.
     #[error("one source asked for too much")]
     Throttled {
         /// For a `Retry-After` header.

@@ -5,7 +5,7 @@ mod password;
 
 use crate::Core;
 
-pub use mail::{MailLogin, MailLoginPage, MailRequest};
+pub use mail::{MailLogin, MailLoginPage};
 pub use password::Login;
 
 /// Ways into a session for those who have an account.

@@ -9,7 +9,7 @@ mod waiting;
 use crate::Core;
 
 pub use activate::{Activation, ActivationPage, ActivationProof, CodeEntry};
-pub use register::{Followup, Registration};
+pub use register::Followup;
 pub use waiting::{Attempt, MailProgress, Progress};
 
 /// From a new address to an active account. Answers are alike for known and unknown addresses.

@@ -12,7 +12,6 @@ pub mod settings;
 mod smtp;
 mod trust;
 mod wire;
-pub mod wording;
 mod worker;
 
 use accounts::Timestamp;

@@ -1,6 +1,6 @@
 //! The development mailbox: every mail as a file, so that it survives a restart and can be looked at.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::io;
 use std::path::PathBuf;
 
@@ -23,8 +23,8 @@ pub struct Mailbox {
     from: Sender,
 }
 
-/// One mail of the mailbox.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One mail of the mailbox. Its links and codes work: `Debug` shows the id alone.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredMail {
     /// Sorts by time; part of its page's address.
     pub id: String,
@@ -41,6 +41,12 @@ pub struct StoredMail {
     pub at: Timestamp,
     /// The message as it would go over the wire.
     pub raw: String,
+}
+
+impl fmt::Debug for StoredMail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StoredMail").field(&self.id).finish()
+    }
 }
 
 impl Mailbox {

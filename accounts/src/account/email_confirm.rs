@@ -10,7 +10,7 @@ use super::email_undo::remember_change;
 use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, Opened, Purpose};
+use crate::links::{DeadLink, IncomingToken, Opened, Purpose};
 use crate::mail::{Draft, enqueue};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
@@ -43,7 +43,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn confirm_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
@@ -56,7 +56,7 @@ impl MailedLinks<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+    pub async fn confirm(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),

@@ -3,7 +3,6 @@
 
 use super::Account;
 use super::MailedLinks;
-use std::time::Duration;
 
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
@@ -11,7 +10,7 @@ use sea_orm::sea_query::Expr;
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose};
+use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::sessions::{Fresh, Member};
 use crate::store::session;
@@ -28,11 +27,6 @@ pub enum AddressRequest {
     Unchanged,
     /// Account or session changed in this very moment, in another window: nothing was done.
     Outrun,
-    /// Asked for too often.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 impl Account<'_> {
@@ -63,7 +57,7 @@ impl Account<'_> {
         if let Taken::Denied { retry_after } =
             ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, now).await?
         {
-            return Ok(AddressRequest::Throttled { retry_after });
+            return Err(Error::Throttled { retry_after });
         }
         let tx = self.core.db.begin().await?;
         // The account was read after the request's form came in, which may be long after its session was looked at.
@@ -100,7 +94,12 @@ impl MailedLinks<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn renew_confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_confirm(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<FreshLink, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(Opened { user, .. }) => user,
             // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.
@@ -110,9 +109,7 @@ impl MailedLinks<'_> {
         let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
             return Ok(FreshLink::Dead(DeadLink::Invalid));
         };
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(FreshLink::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if !prolong(&tx, &user, key, now + self.core.lifetimes.email_change).await? {
             return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));

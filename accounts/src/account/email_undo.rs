@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::Event;
 use crate::lifetimes::UNDO;
-use crate::links::{Dead, DeadLink, LinkState, Purpose};
+use crate::links::{Dead, DeadLink, IncomingToken, LinkState, Purpose};
 use crate::mail::ResetCause;
 use crate::sessions::{Eviction, Member, SessionScope};
 use crate::store::email_change;
@@ -27,7 +27,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn veto_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
@@ -39,7 +39,7 @@ impl MailedLinks<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn veto(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+    pub async fn veto(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
@@ -67,7 +67,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn undo_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
@@ -83,7 +83,7 @@ impl MailedLinks<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn undo(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+    pub async fn undo(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let (user, change) = match self.core.open_undo(token, now).await? {
             Ok(found) => found,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
@@ -134,7 +134,7 @@ impl Core {
     /// password. It names one recorded change, and works while that is recorded.
     pub(crate) async fn open_undo(
         &self,
-        token: &str,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<(user::Model, email_change::Model), Dead>, DbErr> {
         let (user, claims) = match self.read_link(Purpose::UndoEmail, token, now).await? {

@@ -6,9 +6,10 @@ use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, Purpose, use_once};
+use crate::links::{DeadLink, IncomingToken, Purpose, use_once};
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
 use crate::{Core, Error, Timestamp, audit};
@@ -20,7 +21,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn notices_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
@@ -33,7 +34,7 @@ impl MailedLinks<'_> {
     /// When the database does not answer.
     pub async fn notices_off(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
@@ -43,8 +44,12 @@ impl MailedLinks<'_> {
         };
         let tx = self.core.db.begin().await?;
         let first = use_once(&tx, &opened.claims).await?;
-        let answer = if first { "notices_off" } else { "notices_off: used before" };
-        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(answer), now).await?;
+        let used = if first {
+            Detail::Link(Purpose::ActionLink)
+        } else {
+            Detail::RefusedLink(Purpose::ActionLink, LinkRefused::Superseded)
+        };
+        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(used), now).await?;
         if first {
             self.core.notices_end(&tx, opened.user.id, client, now).await?;
         }

@@ -1,7 +1,5 @@
 //! The one button of an expired or superseded link: a fresh one to the same account's address.
 
-use std::time::Duration;
-
 use super::open::{Dead, DeadLink, Opened};
 use crate::Email;
 
@@ -15,11 +13,6 @@ pub enum FreshLink {
     },
     /// The link is not one that can be renewed.
     Dead(DeadLink),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 /// Where a fresh link goes, and what the page may say of that.

@@ -1,8 +1,8 @@
 //! What link, code and browser of one sign-in by mail have in common: a nonce made of the browser's cookie.
 
 use super::state::LinkState;
-use super::token::Purpose;
 use crate::Timestamp;
+use crate::kinds::Purpose;
 use crate::secret::MailSignInCookie;
 use crate::store::user;
 

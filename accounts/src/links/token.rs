@@ -18,9 +18,10 @@ use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
+use crate::kinds::Purpose;
 use crate::secret::random;
 
-pub use arrived::token_in;
+pub use arrived::IncomingToken;
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;
@@ -30,28 +31,6 @@ const SIGNED: usize = 41;
 const EPOCH_MILLIS: i64 = 1_735_689_600_000;
 /// How far ahead of this machine's clock another replica's may be (F-45).
 const CLOCK_SKEW: Duration = Duration::from_mins(2);
-
-/// What a link is for. A token is only ever accepted for the purpose it was minted for (R-OB-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Purpose {
-    /// Confirms the address of a new account.
-    Activate = 1,
-    /// Sets a new password.
-    Reset = 2,
-    /// Confirms the new address of an existing account.
-    ChangeEmail = 3,
-    /// Signs in.
-    SignIn = 4,
-    /// Does one thing named by the associated data, without signing in.
-    ActionLink = 5,
-    /// Lets the old address stop a change that is not confirmed yet.
-    VetoEmail = 6,
-    /// Lets the old address take a completed change back.
-    UndoEmail = 7,
-    /// Lets the owner lock everybody out who got in without them.
-    Lock = 8,
-}
 
 /// The token of one link. Printed as `[redacted]`; only [`LinkToken::expose`] gives it away.
 #[derive(Clone)]
@@ -194,23 +173,13 @@ impl Claims {
     }
 }
 
-impl Purpose {
-    /// The name that goes into key derivation, and into the history of links.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Activate => "activate",
-            Self::Reset => "reset",
-            Self::ChangeEmail => "change-email",
-            Self::SignIn => "sign-in",
-            Self::ActionLink => "action-link",
-            Self::VetoEmail => "veto-email",
-            Self::UndoEmail => "undo-email",
-            Self::Lock => "lock",
-        }
-    }
-}
-
 impl LinkToken {
+    /// One that opens nothing, for samples of mails.
+    #[must_use]
+    pub fn made_up(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The 82 characters that go into a link.
     #[must_use]
     pub fn expose(&self) -> &str {

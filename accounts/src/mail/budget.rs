@@ -137,8 +137,11 @@ impl Core {
             .map(drop)
     }
 
-    /// Counts one mail-producing request of a source. This machine itself is not counted.
-    pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
-        self.take_from_source(SOURCE_MAIL, client, now).await
+    /// Counts one mail-producing request of a source, which is refused after too many. This machine itself is not counted.
+    pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_MAIL, client, now).await? {
+            Taken::Allowed => Ok(()),
+            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+        }
     }
 }

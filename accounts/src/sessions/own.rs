@@ -17,6 +17,8 @@ use crate::{Core, Error, Timestamp, audit};
 pub struct SessionInfo {
     /// Names it in forms; signs nobody in.
     pub id: Uuid,
+    /// Whether the member asks from it.
+    pub current: bool,
     /// The User-Agent header it began with.
     pub user_agent: String,
     /// When it began.
@@ -31,8 +33,8 @@ impl Sessions<'_> {
     /// # Errors
     /// When the database does not answer.
     pub async fn list(self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
-        let mut sessions = self.core.live_sessions(member.user, now).await?;
-        sessions.sort_by_key(|session| session.id != member.session);
+        let mut sessions = self.core.live_sessions(member.user, Some(member.session), now).await?;
+        sessions.sort_by_key(|session| !session.current);
         Ok(sessions)
     }
 
@@ -67,8 +69,13 @@ impl Sessions<'_> {
 }
 
 impl Core {
-    /// The sessions of an account that still count, the latest used first.
-    pub(crate) async fn live_sessions(&self, user: Uuid, now: Timestamp) -> Result<Vec<SessionInfo>, DbErr> {
+    /// The sessions of an account that still count, the latest used first; `current` is the one that asks.
+    pub(crate) async fn live_sessions(
+        &self,
+        user: Uuid,
+        current: Option<Uuid>,
+        now: Timestamp,
+    ) -> Result<Vec<SessionInfo>, DbErr> {
         let rows = session::Entity::find()
             .filter(session::Column::UserId.eq(user))
             .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
@@ -76,7 +83,14 @@ impl Core {
             .order_by_desc(session::Column::LastSeenAt)
             .all(self.db.read())
             .await?;
-        Ok(rows.into_iter().map(SessionInfo::from).collect())
+        let info = |row: session::Model| SessionInfo {
+            id: row.id,
+            current: current == Some(row.id),
+            user_agent: row.user_agent,
+            started: row.created_at,
+            last_seen: row.last_seen_at,
+        };
+        Ok(rows.into_iter().map(info).collect())
     }
 
     async fn sign_out(
@@ -97,11 +111,5 @@ impl Core {
         audit::record(&tx, event, Some(member.user), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Some(SignedIn { cookie, device: self.device_token(&evicted.user) }))
-    }
-}
-
-impl From<session::Model> for SessionInfo {
-    fn from(row: session::Model) -> Self {
-        Self { id: row.id, user_agent: row.user_agent, started: row.created_at, last_seen: row.last_seen_at }
     }
 }

@@ -4,16 +4,16 @@
 use super::SignIn;
 use crate::links::{CODE_ROLE, MailboxProof, code_state, hex, nonce_of};
 use crate::sessions::{Admitted, Proof};
-use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
+use crate::audit::Detail;
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
 use crate::lifetimes::MAIL_LOGIN;
-use crate::links::{Code, DeadLink, Purpose};
+use crate::links::{Code, DeadLink, IncomingToken, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::secret::MailSignInCookie;
 use crate::sessions::SignedIn;
@@ -21,18 +21,6 @@ use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
 use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
-
-/// Outcome of asking for a sign-in mail.
-#[derive(Debug)]
-pub enum MailRequest {
-    /// Accepted, whether or not the address has an account.
-    Accepted(MailSignInCookie),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]
@@ -81,10 +69,8 @@ impl SignIn<'_> {
         asked_before: Option<MailSignInCookie>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<MailRequest, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(MailRequest::Throttled { retry_after });
-        }
+    ) -> Result<MailSignInCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let cookie = self.core.cookie_for(email, asked_before, now).await?;
         let tx = self.core.db.begin().await?;
         if let Some(turn) = self.core.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
@@ -99,7 +85,7 @@ impl SignIn<'_> {
         }
         remember(&tx, &cookie, email, now).await?;
         self.core.commit(tx).await?;
-        Ok(MailRequest::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// The address this browser asked for, while its mail works.
@@ -116,7 +102,7 @@ impl SignIn<'_> {
     /// When the database does not answer.
     pub async fn mail_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         cookie: Option<&MailSignInCookie>,
         client: &Client,
         now: Timestamp,
@@ -140,7 +126,7 @@ impl SignIn<'_> {
     /// When the database does not answer.
     pub async fn with_mail(
         self,
-        token: &str,
+        token: &IncomingToken,
         cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,
@@ -259,7 +245,8 @@ impl Core {
         let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::SignInMail(shown), client, now).await? else {
             return Ok(None);
         };
-        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(Detail::Link(Purpose::SignIn)), now)
+            .await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }

@@ -11,7 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::links::{Code, Dead, DeadLink, Opened, Purpose};
+use crate::links::{Code, Dead, DeadLink, IncomingToken, Opened, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
@@ -84,7 +84,7 @@ impl SignUp<'_> {
     /// When the database does not answer.
     pub async fn activation_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         attempt: Option<&SignUpCookie>,
         opener: Option<&Client>,
         now: Timestamp,
@@ -103,7 +103,7 @@ impl SignUp<'_> {
     /// When the database or a hash slot is not to be had in time; the link is not used up then.
     pub async fn activate(
         self,
-        token: &str,
+        token: &IncomingToken,
         proof: ActivationProof,
         attempt: Option<&SignUpCookie>,
         client: &Client,
@@ -185,7 +185,11 @@ impl SignUp<'_> {
 }
 
 impl Core {
-    pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+    pub(crate) async fn open_activation(
+        &self,
+        token: &IncomingToken,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
         self.open_link(Purpose::Activate, token, now).await
     }
 

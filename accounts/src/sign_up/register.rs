@@ -5,7 +5,6 @@
 
 use super::SignUp;
 use crate::NewPassword;
-use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -14,25 +13,13 @@ use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event};
-use crate::links::{DeadLink, Purpose};
+use crate::links::{DeadLink, IncomingToken, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{Typed, insert_attempt};
 use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};
-
-/// What came of a registration or of asking for another mail.
-#[derive(Debug)]
-pub enum Registration {
-    /// Accepted. The cookie of this attempt; the same whether or not the address is known.
-    Accepted(SignUpCookie),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// What came of a request by a browser with an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,15 +28,11 @@ pub enum Followup {
     Done,
     /// No attempt belongs to this cookie any more.
     NoAttempt,
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 impl SignUp<'_> {
-    /// Registers an address. Known addresses get the same answer after the same work; their owner gets a mail.
+    /// Registers an address, and gives the cookie of this attempt. Known addresses get the same answer after the same work;
+    /// their owner gets a mail.
     ///
     /// # Errors
     /// When the database or a hash slot is not to be had in time.
@@ -59,10 +42,8 @@ impl SignUp<'_> {
         password: NewPassword,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Registration::Throttled { retry_after });
-        }
+    ) -> Result<SignUpCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         // Before the transaction opens, which must not be held for the length of a hash.
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
@@ -71,24 +52,22 @@ impl SignUp<'_> {
         let cookie = SignUpCookie::fresh();
         insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
         self.core.commit(tx).await?;
-        Ok(Registration::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// Sends another activation mail to somebody without an attempt's cookie. Tells nothing about the address.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Registration::Throttled { retry_after });
-        }
+    pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<SignUpCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         self.core.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = SignUpCookie::fresh();
         // Without the mail's id: what becomes of it would tell whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
         self.core.commit(tx).await?;
-        Ok(Registration::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// Sends another activation mail for this browser's attempt, at most once a minute; the budget of the address bounds
@@ -99,9 +78,7 @@ impl SignUp<'_> {
     pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<Followup, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
         let email = Email::stored(&attempt.email, &attempt.email_key);
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Followup::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
             let mail = self.core.invite(&tx, Asked::Resend, &email, now).await?;
@@ -125,7 +102,12 @@ impl SignUp<'_> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn decline(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+    pub async fn decline(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
         let user = match self.core.open_link(Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
