@@ -252,8 +252,8 @@ impl Core {
             return Ok(None);
         }
         let Some(signed_in) = self.sign_in_by_mail(&tx, user, client, now).await? else { return Ok(None) };
-        let used = Detail::Link(Purpose::SignIn);
-        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(used), now).await?;
+        let detail = Detail::Link(Purpose::SignIn);
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(detail), now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }
