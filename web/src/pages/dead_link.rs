@@ -46,8 +46,9 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
     visit.kept().is_some_and(|kept| matches!(kept.refusal, Pressed::Unavailable))
 }
 
-/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is where a fresh one is asked for.
-/// Whoever has pressed a button is led to the page of the link, which says the same and can be loaded again.
+/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the link's token, where a fresh link
+/// can be asked for in its place. Whoever has pressed a button is led to the page of the link, which says the same and
+/// can be loaded again.
 pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
