@@ -1,13 +1,13 @@
-//! Tokens as they arrive, in links that were bent on the way.
+//! Reading tokens from links that were damaged on the way.
 
 use crate::signs::{is_invisible, is_space};
 
-/// A whole token in base64url.
+/// Length of a whole token in base64url.
 const CHARACTERS: usize = 82;
 
-/// The token in what arrived in its place. Mail programs break links, and chats and people take the sign behind a link
-/// for its end: what base64url has not ends the token, but for what line ends leave behind before it is whole. Nothing
-/// is guessed at that base64url has, but for hyphens and underscores behind a whole token.
+/// The token in a link as it arrived. Mail programs break links, and chats and people take the character after a link
+/// for its end. So a character outside base64url ends the token, except for remnants of line breaks before it is whole.
+/// Characters within base64url are never guessed at, except for hyphens and underscores after a whole token.
 #[must_use]
 pub fn token_in(arrived: &str) -> String {
     let mut token = String::new();
