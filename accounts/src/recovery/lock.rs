@@ -13,18 +13,12 @@ use crate::{Email, Error, Timestamp, audit};
 
 impl Recovery<'_> {
     /// What to show for the link by which the owner locks the account. Changes nothing.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn lock_page(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
         self.core.show_unused(Purpose::Lock, token, client, now).await
     }
 
-    /// "This was not me": removes the password, throws everybody out and mails a reset link, whose address it gives. No
-    /// sign-in and no change of the password stops it, so that a thief who knows the password cannot.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// "This was not me": removes the password, ends every session and mails a reset link to the returned address. No
+    /// sign-in and no change of password invalidates the link, so somebody who knows the password cannot stop it.
     pub async fn lock(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<Email, DeadLink>, Error> {
         let Opened { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
