@@ -1,4 +1,4 @@
-//! The member's own sessions: list them, end them, show a password again; and the notices about new ones.
+//! A member's own sessions: list them and end them.
 
 use super::Sessions;
 use sea_orm::QueryOrder;
@@ -15,9 +15,9 @@ use crate::{Core, Error, Timestamp, audit};
 /// One of the member's sessions.
 #[derive(Clone, Debug)]
 pub struct SessionInfo {
-    /// Names it in forms; signs nobody in.
+    /// Identifies it in forms; signs nobody in.
     pub id: Uuid,
-    /// The User-Agent header it began with.
+    /// The User-Agent header of its sign-in.
     pub user_agent: String,
     /// When it began.
     pub started: Timestamp,
@@ -26,21 +26,15 @@ pub struct SessionInfo {
 }
 
 impl Sessions<'_> {
-    /// The member's sessions that still count: this one first, then the latest used.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The member's valid sessions: this one first, then the latest used.
     pub async fn list(self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
         let mut sessions = self.core.live_sessions(member.user, now).await?;
         sessions.sort_by_key(|session| session.id != member.session);
         Ok(sessions)
     }
 
-    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets fresh cookies;
+    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets new cookies.
     /// None if there is no such session any more.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn end(
         self,
         member: Fresh<'_>,
@@ -51,11 +45,8 @@ impl Sessions<'_> {
         self.core.sign_out(member, SessionScope::Only(session), Event::SessionEnded, client, now).await
     }
 
-    /// Ends all of the member's sessions but this one, and whatever their holders may have begun. This browser gets
-    /// fresh cookies, in case its own were copied; None if it has just been signed out itself.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Ends all of the member's other sessions, and whatever their holders may have begun. This browser gets new
+    /// cookies, in case its own were copied. None if it has just been signed out itself.
     pub async fn end_others(
         self,
         member: Fresh<'_>,
@@ -67,7 +58,7 @@ impl Sessions<'_> {
 }
 
 impl Core {
-    /// The sessions of an account that still count, the latest used first.
+    /// The valid sessions of an account, the latest used first.
     pub(crate) async fn live_sessions(&self, user: Uuid, now: Timestamp) -> Result<Vec<SessionInfo>, DbErr> {
         let rows = session::Entity::find()
             .filter(session::Column::UserId.eq(user))
