@@ -1,4 +1,4 @@
-//! A fresh activation link in place of an old one.
+//! A new activation link in place of an old one.
 
 use super::SignUp;
 use crate::client::Client;
@@ -8,11 +8,8 @@ use crate::throttle::Taken;
 use crate::{Error, Timestamp};
 
 impl SignUp<'_> {
-    /// Mails a fresh activation link in place of an old one. The genuine old link is the authorisation: nothing has
-    /// to be typed, and a forged one causes no mail.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Mails a new activation link in place of an old one. The genuine old link is the authorization: nothing has to be
+    /// typed, and a forged link causes no mail.
     pub async fn renew_link(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
         let (email, address) = match renewable(self.core.open_activation(token, now).await?) {
             Ok(stored) => stored,
