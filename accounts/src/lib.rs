@@ -135,6 +135,7 @@ impl Accounts {
         &self.core.db
     }
 
+    /// The configured lifetimes.
     #[must_use]
     pub fn lifetimes(&self) -> &Lifetimes {
         &self.core.lifetimes
