@@ -24,8 +24,7 @@ pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};
 pub use users::Order;
 
-/// What operators may do. Only commands are given one; handlers get [`Accounts`](crate::Accounts), which cannot make
-/// one.
+/// What operators may do. Only commands are given one; handlers get [`Accounts`], which cannot make one.
 #[derive(Clone, Debug)]
 pub struct Operator {
     core: Arc<Core>,

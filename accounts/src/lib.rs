@@ -59,7 +59,7 @@ pub use sessions::DeviceToken;
 pub use store::Database;
 
 /// The domain: every rule about accounts, over one database. Hands out a door for each room; cheap to clone. Made by
-/// [`Operator::accounts`].
+/// [`Operator::accounts`](admin::Operator::accounts).
 #[derive(Clone, Debug)]
 pub struct Accounts {
     core: Arc<Core>,
