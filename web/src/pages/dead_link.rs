@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::visit::Visit;
 
-/// What the button of a link did in this browser a moment ago, for the page of the link to tell.
+/// Outcome of the link's button in this browser a moment ago, for the link's page to show.
 #[derive(Serialize, Deserialize)]
 pub(super) enum Pressed {
-    /// The link worked, but another account has its address by now (I-07).
+    /// The link worked, but another account has taken its address meanwhile (I-07).
     Unavailable,
-    /// A fresh link is on its way.
+    /// A new link is on its way.
     Renewed {
-        /// Masked.
+        /// The address, masked.
         address: String,
     },
 }
@@ -33,7 +33,7 @@ impl Pressed {
     }
 }
 
-/// A link that worked, for an address that another account has by now.
+/// The answer to a working link for an address that another account has taken meanwhile.
 pub(super) async fn unavailable(visit: Visit, purpose: LinkPurpose) -> Response {
     let page = move |pressed: Pressed| pressed.page(purpose);
     if visit.posted {
@@ -43,13 +43,13 @@ pub(super) async fn unavailable(visit: Visit, purpose: LinkPurpose) -> Response 
     visit.show(StatusCode::GONE, move || page(Pressed::Unavailable)).await
 }
 
-/// Whether its button has found that out in this browser a moment ago.
+/// Whether the link's button found this out in this browser a moment ago.
 pub(super) fn is_unavailable(visit: &Visit) -> bool {
     visit.kept().is_some_and(|kept| matches!(kept.refusal, Pressed::Unavailable))
 }
 
-/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is where a fresh one is asked for.
-/// Whoever has pressed a button is led to the page of the link, which says the same and can be loaded again.
+/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the path that sends a new link.
+/// After a button was pressed, the browser is led to the link's page, which says the same and can be reloaded.
 pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: LinkPurpose, renew: Option<String>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
@@ -68,7 +68,7 @@ pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: LinkPurpose, ren
     visit.show(status, move || dead_link::page(Props { kind, purpose, resend_action: renew })).await
 }
 
-/// The answer to the button that asks for a fresh one.
+/// The answer to the button that asks for a new link.
 pub(super) async fn renewed(visit: Visit, fresh: FreshLink, purpose: LinkPurpose) -> Response {
     match fresh {
         FreshLink::Mailed { address } => {

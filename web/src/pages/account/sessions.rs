@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit};
 
-/// Where the account is signed in, this device first.
+/// Shows where the account is signed in, this browser first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let sessions = rows(&visit, &member).await?;
     let notices_on = visit.accounts().account().notices(&member).await?;
@@ -19,7 +19,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }
 
-/// The member's sessions as pages take them.
+/// The member's sessions in the form that pages show.
 pub(super) async fn rows(visit: &Visit, member: &Member) -> Result<Vec<SessionRow>, Error> {
     let row = |info: SessionInfo| SessionRow {
         this_device: info.id == member.session,
@@ -31,7 +31,7 @@ pub(super) async fn rows(visit: &Visit, member: &Member) -> Result<Vec<SessionRo
     Ok(visit.accounts().sessions().list(member, visit.now).await?.into_iter().map(row).collect())
 }
 
-/// Ends one session of this account; ids of others are nobody's.
+/// Ends one session of this account; the id of another account's session is ignored.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
@@ -51,12 +51,12 @@ pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result
     })
 }
 
-/// A stolen session must not throw its owner out, nor silence what would tell of it (ASVS 7.5.1, 7.5.2).
+/// A stolen session must not throw its owner out, nor silence what would reveal it (ASVS 7.5.1, 7.5.2).
 fn password_first(visit: &Visit) -> Response {
     visit.go(&paths::reauthenticate_then(paths::ACCOUNT_SESSIONS))
 }
 
-/// Switches mails about new sign-ins on or off.
+/// Turns emails about new sign-ins on or off.
 pub(crate) async fn notices(
     MemberVisit { visit, member }: MemberVisit,
     mut form: StrictForm,
