@@ -1,4 +1,4 @@
-//! From what a mail is about to its words.
+//! Turns what an email is about into words.
 
 use accounts::links::LinkToken;
 use accounts::mail::Mail;
@@ -8,7 +8,7 @@ use app::letters::{
 };
 use app::{Site, device, paths};
 
-/// Words a mail. Its links lead to `PUBLIC_URL` and nowhere else (I-10).
+/// Words an email. Its links lead to `PUBLIC_URL` and nowhere else (I-10).
 pub fn letter(site: &Site, mail: &Mail) -> Letter {
     let link = |path: fn(&str) -> String, token: &LinkToken| site.link(&path(token.expose()));
     match mail {
