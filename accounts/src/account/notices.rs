@@ -66,7 +66,7 @@ impl Account<'_> {
         Ok(())
     }
 
-    /// Whether the member gets mails about new sign-ins.
+    /// Whether the member gets emails about new sign-ins.
     pub async fn notices(self, member: &Member) -> Result<bool, Error> {
         let user = user::Entity::find_by_id(member.user).one(self.core.db.read()).await?;
         Ok(user.is_some_and(|user| user.sign_in_notices))
