@@ -1,4 +1,4 @@
-//! What members change about their account, and the links mailed about it.
+//! What members change about their own account, and what the links in emails about it do. Starts no sessions.
 
 mod activity;
 mod delete;
@@ -17,13 +17,13 @@ pub use protection::Protection;
 
 pub(crate) use delete::erase;
 
-/// What a member sees of the account and changes about it.
+/// What members see of their account and change about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {
     pub(crate) core: &'a Core,
 }
 
-/// What links in mails about the account do, without signing anybody in.
+/// What the links in emails about the account do. None of them signs anybody in.
 #[derive(Clone, Copy, Debug)]
 pub struct MailedLinks<'a> {
     pub(crate) core: &'a Core,

@@ -1,7 +1,8 @@
-//! What operators may do: look at accounts and mails, put them right, remove them. Never choose a password (R-OB-5).
+//! What operators may do: look at accounts and emails, correct them, remove them. Operators never choose a password
+//! (R-OB-5).
 //!
-//! A change is one statement that names everything that must hold, with its audit line in the same transaction; one
-//! that finds nothing to change says why.
+//! A change is one statement that names every condition, with its audit line in the same transaction. If nothing
+//! matched, the outcome says why.
 
 mod backup;
 mod look;
@@ -23,8 +24,7 @@ pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};
 pub use users::Order;
 
-/// What operators may do, over the parts of the domain. Commands are given one; handlers are given
-/// [`Accounts`](crate::Accounts) and have no way to make one of it.
+/// What operators may do. Only commands are given one; handlers get [`Accounts`], which cannot make one.
 #[derive(Clone, Debug)]
 pub struct Operator {
     core: Arc<Core>,
@@ -36,14 +36,14 @@ pub struct Users<'a> {
     core: &'a Core,
 }
 
-/// An operator's view of mails.
+/// An operator's view of the outbox.
 #[derive(Clone, Copy, Debug)]
 pub struct Outbox<'a> {
     core: &'a Core,
 }
 
 impl Operator {
-    /// Puts the parts together; touches nothing.
+    /// Puts the domain together. Opens no connection.
     #[must_use]
     pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
         let replica = Uuid::from_bytes(random());
@@ -52,19 +52,19 @@ impl Operator {
         Self { core: Arc::new(core) }
     }
 
-    /// What everybody may do.
+    /// What visitors and members may do.
     #[must_use]
     pub fn accounts(&self) -> Accounts {
         Accounts { core: Arc::clone(&self.core) }
     }
 
-    /// Accounts: look, order, remove.
+    /// Find, change and remove accounts.
     #[must_use]
     pub fn users(&self) -> Users<'_> {
         Users { core: &self.core }
     }
 
-    /// Mails: look, try again, drop.
+    /// Find, resend and drop emails.
     #[must_use]
     pub fn outbox(&self) -> Outbox<'_> {
         Outbox { core: &self.core }
@@ -74,18 +74,18 @@ impl Operator {
 /// Which account is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
-    /// The one with this id.
+    /// The account with this id.
     Id(Uuid),
-    /// The one with this address, however it is spelled.
+    /// The account with this address, however it is spelled.
     Address(Email),
 }
 
 /// One page of a listing, newest first.
 #[derive(Clone, Debug)]
 pub struct Page<T> {
-    /// Its lines.
+    /// The rows.
     pub lines: Vec<T>,
-    /// What to ask for as `before` to get the next page, if there is one.
+    /// The `before` of the next page, if there is one.
     pub next: Option<Uuid>,
 }
 
@@ -110,7 +110,7 @@ impl Who {
 }
 
 impl<T> Page<T> {
-    /// From rows of which one more was asked for than fits.
+    /// Makes a page of rows fetched with `limit + 1`.
     fn cut<R: Into<T>>(mut rows: Vec<R>, limit: u64, id: impl Fn(&R) -> Uuid) -> Self {
         let fits = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = rows.len() > fits;

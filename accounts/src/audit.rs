@@ -1,4 +1,4 @@
-//! The audit trail: fixed event names, written in the transaction of the change they report.
+//! The audit trail: fixed event names, each written in the transaction of the change it reports.
 
 mod detail;
 
@@ -17,7 +17,7 @@ pub use detail::{Detail, LinkRefused};
 /// How many entries a page of the activity list holds.
 const PAGE: u64 = 50;
 
-/// One line of the trail, for people.
+/// One entry of the trail, for display.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// When it happened.
@@ -32,7 +32,7 @@ pub struct Entry {
     pub detail: Option<Detail>,
 }
 
-/// Writes one line. Without a client it was the system or an operator.
+/// Writes one entry. No client means that the system or an operator acted.
 pub(crate) async fn record(
     db: &impl ConnectionTrait,
     event: Event,
@@ -53,7 +53,8 @@ pub(crate) async fn record(
     audit::Entity::insert(line).exec_without_returning(db).await.map(drop)
 }
 
-/// Writes the line of an account that was just made, if it was: one statement for every address (R-EN-2).
+/// Writes the entry of a newly created account. The statement is also run when none was created, so that known and
+/// unknown addresses cost the same (R-EN-2).
 pub(crate) async fn record_made(
     db: &impl ConnectionTrait,
     user: Uuid,
@@ -94,7 +95,7 @@ impl From<audit::Model> for Entry {
     }
 }
 
-/// What happened to an account, newest first, a page at a time, and where the next one begins.
+/// One page of an account's entries, newest first, and where the next page begins.
 pub(crate) async fn read(
     db: &impl ConnectionTrait,
     user: Uuid,
@@ -111,7 +112,7 @@ pub(crate) async fn read(
     Ok((rows.into_iter().map(Entry::from).collect(), next))
 }
 
-/// When each of these last happened to an account, for those that did.
+/// When each of `events` last happened to an account; those that never happened are left out.
 pub(crate) async fn latest_of(
     db: &impl ConnectionTrait,
     user: Uuid,
@@ -129,7 +130,7 @@ pub(crate) async fn latest_of(
         .await
 }
 
-/// The latest of these before a moment.
+/// The latest of `events` before `moment`.
 pub(crate) async fn latest_before(
     db: &impl ConnectionTrait,
     user: Uuid,

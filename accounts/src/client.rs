@@ -1,10 +1,10 @@
-//! Who is asking, as far as the network tells.
+//! The requesting client: address and user agent.
 
-/// The visitor's address and browser, for limits, the sessions page and the audit trail.
+/// The client's address and user agent, for limits, the sessions page and the audit trail.
 #[derive(Clone, Debug, Default)]
 pub struct Client {
-    /// What limits per source count by: each network holds the one before it (R-TH-4). None for this machine itself:
-    /// whoever comes from there is its owner, or a proxy that `TRUSTED_PROXIES` should name.
+    /// What limits per source count by, narrowest network first; each contains the one before it (R-TH-4). Empty for
+    /// loopback addresses: such a client is this machine's owner, or a proxy missing from `TRUSTED_PROXIES`.
     pub sources: Vec<Source>,
     /// The address as shown to the account's owner.
     pub address: Option<String>,
@@ -12,12 +12,12 @@ pub struct Client {
     pub user_agent: String,
 }
 
-/// One address, or a network whose addresses one visitor may choose from.
+/// One address, or a network in which one visitor may choose addresses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Source {
-    /// As limits name it.
+    /// The network's name as limits use it.
     pub network: String,
-    /// How many times the requests of one visitor it may make. Wide networks hold many visitors, or one who pretends to
+    /// Its share of a limit, as a multiple of one visitor's. Wide networks hold many visitors, or one who pretends to
     /// be many.
     pub visitors: u32,
 }

@@ -1,4 +1,4 @@
-//! Time: the one place where the clock is read, and the type that everything below it is given.
+//! Time: the only place that reads the clock, and the timestamp passed to everything else.
 
 use std::ops::{Add, Sub};
 use std::sync::Arc;
@@ -8,8 +8,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use sea_orm::DeriveValueType;
 use time::OffsetDateTime;
 
-/// A moment: milliseconds since 1970-01-01T00:00:00Z. Stored as a plain integer, because SQLite keeps dates as text
-/// and PostgreSQL does not, and comparisons must come out the same (docs/decisions/timestamps.md).
+/// A moment in milliseconds since 1970-01-01T00:00:00Z. Stored as an integer, because SQLite keeps dates as text,
+/// PostgreSQL does not, and comparisons must agree (docs/decisions/timestamps.md).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, DeriveValueType)]
 pub struct Timestamp(i64);
 
@@ -26,14 +26,14 @@ impl Timestamp {
         self.0
     }
 
-    /// The same moment for printing. Moments outside the calendar's range are shown as its nearest end.
+    /// For printing. Values outside the calendar's range are clamped to it.
     #[must_use]
     pub fn to_utc(self) -> OffsetDateTime {
         let nearest = self.0.clamp(0, 253_402_300_799_000);
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(nearest) * 1_000_000).unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }
 
-    /// How long after `earlier` this is; zero if it is not.
+    /// The time since `earlier`, or zero if that is later.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_millis(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
@@ -65,7 +65,7 @@ fn millis(duration: Duration) -> i64 {
 pub enum Clock {
     /// The machine's clock.
     System,
-    /// A clock that stands still until told otherwise, for tests.
+    /// A clock that moves only when asked to, for tests.
     Manual(Arc<AtomicI64>),
 }
 
@@ -86,14 +86,14 @@ impl Clock {
         }
     }
 
-    /// Moves a manual clock; the machine's clock stays as it is.
+    /// Moves a manual clock forward. Does nothing to the system clock.
     pub fn advance(&self, by: Duration) {
         if let Self::Manual(now) = self {
             now.fetch_add(millis(by), Ordering::SeqCst);
         }
     }
 
-    /// Sets a manual clock back, as a corrected machine clock does.
+    /// Moves a manual clock back, as a correction of the system clock does.
     pub fn set_back(&self, by: Duration) {
         if let Self::Manual(now) = self {
             now.fetch_sub(millis(by), Ordering::SeqCst);

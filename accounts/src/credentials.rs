@@ -1,4 +1,4 @@
-//! What proves who somebody is, apart from a link: passwords, their policy and their hashes.
+//! Passwords: their policy, their hashes, and the proof that one was shown. Knows nothing of sessions or of mail.
 
 mod hash;
 mod password;

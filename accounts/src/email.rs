@@ -1,5 +1,5 @@
-//! An e-mail address as an identity: what is accepted, when two spellings are the same person, how it is masked and how
-//! mail servers are told of it.
+//! An email address as an identity: which are accepted, when two spellings are the same person, how they are masked and
+//! how they are written for SMTP.
 
 mod pasted;
 
@@ -9,34 +9,34 @@ use std::fmt;
 use sea_orm::DeriveValueType;
 use serde::{Deserialize, Serialize};
 
-/// Longest local part in bytes, in its form on the wire (RFC 5321, 4.5.3.1.1).
+/// Longest local part in bytes, as written in SMTP (RFC 5321, 4.5.3.1.1).
 const LOCAL_MAX: usize = 64;
-/// Longest address in bytes, likewise (RFC 5321, 4.5.3.1.3, less the angle brackets).
+/// Longest address in bytes, as written in SMTP (RFC 5321, 4.5.3.1.3, less the angle brackets).
 const ADDRESS_MAX: usize = 254;
 /// Longest label of a domain in bytes (RFC 1035, 2.3.4).
 const LABEL_MAX: usize = 63;
-/// Punctuation of a dot-atom (RFC 5322, 3.2.3) without `!`, `%`, `?` and the backtick: relays have read the first
-/// two as routing, the third opens an encoded word, and the last reaches shells (R-EM-1, I-04).
+/// Punctuation of a dot-atom (RFC 5322, 3.2.3) without `!`, `%`, `?` and the backtick: relays have treated the first
+/// two as routing, the third opens an encoded word, and the last is special in shells (R-EM-1, I-04).
 const LOCAL_PUNCTUATION: &[u8] = b"#$&'*+-/=^_{|}~";
 
-/// An accepted address (R-EM-1). The local part is kept as typed, without quotes; the domain is its ASCII (IDNA) form.
+/// An accepted address (R-EM-1). The local part is kept as typed, without quotes; the domain is in ASCII (IDNA) form.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Email {
     address: String,
     key: EmailKey,
 }
 
-/// What two spellings of one address have in common: both parts in ASCII lower case (R-EM-2). Unique per account.
-/// Computed here and nowhere else, because the databases disagree on lower case (M-12).
+/// The identity that all spellings of an address share: both parts in ASCII lower case (R-EM-2). Unique per account.
+/// Computed only here, because the databases disagree on lower case (M-12).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, DeriveValueType)]
 pub struct EmailKey(String);
 
-/// Why something typed is not an address: exactly what is wrong, so that the person need not look for it.
+/// Why the text is not an address, precisely enough to say what to correct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EmailRefused {
     /// Nothing was typed.
     Empty,
-    /// More than 64 bytes before the `@`, 254 in all, or 63 between two dots after it.
+    /// More than 64 bytes before the `@`, 254 in total, or 63 between two dots after it.
     TooLong,
     /// No `@`.
     NoAt,
@@ -44,38 +44,35 @@ pub enum EmailRefused {
     TwoAts,
     /// More than one address.
     Several,
-    /// Nothing before the `@`, or dots alone.
+    /// Nothing before the `@`, or only dots.
     NoName,
     /// Nothing after the `@`.
     NoDomain,
-    /// A space inside.
+    /// A space within the address.
     Space,
-    /// A sign before the `@` that no address here has; also a control character.
+    /// A character before the `@` that is not accepted there; also a control character.
     NameSign(char),
-    /// A letter outside ASCII before the `@`: few mail servers would take the mail (SMTPUTF8).
+    /// A letter outside ASCII before the `@`: few mail servers accept those (SMTPUTF8).
     NonAsciiName(char),
-    /// A hyphen in front, which command-line mailers take for an option.
+    /// A leading hyphen, which command-line mailers take for an option.
     LeadingHyphen,
-    /// A sign after the `@` that no domain has.
+    /// A character after the `@` that domains do not have.
     DomainSign(char),
-    /// Nothing between two dots after the `@`, or before the first.
+    /// Two dots in a row after the `@`, or a leading dot.
     Dots,
-    /// A part of the domain that begins or ends with a hyphen.
+    /// A label of the domain that begins or ends with a hyphen.
     Hyphen,
     /// A domain without a dot.
     NoDot,
-    /// A number after the `@`, in any of the forms that are read as an IP address, instead of a name.
+    /// A number after the `@`, in any notation that is read as an IP address.
     Number,
-    /// What follows the `@` cannot be a domain for another reason.
+    /// The part after the `@` is not a domain for another reason.
     Domain,
 }
 
 impl Email {
-    /// Reads what a person typed or pasted: the address may stand in brackets or quotes, behind a name, in front of the
-    /// end of a sentence. What comes out is one plain address; an ambiguous text is refused.
-    ///
-    /// # Errors
-    /// Says what is wrong.
+    /// Reads what a person typed or pasted. The address may be in brackets or quotes, follow a name, or end a sentence.
+    /// Ambiguous text is refused.
     pub fn parse(typed: &str) -> Result<Self, EmailRefused> {
         let typed = pasted::address_in(typed)?;
         let (local, domain) = typed.rsplit_once('@').ok_or(EmailRefused::NoAt)?;
@@ -93,7 +90,7 @@ impl Email {
         Ok(Self { address, key })
     }
 
-    /// An address that was accepted before, as stored.
+    /// An address from the database, which was accepted before.
     pub(crate) fn stored(address: &str, key: &EmailKey) -> Self {
         Self { address: address.to_owned(), key: key.clone() }
     }
@@ -104,7 +101,7 @@ impl Email {
         &self.address
     }
 
-    /// The identity behind the spelling.
+    /// The identity, whatever the spelling.
     #[must_use]
     pub fn key(&self) -> &EmailKey {
         &self.key
@@ -112,21 +109,20 @@ impl Email {
 }
 
 impl EmailKey {
-    /// The key's text, for hashing and for log correlation.
+    /// The key as text, for hashing and for correlating log lines.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// What follows the `@`, in its ASCII form.
+    /// The domain, in ASCII form.
     pub(crate) fn domain(&self) -> &str {
         self.0.split_once('@').map_or("", |(_, domain)| domain)
     }
 
-    /// The mailbox it most likely ends in, for budgets of mail and for nothing else: whoever fills one with `ann+1@`,
-    /// `ann+2@` fills Ann's. Nearly all servers that know subaddresses set them off by `+`; other signs are part of
-    /// many people's names. Gmail says that dots do not count there. People whose addresses are told apart all the
-    /// same share a budget, and nothing else.
+    /// The mailbox that most likely receives the mail, used only for mail budgets: flooding `ann+1@` and `ann+2@`
+    /// floods Ann. Nearly all servers with subaddresses separate them by `+`; other characters are part of many names.
+    /// Gmail ignores dots. Where this joins two people's addresses, they share a budget and nothing else.
     pub(crate) fn mailbox(&self) -> String {
         let (local, domain) = self.0.split_once('@').unwrap_or((&self.0, ""));
         let name = local.split_once('+').map_or(local, |(name, _)| if name.is_empty() { local } else { name });
@@ -137,7 +133,7 @@ impl EmailKey {
     }
 }
 
-/// The first character and the domain, for pages reached by a link alone: `a•••@example.org`.
+/// The first character and the domain, for pages that need only a link: `a•••@example.org`.
 #[must_use]
 pub fn mask(address: &str) -> String {
     let (local, domain) = address.split_once('@').unwrap_or((address, ""));
@@ -145,8 +141,8 @@ pub fn mask(address: &str) -> String {
     format!("{first}•••@{domain}")
 }
 
-/// As mail servers are told of it (RFC 5321, 4.1.2). Old carriers gave out addresses with dots where an atom has none,
-/// such as `abc.@` and `a..b@`: these need quotes, and nothing else gets any.
+/// The address as written in SMTP (RFC 5321, 4.1.2). Some carriers once assigned addresses such as `abc.@` and `a..b@`,
+/// whose dots need quotes; no other address gets quotes.
 #[must_use]
 pub fn on_the_wire(address: &str) -> Cow<'_, str> {
     match address.split_once('@') {
@@ -155,8 +151,8 @@ pub fn on_the_wire(address: &str) -> Cow<'_, str> {
     }
 }
 
-/// The local part without its quotes. These are taken where dots need them; about what else can stand in quotes relays
-/// disagree (I-04), so there the quote is refused like any odd sign.
+/// The local part without its quotes. Quotes are accepted only where dots need them: relays disagree about everything
+/// else in quotes (I-04), so there the quote is refused like any other character.
 fn plain_local(typed: &str) -> Result<&str, EmailRefused> {
     let quoted = typed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let local = quoted.filter(|local| needs_quotes(local)).unwrap_or(typed);
@@ -202,7 +198,7 @@ fn ascii_domain(domain: &str) -> Result<String, EmailRefused> {
             return Err(EmailRefused::TooLong);
         }
     }
-    // Where a joiner means nothing it is no part of the name.
+    // A joiner that means nothing here is not part of the name.
     let bare = || domain.replace(['\u{200c}', '\u{200d}'], "");
     let ascii =
         idna::domain_to_ascii_strict(domain).or_else(|_| idna::domain_to_ascii_strict(&bare())).map_err(|_| {
@@ -210,8 +206,8 @@ fn ascii_domain(domain: &str) -> Result<String, EmailRefused> {
             odd.map_or(EmailRefused::Domain, EmailRefused::DomainSign)
         })?;
     let top = ascii.rsplit_once('.').ok_or(EmailRefused::NoDot)?.1;
-    // Top-level domains begin with a letter. What ends in a decimal, octal or hexadecimal number is an IPv4 address to
-    // browsers and to inet_aton (WHATWG URL, "ends in a number").
+    // Top-level domains begin with a letter. Browsers and inet_aton read a name that ends in a decimal, octal or
+    // hexadecimal number as an IPv4 address (WHATWG URL, "ends in a number").
     if top.starts_with(|c: char| c.is_ascii_alphabetic()) { Ok(ascii) } else { Err(EmailRefused::Number) }
 }
 

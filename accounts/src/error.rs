@@ -1,21 +1,25 @@
-//! What can go wrong apart from the refusals a person can act on.
+//! Failures a person cannot act on. Refusals a person can act on are enum variants of each room.
 
 use std::time::Duration;
 
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr};
 
-/// All hash slots stayed taken for the whole configured wait. Nothing was done; the visitor may come back.
+/// Every hash slot stayed taken for the configured wait. Nothing was done; a later attempt may succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no hash slot became free in time")]
 pub struct Overloaded;
 
-/// A fault of the surroundings. Nothing was changed; trying again later may help.
+/// Why an operation could not be carried out. Nothing was changed.
+///
+/// Every fallible method of a door ([`SignUp`](crate::sign_up::SignUp), [`Sessions`](crate::sessions::Sessions) and the
+/// others) may fail with it, above all when the database does not answer. `# Errors` sections name only what is
+/// particular to a method. [`Error::is_temporary`] tells whether to try again later.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The database refused or did not answer in time.
+    /// The database refused, or did not answer in time.
     #[error("database: {0}")]
     Database(#[from] DbErr),
-    /// More hash work than the gate lets through.
+    /// All hash slots are busy.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
     /// Too much was asked for: mail, new passwords to be judged, or codes to be tried.
@@ -24,14 +28,14 @@ pub enum Error {
         /// For a `Retry-After` header.
         retry_after: Duration,
     },
-    /// So much mail is waiting for its turn that this one would come too late (F-28).
+    /// So much mail is queued that this email would leave too late (F-28).
     #[error("the budget of mail is used up for too long")]
     TooMuchMail,
 }
 
 impl Error {
-    /// Whether waiting is likely to help: overload, a database that is away, locked or full. Everything else is a
-    /// defect of this program.
+    /// Whether waiting may help: overload, or a database that is down, locked or full. Anything else is a defect of
+    /// this program.
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
@@ -40,7 +44,7 @@ impl Error {
         }
     }
 
-    /// What is the matter with the database, if it is that.
+    /// What is wrong with the database, if that is the cause.
     #[must_use]
     pub fn trouble(&self) -> Option<Trouble> {
         match self {
@@ -50,25 +54,25 @@ impl Error {
     }
 }
 
-/// What keeps a database from working, as far as it tells. All of it may pass.
+/// What keeps a database from working, as far as it says. Every one of these may pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// It cannot be reached, hangs up, or shuts down.
+    /// It cannot be reached, drops connections, or is shutting down.
     Away,
-    /// It takes no further connection, from anybody or from us.
+    /// It accepts no further connections.
     TooManyConnections,
-    /// It would take another connection, but ours are all in use.
+    /// Every connection of our pool is in use; the database would accept more.
     PoolBusy,
-    /// No room on its disk, or in its memory.
+    /// Its disk or memory is full.
     Full,
-    /// It only reads: a standby, a server told so, a file or a volume that cannot be written.
+    /// It is read-only: a standby, a server configured so, or a file or volume that cannot be written.
     ReadOnly,
-    /// Somebody else holds what we need.
+    /// Another transaction or process holds a lock.
     Locked,
 }
 
 impl Trouble {
-    /// None for what is a defect.
+    /// None if the error is a defect.
     #[must_use]
     pub fn of(error: &DbErr) -> Option<Self> {
         use sea_orm::sqlx::Error as Sqlx;
@@ -94,7 +98,7 @@ impl Trouble {
             return match code {
                 "53300" => Some(Self::TooManyConnections),
                 "25006" => Some(Self::ReadOnly),
-                // Our own limit of time, and a lock that is not to be had.
+                // Our own statement timeout, and a lock that is not available.
                 "57014" | "55P03" => Some(Self::Locked),
                 _ => match &code[..2] {
                     "08" | "57" => Some(Self::Away),
@@ -114,12 +118,12 @@ impl Trouble {
     }
 }
 
-/// Whether the connection itself ended, whatever became of the statement.
+/// Whether the connection was lost. The statement may or may not have taken effect.
 pub(crate) fn is_cut(error: &DbErr) -> bool {
     !matches!(error, DbErr::ConnectionAcquire(_)) && Trouble::of(error) == Some(Trouble::Away)
 }
 
-/// Whether a statement failed because a unique index already has the value.
+/// Whether a statement violated a unique index.
 pub(crate) fn is_taken(error: &DbErr) -> bool {
     matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }

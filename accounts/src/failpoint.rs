@@ -1,9 +1,9 @@
-//! Places where a test kills this process, or makes it panic, to see what is lost. Release builds have none.
+//! Places where a test kills this process, or makes it panic, to see what is lost. Compiled out of release builds.
 
-/// Does here what `VESTIBULE_FAILPOINT`, `place=abort` or `place=panic`, asks for.
+/// Does what `VESTIBULE_FAILPOINT` asks for at this place: `place=abort` or `place=panic`.
 ///
 /// # Panics
-/// When asked to.
+/// When the variable asks for it.
 #[cfg(debug_assertions)]
 pub fn hit(place: &str) {
     use std::sync::LazyLock;
@@ -17,7 +17,7 @@ pub fn hit(place: &str) {
     }
 }
 
-/// Nothing.
+/// Does nothing in release builds.
 #[cfg(not(debug_assertions))]
 #[inline]
 pub fn hit(_place: &str) {}

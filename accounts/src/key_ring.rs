@@ -7,19 +7,19 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-/// Fewest bytes of a root key (R-CF-1).
+/// Shortest root key in bytes (R-CF-1).
 const KEY_BYTES_MIN: usize = 32;
 
 /// Why a set of root keys cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyRingError {
-    /// There is none.
+    /// There are no keys.
     #[error("no key is configured")]
     Empty,
-    /// Shorter than 32 bytes.
+    /// A key is shorter than 32 bytes.
     #[error("key number {0} is shorter than 32 bytes")]
     Short(usize),
-    /// Two keys share the one-byte id by which tokens name their key.
+    /// Two keys have the same one-byte id, by which tokens name their key.
     #[error("keys number {0} and {1} have the same id; generate another one")]
     SameId(usize, usize),
 }
@@ -30,20 +30,20 @@ pub struct KeyRing {
     pub(crate) keys: Vec<RootKey>,
 }
 
-/// What is derived from one root.
+/// The keys derived from one root key.
 #[derive(Clone)]
 pub(crate) struct RootKey {
-    /// By which tokens name it.
+    /// The id by which tokens name it.
     pub(crate) id: u8,
     prk: Hkdf<Sha256>,
     instance: String,
 }
 
 impl KeyRing {
-    /// Takes the roots, newest first, and the canonical base URL of this deployment.
+    /// Takes the root keys, newest first, and the canonical base URL of this deployment.
     ///
     /// # Errors
-    /// When there is no key, one is too short, or two cannot be told apart.
+    /// When there is no key, a key is too short, or two keys have the same id.
     pub fn new(roots: &[impl AsRef<[u8]>], instance: &str) -> Result<Self, KeyRingError> {
         if roots.is_empty() {
             return Err(KeyRingError::Empty);
@@ -62,13 +62,13 @@ impl KeyRing {
         Ok(Self { keys })
     }
 
-    /// A keyed hash under the signing key, for throttle keys and short codes: `role` separates the uses.
+    /// A keyed hash under the signing key, for throttle keys and short codes. `role` separates the uses.
     #[must_use]
     pub(crate) fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {
         self.keys[0].keyed_hash(role, parts)
     }
 
-    /// The same under every key of the ring, newest first.
+    /// The keyed hash under every key of the ring, newest first.
     pub(crate) fn keyed_hashes(&self, role: &str, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
         self.keys.iter().map(move |key| key.keyed_hash(role, parts))
     }
@@ -81,7 +81,7 @@ impl RootKey {
         Self { id, prk, instance: instance.to_owned() }
     }
 
-    /// The MAC under a key of its own for each role, purpose and deployment.
+    /// A MAC with a separate key for each role, purpose and deployment.
     pub(crate) fn derive(&self, role: &str, purpose: &str) -> Hmac<Sha256> {
         let mut key = Zeroizing::new([0; 32]);
         let info = length_prefixed(&[role.as_bytes(), purpose.as_bytes(), self.instance.as_bytes()]);
@@ -100,7 +100,8 @@ impl fmt::Debug for KeyRing {
     }
 }
 
-/// Joins parts so that no two different lists give the same bytes (I-32): each behind its length as u32, big-endian.
+/// Encodes a list of parts so that different lists give different bytes (I-32): each part follows its length as a
+/// big-endian u32.
 pub(crate) fn length_prefixed(parts: &[&[u8]]) -> Vec<u8> {
     let mut joined = Vec::with_capacity(parts.iter().map(|part| part.len() + 4).sum());
     for part in parts {

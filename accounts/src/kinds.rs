@@ -4,68 +4,68 @@ use std::fmt;
 
 use sea_orm::entity::prelude::*;
 
-/// The kinds of mail. The stored names are part of the public contract.
+/// The kinds of email. The stored names are part of the public contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
 pub enum MailKind {
-    /// To a new account's address: confirm it.
+    /// To the address of a new account: confirm it.
     Activate,
-    /// To the owner of an address somebody registered again.
+    /// To the owner of an account whose address was used to sign up again.
     AlreadyRegistered,
-    /// The one reminder before an account that was never activated goes away.
+    /// The only reminder before an account that was never activated is removed.
     ActivationReminder,
-    /// To whoever forgot a password; closed unsent when there is no such account.
+    /// To an address for which a reset was requested; closed unsent if it has no account.
     ResetPassword,
-    /// Notice.
+    /// Notice of a changed password.
     PasswordChanged,
     /// To a new address: confirm it.
     ConfirmNewEmail,
-    /// To the old address, with a veto, while the new one is unconfirmed.
+    /// To the old address while the new one is unconfirmed, with a link to veto the change.
     EmailChangeRequested,
-    /// To the old address, with an undo, after the change.
+    /// To the old address after the change, with a link to undo it.
     EmailChanged,
-    /// Receipt.
+    /// Receipt for a deleted account.
     AccountDeleted,
-    /// Link and code instead of a password.
+    /// Link and code to sign in without a password.
     SignIn,
-    /// Notice of a sign-in by an unknown browser.
+    /// Notice of a sign-in from an unknown browser.
     NewSignIn,
-    /// Notice that there will be no such notices any more.
+    /// Confirms that notices of new sign-ins are off.
     NoticesOff,
 }
 
-/// Where a mail stands.
+/// The state of an email.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
 pub enum MailStatus {
     /// To be sent at `next_at`.
     Waiting,
-    /// A worker has it, until its lease ends.
+    /// Claimed by a worker until its lease ends.
     Sending,
-    /// The mail server has taken it.
+    /// Accepted by the mail server.
     Sent,
-    /// The mail server has refused it for good.
+    /// Permanently refused by the mail server.
     Failed,
-    /// It could not be delivered while it was of use.
+    /// Not delivered while it was still useful.
     Abandoned,
-    /// There was nothing to say any more: confirmed meanwhile, account gone.
+    /// No longer needed: the address was confirmed meanwhile, or the account is gone.
     Dropped,
 }
 
-/// What somebody asked for that sends mail to an address which need not be theirs. Mails of one kind wait for each other:
-/// what people ask for again is not behind a storm of registrations.
+/// What somebody can ask for that mails an address which may not be theirs. Each kind has a queue of its own, so that a
+/// storm of sign-ups does not delay what people ask for again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
 pub(crate) enum Asked {
-    /// To register, or to be invited again without proof of having been.
+    /// A sign-up, or another email asked for without a cookie or link to prove an earlier one.
     Registration,
-    /// Another activation mail, by a browser that registered or with a genuine old link.
+    /// Another activation email, asked for by a browser that signed up or with a genuine old link.
     Resend,
     /// A reset link.
     Reset,
     /// A sign-in link.
     SignIn,
-    /// To prove a new address.
+    /// A link to confirm a new address.
     NewAddress,
 }
 

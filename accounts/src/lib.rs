@@ -1,7 +1,10 @@
-//! Who has an account and who is signed in: the rules, and all of the SQL.
+//! Accounts and sessions: every rule, and all of the SQL.
 //!
-//! Everything goes through [`Accounts`]: one method per use case, what belongs together in one transaction with the
-//! mail and the audit line it causes. Functions take `now`; refusals a person can act on are values, not errors.
+//! [`Accounts`] hands out one door per room, with one method per use case. What belongs together happens in one
+//! transaction, with the email and the audit entry it causes. Functions take `now`; a refusal that a person can act on
+//! is a value, and everything else is an [`Error`]. Nothing here knows HTTP, words for people or SMTP.
+
+#![expect(clippy::missing_errors_doc, reason = "what every method may fail with is said once, on `Error`")]
 
 pub mod account;
 pub mod admin;
@@ -56,13 +59,13 @@ pub use sessions::DeviceToken;
 pub use store::Database;
 
 /// The domain: every rule about accounts, over one database. Hands out a door for each room; cheap to clone. Made by
-/// [`Operator::accounts`].
+/// [`Operator::accounts`](admin::Operator::accounts).
 #[derive(Clone, Debug)]
 pub struct Accounts {
     core: Arc<Core>,
 }
 
-/// The parts that every room works with.
+/// What every room shares.
 #[derive(Debug)]
 pub(crate) struct Core {
     db: Database,
@@ -71,9 +74,9 @@ pub(crate) struct Core {
     policy: Arc<PasswordPolicy>,
     lifetimes: Lifetimes,
     mail_queued: Notify,
-    /// Whether the mail server as a whole does not work, as its worker sees it.
+    /// Whether the mail server as a whole is failing, as the mail worker sees it.
     mail_trouble: Arc<AtomicBool>,
-    /// Tells this process from others over the same database.
+    /// Identifies this process among those that share the database.
     replica: Uuid,
 }
 
@@ -84,19 +87,19 @@ impl Accounts {
         SignUp { core: &self.core }
     }
 
-    /// Ways into a session for those who have an account.
+    /// Signing in to an existing account.
     #[must_use]
     pub fn sign_in(&self) -> SignIn<'_> {
         SignIn { core: &self.core }
     }
 
-    /// Who is signed in.
+    /// Who is signed in, and on which browsers.
     #[must_use]
     pub fn sessions(&self) -> Sessions<'_> {
         Sessions { core: &self.core }
     }
 
-    /// The way back for owners.
+    /// Regaining access: reset the password, lock the account.
     #[must_use]
     pub fn recovery(&self) -> Recovery<'_> {
         Recovery { core: &self.core }
@@ -108,19 +111,19 @@ impl Accounts {
         Account { core: &self.core }
     }
 
-    /// What links in mails about the account do.
+    /// What the links in emails about the account do.
     #[must_use]
     pub fn mailed_links(&self) -> MailedLinks<'_> {
         MailedLinks { core: &self.core }
     }
 
-    /// The queue of mail, for workers.
+    /// The mail queue, for workers.
     #[must_use]
     pub fn mail(&self) -> MailQueue<'_> {
         MailQueue { core: &self.core }
     }
 
-    /// What runs by itself.
+    /// Periodic work and health checks.
     #[must_use]
     pub fn upkeep(&self) -> Upkeep<'_> {
         Upkeep { core: &self.core }
@@ -132,29 +135,30 @@ impl Accounts {
         &self.core.db
     }
 
-    /// How long things last.
+    /// The configured lifetimes.
     #[must_use]
     pub fn lifetimes(&self) -> &Lifetimes {
         &self.core.lifetimes
     }
 
-    /// What a new password has to satisfy.
+    /// The rules for a new password.
     #[must_use]
     pub fn policy(&self) -> &PasswordPolicy {
         &self.core.policy
     }
 
-    /// The gate, for measuring.
+    /// The hash gate, for metrics.
     #[must_use]
     pub fn gate(&self) -> &HashGate {
         &self.core.gate
     }
 
-    /// Judges a password somebody wants to set for the account of `address`. Strangers choose how much work that is, so
-    /// it is counted and waits at the gate (I-80).
+    /// Checks a password that somebody wants to set for the account of `address`. The work depends on what is typed, so
+    /// it is counted per source and queues for a hash slot (I-80).
     ///
     /// # Errors
-    /// When its source asked for too much, or a slot is not to be had in time. The inner one is the first rule it misses.
+    /// Also when the source is over its limit or no hash slot becomes free. The inner error is the first rule that the
+    /// password breaks.
     pub async fn new_password(
         &self,
         typed: &str,
@@ -166,7 +170,8 @@ impl Accounts {
             Ok(password) => password,
             Err(refused) => return Ok(Err(refused)),
         };
-        // Not counted while the database is away: what is wrong in itself is told all the same (F-31).
+        // If the limit cannot be read because the database is down, the password is still checked and its faults are
+        // reported (F-31).
         if let Ok(Taken::Denied { retry_after }) = self.core.take_from_source(SOURCE_JUDGED, client, now).await {
             return Err(Error::Throttled { retry_after });
         }
@@ -176,7 +181,7 @@ impl Accounts {
 }
 
 impl Core {
-    /// Commits a use case that may have queued mail.
+    /// Commits a use case that may have queued mail, and wakes the mail worker.
     async fn commit(&self, tx: DatabaseTransaction) -> Result<(), DbErr> {
         tx.commit().await?;
         failpoint::hit("after_commit");
@@ -185,7 +190,7 @@ impl Core {
     }
 }
 
-/// A fresh row id that sorts by time (UUID v7), and within this process by order of making, whatever the clock does.
+/// A new row id that sorts by time (UUID v7) and, within this process, by order of creation, whatever the clock does.
 pub(crate) fn new_id(now: Timestamp) -> Uuid {
     static SEQUENCE: Mutex<ContextV7> = Mutex::new(ContextV7::new());
     let millis = u64::try_from(now.millis()).unwrap_or(0);

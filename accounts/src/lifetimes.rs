@@ -1,8 +1,8 @@
-//! How long things last: settings, and what nobody needs to set.
+//! How long things last: the configurable lifetimes and the fixed ones.
 
 use std::time::Duration;
 
-/// How long things last. All are settings.
+/// The configurable lifetimes.
 #[derive(Clone, Copy, Debug)]
 pub struct Lifetimes {
     /// Activation links and codes.
@@ -13,23 +13,23 @@ pub struct Lifetimes {
     pub email_change: Duration,
     /// A session that is not used.
     pub session_idle: Duration,
-    /// A session in all.
+    /// A session, used or not.
     pub session: Duration,
     /// An account that is not activated.
     pub unconfirmed: Duration,
 }
 
-/// How long link and code work after they were asked for (R-OB-2).
+/// Sign-in links and codes, from the moment they were requested (R-OB-2).
 pub const MAIL_LOGIN: Duration = Duration::from_mins(10);
 
-/// How long the old address can take a change back.
+/// How long the old address can undo a change.
 pub const UNDO: Duration = Duration::from_hours(72);
 
-/// How long a password counts for sensitive pages after it was typed.
+/// How long a password unlocks sensitive pages after it was typed.
 pub const SUDO: Duration = Duration::from_mins(15);
 
-/// How long the links in notices work: the one that locks the account and the one that switches notices off.
+/// Links in notices: the one that locks the account and the one that turns notices off.
 pub(crate) const NOTICE: Duration = Duration::from_hours(7 * 24);
 
-/// How long after an activation elsewhere the browser that registered may still follow with one button.
+/// How long after an activation on another device the browser that signed up may still sign in with one button.
 pub(crate) const FOLLOW: Duration = Duration::from_hours(1);

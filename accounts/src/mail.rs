@@ -1,4 +1,5 @@
-//! What is mailed: queued with the change it reports, worded and handed over later, within budgets.
+//! The mail queue: filled in the transaction of the change that an email reports, emptied by workers within budgets.
+//! Decides what an email is about; never words or sends it.
 
 mod budget;
 mod compose;
@@ -17,7 +18,7 @@ pub use summary::OutboxSummary;
 pub(crate) use compose::BY_OPERATOR;
 pub(crate) use queue::{Draft, enqueue, enqueue_for};
 
-/// The queue of mail, for workers that deliver it.
+/// The mail queue, for the workers that deliver it.
 #[derive(Clone, Copy, Debug)]
 pub struct MailQueue<'a> {
     pub(crate) core: &'a Core,

@@ -1,4 +1,4 @@
-//! The way back for owners: a new password by mail, or a locked account.
+//! Regaining access by email: reset a forgotten password, or lock an account somebody else is using. Signs nobody in.
 
 mod lock;
 mod reset;
@@ -7,7 +7,7 @@ use crate::Core;
 
 pub use reset::ResetPage;
 
-/// The way back for owners: reset the password, lock the account.
+/// Regaining access: reset the password, lock the account.
 #[derive(Clone, Copy, Debug)]
 pub struct Recovery<'a> {
     pub(crate) core: &'a Core,

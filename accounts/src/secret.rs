@@ -1,4 +1,4 @@
-//! Opaque cookie tokens: 256 random bits outside, their SHA-256 in the database (R-SE-1).
+//! Opaque cookie tokens: 256 random bits in the cookie, their SHA-256 in the database (R-SE-1).
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,15 +8,15 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::{DbErr, DeriveValueType, TryFromU64};
 use sha2::{Digest, Sha256};
 
-/// What a cookie holds. Printed as `[redacted]`; a copy of the database does not contain it (I-57). `Of` keeps one
-/// cookie's token from being taken for another's.
+/// The value of a cookie. Prints `[redacted]`; a copy of the database does not contain it (I-57). `Of` keeps the tokens
+/// of different cookies apart.
 pub struct CookieToken<Of>([u8; 32], PhantomData<Of>);
 
-/// Who is signed in.
+/// Identifies a session.
 pub type SessionCookie = CookieToken<OfSession>;
-/// Which sign-up this browser began.
+/// Identifies a sign-up by this browser.
 pub type SignUpCookie = CookieToken<OfSignUp>;
-/// Which sign-in by mail this browser asked for.
+/// Identifies a sign-in by email requested in this browser.
 pub type MailSignInCookie = CookieToken<OfMailSignIn>;
 
 /// See [`SessionCookie`].
@@ -29,7 +29,7 @@ pub enum OfSignUp {}
 #[derive(Clone, Copy, Debug)]
 pub enum OfMailSignIn {}
 
-/// What the database holds of it.
+/// The hash of a token, as stored.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
 pub struct TokenHash(Vec<u8>);
 
@@ -38,7 +38,7 @@ impl<Of> CookieToken<Of> {
         Self(random(), PhantomData)
     }
 
-    /// Reads a cookie's value; anything but 32 bytes of canonical base64url is nobody's token.
+    /// Reads a cookie's value. Anything but 32 bytes of canonical base64url is not a token.
     #[must_use]
     pub fn parse(value: &str) -> Option<Self> {
         let mut bytes = [0; 32];
@@ -57,11 +57,11 @@ impl<Of> CookieToken<Of> {
     }
 }
 
-/// A stored hash in PHC form. Printed as `[redacted]`.
+/// A stored hash in PHC form. Prints `[redacted]`.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]
 pub struct PasswordHash(pub(crate) String);
 
-/// Asked for by sea-orm of every primary key; a hash is never made from a row number.
+/// sea-orm requires it of every primary key. Always fails: a hash is never made from a row number.
 impl TryFromU64 for TokenHash {
     fn try_from_u64(_: u64) -> Result<Self, DbErr> {
         Err(DbErr::ConvertFromU64("TokenHash"))
@@ -78,7 +78,7 @@ impl TokenHash {
         BASE64_URL_SAFE_NO_PAD.encode(&self.0)
     }
 
-    /// The first eight bytes, as a link's nonce.
+    /// The first eight bytes, used as a link's nonce.
     pub(crate) fn first_bytes(&self) -> [u8; 8] {
         let mut start = [0; 8];
         start.copy_from_slice(&self.0[..8]);
@@ -110,10 +110,10 @@ impl fmt::Debug for TokenHash {
     }
 }
 
-/// Random bytes for nonces, stamps and session tokens.
+/// Random bytes for nonces, stamps and tokens.
 ///
 /// # Panics
-/// When the operating system has none: no security-relevant work can go on then.
+/// When the operating system provides none: no security-relevant work can continue then.
 pub(crate) fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system provides randomness");

@@ -1,4 +1,5 @@
-//! Who is signed in, from where, and how sessions end.
+//! Sessions: how they start, what they allow, how they end. Every session starts in `admit.rs` and every eviction is in
+//! `eviction.rs`; the proofs they take are made in `credentials` and `links`.
 
 mod admit;
 mod eviction;

@@ -1,4 +1,4 @@
-//! Ways into a session for those who have an account.
+//! Signing in with a password or by email. Verifies what the visitor shows; the session itself starts in `sessions`.
 
 mod mail;
 mod password;
@@ -8,7 +8,7 @@ use crate::Core;
 pub use mail::{MailLogin, MailLoginPage};
 pub use password::Login;
 
-/// Ways into a session for those who have an account.
+/// Signing in to an existing account.
 #[derive(Clone, Copy, Debug)]
 pub struct SignIn<'a> {
     pub(crate) core: &'a Core,

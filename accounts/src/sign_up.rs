@@ -1,4 +1,5 @@
-//! From a new address to an active account.
+//! From a new address to an active account: sign-up, waiting page, activation. Known and unknown addresses get the same
+//! answers.
 
 mod activate;
 mod correct;
@@ -12,7 +13,7 @@ pub use activate::{Activation, ActivationPage, ActivationProof, CodeEntry};
 pub use register::Followup;
 pub use waiting::{Attempt, MailProgress, Progress};
 
-/// From a new address to an active account. Answers are alike for known and unknown addresses.
+/// From a new address to an active account. Known and unknown addresses get the same answers.
 #[derive(Clone, Copy, Debug)]
 pub struct SignUp<'a> {
     pub(crate) core: &'a Core,

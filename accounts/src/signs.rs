@@ -1,26 +1,26 @@
-//! What single signs are to somebody who types or pastes: Unicode's own answers, for the readers of codes, addresses
-//! and links.
+//! Classes of Unicode characters, for reading codes, addresses and links that people type or paste.
 
 use icu_properties::props::{Dash, DefaultIgnorableCodePoint, GeneralCategory, WhiteSpace};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
-/// Nothing is seen of it: zero-width spaces and joiners, byte order and direction marks, soft hyphens, variation
-/// selectors, and what rich text leaves behind in plain.
+/// Invisible: zero-width spaces and joiners, byte order and direction marks, soft hyphens, variation selectors, and
+/// what rich text leaves behind in plain text.
 pub(crate) fn is_invisible(c: char) -> bool {
     CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) || matches!(c, '\u{fff9}'..='\u{fffc}')
 }
 
-/// Looks like a gap, tabs and line ends among them. The braille pattern without dots is one to everybody but Unicode.
+/// White space, including tabs and line ends, and the empty braille pattern, which Unicode does not count as white
+/// space.
 pub(crate) fn is_space(c: char) -> bool {
     CodePointSetData::new::<WhiteSpace>().contains(c) || c == '\u{2800}'
 }
 
-/// Any hyphen, dash or minus, and the long-vowel sign that Japanese keyboards make of the hyphen key.
+/// Any hyphen, dash or minus, and the long-vowel mark that Japanese keyboards produce for the hyphen key.
 pub(crate) fn is_dash(c: char) -> bool {
     CodePointSetData::new::<Dash>().contains(c) || matches!(c, '\u{30fc}' | '\u{ff70}')
 }
 
-/// A decimal digit of any script, as one of ours.
+/// A decimal digit of any script, as its ASCII digit.
 pub(crate) fn digit(c: char) -> Option<char> {
     if !is_digit(c) {
         return None;
@@ -34,7 +34,7 @@ fn is_digit(c: char) -> bool {
     CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::DecimalNumber
 }
 
-/// East Asian keyboards have a wide form of every ASCII sign, and dots of their own; each means the narrow one.
+/// The ASCII form of a full-width character or of an East Asian full stop.
 pub(crate) fn narrow(c: char) -> char {
     match c {
         '\u{3002}' | '\u{ff61}' => '.',

@@ -1,4 +1,4 @@
-//! Where everything is kept: the database, its tables, and the statements that several rooms share.
+//! The database, its tables, and the statements that several rooms share. Uses no other room.
 
 mod database;
 mod entity;

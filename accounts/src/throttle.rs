@@ -1,8 +1,8 @@
-//! Limits shared by all replicas: GCRA, one statement per question.
+//! Rate limits shared by all replicas: GCRA, one statement per request.
 //!
-//! A row holds the theoretical arrival time (next_at) of the next request; each allowed request moves it on by one
-//! interval, and a request is allowed while the next_at is at most `burst - 1` intervals ahead of now. Keys are keyed
-//! hashes, so that the table names no address.
+//! A row holds the theoretical arrival time (`next_at`) of the next request. Each allowed request advances it by one
+//! interval, and a request is allowed while `next_at` is at most `burst - 1` intervals ahead of now. Keys are keyed
+//! hashes, so the table contains no addresses.
 
 use std::time::Duration;
 
@@ -12,66 +12,66 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 use crate::store::throttle;
 use crate::{Client, Core, KeyRing, Timestamp};
 
-/// `burst` requests at once, refilled evenly over `per`. docs/security.md lists them all (R-TH-7).
+/// `burst` requests at once, refilled evenly over `per`. docs/security.md lists every limit (R-TH-7).
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
-    /// Separates the keys of different limits.
+    /// Keeps the keys of different limits apart.
     pub name: &'static str,
     /// Most requests at once.
     pub burst: u32,
-    /// Time in which that many come back.
+    /// Time in which `burst` requests are refilled.
     pub per: Duration,
 }
 
-/// How much older than another request's a request's `now` may be: it is taken before the body is read and a hash slot
-/// waited for, and replicas' clocks differ by up to two minutes (F-45).
+/// How far one request's `now` may lag behind another's: it is taken before the body is read and before the wait for a
+/// hash slot, and the clocks of replicas differ by up to two minutes (F-45).
 const LATE: Duration = Duration::from_mins(5);
 const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
 const DAY: Duration = Duration::from_hours(24);
 
-/// Passwords tried for one account by browsers it does not know (R-TH-1).
+/// Passwords tried for one account from unknown browsers (R-TH-1).
 pub const ACCOUNT_LOGIN: Limit = Limit { name: "account-login", burst: 10, per: Duration::from_mins(15) };
-/// Passwords tried for one account by a browser that signed in to it before (R-TH-2).
+/// Passwords tried for one account from one known browser (R-TH-2).
 pub const DEVICE_LOGIN: Limit = Limit { name: "device-login", burst: 10, per: Duration::from_mins(15) };
-/// Passwords tried for one account by all browsers that signed in to it before, together.
+/// Passwords tried for one account from all its known browsers together.
 pub const KNOWN_LOGIN: Limit = Limit { name: "known-login", burst: 30, per: Duration::from_mins(15) };
 /// Passwords tried from one source, whatever the account (R-TH-3).
 pub const SOURCE_LOGIN: Limit = Limit { name: "source-login", burst: 100, per: Duration::from_mins(15) };
-/// New passwords judged for one source: strangers choose how much work that is (I-80).
+/// New passwords checked for one source: the work depends on what is typed (I-80).
 pub const SOURCE_JUDGED: Limit = Limit { name: "source-judged", burst: 100, per: Duration::from_mins(15) };
 /// Forms that make us send mail, from one source (R-TH-6).
 pub const SOURCE_MAIL: Limit = Limit { name: "source-mail", burst: 30, per: HOUR };
-/// Mails of one kind to one address.
+/// Emails of one kind to one address.
 pub const ADDRESS_KIND_MAIL: Limit = Limit { name: "address-kind-mail", burst: 5, per: HOUR };
-/// Mails of all kinds that a stranger can cause to one address.
+/// Emails of all kinds that a stranger can cause to one address.
 pub const ADDRESS_MAIL: Limit = Limit { name: "address-mail", burst: 12, per: DAY };
-/// Mails of one kind that strangers can cause to addresses of one domain. What exceeds it leaves later (F-28).
+/// Emails of one kind that strangers can cause to the addresses of one domain. The excess is sent later (F-28).
 pub const DOMAIN_MAIL: Limit = Limit { name: "domain-mail", burst: 5_000, per: HOUR };
-/// Mails of one kind that strangers can cause in total. What exceeds it leaves later (F-28).
+/// Emails of one kind that strangers can cause in total. The excess is sent later (F-28).
 pub const TOTAL_MAIL: Limit = Limit { name: "total-mail", burst: 20_000, per: HOUR };
-/// Times one account may be asked to change its address.
+/// Requests to change the address of one account.
 pub const ACCOUNT_MAIL: Limit = Limit { name: "account-mail", burst: 5, per: HOUR };
-/// How soon the waiting page offers another mail.
+/// How soon the waiting page offers another email.
 pub const RESEND: Limit = Limit { name: "resend", burst: 1, per: MINUTE };
 
-/// Codes typed for one address, however many mails it got and whether or not it waits for a code (R-OB-3, I-76): the
-/// sixth is refused even if it is right. One comes back each week.
+/// Codes typed for one address, however many emails it got and whether or not it waits for a code (R-OB-3, I-76): the
+/// sixth is refused even if it is right. One try is refilled each week.
 pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_hours(840) };
 
 /// Codes typed to sign in to one account, however many were mailed (R-OB-3).
 pub const SIGN_IN_CODE: Limit = Limit { name: "sign-in-code", burst: 5, per: DAY };
-/// Codes typed from one source, of either kind and whatever the account.
+/// Codes typed from one source, of either kind and for any account.
 pub const SOURCE_CODE: Limit = Limit { name: "source-code", burst: 30, per: HOUR };
-/// Openings of links noted in one account's history.
+/// Link openings recorded in one account's history.
 pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
 
-/// The answer of a limit.
+/// The decision of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// Go on.
+    /// The request may proceed.
     Allowed,
-    /// Not now; the earliest moment at which the same request is allowed is this far away.
+    /// Denied; after this time the same request would be allowed.
     Denied {
         /// For a `Retry-After` header.
         retry_after: Duration,
@@ -83,7 +83,7 @@ impl Limit {
         self.per / self.burst
     }
 
-    /// How far the next_at may be ahead of now for a request to be allowed.
+    /// How far `next_at` may be ahead of now for a request to be allowed.
     fn slack(self) -> Duration {
         self.interval() * (self.burst - 1)
     }
@@ -92,7 +92,7 @@ impl Limit {
         keys.keyed_hash("throttle", &[self.name.as_bytes(), subject.as_bytes()]).to_vec()
     }
 
-    /// Under every key of the ring: a rotation begins no count anew while the old key is kept.
+    /// Looks under every key of the ring, so that counts survive a key rotation while the old key is kept.
     async fn row(
         self,
         db: &impl ConnectionTrait,
@@ -105,7 +105,7 @@ impl Limit {
         Ok(rows.all(db).await?.into_iter().max_by_key(|row| row.next_at))
     }
 
-    /// The key to count under, with what was counted under an older one carried over.
+    /// The key to count under. A count kept under an older key is moved to it.
     async fn current_key(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<Vec<u8>, DbErr> {
         let key = self.key(keys, subject);
         if keys.keys.len() > 1
@@ -133,8 +133,8 @@ impl Limit {
         Ok(Taken::Denied { retry_after: next_at.since(now + self.slack()).max(Duration::from_secs(1)) })
     }
 
-    /// Counts one request of a client against each of its sources, or denies it. The narrowest comes first: whoever has
-    /// used up a network of his own takes nothing more from the neighbours in the wider one.
+    /// Counts one request against each of the client's sources, or denies it. The narrowest comes first, so that a
+    /// client who exhausts their own network takes nothing more from its neighbours.
     pub(crate) async fn take_from_source(
         self,
         db: &impl ConnectionTrait,
@@ -152,8 +152,8 @@ impl Limit {
         Ok(Taken::Allowed)
     }
 
-    /// Counts one request for `subject` that can wait, and says when its turn comes: now, or when the limit lets it
-    /// through. None if that is farther away than `patience`; nothing is counted then.
+    /// Counts one request for `subject` that can wait, and returns when it may proceed. None, with nothing counted, if
+    /// that is further away than `patience`.
     pub(crate) async fn turn(
         self,
         db: &impl ConnectionTrait,
@@ -167,7 +167,7 @@ impl Limit {
         Ok(next_at.map(|next_at| Ord::max(next_at - self.per, now)))
     }
 
-    /// When the turn of such a request would come, by the same rule. Counts nothing.
+    /// When such a request might proceed. Counts nothing.
     pub(crate) async fn next_turn(
         self,
         db: &impl ConnectionTrait,
@@ -180,8 +180,8 @@ impl Limit {
         Ok((wait <= patience).then(|| now + wait))
     }
 
-    /// Moves the next_at on and gives it, if it is at most `ahead` of now. One statement, so that parallel requests cannot
-    /// outrun it (I-75).
+    /// Advances `next_at` and returns it, if it is at most `ahead` of now. One statement, so that parallel requests
+    /// cannot exceed the limit (I-75).
     async fn count(
         self,
         db: &impl ConnectionTrait,
@@ -190,7 +190,7 @@ impl Limit {
         now: Timestamp,
     ) -> Result<Option<Timestamp>, DbErr> {
         let next_at = || Expr::col((throttle::Entity, throttle::Column::NextAt));
-        // A next_at far ahead of what this limit can produce comes from a clock that was set back (F-46).
+        // A `next_at` further ahead than this limit can produce comes from a clock that was set back (F-46).
         let sane = next_at().lte(now + ahead + self.interval() + LATE);
         let start = Expr::case(next_at().gt(now).and(sane.clone()), next_at()).finally(now);
         let moved = OnConflict::column(throttle::Column::Key)
@@ -202,7 +202,7 @@ impl Limit {
         Ok(counted.first().map(|row| row.next_at))
     }
 
-    /// How long until a request for `subject` would be allowed; zero if it is now. Counts nothing.
+    /// How long until a request for `subject` would be allowed; zero if it would be now. Counts nothing.
     pub(crate) async fn wait(
         self,
         db: &impl ConnectionTrait,
@@ -222,7 +222,8 @@ impl Limit {
         now: Timestamp,
     ) -> Result<Duration, DbErr> {
         let row = self.row(db, keys, subject).await?;
-        // As in `count`: a next_at farther away than this limit can produce comes from a clock that was set back (F-46).
+        // As in `count`: a `next_at` further ahead than this limit can produce comes from a clock that was set back
+        // (F-46).
         let sane = row.filter(|row| row.next_at <= now + ahead + self.interval() + LATE);
         Ok(sane.map_or(Duration::ZERO, |row| row.next_at.since(now + self.slack())))
     }
@@ -241,8 +242,8 @@ impl Limit {
         Ok(self.burst.saturating_sub(u32::try_from(used).unwrap_or(u32::MAX)))
     }
 
-    /// Gives back what one request took that turned out to be its owner's. Never more: what strangers have used up stays
-    /// used up, or they would see what the owner does (R-EN-1).
+    /// Refunds the one request that turned out to be the owner's. Never more: a full refund would show strangers that
+    /// the owner has signed in (R-EN-1).
     pub(crate) async fn give_back(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
         throttle::Entity::update_many()
             .col_expr(throttle::Column::NextAt, Expr::col(throttle::Column::NextAt).sub(millis(self.interval())))
@@ -252,7 +253,7 @@ impl Limit {
             .map(drop)
     }
 
-    /// Forgets what was counted for a subject that only its owner counts for.
+    /// Resets the count of a subject that only its owner counts for.
     pub(crate) async fn clear(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
         let parts = [self.name.as_bytes(), subject.as_bytes()];
         let counted = throttle::Column::Key.is_in(keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()));
@@ -261,7 +262,7 @@ impl Limit {
 }
 
 impl Core {
-    /// Counts one request of a source. This machine itself is not counted.
+    /// Counts one request of a source. Loopback addresses are not counted.
     pub(crate) async fn take_from_source(&self, limit: Limit, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
         limit.take_from_source(self.db.write(), &self.keys, client, now).await
     }

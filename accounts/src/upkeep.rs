@@ -1,4 +1,4 @@
-//! What runs by itself: sweeping, replicas that meet, and the database being there.
+//! Periodic work and health checks: sweeping expired rows, heartbeats of replicas, pinging the database.
 
 mod health;
 mod replicas;
@@ -6,7 +6,7 @@ mod sweep;
 
 use crate::Core;
 
-/// What runs by itself, whoever visits.
+/// Periodic work and health checks.
 #[derive(Clone, Copy, Debug)]
 pub struct Upkeep<'a> {
     pub(crate) core: &'a Core,

@@ -1,15 +1,16 @@
-//! Whose trouble it is that a step of the conversation failed: the one table of it (docs/security.md, 3.2).
+//! Classifies a failed step of an SMTP conversation: whose trouble it is (docs/security.md, 3.2).
 //!
-//! The rule: only what is plainly about the recipient fails a mail for good. Whatever may be about us (our account,
-//! quota, sender, name, relaying, our mail's content) is ours, whatever its code. Up to and including MAIL nothing has
-//! been said about the recipient; servers keep what they have against us until RCPT, or until the message's end.
+//! The rule: only what is plainly about the recipient fails an email permanently. Whatever may be about us (our
+//! account, quota, sender, name, relaying, the email's content) is ours, whatever its code. Up to and including MAIL
+//! nothing has been said about the recipient; servers hold objections to us back until RCPT, or until the end of the
+//! message.
 
 use super::SendError;
 use super::wire::Failure;
 
 /// Longest reason kept, in characters: servers may say a lot.
 const REASON_MAX: usize = 300;
-/// Longest word kept: a link's token is longer.
+/// Longest word kept. A link's token is longer, so none is logged.
 const WORD_MAX: usize = 60;
 
 /// A step of the conversation, in order.
@@ -34,16 +35,16 @@ pub(super) struct Trouble {
     pub(super) failure: Failure,
 }
 
-/// Whose trouble that is.
+/// Whose trouble it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Whose {
-    /// The recipient's, for good: no such mailbox or domain.
+    /// The recipient's, permanently: no such mailbox or domain.
     Recipients,
-    /// This one mail's, and it may pass: a full mailbox, greylisting, a slow server.
+    /// This one email's, perhaps only for now: a full mailbox, greylisting, a slow server.
     Mails,
-    /// Ours, as said about this mail. Others may fare better: their recipients are elsewhere.
+    /// Ours, as reported for this email. Others may pass: their recipients are elsewhere.
     Ours,
-    /// Ours, and certainly every mail's.
+    /// Ours, and certain to affect every email.
     EveryMails,
 }
 
@@ -51,7 +52,7 @@ impl Trouble {
     pub(super) fn whose(&self) -> Whose {
         match &self.failure {
             _ if self.phase <= Phase::Mail => Whose::EveryMails,
-            // Somebody wants a password, a better one, or encryption (RFC 4954, 6).
+            // The server wants a password, a better one, or encryption (RFC 4954, 6).
             Failure::Said(reply) if matches!(reply.code, 530 | 534 | 535 | 538) => Whose::EveryMails,
             Failure::Said(reply) => match reply.code {
                 500..=599 => for_good(self.phase, reply.code, &reply.text()),
@@ -74,35 +75,35 @@ impl From<Trouble> for SendError {
     }
 }
 
-/// A reply 4xx: greylisting, as a rule. Some say so what they have against us.
+/// A reply 4xx: usually greylisting, but some servers report objections to us this way.
 fn for_now(text: &str) -> Whose {
     let about_sender = |detail| matches!(detail, (1, 7 | 8));
     let about_us = |word: &str| ["relay", "helo", "ehlo"].iter().any(|stem| word.starts_with(stem));
     if enhanced(text).any(about_sender) || words(text).any(|word| about_us(&word)) { Whose::Ours } else { Whose::Mails }
 }
 
-/// A reply 5xx after MAIL. It may hold several enhanced codes, one of the relay and one of the server behind it: what is
-/// about us wins over what may pass, and that over what is the recipient's.
+/// A reply 5xx after MAIL. It may contain several enhanced codes, one of the relay and one of the server behind it:
+/// what is about us takes precedence over what may pass, and that over what is the recipient's.
 fn for_good(phase: Phase, code: u16, text: &str) -> Whose {
     let coded = enhanced(text).map(|detail| match detail {
-        // No such mailbox, domain, syntax; ambiguous, moved, takes no mail (RFC 3463, RFC 7505).
+        // No such mailbox, domain, syntax; ambiguous, moved, accepts no mail (RFC 3463, RFC 7505).
         (1, 1..=4 | 6 | 10) if !words(text).any(|word| word.starts_with("sender")) => Whose::Recipients,
-        // Disabled. Some say so of a mailbox that gets too much at once.
+        // Disabled. Some servers say this of a mailbox that gets too much at once.
         (2, 1) if !about_us(text) => Whose::Recipients,
-        // A list that leads to nobody: OpenSMTPD says so of every unknown user of a virtual domain.
+        // A list without members: OpenSMTPD says this of every unknown user of a virtual domain.
         (2, 4) => Whose::Recipients,
-        // "Other", and what Outlook says of unknown mailboxes: the words must tell.
+        // "Other", and Outlook's code for unknown mailboxes: the words decide.
         (0..=2 | 5, 0) => by_words(phase, code, text),
         // A sender's address; system; our quota (congestion); protocol; content; security or policy.
         (1 | 3 | 5 | 6 | 7, _) | (4, 5) => Whose::Ours,
-        // Full, too large, not to be routed, and whatever else there is.
+        // Full, too large, not routable, and everything else.
         _ => Whose::Mails,
     });
     coded.max().unwrap_or_else(|| by_words(phase, code, text))
 }
 
-/// A reply without an enhanced code that says anything. RFC 5321 means a missing mailbox by 550 at RCPT, and servers mean
-/// relaying, black lists and quotas by it as well. So there has to be a word for it, and none against it.
+/// A reply without a telling enhanced code. In RFC 5321, 550 at RCPT means a missing mailbox, but servers also use it
+/// for relaying, block lists and quotas. So a word must indicate the recipient, and none anything else.
 fn by_words(phase: Phase, code: u16, text: &str) -> Whose {
     match code {
         552 => Whose::Mails,
@@ -114,11 +115,11 @@ fn by_words(phase: Phase, code: u16, text: &str) -> Whose {
     }
 }
 
-/// Beginnings of words for a recipient that is not there.
+/// Beginnings of words that indicate a missing recipient.
 const OF_RECIPIENTS: [&str; 9] =
     ["user", "mailbox", "recipient", "address", "account", "unrout", "unknown", "alias", "inbox"];
 
-/// Beginnings of words that tell of something else: of us, of a sender, of policy, of how much is too much.
+/// Beginnings of words that indicate something else: us, a sender, a policy, a limit.
 const ABOUT_US: [&str; 42] = [
     "abus",
     "auth",
@@ -168,7 +169,7 @@ fn about_us(text: &str) -> bool {
     words(text).any(|word| ABOUT_US.iter().any(|stem| word.starts_with(stem)))
 }
 
-/// Subjects and details of the enhanced codes in a reply (RFC 3463): at its start, behind `#` as qmail has it, or quoted
+/// Subjects and details of the enhanced codes in a reply (RFC 3463): at its start, after `#` as in qmail, or quoted
 /// from a server further on.
 fn enhanced(text: &str) -> impl Iterator<Item = (u16, u16)> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).filter_map(|word| {
@@ -192,14 +193,14 @@ fn reason(trouble: &Trouble) -> String {
     format!("{}: {}", trouble.phase.name(), words.join(" ")).chars().take(REASON_MAX).collect()
 }
 
-/// Servers repeat addresses, and filters the link that they dislike; neither may be logged (F-72).
+/// Servers repeat addresses, and filters repeat the link they object to; neither may be logged (F-72).
 fn without_secrets(word: &str) -> &str {
     let looks_like_one = word.contains('@') || word.contains("://") || word.len() > WORD_MAX;
     if looks_like_one { "[left out]" } else { word }
 }
 
 impl Phase {
-    /// What reasons begin with.
+    /// The prefix of reasons.
     fn name(self) -> &'static str {
         match self {
             Self::Connection => "connection",

@@ -1,5 +1,5 @@
-//! A letter as a message on the wire (RFC 5322, R-ML-3 to R-ML-5). Nothing a visitor typed gets into a header but
-//! the recipient's address, which passed our own grammar.
+//! Composes the message to send (RFC 5322, R-ML-3 to R-ML-5). Of what a visitor typed, only the recipient's address
+//! reaches a header, and our own grammar has checked it.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -10,10 +10,10 @@ use lettre::message::{Mailbox as Sender, Message, MultiPart};
 
 use super::{OutgoingMail, SendError};
 
-/// The last second of the year 9999: dates beyond it cannot be written, and lettre panics on them.
+/// The last second of the year 9999: later dates cannot be written, and lettre panics on them.
 const LAST_SECOND: i64 = 253_402_300_799;
 
-/// Builds the message. Text first: programs that read mail aloud or in a terminal take the first part.
+/// Builds the message. The text part comes first: programs that read mail aloud or in a terminal take the first part.
 pub(super) fn compose(mail: &OutgoingMail, from: &Sender) -> Result<Message, SendError> {
     let to: Address =
         on_the_wire(&mail.to).parse().map_err(|_| rejected(&"no mail server would take the recipient's address"))?;
@@ -22,7 +22,8 @@ pub(super) fn compose(mail: &OutgoingMail, from: &Sender) -> Result<Message, Sen
     let parts = MultiPart::alternative_plain_html(without_nul(&letter.text), without_nul(&letter.html));
     Message::builder()
         .from(from.clone())
-        // The address alone: a display name could be somebody else's words (R-ML-5), and lettre panics on some (M-8).
+        // The address alone: a display name could contain somebody else's words (R-ML-5), and lettre panics on some
+        // (M-8).
         .to(Sender::new(None, to))
         .subject(one_line(&letter.subject))
         .message_id(Some(format!("<{}@{}>", one_line(&mail.id), from.email.domain())))
@@ -47,7 +48,7 @@ fn date(mail: &OutgoingMail) -> std::time::SystemTime {
     UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0))
 }
 
-/// Line breaks and other control characters become spaces (I-82).
+/// Replaces line breaks and other control characters by spaces (I-82).
 fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! One conversation with the mail server, from the greeting on, each step within its time.
+//! One SMTP conversation, from the greeting on, with a time limit for each step.
 
 use std::time::Duration;
 
@@ -14,22 +14,22 @@ use super::smtp::{Patience, Route};
 use super::wire::{Failure, Reply, Wire};
 use crate::settings::SmtpTls;
 
-/// For a kept connection to show that it is alive; a fresh one is soon made.
+/// Time limit for a kept connection to show that it is alive. A new one is made quickly.
 const ALIVE_TIME: Duration = Duration::from_secs(10);
 /// First digits of replies that mean "done" and "go on".
 const DONE: u16 = 2;
 const GO_ON: u16 = 3;
-/// For saying goodbye, which nobody waits for.
+/// Time limit for QUIT, whose answer nobody needs.
 const QUIT_TIME: Duration = Duration::from_secs(1);
 
-/// A conversation that mail can be handed over in.
+/// A conversation that is ready to accept messages.
 pub(super) struct Connection {
     wire: Wire,
     patience: Patience,
 }
 
 impl Connection {
-    /// Connects, encrypts and signs in.
+    /// Connects, encrypts and authenticates.
     pub(super) async fn open(route: &Route) -> Result<Self, Trouble> {
         let (server, patience) = (&route.server, route.patience);
         let encrypt = |wire: Wire| wire.encrypt(&route.tls, patience.connection);
@@ -47,7 +47,7 @@ impl Connection {
             }
             connection.ask(Phase::StartTls, "STARTTLS", DONE).await?;
             connection.wire = at(Phase::StartTls, encrypt(connection.wire).await)?;
-            // What was offered in clear could have been anybody's offer.
+            // What was offered in clear text could come from an attacker.
             offers = connection.ask(Phase::Ehlo, &format!("EHLO {name}"), DONE).await?.lines;
         }
         if let Some((user, password)) = &server.credentials {
@@ -77,7 +77,7 @@ impl Connection {
         at(Phase::Auth, Err(Failure::Lost(why)))
     }
 
-    /// Hands one message over.
+    /// Hands over one message.
     pub(super) async fn deliver(&mut self, message: &Message) -> Result<Receipt, Trouble> {
         let envelope = message.envelope();
         self.mail(&envelope.from().map(ToString::to_string).unwrap_or_default()).await?;
@@ -91,17 +91,17 @@ impl Connection {
         Ok(Receipt { reply: format!("{} {}", taken.code, taken.text()) })
     }
 
-    /// Names the sender, as for every mail.
+    /// Names the sender, which is the same for every email.
     pub(super) async fn mail(&mut self, from: &str) -> Result<(), Trouble> {
         self.ask(Phase::Mail, &format!("MAIL FROM:<{from}>"), DONE).await.map(drop)
     }
 
-    /// Whether the server still listens.
+    /// Whether the server still answers.
     pub(super) async fn is_alive(&mut self) -> bool {
         timeout(ALIVE_TIME, self.ask(Phase::Ehlo, "NOOP", DONE)).await.is_ok_and(|reply| reply.is_ok())
     }
 
-    /// Ends a conversation politely, if the server is still there.
+    /// Ends the conversation politely, if the server is still there.
     pub(super) async fn quit(mut self) {
         let _ = timeout(QUIT_TIME, self.ask(Phase::Ehlo, "QUIT", DONE)).await;
     }
@@ -114,7 +114,7 @@ impl Connection {
     }
 }
 
-/// A reply, if it begins with the digit that was hoped for.
+/// The reply, if it begins with the expected digit.
 fn meant(reply: Reply, wanted: u16) -> Result<Reply, Failure> {
     if reply.code / 100 == wanted { Ok(reply) } else { Err(Failure::Said(reply)) }
 }
@@ -123,7 +123,7 @@ fn at<T>(phase: Phase, done: Result<T, Failure>) -> Result<T, Trouble> {
     done.map_err(|failure| Trouble { phase, failure })
 }
 
-/// Ways to sign in that the server offers, also in the old spelling `AUTH=PLAIN`.
+/// The server's authentication mechanisms, also in the old spelling `AUTH=PLAIN`.
 fn mechanisms(offers: &[String]) -> Vec<String> {
     let words = offers.iter().map(|offer| offer.replace('=', " ").to_ascii_uppercase());
     let mut known = Vec::new();
@@ -137,9 +137,9 @@ fn mechanisms(offers: &[String]) -> Vec<String> {
     known
 }
 
-/// What is said after DATA: the message with its dots stuffed (RFC 5321, 4.5.2), and its end.
+/// The data after DATA: the message with its dots stuffed (RFC 5321, 4.5.2), and its end.
 fn after_data(message: &Message) -> String {
     let formatted = message.formatted();
-    // `compose` makes ASCII of everything, and begins with a header.
+    // `compose` produces only ASCII, and begins with a header.
     String::from_utf8_lossy(&formatted).replace("\r\n.", "\r\n..") + "\r\n.\r\n"
 }

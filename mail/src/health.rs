@@ -1,4 +1,4 @@
-//! How the mail server is doing, as seen by this process: a pause shared by all lanes, told loudly once.
+//! The state of the mail server as this process sees it: a pause shared by all lanes, reported once.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,60 +15,60 @@ const PAUSES: [Duration; 5] = [
     Duration::from_mins(5),
 ];
 
-/// How many of them there are for refusals: one mail's may be its own after all, and must not hold up others for long.
+/// How many of them apply to refusals: a refusal may concern one email after all, and must not delay others for long.
 const REFUSAL_PAUSES: usize = 3;
 
 /// Shared by the lanes, the health page and the metrics.
 #[derive(Debug, Default)]
 pub struct MailHealth {
     trouble: Mutex<Option<Trouble>>,
-    /// Raised while there is trouble: waiting pages tell.
+    /// Set during trouble, for waiting pages to report.
     raised: Arc<AtomicBool>,
 }
 
 /// Trouble with the mail server as a whole.
 #[derive(Clone, Debug)]
 pub struct Trouble {
-    /// What it is, in words for an operator.
+    /// Its cause, in words for an operator.
     pub reason: String,
     /// When it began.
     pub since: Timestamp,
-    /// When it will be tried again.
+    /// When mail will be tried again.
     pub until: Timestamp,
     /// What would show that it is over.
     pub kind: Kind,
     failures: usize,
 }
 
-/// How far mail comes.
+/// How far the conversations get.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// It does not get so far that a recipient is named: over as soon as one can be.
+    /// No recipient can be named: over as soon as one can be.
     Unreached,
-    /// The server refuses mail for something about us: over when it takes one.
+    /// The server refuses mail because of us: over when it accepts an email.
     Refused,
 }
 
 impl MailHealth {
-    /// All well, and so it is told by `raised` from now on.
+    /// A healthy state, reported through `raised` from now on.
     #[must_use]
     pub fn new(raised: Arc<AtomicBool>) -> Self {
         Self { trouble: Mutex::default(), raised }
     }
 
-    /// The trouble there is, if any.
+    /// The current trouble, if any.
     #[must_use]
     pub fn trouble(&self) -> Option<Trouble> {
         self.lock().clone()
     }
 
-    /// When a lane may go on; None at once.
+    /// When a lane may continue; None if at once.
     #[must_use]
     pub fn paused_until(&self, now: Timestamp) -> Option<Timestamp> {
         self.lock().as_ref().filter(|trouble| paused(trouble, now)).map(|trouble| trouble.until)
     }
 
-    /// A mail was handed over, or none waits that was refused.
+    /// Notes that an email was accepted, or that none waits which had been refused.
     pub fn well(&self) {
         if let Some(trouble) = self.lock().take() {
             self.raised.store(false, Ordering::Relaxed);
@@ -76,19 +76,19 @@ impl MailHealth {
         }
     }
 
-    /// The mail server listens to us. Whether it takes mail is another question.
+    /// Notes that the mail server can be reached. It may still refuse mail.
     pub fn reached(&self) {
         if self.trouble().is_some_and(|trouble| trouble.kind == Kind::Unreached) {
             self.well();
         }
     }
 
-    /// Mail did not get as far as a recipient, or was refused for something about us.
+    /// Notes that an email did not get as far as its recipient, or was refused because of us.
     pub fn trouble_with(&self, kind: Kind, reason: &str, now: Timestamp) {
         let mut trouble = self.lock();
         self.raised.store(true, Ordering::Relaxed);
         match trouble.as_mut() {
-            // Other lanes failing in the same moment are the same failure.
+            // Other lanes failing at the same moment are the same failure.
             Some(known) if paused(known, now) => {}
             Some(known) => {
                 known.failures += 1;
@@ -118,7 +118,7 @@ impl MailHealth {
     }
 }
 
-/// A pause farther away than any is none: the clock was set back (F-46).
+/// Whether the pause is still on. One further away than any pause is none: the clock was set back (F-46).
 fn paused(trouble: &Trouble, now: Timestamp) -> bool {
     trouble.until > now && trouble.until.since(now) <= PAUSES[PAUSES.len() - 1]
 }

@@ -1,5 +1,6 @@
-//! Hands letters over: to a mail server, to the development mailbox, or to a test. What to say, to whom and whether
-//! to try again is decided elsewhere; here is only the answer to "was it taken, and if not, whose trouble is it?"
+//! Delivers emails to a mail server, to the development mailbox, or to a test's memory. Reports whether an email was
+//! accepted and, if not, whose trouble it is. `accounts` decides what is sent, to whom and how often; `app` has the
+//! words.
 
 mod blame;
 mod compose;
@@ -23,53 +24,53 @@ pub use memory::{Memory, SentMail};
 pub use smtp::{Patience, Smtp, SmtpSettings};
 pub use worker::{Pace, Parts, Tries, Worker};
 
-/// One mail to one person.
+/// One email to one person.
 #[derive(Clone, Debug)]
 pub struct OutgoingMail {
-    /// The outbox row's id: the local part of the Message-ID, the same at every try (R-ML-3).
+    /// The outbox row's id: the local part of the Message-ID, the same at every attempt (R-ML-3).
     pub id: String,
     /// The recipient's address, as accounts accepted it.
     pub to: String,
-    /// The `Date`.
+    /// The `Date` header.
     pub at: Timestamp,
-    /// What it says.
+    /// Its content.
     pub letter: Letter,
 }
 
-/// Where letters go.
+/// Where emails go.
 #[derive(Debug)]
 pub enum Mailer {
     /// To a mail server.
     Smtp(Smtp),
-    /// Into files of this machine, for development.
+    /// To files on this machine, for development.
     Mailbox(Mailbox),
-    /// Into memory, for tests.
+    /// To memory, for tests.
     Memory(Memory),
 }
 
-/// A mail that was taken.
+/// An email that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
-    /// What the mail server said, its queue id among it as a rule.
+    /// The mail server's reply, which usually contains its queue id.
     pub reply: String,
 }
 
-/// A mail that was not taken, with a reason for operators. Reasons hold no credentials.
+/// An email that was not accepted, with a reason for operators. Reasons contain no credentials.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    /// There is no such recipient, for good.
+    /// There is no such recipient, permanently.
     #[error("refused: {0}")]
     Rejected(String),
-    /// Not this time: 4xx, silence, or a connection lost so late that the mail may have been taken. Send it again
+    /// Not this time: 4xx, no answer, or a connection lost so late that the email may have been accepted. Send it again
     /// later, with the same Message-ID (F-24).
     #[error("put off: {0}")]
     Deferred(String),
-    /// This mail was refused for something about us: account, quota, sender, relaying, policy. Send it again later, and
-    /// tell operators: the next mail may meet the same.
+    /// This email was refused because of us: account, quota, sender, relaying, policy. Send it again later, and tell
+    /// operators: the next email may meet the same refusal.
     #[error("refused because of us: {0}")]
     Ours(String),
-    /// The trouble is every mail's: no connection, no TLS, a refused password or sender. Pause all mail and mark none
-    /// as failed (F-20, F-22, F-26).
+    /// Trouble that affects every email: no connection, no TLS, a refused password or sender. Pause all mail and mark
+    /// none as failed (F-20, F-22, F-26).
     #[error("mail server in trouble: {0}")]
     Lane(String),
 }
@@ -84,10 +85,10 @@ impl SendError {
 }
 
 impl Mailer {
-    /// Sends one mail. Takes as long as `Patience` allows.
+    /// Sends one email. Takes as long as `Patience` allows.
     ///
     /// # Errors
-    /// Says whose trouble it is, and therefore what to do.
+    /// Whose trouble it is, and therefore what to do.
     pub async fn send(&self, mail: &OutgoingMail) -> Result<Receipt, SendError> {
         match self {
             Self::Smtp(smtp) => Box::pin(smtp.send(mail)).await,
@@ -96,10 +97,10 @@ impl Mailer {
         }
     }
 
-    /// Whether mail could be sent now, as far as that can be told without sending any: connection, TLS, password, sender.
+    /// Checks connection, TLS, password and sender, without sending an email.
     ///
     /// # Errors
-    /// What `send` would say.
+    /// The error that [`Self::send`] would return.
     pub async fn check(&self) -> Result<(), SendError> {
         match self {
             Self::Smtp(smtp) => Box::pin(smtp.check()).await,

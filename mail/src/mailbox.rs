@@ -1,4 +1,4 @@
-//! The development mailbox: every mail as a file, so that it survives a restart and can be looked at.
+//! The development mailbox: each email is a file, so that it survives a restart and can be inspected.
 
 use std::fmt::{self, Write};
 use std::io;
@@ -13,10 +13,10 @@ use super::compose::compose;
 use super::{OutgoingMail, Receipt, SendError};
 use crate::private_file;
 
-/// How many mails are kept; older ones make room.
+/// How many emails are kept; the oldest are removed.
 const KEPT: usize = 200;
 
-/// A folder of mails. Holds links that work, so it is the owner's alone.
+/// A folder of emails. Contains working links, so only its owner may read it.
 #[derive(Clone, Debug)]
 pub struct Mailbox {
     directory: PathBuf,
@@ -28,9 +28,9 @@ pub struct Mailbox {
 pub struct StoredMail {
     /// Sorts by time; part of its page's address.
     pub id: String,
-    /// To whom.
+    /// The recipient.
     pub to: String,
-    /// About what.
+    /// The subject.
     pub subject: String,
     /// The text part.
     pub text: String,
@@ -39,7 +39,7 @@ pub struct StoredMail {
     /// When it was sent.
     #[serde(with = "millis")]
     pub at: Timestamp,
-    /// The message as it would go over the wire.
+    /// The message as sent.
     pub raw: String,
 }
 
@@ -50,13 +50,13 @@ impl fmt::Debug for StoredMail {
 }
 
 impl Mailbox {
-    /// The mailbox in `directory`, which is created with its first mail.
+    /// The mailbox in `directory`, which is created with its first email.
     #[must_use]
     pub fn new(directory: PathBuf, from: Sender) -> Self {
         Self { directory, from }
     }
 
-    /// Every mail, the newest first. Files that are no mails are passed over.
+    /// Every email, newest first. Files that are not emails are skipped.
     ///
     /// # Errors
     /// When the folder cannot be read.
@@ -68,7 +68,7 @@ impl Mailbox {
         Ok(mails)
     }
 
-    /// One mail. None for what is no id or no mail.
+    /// One email. None if the id is malformed or there is no such email.
     ///
     /// # Errors
     /// When its file cannot be read.
@@ -102,13 +102,13 @@ impl Mailbox {
 
     async fn store(&self, mail: &StoredMail) -> io::Result<()> {
         private_file::create_directory(&self.directory)?;
-        // Written aside and renamed, so that nobody reads half a mail.
+        // Written to a draft and renamed, so that nobody reads half an email.
         let draft = self.directory.join(format!(".{}.draft", mail.id));
         private_file::replace(&draft, &serde_json::to_vec_pretty(mail)?)?;
         fs::rename(&draft, self.path(&mail.id)).await?;
         for old in self.ids().await?.iter().skip(KEPT) {
             match fs::remove_file(self.path(old)).await {
-                // Another lane was faster.
+                // Another lane removed it first.
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
                 _ => {}
             }
@@ -116,7 +116,7 @@ impl Mailbox {
         Ok(())
     }
 
-    /// The newest first.
+    /// All ids, newest first.
     async fn ids(&self) -> io::Result<Vec<String>> {
         let mut entries = match fs::read_dir(&self.directory).await {
             Ok(entries) => entries,
@@ -138,7 +138,7 @@ impl Mailbox {
     }
 }
 
-/// The time first, so that names sort by it; then the outbox row's id, so that a mail sent twice is there once.
+/// The time first, so that names sort by it; then the outbox row's id, so that an email sent twice is stored once.
 fn id(mail: &OutgoingMail) -> String {
     let row = mail.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60);
     row.fold(format!("{:015}-", mail.at.millis().max(0)), |mut id, c| {
@@ -148,7 +148,7 @@ fn id(mail: &OutgoingMail) -> String {
     })
 }
 
-/// Only what `id` can make: no dots and no slashes, so that no id leads out of the folder.
+/// Accepts only what `id` produces: no dots and no slashes, so that no id leads out of the folder.
 fn is_id(id: &str) -> bool {
     !id.is_empty() && id.len() <= 80 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }

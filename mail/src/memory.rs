@@ -9,7 +9,7 @@ use lettre::message::Mailbox as Sender;
 use super::compose::compose;
 use super::{OutgoingMail, Receipt, SendError};
 
-/// Clones share their mail.
+/// Sent emails in memory. Clones share them.
 #[derive(Clone, Debug)]
 pub struct Memory {
     from: Sender,
@@ -28,7 +28,7 @@ struct State {
 pub struct SentMail {
     /// As it was handed to the mailer.
     pub mail: OutgoingMail,
-    /// As it would go over the wire.
+    /// The message as sent.
     pub raw: String,
 }
 
@@ -45,23 +45,23 @@ impl Memory {
         Self { from, state: Arc::default() }
     }
 
-    /// Makes the next mail that has no failure waiting for it fail so.
+    /// Makes the next email fail with this error. Several errors queue up.
     pub fn fail_next(&self, error: SendError) {
         self.state().failures.push_back(error);
     }
 
-    /// Makes every mail to this recipient panic.
+    /// Makes every email to this recipient panic.
     pub fn panic_for(&self, recipient: &str) {
         self.state().poisonous = Some(recipient.to_owned());
     }
 
-    /// Everything sent so far, the oldest first.
+    /// Everything sent so far, oldest first.
     #[must_use]
     pub fn sent(&self) -> Vec<SentMail> {
         self.state().sent.clone()
     }
 
-    /// Takes everything sent so far out of the memory.
+    /// Removes and returns everything sent so far.
     #[must_use]
     pub fn take(&self) -> Vec<SentMail> {
         std::mem::take(&mut self.state().sent)

@@ -1,16 +1,17 @@
-//! Files that hold secrets: their owner's alone, whatever the umask, and never somebody else's that was there before.
+//! Files that hold secrets: readable only by their owner, whatever the umask, and never an existing file of somebody
+//! else.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, set_permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-/// Makes a file that does not exist yet.
+/// Creates a file that does not exist yet.
 pub fn create(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
-/// Makes a file in place of one that a process may have left when it died. What was there is not written to.
+/// Creates a file in place of one that a process may have left when it died. The old content is not written to.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -21,7 +22,7 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Makes a directory, and those above it, if it is not there. One that is stays as it is.
+/// Creates a directory and its parents, if missing. An existing one stays as it is.
 pub fn create_directory(path: &Path) -> io::Result<()> {
     if path.as_os_str().is_empty() || path.exists() {
         return Ok(());
@@ -30,12 +31,12 @@ pub fn create_directory(path: &Path) -> io::Result<()> {
     set_permissions(path, Permissions::from_mode(0o700))
 }
 
-/// Its mode, if others than its owner may do anything with it.
+/// The file's mode, if anybody but its owner has access.
 pub fn open_to_others(path: &Path) -> Option<u32> {
     fs::metadata(path).ok().map(|file| file.mode() & 0o7777).filter(|mode| mode & 0o077 != 0)
 }
 
-/// Whose it is and who may do what with it, for an operator.
+/// Owner and mode, for an operator.
 pub fn whose(path: &Path) -> String {
     match fs::metadata(path) {
         Ok(file) => format!("{} belongs to {}, mode {:04o}", path.display(), user(file.uid()), file.mode() & 0o7777),
@@ -43,7 +44,7 @@ pub fn whose(path: &Path) -> String {
     }
 }
 
-/// Who runs this, where that can be told.
+/// The user who runs this process, where that can be determined.
 pub fn this_user() -> Option<String> {
     fs::metadata("/proc/self").ok().map(|process| user(process.uid()))
 }

@@ -1,4 +1,4 @@
-//! How a mail server is reached: what operators write, read and checked.
+//! The settings of the mail server, parsed and checked.
 
 mod hello_name;
 mod smtp_ca;

@@ -1,5 +1,6 @@
-//! The mail server: how it is reached, who we are to it, and how long it may take. lettre's own transport would not tell
-//! whose trouble a refusal is and waits for replies without end, so the conversation is led here, command by command.
+//! The SMTP client: its settings, its time limits and its kept connections. lettre's own transport would not say whose
+//! trouble a refusal is and waits for replies without limit, so we conduct the conversation ourselves, command by
+//! command.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -16,30 +17,30 @@ use super::wire::{Failure, Tls};
 use super::{OutgoingMail, Receipt, SendError, trust};
 use crate::settings::{HelloName, SmtpUrl, TrustedCertificates};
 
-/// Connections kept between mails: one for each of the postman's turns.
+/// Connections kept between emails: one for each turn of the mail worker.
 const SPARE_MAX: usize = 4;
-/// A connection unused for longer is not used again: servers close them without a word.
+/// A connection unused for longer is not used again: servers close them silently.
 const SPARE_AGE: Duration = Duration::from_secs(30);
 
 /// How long to wait for a mail server, step by step.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
-    /// To connect to each of its addresses, and to agree on encryption.
+    /// To connect to each of its addresses, and to negotiate encryption.
     pub connection: Duration,
-    /// For its first word.
+    /// For its greeting.
     pub greeting: Duration,
     /// For the reply to a command.
     pub command: Duration,
-    /// For leave to send the message.
+    /// For permission to send the message.
     pub data: Duration,
     /// For the network to take the message.
     pub block: Duration,
-    /// For the verdict on the message.
+    /// For the reply to the message.
     pub message: Duration,
 }
 
 impl Default for Patience {
-    /// As RFC 5321, 4.5.3.2, has it. Of connecting it says nothing.
+    /// The limits of RFC 5321, 4.5.3.2, which has none for connecting.
     fn default() -> Self {
         Self {
             connection: Duration::from_secs(30),
@@ -53,7 +54,7 @@ impl Default for Patience {
 }
 
 impl Patience {
-    /// Cut down for somebody who waits for the answer.
+    /// Caps every limit, for somebody who waits for the answer.
     #[must_use]
     pub fn at_most(self, limit: Duration) -> Self {
         Self {
@@ -67,14 +68,14 @@ impl Patience {
     }
 }
 
-/// What it takes to reach a mail server.
+/// Everything needed to use a mail server.
 #[derive(Clone, Debug)]
 pub struct SmtpSettings {
-    /// Server, protection and password.
+    /// Server, encryption and credentials.
     pub server: SmtpUrl,
     /// Certificates trusted besides those of public authorities.
     pub trusted: Option<TrustedCertificates>,
-    /// From and envelope sender.
+    /// From header and envelope sender.
     pub from: Sender,
     /// The name after EHLO.
     pub hello: HelloName,
@@ -82,7 +83,7 @@ pub struct SmtpSettings {
     pub patience: Patience,
 }
 
-/// The way to the mail server.
+/// How to reach the mail server.
 pub(super) struct Route {
     pub(super) server: SmtpUrl,
     pub(super) tls: Tls,
@@ -90,16 +91,16 @@ pub(super) struct Route {
     pub(super) patience: Patience,
 }
 
-/// A mail server that takes our mail.
+/// A mail server that accepts our mail.
 pub struct Smtp {
     route: Box<Route>,
     from: Sender,
-    /// Connections of conversations that ended well.
+    /// Connections whose conversations ended well.
     spares: Mutex<Vec<(Connection, Instant)>>,
 }
 
 impl Smtp {
-    /// Prepares; does not connect.
+    /// Prepares TLS; does not connect.
     ///
     /// # Errors
     /// When TLS to a host of this name is impossible.
@@ -113,7 +114,7 @@ impl Smtp {
         let message = compose(mail, &self.from)?;
         if let Some(spare) = self.spare().await {
             let sent = self.hand_over(spare, &message).await;
-            // Servers limit the mails of one conversation, and say so at any step, or hang up.
+            // Servers limit the emails of one conversation, and say so at any step, or hang up.
             if !sent.as_ref().is_err_and(may_be_the_conversations) {
                 return Ok(sent?);
             }
@@ -125,14 +126,14 @@ impl Smtp {
         let sent = connection.deliver(message).await;
         match &sent {
             Ok(_) => self.keep(connection),
-            // The server is fine; it gets a goodbye that nobody waits for.
+            // The server works; nobody waits for its goodbye.
             Err(trouble) if matches!(trouble.failure, Failure::Said(_)) => drop(tokio::spawn(connection.quit())),
             Err(_) => {}
         }
         sent
     }
 
-    /// As far as the sender, who is the same for every mail.
+    /// Goes as far as the sender, which is the same for every email.
     pub(super) async fn check(&self) -> Result<(), SendError> {
         let mut connection = Connection::open(&self.route).await?;
         let taken = connection.mail(self.from.email.as_ref()).await;
@@ -163,8 +164,8 @@ impl Smtp {
     }
 }
 
-/// Whether a fresh connection may fare better than a used one. A recipient will not be better known there, and who was
-/// waited for in vain need not be waited for twice.
+/// Whether a new connection might succeed where a used one failed. It would know no recipient better, and one timeout
+/// is enough.
 fn may_be_the_conversations(trouble: &Trouble) -> bool {
     trouble.failure != Failure::Silent && trouble.whose() != Whose::Recipients
 }

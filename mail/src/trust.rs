@@ -1,4 +1,4 @@
-//! Whom we take for the mail server.
+//! Which certificates we accept from the mail server.
 
 use std::sync::Arc;
 
@@ -31,8 +31,8 @@ pub(super) fn tls(host: &str, given: Option<&TrustedCertificates>) -> Result<Tls
     Ok(Tls { config: Arc::new(config), host: host.to_owned() })
 }
 
-/// As rustls does it, and besides: a certificate that was given as it is needs nobody to vouch for it. rustls alone
-/// would refuse the self-signed ones that `openssl req -x509` makes, because they call themselves authorities.
+/// Verifies as rustls does, and also accepts a certificate that was itself given. rustls alone would refuse the
+/// self-signed ones that `openssl req -x509` makes, because they are marked as authorities.
 #[derive(Debug)]
 struct Verifier {
     authorities: Arc<WebPkiServerVerifier>,

@@ -1,4 +1,4 @@
-//! The bytes of a conversation with a mail server: lines out, replies in, each within its time.
+//! The bytes of an SMTP conversation: lines out, replies in, each with a time limit.
 
 use std::io;
 use std::net::SocketAddr;
@@ -14,28 +14,28 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tokio_util::either::Either;
 
-/// Longest reply read, in bytes. Servers say a lot, but not that much.
+/// Longest reply read, in bytes; real ones are much shorter.
 const REPLY_MAX: u64 = 64 * 1024;
 
-/// A line to the mail server.
+/// A connection to the mail server.
 pub(super) struct Wire(BufReader<Either<TcpStream, TlsStream<TcpStream>>>);
 
-/// What the server said.
+/// A reply of the server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reply {
     pub(super) code: u16,
-    /// The words behind the code, line by line.
+    /// The text after the code, line by line.
     pub(super) lines: Vec<String>,
 }
 
-/// Why there is no reply that helps.
+/// Why there is no usable reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Failure {
-    /// Another reply than was hoped for.
+    /// Another reply than expected.
     Said(Reply),
-    /// No answer within its time.
+    /// No answer in time.
     Silent,
-    /// The connection could not be made or broke, or what came was no SMTP.
+    /// The connection could not be made or broke, or the data was not SMTP.
     Lost(String),
 }
 
@@ -46,7 +46,7 @@ impl Wire {
         let mut failure = Failure::Lost("the host has no address".to_owned());
         for address in addresses {
             match in_time(patience, TcpStream::connect(address)).await {
-                // A small delay for others is a whole mail's for us: commands are single packets.
+                // Without TCP_NODELAY, delays add up over an email's commands, which are single packets.
                 Ok(stream) => {
                     let _ = stream.set_nodelay(true);
                     return Ok(Self(BufReader::new(Either::Left(stream))));
@@ -57,7 +57,7 @@ impl Wire {
         Err(failure)
     }
 
-    /// Goes on over TLS. What the server said ahead of it could have been anybody's (RFC 3207, 6).
+    /// Switches to TLS. Anything the server sent before could come from an attacker (RFC 3207, 6).
     pub(super) async fn encrypt(self, tls: &Tls, patience: Duration) -> Result<Self, Failure> {
         if !self.0.buffer().is_empty() {
             return Err(Failure::Lost("the server spoke ahead of the encryption".to_owned()));
@@ -70,7 +70,7 @@ impl Wire {
         Ok(Self(BufReader::new(Either::Right(in_time(patience, handshake).await?))))
     }
 
-    /// Our own end of the connection.
+    /// The local address of the connection.
     pub(super) fn local_address(&self) -> io::Result<SocketAddr> {
         match self.0.get_ref() {
             Either::Left(stream) => stream.local_addr(),
@@ -78,7 +78,7 @@ impl Wire {
         }
     }
 
-    /// Sends text in one write: in several, the kernel holds the last back until the rest is acknowledged.
+    /// Sends text in one write: after several, the kernel would hold the last one back until the rest is acknowledged.
     pub(super) async fn write(&mut self, text: &str, patience: Duration) -> Result<(), Failure> {
         let io = self.0.get_mut();
         let written = async {
@@ -88,7 +88,7 @@ impl Wire {
         in_time(patience, written).await
     }
 
-    /// Waits for a reply, all of it within `patience`.
+    /// Waits for a whole reply, within `patience`.
     pub(super) async fn read(&mut self, patience: Duration) -> Result<Reply, Failure> {
         in_time(patience, self.reply()).await
     }
@@ -122,7 +122,7 @@ impl Wire {
     }
 }
 
-/// How the way is encrypted, and who has to be at its end.
+/// The encryption of the connection, and the certificates expected at its other end.
 #[derive(Clone)]
 pub(super) struct Tls {
     pub(super) config: Arc<ClientConfig>,
@@ -130,7 +130,7 @@ pub(super) struct Tls {
 }
 
 impl Reply {
-    /// All of its words.
+    /// The whole text of the reply.
     pub(super) fn text(&self) -> String {
         self.lines.join(" ")
     }

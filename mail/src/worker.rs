@@ -1,4 +1,4 @@
-//! Delivers the outbox: several lanes take turns, and one that waits for a slow server gives its turn to another.
+//! Delivers the outbox. Several lanes take turns; one that waits for a slow server gives its turn to another.
 
 use std::ops::Deref;
 use std::panic::AssertUnwindSafe;
@@ -23,24 +23,25 @@ use app::letters::letter;
 
 /// Conversations with the mail server at the same time, while it is quick.
 const TURNS: usize = 4;
-/// Conversations at the same time in all, slow ones included. Servers take some twenty from one client.
+/// Conversations at the same time in total, slow ones included. Servers accept about twenty from one client.
 const LANES: usize = 16;
-/// How often a lane looks for mails that other replicas queued, and for retries that are due.
+/// How often a lane looks for emails that other replicas queued, and for retries that are due.
 const POLL: Duration = Duration::from_secs(1);
-/// How long to wait before writing down once more what became of a mail, and how often: less than its lease in all.
+/// How long to wait between attempts to record a delivery's outcome, and how many to make: less than its lease in
+/// total.
 const SETTLE: Duration = Duration::from_secs(5);
 const SETTLE_TRIES: usize = 12;
-/// How often housekeeping runs.
+/// How often expired rows are swept.
 const TIDY: Duration = Duration::from_mins(1);
-/// How long the database has for the last word.
+/// Time limit for the database when the server deregisters.
 const LEAVE: Duration = Duration::from_secs(1);
 
-/// What becomes of conversations that take long.
+/// How conversations that take long are handled.
 #[derive(Clone, Copy, Debug)]
 pub struct Pace {
-    /// After this long, somebody else may go.
+    /// After this long, another lane may start.
     pub slow: Duration,
-    /// How often a mail under way is claimed anew: well within its lease.
+    /// How often the lease of an email being sent is renewed: well before it ends.
     pub renew: Duration,
 }
 
@@ -50,30 +51,30 @@ impl Default for Pace {
     }
 }
 
-/// Delivers mail and keeps house, beside whatever serves pages. Cheap to clone.
+/// Delivers mail and does the periodic work, beside whatever serves pages. Cheap to clone.
 #[derive(Clone)]
 pub struct Worker(Arc<Parts>);
 
-/// What a worker works with.
+/// The parts of [`Worker`].
 #[derive(Clone)]
 pub struct Parts {
     /// The domain.
     pub accounts: Accounts,
     /// Where `now` comes from.
     pub clock: Clock,
-    /// What letters say about the site.
+    /// What emails say about the site.
     pub site: Arc<Site>,
-    /// How mail leaves.
+    /// Sends the emails.
     pub mailer: Arc<Mailer>,
-    /// How mail is doing.
+    /// The state of the mail server.
     pub health: Arc<MailHealth>,
-    /// Tries to hand a mail over, counted.
+    /// Counts attempts to hand an email over.
     pub tries: Arc<Tries>,
     /// How many servers over the same database have other keys (F-47).
     pub strangers: Arc<AtomicUsize>,
 }
 
-/// Tries to hand a mail over since this process started, by what came of them.
+/// Attempts to hand an email over since this process started, by outcome.
 #[derive(Debug, Default)]
 pub struct Tries([AtomicU64; 5]);
 
@@ -89,7 +90,7 @@ impl Tries {
         self.0[index].fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Each outcome by name, and how often it came.
+    /// Each outcome's name and count.
     #[must_use]
     pub fn counts(&self) -> [(&'static str, u64); 5] {
         let count = |index: usize| self.0[index].load(Ordering::Relaxed);
@@ -106,7 +107,7 @@ impl Worker {
         Self::from(Parts { accounts, clock, site, mailer, health, tries, strangers })
     }
 
-    /// Runs lanes and housekeeping until told to stop; a mail under way is finished first.
+    /// Runs lanes and periodic work until `stop` is cancelled; an email that is being sent is finished first.
     pub async fn run(self, pace: Pace, stop: CancellationToken) {
         if let Err(error) = self.accounts.mail().resume(self.clock.now()).await {
             tracing::error!(%error, "mails under way at the last end are sent after their leases");
@@ -121,7 +122,7 @@ impl Worker {
         tasks.wait().await;
     }
 
-    /// Delivers the next mail that is due, at the usual pace. False when there is none, or mail is paused.
+    /// Delivers the next email that is due, at the default pace. False when there is none, or mail is paused.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -129,10 +130,10 @@ impl Worker {
         deliver(self, Pace::default()).await
     }
 
-    /// One round of housekeeping: what is over goes, and the other servers are met.
+    /// One round of periodic work: sweeps expired rows and sends a heartbeat to the other servers.
     ///
     /// # Errors
-    /// When the database does not answer; the next round does what this one left.
+    /// When the database does not answer; the next round does what is left.
     pub async fn tidy(&self) -> Result<(), accounts::Error> {
         let now = self.clock.now();
         let strangers = self.accounts.upkeep().heartbeat(now).await?;
@@ -178,12 +179,12 @@ async fn deliver(worker: &Worker, pace: Pace) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// After trouble, with no mail due that would show it: finds out whether it is over, or the operators would go on being
-/// told of it.
+/// Tests the mail server after trouble when no due email would: otherwise operators would keep being told of trouble
+/// that is over.
 async fn probe(worker: &Worker) -> Result<(), Error> {
     match worker.health.trouble().map(|trouble| trouble.kind) {
         None => {}
-        // Only a mail can show it, and one that waits will.
+        // Only an email can show it, and one is waiting.
         Some(Kind::Refused) if worker.accounts.mail().has_put_off().await? => {}
         Some(Kind::Refused) => worker.health.well(),
         Some(Kind::Unreached) => match worker.mailer.check().await {
@@ -194,7 +195,7 @@ async fn probe(worker: &Worker) -> Result<(), Error> {
     Ok(())
 }
 
-/// Keeps the claim on a mail for as long as handing it over takes: servers may take half an hour.
+/// Renews the lease on an email for as long as handing it over takes: servers may take half an hour.
 async fn while_claimed<T>(worker: &Worker, mail: &Delivery, renew: Duration, work: impl Future<Output = T>) -> T {
     let mut work = pin!(work);
     loop {
@@ -207,7 +208,7 @@ async fn while_claimed<T>(worker: &Worker, mail: &Delivery, renew: Duration, wor
     }
 }
 
-/// Writes down what became of a mail, patiently: a mail that was taken and not closed is sent again.
+/// Records a delivery's outcome, with retries: an accepted email that is not closed would be sent again.
 async fn settle(worker: &Worker, delivery: &Delivery, fate: Fate) {
     let mut tries = interval(SETTLE);
     for _ in 0..SETTLE_TRIES {
@@ -255,20 +256,20 @@ async fn hand_over(worker: &Worker, delivery: &Delivery) -> Fate {
 
 async fn lane(worker: Worker, pace: Pace, turns: Arc<Semaphore>, stop: CancellationToken) {
     let mut poll = interval(POLL);
-    // After a long conversation one look is enough.
+    // After a long conversation one poll is enough.
     poll.set_missed_tick_behavior(MissedTickBehavior::Delay);
     while !stop.is_cancelled() {
         let turn = tokio::select! {
             () = stop.cancelled() => break,
             turn = turns.clone().acquire_owned() => turn,
         };
-        // Nobody closes the semaphore.
+        // The semaphore is never closed.
         let Ok(turn) = turn else { break };
         take_turn(&worker, pace, turn, &mut poll, &stop).await;
     }
 }
 
-/// Delivers what is due, and waits for more, until one conversation is slow or there is an order to stop.
+/// Delivers what is due, and waits for more, until a conversation is slow or `stop` is cancelled.
 async fn take_turn(
     worker: &Worker,
     pace: Pace,
@@ -295,7 +296,7 @@ async fn take_turn(
     }
 }
 
-/// Whether there may be more to do.
+/// Whether there may be more to do. Logs errors and panics.
 fn told(done: std::thread::Result<Result<bool, Error>>) -> bool {
     match done {
         Ok(Ok(more)) => return more,
@@ -319,6 +320,6 @@ async fn housekeeping(worker: Worker, stop: CancellationToken) {
             Err(_) => tracing::error!("housekeeping panicked; it is tried again"),
         }
     }
-    // The next server may have other keys. One that could not take its leave counts as ended some minutes later.
+    // The next server may have other keys. One that fails to deregister counts as gone after some minutes.
     let _ = timeout(LEAVE, worker.accounts.upkeep().deregister()).await;
 }

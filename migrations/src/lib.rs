@@ -1,4 +1,4 @@
-//! The database schema, version by version. Forward only; each version is one file and one transaction.
+//! The database schema, version by version. Only forward; each version is one file and one transaction.
 
 use sea_orm_migration::prelude::*;
 
@@ -13,7 +13,7 @@ impl MigratorTrait for Migrator {
         vec![Box::new(m20261121_000001_accounts::Migration)]
     }
 
-    /// Of our own: the database may belong to an application with migrations of its own.
+    /// Named by us, because the database may belong to an application with migrations of its own.
     fn migration_table_name() -> DynIden {
         "vestibule_migrations".into_iden()
     }

@@ -1,6 +1,6 @@
-//! Accounts, registration attempts, sessions, outbox, throttles, audit trail, replicas.
+//! Accounts, sign-up requests, sessions, outbox, throttles, audit trail, replicas.
 //!
-//! Moments are milliseconds since 1970 in plain integers; hashes and stamps are bytes.
+//! Times are milliseconds since 1970 as integers; hashes and stamps are bytes.
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, big_integer_null, binary, boolean, integer, string, string_null, uuid};
@@ -78,7 +78,7 @@ fn attempts() -> TableCreateStatement {
         .take()
 }
 
-/// Requests to sign in by mail, while their mails work.
+/// Requests to sign in by email, while their emails work.
 fn mail_logins() -> TableCreateStatement {
     Table::create()
         .table("vestibule_mail_sign_in_requests")
@@ -176,7 +176,7 @@ fn email_changes() -> TableCreateStatement {
         .take()
 }
 
-/// First uses of links whose use changes nothing that their state fingerprints (security.md 5.7).
+/// First uses of links whose use does not change the state they fingerprint (security.md 5.7).
 fn link_uses() -> TableCreateStatement {
     Table::create()
         .table("vestibule_link_uses")

@@ -1,5 +1,5 @@
-//! The command line (docs/operate.md). Results go to stdout, messages to stderr; 0 done, 1 refused or failed, 2 wrong
-//! usage or settings.
+//! The command line (docs/operate.md). Results go to stdout, messages to stderr. Exit status: 0 for done, 1 for refused
+//! or failed, 2 for wrong usage or settings. Doc comments of arguments are the text of `--help`.
 
 mod backup;
 mod config;
@@ -51,7 +51,7 @@ enum Command {
     Backup(backup::Arguments),
 }
 
-/// Why a command did not do what was asked.
+/// Why a command failed.
 enum Failure {
     /// Refused or failed: exit status 1.
     Failed(String),
@@ -59,7 +59,7 @@ enum Failure {
     Usage(String),
 }
 
-/// Reads the command line and does what it says.
+/// Parses the command line and runs the command.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -102,17 +102,17 @@ fn settings() -> Result<Config, Failure> {
 }
 
 fn block_on(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
-    // One TLS provider, whatever the dependencies bring along.
+    // One TLS provider, whichever the dependencies include.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Failed(format!("cannot start: {error}")))?;
     let done = runtime.block_on(work);
-    // Warming up for passwords that no command will judge is nothing to wait for.
+    // Does not wait for the password check to warm up, which no command uses.
     runtime.shutdown_background();
     done
 }
 
-/// The domain over a database that is there and prepared.
+/// The domain over a database that answers and is migrated.
 async fn operator(config: &Config) -> Result<Operator, Failure> {
     let operator = setup::operator(config).await.map_err(Failure::Usage)?;
     let hint = "`vestibule migrate` prepares a new database; `vestibule doctor` tells more";

@@ -1,4 +1,5 @@
-//! Settings: environment variables → one struct, every problem told at once, secrets never shown (docs/operate.md).
+//! Settings: environment variables become one struct, all problems are reported at once, and secrets are never shown
+//! (docs/operate.md).
 
 mod checks;
 #[cfg(all(test, unix))]
@@ -38,51 +39,51 @@ use crate::leptos_toml;
 use parse::{DAY, HOUR, MINUTE};
 use reader::Reader;
 
-/// Where development keeps its key and its mailbox, below the working directory.
+/// Where development keeps its key and its mailbox, relative to the working directory.
 pub const DATA_DIRECTORY: &str = "data";
 
-/// Everything an operator decides.
+/// Every setting.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The address people know this site by.
+    /// The public address of this site.
     pub public_url: PublicUrl,
-    /// Where to listen.
+    /// The address to listen on.
     pub listen: SocketAddr,
-    /// Which file the listen address was read from, for the log.
+    /// The file from which the listen address was read, for the log.
     pub leptos_source: String,
     /// SQLite or PostgreSQL, with its password.
     pub database_url: SecretString,
     /// Connections to PostgreSQL at most.
     pub database_connections: usize,
-    /// What signs links and cookies.
+    /// The keys that sign links and cookies.
     pub secret_keys: KeySource,
-    /// The mail server; none means the development mailbox.
+    /// The mail server; None means the development mailbox.
     pub smtp_url: Option<SmtpUrl>,
     /// Certificates trusted for the mail server besides those of public authorities.
     pub smtp_ca: Option<TrustedCertificates>,
-    /// The name we give ourselves towards the mail server.
+    /// The name by which we introduce ourselves to the mail server.
     pub smtp_helo: HelloName,
-    /// From and envelope sender.
+    /// From header and envelope sender.
     pub mail_from: Mailbox,
-    /// Whose `X-Forwarded-For` counts.
+    /// Proxies whose `X-Forwarded-For` is trusted.
     pub trusted_proxies: Vec<IpNet>,
     /// Lifetime of activation links.
     pub activation_ttl: Duration,
     /// Lifetime of reset links.
     pub reset_ttl: Duration,
-    /// Lifetime of links to a new address.
+    /// Lifetime of links that confirm a new address.
     pub email_change_ttl: Duration,
     /// A session ends when unused for this long.
     pub session_idle_ttl: Duration,
     /// A session ends after this long.
     pub session_ttl: Duration,
-    /// An unconfirmed account is removed after this long.
+    /// An account that is not activated is removed after this long.
     pub unconfirmed_ttl: Duration,
     /// Fewest code points of a new password.
     pub password_min_length: usize,
     /// Password hashes computed at the same time.
     pub hash_concurrency: usize,
-    /// How long a request waits for its turn to hash.
+    /// How long a request waits for a hash slot.
     pub hash_queue_wait: Duration,
     /// The site's name.
     pub site_name: String,
@@ -90,7 +91,7 @@ pub struct Config {
     pub support_email: Option<String>,
     /// `Contact` of security.txt: a `mailto:` or `https:` URI.
     pub security_contact: Option<String>,
-    /// How to log; none decides by whether stderr is a terminal.
+    /// The log format; None chooses by whether stderr is a terminal.
     pub log_format: Option<LogFormat>,
     /// What to log, as filter directives.
     pub log_filter: String,
@@ -112,10 +113,10 @@ pub enum LogFormat {
 }
 
 impl Config {
-    /// Reads the settings. Nothing is created or contacted; only files named by settings and `Leptos.toml` are read.
+    /// Reads the settings. Creates and contacts nothing; reads only `Leptos.toml` and files that settings name.
     ///
     /// # Errors
-    /// Lists everything that is wrong.
+    /// Everything that is wrong.
     pub fn read(vars: &Vars) -> Result<Self, Problems> {
         let mut reader = Reader::new(vars);
         let http = reader.read(&setting::ALLOW_INSECURE_HTTP, parse::yes_or_no);
@@ -131,13 +132,14 @@ impl Config {
         Ok(config)
     }
 
-    /// Whether people other than the developer rely on this: then mail, keys and address must be real ones.
+    /// Whether this counts as production, where people other than the developer rely on it: then mail, keys and address
+    /// must be real ones.
     #[must_use]
     pub fn is_production(&self) -> bool {
         !self.public_url.is_loopback()
     }
 
-    /// The same where it has come to listen: asked for port 0, the operating system chooses one.
+    /// The settings with the address that the listener got: for port 0, the operating system chooses one.
     #[must_use]
     pub fn listening_on(mut self, address: SocketAddr) -> Self {
         let unset = |row: &InForce| row.name == setting::PUBLIC_URL.name && row.origin == Origin::Default;
@@ -203,7 +205,7 @@ fn listen_address(reader: &mut Reader<'_>) -> (SocketAddr, String) {
     (address, file.source)
 }
 
-/// Unset, it is where this listens: whoever changes the port alone gets links that lead there.
+/// If unset, the address that this listens on, so that changing only the port still gives working links.
 fn public_url(reader: &mut Reader<'_>, listen: SocketAddr) -> PublicUrl {
     let url = reader.read_optional(&setting::PUBLIC_URL, PublicUrl::parse);
     let url = url.unwrap_or_else(|| PublicUrl::of_listener(listen));
@@ -218,7 +220,7 @@ fn hash_concurrency(reader: &mut Reader<'_>) -> usize {
     value
 }
 
-/// What cannot be read of it is left out (`telemetry::init`), so also where settings are listed.
+/// Leaves out invalid directives, as `telemetry::init` does, so that listings show what is in force.
 fn log_filter(reader: &mut Reader<'_>) -> String {
     let text = reader.read(&setting::RUST_LOG, |text| Ok(text.to_owned()));
     if EnvFilter::builder().parse(&text).is_err() {

@@ -1,4 +1,4 @@
-//! `/dev/mailbox`: development only. Every mail as its recipient sees it.
+//! `/dev/mailbox`, for development only: every email as its recipient sees it.
 
 mod reading;
 
@@ -20,7 +20,7 @@ use web::security::Refuse;
 use web::strict_form::StrictQuery;
 use web::visit::Visit;
 
-/// For a letter alone in its frame: its inline styles, nothing else, and only inside our own page.
+/// For an email in its frame: its inline styles, nothing else, and only inside our own page.
 const LETTER_POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; form-action 'none'; frame-ancestors 'self'; \
      sandbox allow-popups allow-top-navigation-by-user-activation",
@@ -31,14 +31,14 @@ const FRAME_POLICY: HeaderValue = HeaderValue::from_static(
      frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 );
 
-/// Mails, newest first: all, or those for whoever's address contains what was asked for.
+/// Lists emails, newest first: all, or those to addresses that contain the search text.
 pub(crate) async fn list(State(app): State<AppState>, visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
     let to = query.take("to");
     let props = dev_mailbox::Props { letters: rows(&app, &to).await?, to, now: visit.now };
     Ok(visit.show(StatusCode::OK, move || dev_mailbox::page(props)).await)
 }
 
-/// Leads to the newest mail for an address, or for anybody.
+/// Redirects to the newest email to an address, or to any.
 pub(crate) async fn newest(
     State(app): State<AppState>,
     visit: Visit,
@@ -51,8 +51,8 @@ pub(crate) async fn newest(
     Ok(visit.show(StatusCode::OK, move || dev_newest::page(dev_newest::Props { to })).await)
 }
 
-/// The same for a program: what it would have to take out of the mail. One that waits for another mail to the same address
-/// names the last one it has seen.
+/// The newest email for a program, with what it would have to extract. A program that waits for another email to an
+/// address names the last one it has seen.
 pub(crate) async fn newest_json(State(app): State<AppState>, mut query: StrictQuery) -> Result<Response, Error> {
     let Some(mail) = newest_for(&app, &query.take("to"), &query.take("after")).await? else {
         return Ok(json_answer(StatusCode::NOT_FOUND, &json!({ "error": "no mail yet" })));
@@ -75,7 +75,7 @@ fn json_answer(status: StatusCode, value: &Value) -> Response {
     (status, [(CONTENT_TYPE, "application/json; charset=utf-8")], value.to_string()).into_response()
 }
 
-/// One mail beside the list.
+/// Shows one email beside the list.
 pub(crate) async fn letter(
     State(app): State<AppState>,
     visit: Visit,
@@ -104,25 +104,25 @@ pub(crate) async fn letter(
     Ok(response)
 }
 
-/// A mail's HTML part alone.
+/// The HTML part of an email.
 pub(crate) async fn letter_html(State(app): State<AppState>, Path(id): Path<String>) -> Result<Response, Error> {
     let mail = find(&app, &id).await?;
     Ok(mail.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |mail| framed(&mail.html)))
 }
 
-/// A mail as it goes over the wire.
+/// An email as sent.
 pub(crate) async fn letter_raw(State(app): State<AppState>, Path(id): Path<String>) -> Result<Response, Error> {
     let mail = find(&app, &id).await?;
     Ok(mail.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |mail| mail.raw.into_response()))
 }
 
-/// Every letter in every state, with made-up data.
+/// Previews every email in every state, with sample data.
 pub(crate) async fn previews(visit: Visit) -> Response {
     let names = samples::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
     visit.show(StatusCode::OK, move || dev_previews::page(dev_previews::Props { names })).await
 }
 
-/// One of them.
+/// One of the previews.
 pub(crate) async fn preview(Path(name): Path<String>) -> Response {
     let sample = samples::letters().into_iter().find(|(known, _)| *known == name);
     sample.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |(_, letter)| framed(&letter.html))

@@ -1,4 +1,4 @@
-//! `/livez`, `/readyz`: plain text for load balancers.
+//! `/livez` and `/readyz`: plain text for load balancers.
 
 use std::sync::atomic::Ordering;
 
@@ -7,12 +7,12 @@ use axum::http::StatusCode;
 
 use crate::state::AppState;
 
-/// The process runs.
+/// The process is running.
 pub(crate) async fn live() -> &'static str {
     "alive\n"
 }
 
-/// Visitors can be served, or not. No more than that: anybody may ask (S14).
+/// Whether visitors can be served, and no more than that: anybody may ask (S14).
 pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, &'static str) {
     match app.readiness.trouble(&app).await {
         None => (StatusCode::OK, "ready\n"),
@@ -20,8 +20,8 @@ pub(crate) async fn ready(State(app): State<AppState>) -> (StatusCode, &'static 
     }
 }
 
-/// The same for operators, with the reason. Mail that cannot leave is told and does not matter to readiness: it waits.
-/// Servers with other keys are told, too: which of them is wrong, neither can know (F-47).
+/// Readiness for operators, with the reason. Mail trouble is reported but does not make the server unready: mail waits.
+/// Servers with other keys are reported too; which of them is wrong, neither can know (F-47).
 pub(crate) async fn ready_in_detail(State(app): State<AppState>) -> (StatusCode, String) {
     let mail = match app.worker.health.trouble() {
         Some(trouble) => format!("mail waits: {}\n", trouble.reason),

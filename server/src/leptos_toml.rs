@@ -1,5 +1,5 @@
-//! Finds `Leptos.toml` and takes the listen address from it, through leptos' own loader. The loader lets `LEPTOS_*`
-//! variables override the file.
+//! Finds `Leptos.toml` and reads the listen address from it, with leptos' own loader, whose `LEPTOS_*` variables
+//! override the file.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -12,22 +12,22 @@ const COMPILED_IN: &str = include_str!("../../Leptos.toml");
 /// The listen address and where it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// Where to listen.
+    /// The address to listen on.
     pub address: SocketAddr,
     /// A path, or `compiled in`.
     pub source: String,
 }
 
-/// Looks in the working directory, beside the executable and, in development builds, in the workspace. A copy of
-/// the file is compiled in, so that the executable alone is enough.
+/// Looks in the working directory, beside the executable and, in development builds, in the workspace. A copy of the
+/// file is compiled in, so that the executable alone is enough.
 ///
 /// # Errors
 /// One sentence naming the file and what the loader misses in it.
 pub fn find() -> Result<Found, String> {
     let file = candidates().into_iter().find(|path| path.is_file());
     let source = file.as_ref().map_or_else(|| "compiled in".to_owned(), |path| path.display().to_string());
-    // The loader reads the variable its own way: neither empty nor with a line end of Windows. `Config` reads it as it
-    // reads every other.
+    // The loader would not accept the variable empty or with a Windows line end. `Config` reads it like every other
+    // one.
     if std::env::var_os("LEPTOS_SITE_ADDR").is_some() {
         let text = file.map_or_else(|| Ok(COMPILED_IN.to_owned()), fs::read_to_string);
         let address = text.ok().and_then(|text| site_addr(&text));
@@ -43,7 +43,7 @@ pub fn find() -> Result<Found, String> {
     options.map(found).map_err(|error| complaint(&source, &error))
 }
 
-/// The address as the file has it, whatever the environment says.
+/// The address in the file, whatever the environment says.
 fn site_addr(text: &str) -> Option<SocketAddr> {
     let value = text.lines().find_map(|line| line.trim_start().strip_prefix("site-addr")?.split('"').nth(1))?;
     value.parse().ok()

@@ -1,4 +1,5 @@
-//! The front door itself: HTTP in front, mail delivery behind, commands beside.
+//! The program: settings, commands, listener, health and telemetry around the account pages of `web` and the mail
+//! worker of `mail`. Contains no rule about accounts and no page for visitors.
 
 pub mod commands;
 pub mod config;
@@ -27,34 +28,34 @@ use crate::listener::Limits;
 use crate::state::AppState;
 use mail::Pace;
 
-/// How often a database that is away at start is tried again (F-30).
+/// How often a database that is down at start is tried again (F-30).
 const TRY_AGAIN: Duration = Duration::from_secs(2);
 
-/// How long pages and mail under way may take to end, from the order to stop. The process is gone within ten seconds
-/// (F-42).
+/// How long pages and emails in progress may take to finish after the signal to stop. The process has ended within ten
+/// seconds (F-42).
 const AFTER_STOP: Duration = Duration::from_secs(9);
 
-/// Serves where `listener` listens, until told to stop by SIGTERM or Ctrl-C.
+/// Serves on `listener` until SIGTERM or Ctrl-C.
 ///
 /// # Errors
-/// What keeps it from starting, in words for the operator.
+/// What prevents the start, in words for the operator.
 pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
-    // 1. From here on a signal ends it in good order.
+    // 1. From here on a signal stops it in good order.
     let listen_for = |kind| signal(kind).map_err(|error| format!("cannot listen for signals: {error}"));
     let signals = [listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?];
     let stop = CancellationToken::new();
-    // 2. Behind the pages: schema, then mail and housekeeping.
+    // 2. In the background: schema, then mail and periodic work.
     let background = tokio::spawn(background(app.clone(), stop.clone()));
     // 3. Metrics on an address of their own.
     if let Some(address) = app.config.metrics_addr {
         tokio::spawn(metrics::serve(app.clone(), address, stop.clone()));
     }
-    // 4. Pages, until a signal comes; requests under way are finished.
+    // 4. Pages, until a signal comes; requests in progress are finished.
     greet(&app);
     tokio::spawn(stop_on_signal(signals, stop.clone()));
     let (router, proxies) = (routes::router(app.clone()), app.config.trusted_proxies.clone());
     let pages = listener::serve(listener, router, Limits::of_this_process(), proxies, stop.clone());
-    // 5. A mail under way is finished too.
+    // 5. An email that is being sent is finished too.
     let everything = async {
         let _ = tokio::join!(pages, background);
     };
@@ -75,7 +76,7 @@ async fn background(app: AppState, stop: CancellationToken) {
     }
 }
 
-/// Brings the schema up to date, however often that takes. False when told to stop before it is.
+/// Migrates the schema, with as many attempts as it takes. False when stopped before it succeeds.
 async fn prepare<F>(mut migrate: impl FnMut() -> F, stop: &CancellationToken) -> bool
 where
     F: Future<Output = Result<(), DbErr>>,
@@ -89,7 +90,7 @@ where
     true
 }
 
-/// Whether `work` ended by itself: before the order to stop, or soon enough after it.
+/// Whether `work` ended by itself: before the signal to stop, or soon enough after it.
 async fn ends_in_time(work: impl Future<Output = ()>, stop: &CancellationToken) -> bool {
     let mut work = pin!(work);
     tokio::select! {

@@ -1,5 +1,5 @@
-//! The accept loop. `axum::serve` sets no time limits, so that a silent client keeps its connection for ever, and
-//! its size limits are generous (M-3, M-5). HTTP/1.1 only: HTTP/2 is the business of a proxy (F-57).
+//! The accept loop, with timeouts and size limits: `axum::serve` has no timeouts, so a silent client keeps its
+//! connection for ever, and generous size limits (M-3, M-5). HTTP/1.1 only; HTTP/2 is left to a proxy (F-57).
 
 mod bind;
 mod descriptors;
@@ -36,26 +36,27 @@ use exchange::{Answer, Asked, Exchange};
 use patience::Patient;
 use places::{Place, Places};
 
-/// What one client may take up.
+/// What one client may use.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// From the connection, or from a request's first byte, to the end of its head (F-50).
     pub head: Duration,
     /// Between two requests (F-51).
     pub idle: Duration,
-    /// For taking an answer off our hands (F-51).
+    /// For a client to take an answer (F-51).
     pub write: Duration,
     /// Bytes of a request's head; more is 431 (F-53).
     pub head_bytes: usize,
     /// Header lines of a request; more is 431 (F-53).
     pub headers: usize,
-    /// Connections open at the same time. Then the longest idle one makes room; while none is idle, others wait. Idle is
-    /// whoever has the turn: to ask, to send the rest of a body or to take an answer.
+    /// Connections open at the same time. Beyond that the longest idle one is closed; while none is idle, new ones
+    /// wait. A connection is idle while the server waits for its client: for a request, for the rest of a body, or to
+    /// take an answer.
     pub connections: usize,
-    /// Of these, those of one visitor: an IPv4 address or an IPv6 /64; four times as many of a /56, sixteen times of a
-    /// /48. Not counted for this machine and for trusted proxies (F-51).
+    /// Of these, connections of one visitor: an IPv4 address or an IPv6 /64; four times as many of a /56, sixteen times
+    /// of a /48. Not limited for loopback addresses and trusted proxies (F-51).
     pub connections_of_one: usize,
-    /// From the order to stop until connections are cut (F-42).
+    /// From the signal to stop until connections are cut (F-42).
     pub drain: Duration,
 }
 
@@ -75,7 +76,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The default, with no more connections than the process may have files open.
+    /// The default, with no more connections than the process may have open files.
     #[must_use]
     pub fn of_this_process() -> Self {
         let usual = Self::default();
@@ -83,13 +84,13 @@ impl Limits {
     }
 }
 
-/// How long accepting pauses when the process has run out of descriptors: they come back only as connections end.
+/// How long accepting pauses when the process has run out of descriptors: they are freed only as connections end.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(200);
-/// How long a stopping server still looks for requests that were under way when it was told to stop.
+/// How long a stopping server still looks for requests that were in progress when it was told to stop.
 const LAST_LOOK: Duration = Duration::from_millis(100);
 
-/// Serves `router` until `stop` is cancelled and every connection has ended or `limits.drain` is over. `proxies` stand
-/// for many visitors each.
+/// Serves `router` until `stop` is cancelled and every connection has ended or `limits.drain` is over. Each of
+/// `proxies` stands for many visitors.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
@@ -103,7 +104,7 @@ pub async fn serve(
         match accepted {
             Ok((stream, peer)) => match server.stop.run_until_cancelled(places.take(peer.ip())).await {
                 Some(Some(place)) => server.spawn(stream, peer, Some(place)),
-                // Hung up on: all of his are at work.
+                // Closed: all of this visitor's connections are in use.
                 Some(None) => {}
                 None => server.spawn(stream, peer, None),
             },
@@ -114,7 +115,7 @@ pub async fn serve(
             }
         }
     }
-    // Whoever has connected already is answered: closing the listener would reset them.
+    // Clients that have already connected are answered: closing the listener would reset them.
     while let Some(Ok((stream, peer))) = listener.accept().now_or_never() {
         server.spawn(stream, peer, None);
     }
@@ -126,9 +127,9 @@ pub async fn serve(
 struct Server {
     router: Router,
     limits: Limits,
-    /// No further requests, please.
+    /// Cancelled when no further requests are accepted.
     stop: CancellationToken,
-    /// Time is up.
+    /// Cancelled when the drain time is over.
     cut: CancellationToken,
     open: TaskTracker,
 }
@@ -140,7 +141,7 @@ impl Server {
     }
 
     async fn converse(&self, stream: TcpStream, peer: Peer, exchange: Exchange) {
-        // Answers are written whole; waiting for more of them only delays the last packet.
+        // Answers are written whole, so waiting for more data would only delay the last packet.
         let _ = stream.set_nodelay(true);
         let io = TokioIo::new(Patient::new(stream, exchange.clone(), self.limits));
         let service = service_fn(|request| self.answer(request, peer, exchange.clone()));
@@ -183,8 +184,8 @@ impl Server {
         let answering = exchange.begin();
         request.extensions_mut().insert(peer);
         let ambiguous = exchange.is_ambiguous() || !framing::is_readable(request.headers());
-        // Nothing behind a body in pieces is taken for a request, should somebody have read the pieces differently;
-        // browsers send forms with a length.
+        // Nothing after a chunked body is read as a request, in case somebody in between reads the chunks differently.
+        // Browsers send forms with a length.
         let last = ambiguous || request.headers().contains_key(TRANSFER_ENCODING);
         let mut response = if ambiguous {
             StatusCode::BAD_REQUEST.into_response()

@@ -1,4 +1,4 @@
-//! `vestibule`: serves, or does one of the operator's commands.
+//! `vestibule`: serves, or runs one of the operator's commands.
 
 use std::process::ExitCode;
 

@@ -1,20 +1,20 @@
-//! Numbers in Prometheus' text format, on a listen address of their own. Labels come from closed sets only.
+//! Metrics in Prometheus' text format, on a listen address of their own. Labels come from closed sets only.
 //!
-//! | name | kind | tells |
+//! | name | kind | meaning |
 //! |---|---|---|
 //! | `vestibule_responses_total{class}` | counter | answers by class, `1xx` to `5xx` |
-//! | `vestibule_throttled_total` | counter | answers 429: somebody tried too often |
-//! | `vestibule_overloaded_total` | counter | answers 503: no hash slot in time, a storm of mail, or the database away |
-//! | `vestibule_mail_tries_total{fate}` | counter | tries to hand a mail over, by what came of it |
-//! | `vestibule_mail_trouble` | gauge | 1 while the mail server as a whole does not work |
-//! | `vestibule_mail_queued` | gauge | mails waiting or being handed over |
-//! | `vestibule_mail_failed` | gauge | mails refused for good or given up, of the last two weeks |
-//! | `vestibule_mail_sent_last_day` | gauge | mails handed over within 24 hours |
-//! | `vestibule_mail_oldest_seconds` | gauge | how long the oldest waiting mail has waited; 0 if none waits |
+//! | `vestibule_throttled_total` | counter | answers 429: too many tries |
+//! | `vestibule_overloaded_total` | counter | answers 503: no hash slot in time, a storm of mail, or the database down |
+//! | `vestibule_mail_tries_total{fate}` | counter | attempts to hand an email over, by outcome |
+//! | `vestibule_mail_trouble` | gauge | 1 while the mail server as a whole is failing |
+//! | `vestibule_mail_queued` | gauge | emails waiting or being handed over |
+//! | `vestibule_mail_failed` | gauge | emails permanently refused or abandoned in the last two weeks |
+//! | `vestibule_mail_sent_last_day` | gauge | emails handed over within 24 hours |
+//! | `vestibule_mail_oldest_seconds` | gauge | how long the oldest waiting email has waited; 0 if none waits |
 //! | `vestibule_hash_slots` | gauge | passwords that may be hashed at once |
-//! | `vestibule_replicas_with_other_keys` | gauge | servers over the same database whose links fail here, or the other way round |
+//! | `vestibule_replicas_with_other_keys` | gauge | servers over the same database whose links fail here, or the reverse |
 //!
-//! Counters are this process's own since its start. Gauges about mail are of the whole queue, the same from every
+//! Counters are those of this process since its start. Mail gauges describe the whole queue, the same from every
 //! replica, and are left out while the database does not answer.
 
 use std::fmt::Write;
@@ -62,11 +62,11 @@ pub fn router(app: AppState) -> Router {
     Router::new().route(app::paths::METRICS, get(show)).route(app::paths::READYZ, ready).with_state(app)
 }
 
-/// Serves them until told to stop.
+/// Serves them until `stop` is cancelled.
 pub async fn serve(app: AppState, address: SocketAddr, stop: CancellationToken) {
     match listener::bind(address, "METRICS_ADDR").await {
         Ok(listener) => {
-            // Few ask, and their connections must not take descriptors from the pages'.
+            // Few clients connect here, and they must not take descriptors away from the pages.
             let limits = Limits { connections: 64, ..Limits::default() };
             listener::serve(listener, router(app), limits, Vec::new(), stop).await;
         }

@@ -9,25 +9,25 @@ use web::error::told;
 
 use crate::state::AppState;
 
-/// How long it is taken for granted that changes can, or cannot, be written. To know costs one.
+/// How long the result of the write check is reused: each check costs a write.
 const KNOWN: Duration = Duration::from_secs(1);
-/// How long each question may take.
+/// Time limit of each check.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 const NOT_PREPARED: &str = "not prepared";
 
-/// What was found when it was last asked.
+/// The latest results.
 #[derive(Debug, Default)]
 pub struct Readiness {
     /// When a change was last written, or why not.
     written: tokio::sync::Mutex<Option<(Instant, Option<String>)>>,
-    /// What the log said last.
+    /// The state last logged.
     told: std::sync::Mutex<Option<String>>,
 }
 
 impl Readiness {
-    /// Why nobody can be served, in words for an operator. The log hears of every change, except of a database
-    /// that is being prepared: whoever does that tells what is in the way.
+    /// Why visitors cannot be served, in words for an operator. Every change is logged, except that the database is
+    /// being prepared: whoever prepares it logs what is in the way.
     pub(crate) async fn trouble(&self, app: &AppState) -> Option<String> {
         let trouble = self.ask(app).await;
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
@@ -48,7 +48,7 @@ impl Readiness {
         match timeout(PATIENCE, app.accounts.upkeep().ping()).await {
             Err(_) => return Some(silent()),
             Ok(Err(error)) if prepared || error.is_temporary() => return Some(told(&error)),
-            // Either the tables are not there yet, or they are a newer program's.
+            // Either the tables are missing, or they belong to a newer program.
             Ok(_) if !prepared => return Some(NOT_PREPARED.to_owned()),
             Ok(_) => {}
         }
@@ -60,7 +60,7 @@ impl Readiness {
         }
     }
 
-    /// Asked by many at once, one of them finds out.
+    /// Of many callers at once, one performs the check.
     async fn write(&self, app: &AppState) -> Option<String> {
         let mut written = self.written.lock().await;
         if let Some((at, trouble)) = &*written
@@ -78,7 +78,7 @@ impl Readiness {
     }
 }
 
-/// The word that trouble begins with. What follows may differ from time to time.
+/// The word that the trouble begins with. The rest may differ from time to time.
 fn kind(trouble: &str) -> &str {
     trouble.split(':').next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What the program serves beside the account pages: health, and the development mailbox.
+//! What the program serves besides the account pages: health, and the development mailbox.
 
 use app::paths;
 use axum::Router;
@@ -7,15 +7,15 @@ use axum::routing::get;
 use crate::state::AppState;
 use crate::{dev_mailbox, health};
 
-/// Every address of the site.
+/// Every route of the site.
 pub fn router(app: AppState) -> Router {
     let health = Router::new().route(paths::LIVEZ, get(health::live)).route(paths::READYZ, get(health::ready));
     let more = health.merge(development(&app));
     web::routes::site(app, more)
 }
 
-/// Only while mail goes nowhere else, and by [`web::security::own_machine`] only here: whoever can open these pages can
-/// read every link.
+/// Only while mail goes nowhere else and, by [`web::security::own_machine`], only to clients on this machine: whoever
+/// can open these pages can read every link.
 fn development(app: &AppState) -> Router<AppState> {
     if app.worker.mailer.mailbox().is_none() {
         return Router::new();

@@ -1,4 +1,4 @@
-//! From settings to the running application's parts.
+//! Builds the parts of the running application from the settings.
 
 pub(crate) mod sqlite_file;
 
@@ -20,7 +20,7 @@ use std::path::Path;
 /// The number of the advisory lock that migrating replicas wait for: "vestibul" in ASCII.
 const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
 
-/// Builds everything; contacts nothing but this machine's files.
+/// Builds everything; contacts nothing and uses only this machine's files.
 ///
 /// # Errors
 /// What is wrong, in words for the operator.
@@ -46,15 +46,15 @@ pub async fn operator(config: &Config) -> Result<Operator, String> {
     Ok(Operator::new(database, ring, gate, policy, lifetimes(config)))
 }
 
-/// Brings the schema up to date. Replicas that start at once wait for each other (F-11).
+/// Migrates the schema. Replicas that start at once wait for each other (F-11).
 ///
 /// # Errors
-/// When the database is away, or its schema is from the future.
+/// When the database does not answer, or its schema is newer than this program.
 pub async fn migrate(database: &Database) -> Result<(), DbErr> {
     if pending(database).await?.is_empty() {
         return Ok(());
     }
-    // One transaction: whoever comes second waits for its lock, and then finds nothing left to do.
+    // One transaction: the second replica waits for its lock, and then finds nothing left to do.
     let tx = database.begin().await?;
     if tx.get_database_backend() == DatabaseBackend::Postgres {
         tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
@@ -63,10 +63,10 @@ pub async fn migrate(database: &Database) -> Result<(), DbErr> {
     tx.commit().await
 }
 
-/// Names of the versions that a database lacks. Only looks.
+/// Names of the versions that a database lacks. Changes nothing.
 ///
 /// # Errors
-/// When it is away, or was made by a newer Vestibule.
+/// When the database does not answer, or its schema is newer than this program.
 pub async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
     let pending = Migrator::get_pending_migrations_read_only(database.read()).await?;
     Ok(pending.iter().map(|version| version.name().to_owned()).collect())
@@ -75,7 +75,7 @@ pub async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
 async fn database(config: &Config) -> Result<Database, String> {
     let url = config.database_url.expose_secret();
     let Some(path) = sqlite_file::path(url) else {
-        // What the driver says of a URL, in errors and in the log, repeats it or parts of it (F-44).
+        // The driver's errors and log lines about a URL repeat it, or parts of it (F-44).
         let connected = Database::with_pool(url, config.database_connections);
         let connected = connected.with_subscriber(NoSubscriber::new()).await;
         return connected.map_err(|_| "DATABASE_URL: a parameter has a wrong value".to_owned());
@@ -106,15 +106,15 @@ fn lifetimes(config: &Config) -> Lifetimes {
 /// The mail server of the settings, or the development mailbox.
 ///
 /// # Errors
-/// When there is no TLS to such a host.
+/// When TLS to the host is impossible.
 pub(crate) fn mailer(config: &Config) -> Result<Mailer, String> {
     mailer_with(config, Patience::default())
 }
 
-/// The same with other limits of time.
+/// The mail server of the settings with other time limits, or the development mailbox.
 ///
 /// # Errors
-/// When there is no TLS to such a host.
+/// When TLS to the host is impossible.
 pub fn mailer_with(config: &Config, patience: Patience) -> Result<Mailer, String> {
     let from = config.mail_from.clone();
     let Some(server) = config.smtp_url.clone() else {

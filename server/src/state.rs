@@ -11,11 +11,11 @@ use web::Vestibule;
 use crate::config::Config;
 use crate::readiness::Readiness;
 
-/// The running program. Cloned for every request: that is one counter, not one for each part.
+/// The running program. Cloning it is cheap.
 #[derive(Clone)]
 pub struct AppState(Arc<Parts>);
 
-/// What the program is made of.
+/// The parts of [`AppState`].
 pub struct Parts {
     /// The domain.
     pub accounts: Accounts,
@@ -25,9 +25,9 @@ pub struct Parts {
     pub clock: Clock,
     /// The pages.
     pub web: Vestibule,
-    /// What delivers mail.
+    /// The mail worker.
     pub worker: Worker,
-    /// Whether visitors can be served, as last asked.
+    /// Whether visitors can be served, as last checked.
     pub readiness: Readiness,
 }
 

@@ -1,4 +1,4 @@
-//! The log: one line per event on stderr, for people on a terminal, else as JSON.
+//! The log: one line per event on stderr, as text on a terminal, else as JSON.
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
@@ -12,9 +12,9 @@ use tracing_subscriber::layer::SubscriberExt;
 
 use crate::config::{Config, LogFormat};
 
-/// Starts the log as the settings say. Events before it are lost; a second call changes nothing.
+/// Starts the log as configured. Events before that are lost; a second call changes nothing.
 ///
-/// What of the filter cannot be read is left out: a slip in `RUST_LOG` must not keep the site down.
+/// Invalid directives of the filter are left out: a slip in `RUST_LOG` must not keep the site down.
 pub fn init(config: &Config) {
     let by_place = || if io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json };
     let format = config.log_format.unwrap_or_else(by_place);
@@ -24,8 +24,8 @@ pub fn init(config: &Config) {
     }
 }
 
-/// What writes the log. Whatever the filter says, it leaves out those libraries that would log the path of a mailed
-/// link, token and all (F-72).
+/// The subscriber that writes the log. Whatever the filter says, it leaves out libraries that would log the path of a
+/// mailed link with its token (F-72).
 pub fn subscriber<W>(format: LogFormat, filter: &str, writer: W) -> Box<dyn Subscriber + Send + Sync>
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
@@ -43,14 +43,14 @@ fn tells_no_path(event: &Metadata<'_>) -> bool {
     !event.target().starts_with("tower_http::csrf")
 }
 
-/// A panic is an event like any other, so that the log stays one JSON object per line.
+/// Logs a panic like any other event, so that the log stays one JSON object per line.
 fn report_panic(panic: &PanicHookInfo<'_>) {
     let place = panic.location().map(ToString::to_string).unwrap_or_default();
     tracing::error!(place, message = panic.payload_as_str().unwrap_or("panic"));
 }
 
-/// Writes each event on one line whatever it holds: what a visitor typed must not look like another event or drive a
-/// terminal (I-83). The formatter hands over one event at a time; the line break at its end is its own.
+/// Writes each event on one line, whatever it contains: visitors' input must not look like another event or control a
+/// terminal (I-83). The formatter hands over one event at a time, and the line break at its end is its own.
 struct OneLine<W>(W);
 
 impl<W: Write> Write for OneLine<W> {
@@ -66,7 +66,7 @@ impl<W: Write> Write for OneLine<W> {
     }
 }
 
-/// Escapes as JSON does, which text can bear as well.
+/// Escapes as JSON does, which is readable in text too.
 fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len() + 1);
     for c in line.chars() {
@@ -80,7 +80,7 @@ fn escape(line: &str) -> String {
     escaped
 }
 
-/// Unicode's own line breaks, and the marks that make text run backwards.
+/// Unicode's own line breaks, and the marks that reverse the direction of text.
 fn is_line_break_or_direction(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,8 +1,8 @@
-//! The style sheet and the one script, inside the binary, under names that change with their content.
+//! The style sheet and the script, compiled into the binary and served under names that change with their content.
 //!
-//! They are files, not inlined into pages: a journey of several pages fetches them once, pages stay small and are never
-//! stored, and the content security policy needs no hashes. They are compressed once, when first asked for. Pages are not
-//! compressed at all: how long they are would then tell what is in them (BREACH), and most fit one packet's window anyway.
+//! They are files rather than parts of pages: a journey of several pages fetches them once, pages stay small and are
+//! never stored, and the content security policy needs no hashes. They are compressed once, on first use. Pages are not
+//! compressed at all: their length would reveal their content (BREACH), and most fit one packet's window anyway.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -24,7 +24,7 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 const BY_ENCODING: HeaderValue = HeaderValue::from_static("accept-encoding");
 const GZIP: HeaderValue = HeaderValue::from_static("gzip");
 
-/// A file served for ever under its name.
+/// A file that never changes under its name.
 #[derive(Debug)]
 pub(crate) struct Asset {
     path: String,
@@ -33,17 +33,17 @@ pub(crate) struct Asset {
     gzip: Option<Form>,
 }
 
-/// One of the ways in which a file is sent.
+/// One encoding in which a file is served.
 #[derive(Debug)]
 struct Form {
     content: Vec<u8>,
     etag: String,
 }
 
-/// All looks.
+/// The style sheet.
 pub(crate) static CSS: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("main", "css", "text/css; charset=utf-8", include_str!("../../style/main.css")));
-/// Comfort; everything works without it.
+/// The script. Everything works without it.
 pub(crate) static JS: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("enhance", "js", "text/javascript; charset=utf-8", include_str!("../../style/enhance.js"))
 });
@@ -61,7 +61,7 @@ impl Asset {
         }
     }
 
-    /// Where it is served.
+    /// The path it is served at.
     #[must_use]
     pub(crate) fn path(&self) -> &str {
         &self.path
@@ -82,7 +82,7 @@ impl Asset {
     }
 }
 
-/// `None` only if memory cannot be written to.
+/// `None` only if writing to memory fails.
 fn compressed(content: &str) -> Option<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content.as_bytes()).ok()?;
@@ -95,7 +95,7 @@ fn items<'h>(headers: &'h HeaderMap, name: &HeaderName) -> impl Iterator<Item = 
     values.flat_map(|value| value.split(',')).map(str::trim)
 }
 
-/// What is said of `gzip` goes before what is said of `*`; a weight of 0 is a no (RFC 9110, 12.5.3).
+/// An entry for `gzip` takes precedence over one for `*`; a weight of 0 means no (RFC 9110, 12.5.3).
 fn takes_gzip(headers: &HeaderMap) -> bool {
     let said = |coding: &str| {
         let mut codings = items(headers, &ACCEPT_ENCODING).map(|item| item.split_once(';').unwrap_or((item, "q=1")));
@@ -106,13 +106,13 @@ fn takes_gzip(headers: &HeaderMap) -> bool {
     said("gzip").or_else(|| said("*")).unwrap_or_default()
 }
 
-/// The door, for home screens. Telephones ask for it by this name, so that no page has to name it.
+/// The icon for home screens. Phones request it under this name, so no page has to mention it.
 pub(crate) async fn touch_icon() -> impl IntoResponse {
     let icon: &[u8] = include_bytes!("../../style/touch-icon.png");
     ([(CONTENT_TYPE, "image/png")], icon)
 }
 
-/// Answers exactly the names of this build.
+/// Serves exactly the names of this build.
 pub(crate) async fn get(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let wanted = [&CSS, &JS].into_iter().find(|asset| asset.path.strip_prefix("/assets/") == Some(&name));
     wanted.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |asset| asset.answer(&headers))

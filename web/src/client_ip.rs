@@ -1,4 +1,4 @@
-//! Which address a request comes from, for limits and for a person's own list of devices (R-TH-4).
+//! The address a request comes from, for limits and for the list of a member's own sessions (R-TH-4).
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
@@ -6,17 +6,17 @@ use accounts::Source;
 use axum::http::HeaderMap;
 use ipnet::IpNet;
 
-/// Who opened the connection: the proxy in front, or the visitor. An extension of every request.
+/// The other end of the connection: a proxy or the visitor. An extension of every request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Peer(pub SocketAddr);
 
-/// The address of the visitor, as far as it can be trusted. IPv4 is never wrapped in IPv6.
+/// The visitor's address, as far as it can be trusted. Never an IPv4 address mapped into IPv6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClientIp(pub IpAddr);
 
 impl ClientIp {
-    /// The nearest address that is no proxy of ours, walking from the connection to what each proxy says it was
-    /// asked by. Anything to the left of that is the visitor's own invention (I-71).
+    /// The nearest address that is not a trusted proxy, starting at the connection and following what each proxy
+    /// reports. Everything to the left of it may be made up by the visitor (I-71).
     #[must_use]
     pub fn of(peer: Peer, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
         let mut nearest = peer.0.ip().to_canonical();
@@ -24,16 +24,16 @@ impl ClientIp {
             if !proxies.iter().any(|network| network.contains(&nearest)) {
                 break;
             }
-            // A trusted proxy that writes what is no address leaves us with its own.
+            // If a trusted proxy reports something that is not an address, the proxy's own address counts.
             let Some(further) = hop.and_then(parse_hop) else { break };
             nearest = further;
         }
         Self(nearest)
     }
 
-    /// What limits count by, the narrowest network first; nothing for this machine itself (I-70). Behind an IPv6 address
-    /// that a translator made stands one IPv4 visitor. Any other IPv6 visitor has a /64 to choose from, often a /56 and
-    /// sometimes a /48: these may ask for more, and not for as much as all they hold.
+    /// What limits count by, the narrowest network first; empty for loopback addresses (I-70). An IPv6 address made by
+    /// a translator stands for one IPv4 visitor. Any other IPv6 visitor can choose from a /64, often a /56 and
+    /// sometimes a /48: those networks are allowed more, but not in proportion to their size.
     #[must_use]
     pub fn sources(&self) -> Vec<Source> {
         let one = |ip: &dyn ToString| vec![Source { network: ip.to_string(), visitors: 1 }];
@@ -48,8 +48,8 @@ impl ClientIp {
         }
     }
 
-    /// Whether whoever asks sits at this machine: neither the connection nor any proxy on the way says otherwise.
-    /// Proxies need not be trusted for that, because nobody gains by naming a stranger.
+    /// Whether the client is on this machine: neither the connection nor any proxy on the way says otherwise. The
+    /// proxies need not be trusted for this, because nobody gains by naming another address.
     #[must_use]
     pub fn is_this_machine(peer: Peer, headers: &HeaderMap) -> bool {
         let own = |hop: Option<&str>| hop.and_then(parse_hop).is_some_and(|ip| ip.is_loopback());
@@ -57,7 +57,7 @@ impl ClientIp {
     }
 }
 
-/// Lengths of the prefixes that one visitor may have, and for how many visitors each counts.
+/// Prefix lengths that one visitor may have, and how many visitors each counts for.
 const NETWORKS: [(u32, u32); 3] = [(64, 1), (56, 4), (48, 16)];
 
 fn network(ip: Ipv6Addr, bits: u32, visitors: u32) -> Source {
@@ -65,15 +65,16 @@ fn network(ip: Ipv6Addr, bits: u32, visitors: u32) -> Source {
     Source { network: format!("{prefix}/{bits}"), visitors }
 }
 
-/// What stands behind an IPv6 address that stands for an IPv4 one.
+/// What an IPv6 address that represents an IPv4 one stands for.
 enum Translated {
     From(Ipv4Addr),
-    /// One IPv4 address, in a place that the network's owner chose: the whole of it names the visitor (RFC 8215).
+    /// One IPv4 address, at a position the network's owner chose: only the whole address identifies the visitor (RFC
+    /// 8215).
     Somehow,
 }
 
-/// The prefixes under which IPv4 hosts appear. A translator's own prefix looks like any other network, and all of its
-/// visitors like one.
+/// The prefixes that represent IPv4 hosts. A translator with a prefix of its own looks like any other network, and all
+/// of its visitors count as one.
 fn translated(ip: Ipv6Addr) -> Option<Translated> {
     let from =
         |high: u16, low: u16| Some(Translated::From(Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low))));

@@ -1,4 +1,4 @@
-//! Our cookies: names, flags and lifetimes (docs/integrate.md; R-SE-5).
+//! The cookies of this site: names, flags and lifetimes (docs/integrate.md; R-SE-5).
 
 use std::fmt;
 use std::time::Duration;
@@ -15,30 +15,30 @@ use crate::next::LocalPath;
 
 /// Browsers keep no cookie longer than 400 days.
 const LONGEST: Duration = Duration::from_hours(400 * 24);
-/// How long a browser remembers where its visitor wanted to go.
+/// How long a browser remembers the page its visitor wanted to open.
 const NEXT: Duration = Duration::from_hours(1);
 
-/// How long a browser remembers the address that was typed in it.
+/// How long a browser remembers the address typed in it.
 const ADDRESS: Duration = Duration::from_mins(30);
 
-/// What a cookie is for.
+/// The purpose of a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Signed in.
+    /// The session.
     Session,
-    /// Registered in this browser.
+    /// The sign-up made in this browser.
     Attempt,
-    /// Has signed in before in this browser.
+    /// Shows that this browser has signed in before.
     Device,
-    /// Asked in this browser to sign in by mail.
+    /// The sign-in by email requested in this browser.
     MailLogin,
     /// The code of a message to show once.
     Flash,
-    /// Wants to go to a page of this site once signed in.
+    /// The page of this site to open after signing in.
     Next,
-    /// What a form was refused for.
+    /// What refused forms have to show again.
     Refusal,
-    /// The address last typed here: it is not asked for twice within one journey (WCAG 2.2, 3.3.7).
+    /// The address last typed here, so that one journey asks for it only once (WCAG 2.2, 3.3.7).
     Address,
 }
 
@@ -57,12 +57,13 @@ impl fmt::Debug for Cookies {
 }
 
 impl Cookies {
-    /// Reads them. `secure` says whether the site is served over https, which decides the names.
+    /// Reads the cookies. `secure` says whether the site is served over https, which determines their names.
     #[must_use]
     pub fn read(headers: &HeaderMap, secure: bool) -> Self {
         let pairs =
             headers.get_all(COOKIE).into_iter().flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
-        // Each by itself: another program of this host may have set one that is not ASCII, and ours must outlive it.
+        // Each is read by itself: another program on this host may have set one that is not ASCII, which must not hide
+        // ours.
         Self { sent: pairs.filter_map(|pair| read(pair, secure)).collect(), secure }
     }
 
@@ -72,19 +73,19 @@ impl Cookies {
         self.sent.iter().find(|(sent, _)| *sent == kind).map(|(_, value)| value.as_str())
     }
 
-    /// Who is signed in.
+    /// The session of this browser.
     #[must_use]
     pub fn session(&self) -> Option<SessionCookie> {
         self.get(Kind::Session).and_then(SessionCookie::parse)
     }
 
-    /// Which sign-up this browser began.
+    /// The sign-up made in this browser.
     #[must_use]
     pub fn sign_up(&self) -> Option<SignUpCookie> {
         self.get(Kind::Attempt).and_then(SignUpCookie::parse)
     }
 
-    /// Which sign-in by mail this browser asked for.
+    /// The sign-in by email requested in this browser.
     #[must_use]
     pub fn mail_sign_in(&self) -> Option<MailSignInCookie> {
         self.get(Kind::MailLogin).and_then(MailSignInCookie::parse)
@@ -96,13 +97,13 @@ impl Cookies {
         self.get(Kind::Flash).and_then(Flash::from_code)
     }
 
-    /// Sets a cookie for so long.
+    /// Sets a cookie for the given time.
     pub fn set(&self, response: &mut Response, kind: Kind, value: String, for_: Duration) {
         let seconds = i64::try_from(for_.min(LONGEST).as_secs()).unwrap_or(0);
         self.send(response, kind, value, seconds);
     }
 
-    /// Sets the cookie by which a browser is known again.
+    /// Sets the cookie by which this browser is recognized later.
     pub fn set_device(&self, response: &mut Response, device: &DeviceToken) {
         self.set(response, Kind::Device, device.expose().to_owned(), LONGEST);
     }
@@ -112,13 +113,13 @@ impl Cookies {
         self.set(response, Kind::Flash, flash.code().to_owned(), Duration::from_mins(1));
     }
 
-    /// Has the browser remember where its visitor wants to go, whichever way the sign-in takes: an activation, a mail,
-    /// a new password. Not in the mail: what a stranger asks for must not choose where its reader goes (I-13).
+    /// Remembers the page to open after signing in, whichever way that takes: an activation, an email, a new password.
+    /// It is kept out of the email: a request by a stranger must not decide where the email's reader goes (I-13).
     pub fn set_next(&self, response: &mut Response, next: &LocalPath) {
         self.set(response, Kind::Next, next.as_str().to_owned(), NEXT);
     }
 
-    /// Has the browser remember the address that was typed.
+    /// Remembers the address that was typed.
     pub fn set_address(&self, response: &mut Response, email: &Email) {
         self.set(response, Kind::Address, email.as_str().to_owned(), ADDRESS);
     }
@@ -143,8 +144,8 @@ impl Cookies {
     }
 }
 
-/// One of ours. Its name byte for byte: browsers keep `__Host-` for this host alone, but not spellings that libraries
-/// decode to it, and whoever could plant those from a sister site would be taken for the browser that registered.
+/// One of our cookies. Names are compared byte for byte: browsers protect `__Host-`, but not spellings that libraries
+/// decode to it. Somebody who planted one from a sister site would be taken for the browser that signed up.
 fn read(pair: &[u8], secure: bool) -> Option<(Kind, String)> {
     let pair = pair.trim_ascii();
     let (name, value) = pair.split_at(pair.iter().position(|byte| *byte == b'=')?);

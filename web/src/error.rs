@@ -1,4 +1,4 @@
-//! Faults: logged once, here, and answered with a plain page.
+//! Unexpected errors: logged once, here, and answered with a plain page.
 
 use std::time::Duration;
 
@@ -9,19 +9,19 @@ use crate::problems::{COME_BACK, unavailable};
 use crate::security::Refuse;
 use crate::visit::throttled;
 
-/// How long a visitor is asked to wait while a storm of mail lasts (F-28).
+/// How long a visitor is asked to wait during a storm of mail (F-28).
 const LESS_MAIL: Duration = Duration::from_mins(5);
 
-/// What stopped a handler. Refusals a person can act on are answers, not errors.
+/// Why a handler stopped. Refusals a person can act on are answers, not errors.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The domain could not do its work.
+    /// The domain could not carry out the request.
     #[error(transparent)]
     Accounts(#[from] accounts::Error),
-    /// Reading or writing something on this machine failed.
+    /// Input or output on this machine failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
-    /// The domain counts tries before anything else, and this is the answer to one too many.
+    /// The domain refused one try too many; this is the answer.
     #[error("too many tries")]
     TooMany(Box<Response>),
 }
@@ -53,7 +53,7 @@ impl IntoResponse for Error {
     }
 }
 
-/// What is the matter with the database, and what it says itself.
+/// What is wrong with the database, with its own message.
 #[must_use]
 pub fn told(error: &accounts::Error) -> String {
     let trouble = match error.trouble() {

@@ -1,10 +1,10 @@
-//! The forms that are the same for every anonymous visitor, rendered once: they hold no token and no value.
+//! Forms that are the same for every anonymous visitor, rendered once: they contain neither tokens nor values.
 
 use std::sync::OnceLock;
 
 use axum::body::Bytes;
 
-/// Pages whose bytes are kept.
+/// The rendered pages.
 #[derive(Debug, Default)]
 pub(crate) struct Forms {
     /// `/`

@@ -1,4 +1,5 @@
-//! The account pages as a library: an axum router that anybody can mount, with the guards of their own pages.
+//! The account pages as a library: an axum router that any application can mount, and the guards for its own pages.
+//! Handlers read a form, make one call to `accounts` and answer; rules live in `accounts`, words in `app`.
 
 mod assets;
 pub mod client_ip;

@@ -1,4 +1,4 @@
-//! The one place where the token of a mailed link is read.
+//! The only place that reads the token of a mailed link.
 
 use std::convert::Infallible;
 
@@ -15,7 +15,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Token {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        // Not axum's `Path`, which refuses what is no UTF-8: some programs stick signs of other encodings to a link.
+        // Not axum's `Path`, which rejects invalid UTF-8: some programs append characters of other encodings to a link.
         let arrived = paths::token(parts.uri.path()).unwrap_or_default();
         Ok(Self(IncomingToken::found_in(&percent_decode_str(arrived).decode_utf8_lossy())))
     }

@@ -1,4 +1,4 @@
-//! Where to go after signing in: a page of this site and nothing else (F-65, I-13).
+//! Where to go after signing in: only to a page of this site (F-65, I-13).
 
 use url::Url;
 
@@ -6,7 +6,7 @@ use app::PublicUrl;
 
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
-/// Pages that make no sense after signing in, and those that only act (`/logout`, the tokens of mailed links).
+/// Pages that are pointless after signing in, and those that only act (`/logout`, the tokens of mailed links).
 const NOT_A_DESTINATION: [&str; 15] = [
     "/login",
     "/logout",
@@ -25,13 +25,13 @@ const NOT_A_DESTINATION: [&str; 15] = [
     "/account/email/cancel",
 ];
 
-/// A path, with or without a query, that leads to a page of this site.
+/// A path, with or without a query, of a page of this site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocalPath(String);
 
 impl LocalPath {
-    /// Takes `next` if a browser would follow it to this site. The result is what the URL parser made of it, so that
-    /// browser and server cannot read it differently.
+    /// Accepts `next` if a browser would follow it to this site. The result is the URL parser's output, so that browser
+    /// and server cannot read it differently.
     #[must_use]
     pub fn parse(next: &str, public_url: &PublicUrl) -> Option<Self> {
         let odd = |byte: u8| byte < 0x20 || byte == 0x7f || byte == b'\\';
@@ -41,7 +41,7 @@ impl LocalPath {
         let url = public_url.as_url().join(next).ok()?;
         let local =
             url.origin() == public_url.as_url().origin() && url.username().is_empty() && url.password().is_none();
-        // Dots may have vanished: `/.//evil.example` is a path here and a host once sent.
+        // Dots may have been removed: `/.//evil.example` is a path here, but would be read as a host when sent.
         let safe = local && !url.path().starts_with("//") && is_destination(&url);
         safe.then(|| Self(with_query(&url)))
     }

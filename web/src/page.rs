@@ -1,7 +1,7 @@
-//! The one place where a view becomes a response.
+//! The only place that turns a view into a response.
 //!
-//! The pipeline of `leptos_axum` with our own stream builder: no hydration scripts, no `<!>` markers, an exact status and a
-//! Content-Length (docs/decisions/no-wasm-no-server-functions.md).
+//! Uses the pipeline of `leptos_axum` with our own stream builder: no hydration scripts, no `<!>` markers, an exact
+//! status and a Content-Length (docs/decisions/no-wasm-no-server-functions.md).
 
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -18,7 +18,7 @@ use leptos_axum::ResponseOptions;
 type HtmlStream = Pin<Box<dyn Stream<Item = String> + Send>>;
 type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// Renders a view as a whole answer.
+/// Renders a view into a complete response.
 pub(crate) async fn page<V: IntoView + 'static>(
     status: StatusCode,
     view: impl FnOnce() -> V + Send + 'static,
@@ -26,20 +26,20 @@ pub(crate) async fn page<V: IntoView + 'static>(
     run(status, Box::new(move || view().into_any())).await
 }
 
-/// An answer made of bytes rendered before.
+/// A response of bytes rendered before.
 #[must_use]
 pub(crate) fn ready_made(html: Bytes) -> Response {
     ([(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response()
 }
 
-/// Not generic on purpose: one copy of the pipeline, whatever the number of pages.
+/// Deliberately not generic: one copy of the pipeline, however many pages there are.
 async fn run(status: StatusCode, view: Box<dyn FnOnce() -> AnyView + Send>) -> Response {
     let set_status = Arc::new(move || {
         if status != StatusCode::OK {
             expect_context::<ResponseOptions>().set_status(status);
         }
     });
-    // Pages are told all they need: none asks leptos for the request.
+    // Pages get everything as props: none reads the request from leptos.
     let request = Request::new(Body::empty());
     let answer =
         leptos_axum::handle_response_inner(move || set_status(), view, request, whole_and_without_scripts).await;
@@ -50,7 +50,7 @@ async fn run(status: StatusCode, view: Box<dyn FnOnce() -> AnyView + Send>) -> R
     }
 }
 
-/// Waits for the whole view; drops the hydration scripts and the markers between texts, which no browser of ours uses.
+/// Waits for the whole view, and drops the hydration scripts and the markers between texts, which our pages do not use.
 fn whole_and_without_scripts(
     view: AnyView,
     _hydration: Box<dyn FnOnce() -> HtmlStream + Send>,

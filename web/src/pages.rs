@@ -1,4 +1,5 @@
-//! The pages, in the rooms that `accounts` has: each reads a form, makes one call and answers.
+//! The pages, in the rooms of `accounts`. Each handler reads a form, makes one call and answers; none decides a rule or
+//! words a page.
 
 pub(crate) mod account;
 mod address_form;

@@ -23,10 +23,10 @@ use crate::security::Refuse;
 use crate::typed::Typed;
 use crate::visit::retry;
 
-/// Longest a request may take, its body included. Everything inside has shorter limits of its own; this one is for
-/// what they overlook, such as a database that holds a connection and says nothing (F-31).
+/// Time limit of a request, its body included. Everything inside has shorter limits; this one catches what they miss,
+/// such as a database that holds a connection and does not answer (F-31).
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How long a visitor is asked to wait when the database is away or there is too much to do.
+/// How long a visitor is asked to wait when the database is down or the server overloaded.
 pub(crate) const COME_BACK: Duration = Duration::from_secs(5);
 
 /// Middleware, outside of everything that refuses. Gives each request an id that its log lines and its error page
@@ -49,7 +49,7 @@ pub async fn problem_pages(State(app): State<Vestibule>, mut request: Request, n
         response
     };
     app.traffic.count_response(response.status());
-    // Persons are led back to the form, which tells them to wait.
+    // People are led back to the form, which asks them to wait.
     if response.status().is_redirection() && response.headers().contains_key(RETRY_AFTER) {
         app.traffic.count_throttled();
     }
@@ -58,7 +58,7 @@ pub async fn problem_pages(State(app): State<Vestibule>, mut request: Request, n
             let kind = problem_of(*status, response.headers(), &id, &app.site.public_url);
             let later = response.headers().contains_key(RETRY_AFTER);
             let (again, reload) = (typed.again().filter(|_| later), reads && later);
-            // Whether the session still counts is not asked: these pages must not need the database.
+            // Whether the session is still valid is not checked: these pages must not need the database.
             let signed_in = cookies.session().is_some();
             with_page(&app, response, signed_in, problem::Props { kind, again, reload })
         }
@@ -66,7 +66,7 @@ pub async fn problem_pages(State(app): State<Vestibule>, mut request: Request, n
     }
 }
 
-/// Try again soon: the database is away, or there is too much to do.
+/// Asks to try again soon: the database is down, or the server is overloaded.
 #[must_use]
 pub fn unavailable(come_back: Duration) -> Response {
     let mut response = Refuse(StatusCode::SERVICE_UNAVAILABLE).into_response();
@@ -74,7 +74,7 @@ pub fn unavailable(come_back: Duration) -> Response {
     response
 }
 
-/// For paths that lead nowhere: on to the one that is meant, if a page was asked for. Forms go nowhere else.
+/// For unknown paths. A request for a page is redirected to the path it meant, if there is one; forms are not.
 pub async fn not_found(method: Method, uri: Uri) -> Response {
     let meant = paths::meant(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -84,8 +84,8 @@ pub async fn not_found(method: Method, uri: Uri) -> Response {
     }
 }
 
-/// For methods a page does not know. Whoever opens the address of a button is led to the page it stands on: a browser
-/// does so that restores a tab.
+/// For methods a page does not support. Opening the address of a button, as browsers do when they restore a tab, leads
+/// to the page the button is on.
 pub async fn method_not_allowed(method: Method, uri: Uri) -> Response {
     let page = paths::page_of_act(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
     match page.and_then(|page| HeaderValue::try_from(page).ok()) {
@@ -94,7 +94,7 @@ pub async fn method_not_allowed(method: Method, uri: Uri) -> Response {
     }
 }
 
-/// For handlers that panic: the visitor gets a page, others notice nothing (F-43).
+/// For handlers that panic: the visitor gets a page, and other requests are unaffected (F-43).
 pub fn panicked(_: Box<dyn Any + Send>) -> Response {
     tracing::error!("a handler panicked");
     Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response()
@@ -119,7 +119,7 @@ fn retry_after(headers: &HeaderMap) -> u32 {
     headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok()).unwrap_or(60)
 }
 
-/// Keeps status and headers, such as `Retry-After` and `Allow`, of the refusal.
+/// Keeps the refusal's status and headers, such as `Retry-After` and `Allow`.
 fn with_page(app: &Vestibule, refusal: Response, signed_in: bool, problem: problem::Props) -> Response {
     let shell = Shell { site: app.site.clone(), signed_in, flash: None };
     let html = html(|| document(shell, problem::page(problem)).into_any());

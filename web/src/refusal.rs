@@ -1,10 +1,10 @@
-//! What a refused form leaves behind in its browser, so that its page can be left and come back to
+//! What a refused form leaves in its browser, so that its page can be left and returned to
 //! (docs/decisions/refused-forms.md).
 //!
-//! A person's browser is led back to the page of the form, which shows what was typed, but for passwords, and why it was
-//! refused. That is an ordinary page: going back to it, reloading it, opening its address again or a second time all work.
-//! The reason is shown once; what was typed stays for ten minutes, or until the form is taken. A program gets the page and
-//! the status at once.
+//! A person's browser is redirected to the form's page, which shows what was typed, except for passwords, and why it
+//! was refused. That is an ordinary page: going back, reloading and opening its address again all work. The reason is
+//! shown once; the input is kept for ten minutes, or until the form is accepted. A program gets page and status at
+//! once.
 
 use std::time::Duration;
 
@@ -23,24 +23,24 @@ use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
 use crate::visit::{Visit, redirect, refused_with_retry, throttled, whole_seconds};
 
-/// How long a browser keeps what was typed.
+/// How long a browser keeps the input.
 const KEPT: Duration = Duration::from_mins(10);
 /// Longest cookie that every browser keeps, less its name and flags.
 const LONGEST: usize = 3_800;
 
-/// What one page has to be told; the cookie holds those of several, newest first. Nothing in it is trusted: it may come
-/// from anywhere, and is shown in the very fields it would be typed into.
+/// What one page has to show; the cookie holds that of several pages, newest first. Nothing in it is trusted: it may
+/// come from anywhere, and is only shown in the fields into which it would be typed.
 #[derive(Serialize, Deserialize)]
 struct Left {
-    /// Names the page. Hashed, because the addresses of some are secret.
+    /// Identifies the page. Hashed, because the paths of some pages are secret.
     page: String,
     /// Whether the reason has been shown.
     told: bool,
-    /// In milliseconds: what is left elsewhere later prolongs the cookie, but nothing in it.
+    /// Expiry in milliseconds: a later refusal elsewhere prolongs the cookie, but no entry in it.
     until: i64,
-    /// Seconds to wait, if there were too many tries.
+    /// Seconds to wait, after too many tries.
     wait: Option<u32>,
-    /// What the page has to be told.
+    /// What the page has to show.
     refusal: Value,
 }
 
@@ -64,7 +64,8 @@ impl<R> Kept<R> {
 }
 
 impl Visit {
-    /// Refuses a form: leads a person to `page`, where [`Visit::kept`] finds the refusal, and answers a program here.
+    /// Refuses a form. A person is redirected to `page`, where [`Visit::kept`] finds the refusal; a program is answered
+    /// here.
     pub async fn refuse<R, F>(self, status: StatusCode, page: &str, refusal: R, make: F) -> Response
     where
         R: Serialize + Send + 'static,
@@ -79,8 +80,8 @@ impl Visit {
         self.show(status, move || make(refusal)).await
     }
 
-    /// Turns a form away after too many of its kind: tells a person on its page, which keeps what was typed, and a program
-    /// here.
+    /// Refuses a form after too many of its kind. A person is told on the form's page, which keeps the input; a program
+    /// is answered here.
     #[must_use]
     pub fn too_many(&self, retry_after: Duration, refusal: &impl Serialize) -> Response {
         let (page, wait) = (self.page(), whole_seconds(retry_after));
@@ -91,7 +92,7 @@ impl Visit {
         throttled(retry_after)
     }
 
-    /// The same where the domain turns it away.
+    /// Turns the domain's refusal of one try too many into [`Self::too_many`]; other errors pass.
     pub(crate) fn turned_away(&self, error: accounts::Error, refusal: &impl Serialize) -> Error {
         match error {
             accounts::Error::Throttled { retry_after } => Error::TooMany(Box::new(self.too_many(retry_after, refusal))),
@@ -99,7 +100,7 @@ impl Visit {
         }
     }
 
-    /// Leaves what was typed for `page` to find. False if it is too long for that.
+    /// Leaves the input for `page` to find. False if it is too long for that.
     pub(crate) fn leave(&self, response: &mut Response, page: &str, refusal: &impl Serialize) -> bool {
         self.leave_with(response, page, refusal, None)
     }
@@ -114,19 +115,19 @@ impl Visit {
         self.write(response, &all)
     }
 
-    /// What a form of this page was refused for in this browser a moment ago.
+    /// What this page's form was refused for in this browser a moment ago.
     #[must_use]
     pub fn kept<R: DeserializeOwned>(&self) -> Option<Kept<R>> {
         let left = self.left_here()?;
         Some(Kept { refusal: serde_json::from_value(left.refusal).ok()?, told: left.told })
     }
 
-    /// How many seconds to wait, if that is still to be told.
+    /// How many seconds to wait, if that has not been shown yet.
     pub(crate) fn wait(&self) -> Option<u32> {
         self.left_here().filter(|left| !left.told)?.wait
     }
 
-    /// From now on the reason has been shown.
+    /// Marks the reason as shown.
     pub(crate) fn note_told(&self, response: &mut Response) {
         let (mut all, here) = (self.left(), name(&self.path));
         if let Some(left) = all.iter_mut().find(|left| !left.told && left.page == here) {
@@ -135,7 +136,7 @@ impl Visit {
         }
     }
 
-    /// The form was taken: what it was refused for before is history.
+    /// Drops the refusal of this page, since its form was accepted.
     pub(crate) fn forget_refusal(&self, response: &mut Response) {
         let (mut all, here) = (self.left(), name(&self.page()));
         let before = all.len();
@@ -158,7 +159,7 @@ impl Visit {
         all
     }
 
-    /// The oldest go first where not all fit. False if not even the newest does.
+    /// Writes the cookie, dropping the oldest entries if not all fit. False if not even the newest fits.
     fn write(&self, response: &mut Response, all: &[Left]) -> bool {
         let cookie = (1..=all.len()).rev().find_map(|newest| encode(&all[..newest]));
         let fits = cookie.is_some();
@@ -169,7 +170,7 @@ impl Visit {
     }
 }
 
-/// Whether a person asks, whose browser will show the answer as a page.
+/// Whether the client is a person's browser that will show the answer as a page.
 pub(crate) fn is_by_person(headers: &HeaderMap) -> bool {
     let accepted = headers.get(ACCEPT).and_then(|accepted| accepted.to_str().ok());
     accepted.is_some_and(|accepted| accepted.contains("text/html"))
@@ -186,7 +187,7 @@ fn read(cookies: &Cookies) -> Option<Vec<Left>> {
     serde_json::from_slice(&bytes).ok()
 }
 
-/// Of a page's path; its query does not matter.
+/// The hashed name of a page's path; its query does not matter.
 fn name(page: &str) -> String {
     let path = page.split('?').next().unwrap_or(page);
     BASE64_URL_SAFE_NO_PAD.encode(&Sha256::digest(path)[..9])

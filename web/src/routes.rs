@@ -1,4 +1,4 @@
-//! The URL table, and the layers every request passes.
+//! The URL table, and the layers that every request passes.
 
 use app::paths;
 use axum::Router;
@@ -21,13 +21,12 @@ use crate::pages::{home, outcome, well_known};
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
 
-/// The account pages, ready to be merged into any application: everything but `/`.
+/// The account pages, ready to be merged into any application: everything except `/`.
 pub fn pages(vestibule: &Vestibule) -> Router {
     guarded(vestibule, table()).with_state(vestibule.clone())
 }
 
-/// A site that is nothing else: the account pages, `/` in front of them, `more` beside them, and a page for every
-/// other address.
+/// A site of its own: the account pages, `/` in front of them, `more` beside them, and a page for every other address.
 pub fn site<S>(state: S, more: Router<S>) -> Router
 where
     S: Clone + Send + Sync + 'static,
@@ -43,7 +42,7 @@ where
     S: Clone + Send + Sync + 'static,
     Vestibule: FromRef<S>,
 {
-    // leptos spawns a task per page; without this it panics in debug builds. Fails harmlessly the second time.
+    // leptos spawns a task per page, and panics in debug builds without this. Fails harmlessly the second time.
     let _ = any_spawner::Executor::init_tokio();
     Router::new()
         .route(paths::REGISTER, get(register::get).post(register::post))

@@ -1,4 +1,4 @@
-//! What a request must look like to be considered, and what every answer tells the browser.
+//! Which requests are acceptable, and the security headers of every answer.
 
 mod headers;
 mod host_gate;
@@ -17,8 +17,8 @@ pub use headers::security_headers;
 pub use host_gate::{HostGate, host_gate};
 pub use own_machine::own_machine;
 
-/// A refusal before any handler: an empty answer with this as its extension. The outermost layer turns every answer
-/// that carries one into a page, so that what refuses needs to know nothing about pages.
+/// A refusal before any handler: an empty answer with this as its extension. The outermost layer turns every such
+/// answer into a page, so that refusing layers need to know nothing about pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refuse(pub StatusCode);
 
@@ -30,18 +30,18 @@ impl IntoResponse for Refuse {
     }
 }
 
-/// Refuses, with 403, whatever would change something and comes from another site: by `Sec-Fetch-Site`, else by
-/// `Origin` (security.md, decision 2; R-BR-1). Requests without either come from no browser.
+/// Refuses with 403 what would change something and comes from another site, by `Sec-Fetch-Site`, else by `Origin`
+/// (security.md, decision 2; R-BR-1). Requests with neither header do not come from a browser.
 pub fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
     let strict = CsrfLayer::new();
-    // A proxy may rewrite Host, so the origin is named. It is one by construction; were it not, the layer would only
-    // be stricter.
+    // Named explicitly, because a proxy may rewrite Host. It is valid by construction; if it were not, the layer would
+    // only be stricter.
     let layer = strict.add_trusted_origin(public_url.origin()).unwrap_or_default();
     layer.with_rejection_response(|_| Refuse(StatusCode::FORBIDDEN).into_response())
 }
 
-/// Middleware: [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page
-/// that somebody on the way put under `http://` for one of ours. The state is whether this site is on https.
+/// Middleware. [`same_origin`] compares hosts but not schemes: in a browser without `Sec-Fetch-Site`, a page that an
+/// attacker on the network put under `http://` would pass for ours. The state is whether this site uses https.
 pub async fn secure_origin(State(secure): State<bool>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let plain = headers.get(ORIGIN).is_some_and(|origin| origin.as_bytes().starts_with(b"http:"));

@@ -19,14 +19,14 @@ use crate::security::Refuse;
 use crate::typed::Typed;
 use decode::decode;
 
-/// Longest form in bytes (F-52). Two passwords of 1,024 bytes, each byte percent-encoded, fit.
+/// Longest form in bytes (F-52). Fits two passwords of 1,024 bytes with every byte percent-encoded.
 const BODY_MAX: usize = 16 * 1024;
 /// Most fields of a form or query (F-52).
 const FIELDS_MAX: usize = 32;
-/// For the whole body to arrive (F-51).
+/// Time limit for the whole body to arrive (F-51).
 const BODY_DEADLINE: Duration = Duration::from_secs(15);
 
-/// The fields of a posted form, each name at most once (R-BL-2, I-02). Only what is asked for by name is used.
+/// The fields of a posted form, each name at most once (R-BL-2, I-02). Only fields that are asked for by name are used.
 /// Refused with 415 for another content type, 413 when too long, 408 when too slow, 400 when malformed.
 pub struct StrictForm {
     fields: Fields,
@@ -36,18 +36,19 @@ pub struct StrictForm {
 /// The fields of a query string, under the same rules; 400 when malformed.
 pub struct StrictQuery(Fields);
 
-/// Names and values; values may be passwords, so they are wiped when dropped and never printed.
+/// Names and values. Values may be passwords, so they are wiped when dropped and never printed.
 struct Fields(Vec<(String, Zeroizing<String>)>);
 
 impl StrictForm {
-    /// Takes the value of a field out of the form. A missing field is an empty one.
+    /// Takes the value of a field out of the form; empty if the field is missing.
     pub fn take(&mut self, name: &str) -> String {
         let value = self.fields.take(name);
         self.typed.keep(name, &value);
         value
     }
 
-    /// As `take`, for passwords: these are not kept for a page that offers to send the form again.
+    /// Takes a password out of the form. Unlike other values, it is not kept for a page that offers to send the form
+    /// again.
     pub fn take_secret(&mut self, name: &str) -> SecretString {
         self.typed.withhold();
         self.fields.take(name).into()
@@ -55,7 +56,7 @@ impl StrictForm {
 }
 
 impl StrictQuery {
-    /// Takes the value of a field out of the query. A missing field is an empty one.
+    /// Takes the value of a field out of the query; empty if the field is missing.
     pub fn take(&mut self, name: &str) -> String {
         self.0.take(name)
     }
@@ -91,7 +92,7 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
     type Rejection = Refuse;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Refuse> {
-        // A button without fields may be pressed by a client that sends no body, and so no type of it.
+        // A button without fields may be pressed by a client that sends no body, and so no content type.
         let untyped = !request.headers().contains_key(CONTENT_TYPE);
         if !untyped && !is_form(request.headers()) {
             return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));

@@ -1,10 +1,10 @@
-//! Answers, counted since this process started.
+//! Counts answers since this process started, for metrics.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
 
-/// Counters that metrics show.
+/// The counters.
 #[derive(Debug, Default)]
 pub struct Traffic {
     responses: [AtomicU64; 5],
@@ -24,7 +24,7 @@ impl Traffic {
         };
     }
 
-    /// Counts somebody who is told to try again later otherwise than by status 429.
+    /// Counts a visitor who is asked to try again later by other means than status 429.
     pub(crate) fn count_throttled(&self) {
         self.throttled.fetch_add(1, Ordering::Relaxed);
     }
@@ -35,7 +35,7 @@ impl Traffic {
         self.responses.each_ref().map(|count| count.load(Ordering::Relaxed))
     }
 
-    /// Times somebody tried too often.
+    /// Answers to one try too many.
     #[must_use]
     pub fn throttled(&self) -> u64 {
         self.throttled.load(Ordering::Relaxed)

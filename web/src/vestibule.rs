@@ -1,4 +1,4 @@
-//! What every page may use.
+//! What every page uses: the domain, the settings and the counters.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -13,32 +13,32 @@ use crate::assets;
 use crate::forms::Forms;
 use crate::traffic::Traffic;
 
-/// What the pages have to know of the site they are part of.
+/// What the pages need to know about their site.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The address people know the site by.
+    /// The public address of the site.
     pub public_url: PublicUrl,
     /// Its name.
     pub site_name: String,
-    /// Whom to ask for help.
+    /// Where people can ask for help.
     pub support_email: Option<String>,
-    /// From which address mail comes.
+    /// The sender address of emails.
     pub sender: String,
-    /// Whom to tell about a vulnerability (RFC 9116).
+    /// Where to report a vulnerability (RFC 9116).
     pub security_contact: Option<String>,
-    /// Proxies whose word on the visitor's address counts.
+    /// Proxies trusted to report the visitor's address.
     pub trusted_proxies: Vec<IpNet>,
-    /// Whether mail lands in the development mailbox.
+    /// Whether emails go to the development mailbox.
     pub dev_mailbox: bool,
-    /// A style sheet of the site's own, by its path; it comes after ours.
+    /// Path of the site's own style sheet, which comes after ours.
     pub style_sheet: Option<String>,
 }
 
-/// The account pages over a domain. Cloned for every layer a request passes: that is one counter, not one for each part.
+/// The account pages over a domain. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Vestibule(Arc<Parts>);
 
-/// What the pages are made of.
+/// The parts of [`Vestibule`].
 pub struct Parts {
     /// The domain.
     pub accounts: Accounts,
@@ -46,11 +46,11 @@ pub struct Parts {
     pub clock: Clock,
     /// The settings.
     pub settings: Settings,
-    /// What pages and letters say about the site.
+    /// What pages and emails say about the site.
     pub site: Arc<Site>,
-    /// Answers, counted.
+    /// Counts answers.
     pub traffic: Traffic,
-    /// Whether the schema was this program's when it was last looked at; until then, errors are told as temporary.
+    /// Whether the schema was up to date when last checked; until then, errors are reported as temporary.
     pub prepared: AtomicBool,
     pub(crate) forms: Forms,
 }
@@ -79,12 +79,12 @@ impl Vestibule {
         }))
     }
 
-    /// How long a session lasts at most, for its cookie.
+    /// The lifetime of the session cookie.
     pub(crate) fn session_ttl(&self) -> Duration {
         self.accounts.lifetimes().session
     }
 
-    /// How long a sign-up waits for its activation, for its cookie.
+    /// The lifetime of the sign-up cookie: how long a sign-up waits for its activation.
     pub(crate) fn unconfirmed_ttl(&self) -> Duration {
         self.accounts.lifetimes().unconfirmed
     }

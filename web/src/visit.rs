@@ -1,4 +1,4 @@
-//! One request, as handlers see it: who is asking, when, with which cookies; and the ways to answer.
+//! One request as handlers see it (client, time, cookies, member), and the ways to answer it.
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -28,23 +28,23 @@ use crate::security::Refuse;
 /// Longest User-Agent kept, in bytes.
 const AGENT_MAX: usize = 256;
 
-/// A request by anybody.
+/// A request by any visitor.
 pub struct Visit {
     /// The application.
     pub app: Vestibule,
-    /// When it came.
+    /// When it arrived.
     pub now: Timestamp,
-    /// From where.
+    /// The requesting client.
     pub client: Client,
-    /// With which cookies.
+    /// Its cookies.
     pub cookies: Cookies,
-    /// By which member, if signed in. Looked up only if there is a session cookie.
+    /// The member, if signed in. Looked up only if there is a session cookie.
     pub member: Option<Member>,
-    /// The path asked for.
+    /// The requested path.
     pub path: String,
     /// Whether a person's browser will show the answer.
     pub by_person: bool,
-    /// Whether a form was sent.
+    /// Whether a form was posted.
     pub posted: bool,
 }
 
@@ -89,7 +89,7 @@ impl Visit {
         }
     }
 
-    /// Sends the browser to a page of this site.
+    /// Redirects to a page of this site.
     #[must_use]
     pub fn go(&self, path: &str) -> Response {
         let mut response = redirect(path);
@@ -99,13 +99,13 @@ impl Visit {
         response
     }
 
-    /// The page asked for, or that of the form that was sent.
+    /// The requested page, or the page of the posted form.
     #[must_use]
     pub fn page(&self) -> String {
         paths::page_of_act(&self.path).unwrap_or_else(|| self.path.clone())
     }
 
-    /// The same with a message to show there.
+    /// Redirects to a page of this site, with a message to show there.
     #[must_use]
     pub fn go_and_say(&self, path: &str, flash: Flash) -> Response {
         let mut response = self.go(path);
@@ -113,7 +113,7 @@ impl Visit {
         response
     }
 
-    /// The same after a change that gave this browser fresh cookies.
+    /// Redirects with a message, after a change that gave this browser new cookies.
     #[must_use]
     pub fn go_renewed(&self, renewed: &SignedIn, path: &str, flash: Flash) -> Response {
         let mut response = self.go_and_say(path, flash);
@@ -126,7 +126,7 @@ impl Visit {
         self.cookies.set_device(response, &signed_in.device);
     }
 
-    /// Takes `next` if it leads to a page of this site.
+    /// Accepts `next` if it leads to a page of this site.
     #[must_use]
     pub fn local(&self, next: &str) -> Option<LocalPath> {
         LocalPath::parse(next, &self.app.settings.public_url)
@@ -139,14 +139,14 @@ impl Visit {
         typed.map_or_else(String::new, |email| email.as_str().to_owned())
     }
 
-    /// Where the visitor wanted to go before signing in, if this browser remembers it.
+    /// The page to open after signing in, if this browser remembers one.
     #[must_use]
     pub fn remembered(&self) -> Option<LocalPath> {
         self.local(self.cookies.get(Kind::Next)?)
     }
 
-    /// Tells how it ended to a browser whose member, perhaps of another account, has been signed out everywhere. The
-    /// address to which a link was mailed is left for that page alone: in no address bar and no log.
+    /// Shows the outcome to a browser whose member, perhaps of another account, has been signed out everywhere. The
+    /// address to which the link was mailed is left for that page alone: it appears in no URL and no log.
     pub async fn start_anew(&self, outcome: Outcome, mailed_to: &Email) -> Response {
         self.leave_session().await;
         let page = paths::outcome(outcome.code());
@@ -167,20 +167,20 @@ impl Visit {
         response
     }
 
-    /// Hands out the cookies of a sign-in and sends the browser to where its visitor wanted to go. A session it had
-    /// before ends (R-SE-2).
+    /// Sets the cookies of a sign-in and redirects to the page the visitor wanted to open. Ends a session this browser
+    /// had before (R-SE-2).
     pub async fn welcome(&self, signed_in: SignedIn) -> Response {
         self.welcome_to(self.remembered(), signed_in).await
     }
 
-    /// The same with the news that the account is active.
+    /// Answers as [`Self::welcome`], with the message that the account is active.
     pub async fn welcome_active(&self, signed_in: SignedIn) -> Response {
         let mut response = self.welcome(signed_in).await;
         self.cookies.set_flash(&mut response, Flash::Activated);
         response
     }
 
-    /// The same where the form says where to go.
+    /// Answers as [`Self::welcome`], going to `next` where a form names it.
     pub async fn welcome_to(&self, next: Option<LocalPath>, signed_in: SignedIn) -> Response {
         self.leave_session().await;
         let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
@@ -193,7 +193,7 @@ impl Visit {
         response
     }
 
-    /// Ends the session of this browser as well as can be: what came before is done, and must not be told to be not.
+    /// Ends the session of this browser. Best effort: a failure here must not hide that the preceding change succeeded.
     pub(crate) async fn leave_session(&self) {
         if let Err(error) = self.end_session().await {
             tracing::warn!(%error, "a session that a browser has left goes on until it is too old");
@@ -212,7 +212,7 @@ impl Visit {
     }
 }
 
-/// Sends the browser to a page of this site.
+/// Redirects to a page of this site.
 pub(crate) fn redirect(path: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(path) = HeaderValue::try_from(path) {
@@ -229,14 +229,14 @@ pub fn throttled(retry_after: Duration) -> Response {
     response
 }
 
-/// A page that says so itself, with `Retry-After`.
+/// Adds `Retry-After` to a page that itself asks the visitor to wait.
 #[must_use]
 pub fn refused_with_retry(mut page: Response, after: Duration) -> Response {
     retry(page.headers_mut(), after);
     page
 }
 
-/// Says when to come back, in whole seconds, rounded up.
+/// Sets `Retry-After`, in whole seconds, rounded up.
 pub fn retry(headers: &mut HeaderMap, after: Duration) {
     headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(after)));
 }
@@ -269,7 +269,7 @@ where
     }
 }
 
-/// A request by a member. Anybody else is sent to sign in, and back here afterwards.
+/// A request by a member. Other visitors are sent to sign in, and back here afterwards.
 pub struct MemberVisit {
     /// The request.
     pub visit: Visit,
@@ -299,7 +299,7 @@ fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     let agent = parts.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let mut user_agent: String = agent.chars().filter(|c| !c.is_control()).collect();
     user_agent.truncate(user_agent.floor_char_boundary(AGENT_MAX));
-    // Without the listener, as in tests of the router alone, everybody is on this machine.
+    // Without the listener, as in tests of the router alone, every client counts as on this machine.
     let Some(peer) = parts.extensions.get::<Peer>() else { return Client { user_agent, ..Client::default() } };
     let ip = ClientIp::of(*peer, &parts.headers, proxies);
     Client { sources: ip.sources(), address: Some(ip.0.to_string()), user_agent }

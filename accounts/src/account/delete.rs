@@ -13,11 +13,8 @@ use crate::store::{attempt, audit as trail, email_change, outbox, user};
 use crate::{Error, Password, Timestamp, audit};
 
 impl Account<'_> {
-    /// Deletes the account and everything personal; a receipt is mailed. What is left is listed in docs/operate.md.
-    /// Deleting one that is gone is fine.
-    ///
-    /// # Errors
-    /// When the database or a hash slot is not to be had in time.
+    /// Deletes the account and all personal data, and mails a receipt. docs/operate.md lists what remains. Succeeds if
+    /// the account is already gone.
     pub async fn delete(self, member: &Member, password: Password, now: Timestamp) -> Result<Confirmed<()>, Error> {
         let Some(user) = self.core.member_row(member).await? else { return Ok(Confirmed::Yes(())) };
         if let Some(refused) = self.core.refuse_password(member, password, now).await? {
@@ -33,10 +30,12 @@ impl Account<'_> {
     }
 }
 
-/// Removes the account with its sessions and address history, its own attempts and its mails, wipes what is personal from
-/// its trail, and queues the receipt. False if it has changed or gone since it was read. What stays: event names with
-/// their times under an id that leads nowhere, the receipt until it is swept, and what strangers typed. An address that was never confirmed
-/// gets none.
+/// Removes the account with its sessions, address history, own sign-up requests and emails, wipes personal data from
+/// its audit trail, and queues the receipt (none for an address that was never confirmed). False if the account has
+/// changed or gone since it was read.
+///
+/// What remains: event names and times under an id that refers to nothing, the receipt until it is swept, and what
+/// strangers typed.
 pub(crate) async fn erase(
     db: &impl ConnectionTrait,
     user: &user::Model,
@@ -54,7 +53,7 @@ pub(crate) async fn erase(
     }
     forget_own_attempts(db, user).await?;
     outbox::Entity::delete_many()
-        // An earlier account of this address may still wait for its own receipt.
+        // An earlier account with this address may still wait for its own receipt.
         .filter(outbox::Column::Kind.ne(MailKind::AccountDeleted))
         .filter(its_mails)
         .filter(Expr::not_exists(watched()))
@@ -72,7 +71,7 @@ pub(crate) async fn erase(
     }
     let receipt = Draft {
         kind: MailKind::AccountDeleted,
-        // Named, so that delivery does not take a new account of the same address for this one.
+        // With the id, so that delivery does not mistake a new account with this address for the deleted one.
         user: Some(user.id),
         recipient: &user.email,
         recipient_key: &user.email_key,
@@ -82,7 +81,7 @@ pub(crate) async fn erase(
     Ok(true)
 }
 
-/// Mails whose fate the waiting page of a stranger's registration tells: that must not end with the account (R-EN-1).
+/// Emails whose state a stranger's waiting page shows: that must not change because the account is deleted (R-EN-1).
 fn watched() -> SelectStatement {
     let mut watched = Query::select();
     watched
@@ -92,8 +91,8 @@ fn watched() -> SelectStatement {
     watched
 }
 
-/// Mails that name the account, those to its address, and those to an address it had, from before it changed: who has
-/// that address now is somebody else.
+/// Emails that name the account, those to its address, and those sent to a former address before it changed. Whoever
+/// has a former address now is somebody else.
 async fn its_mails(db: &impl ConnectionTrait, user: &user::Model) -> Result<Condition, DbErr> {
     let of_user = outbox::Column::UserId.eq(user.id).or(outbox::Column::RecipientKey.eq(user.email_key.clone()));
     let changes = email_change::Entity::find().filter(email_change::Column::UserId.eq(user.id)).all(db).await?;

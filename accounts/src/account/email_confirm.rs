@@ -1,5 +1,5 @@
-//! Changing the address: asked for by a member (`address_request.rs`), put in force here by the new mailbox, stopped
-//! or for three days taken back by the old one (`address_undo.rs`) (R-EM-5).
+//! Confirming a new address (R-EM-5). The member asks for it in `email_request.rs`, the new mailbox confirms it here,
+//! and the old one can veto it, or undo it within three days, in `email_undo.rs`.
 
 use super::MailedLinks;
 use sea_orm::entity::prelude::*;
@@ -15,12 +15,12 @@ use crate::mail::{Draft, enqueue};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
 
-/// What came of a link about an address.
+/// Outcome of a link about a change of address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddressChange {
     /// Done; this is the account's address now.
     Done(Email),
-    /// Another account has the address by now (I-07).
+    /// Another account has taken the address meanwhile (I-07).
     Unavailable,
     /// The link does not work.
     Dead(DeadLink),
@@ -29,18 +29,15 @@ pub enum AddressChange {
 /// What the page of such a link shows.
 #[derive(Clone, Debug)]
 pub struct AddressPage {
-    /// The address the account has.
+    /// The account's current address.
     pub current: String,
     /// The address it would get.
     pub other: String,
 }
 
 impl MailedLinks<'_> {
-    /// What to show for the link in the mail to a new address.
-    /// `opener` is noted in the link's history; None where the page is wanted again, by a form that was refused.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// What to show for the link in the email to a new address. `opener` is recorded in the link's history; None when
+    /// the page is shown again after a refused form.
     pub async fn confirm_page(
         self,
         token: &IncomingToken,
@@ -53,9 +50,6 @@ impl MailedLinks<'_> {
 
     /// Puts the new address in force: its mailbox was just proven. Whoever squats on it with an account that was
     /// never activated gives way.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn confirm(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,
@@ -94,7 +88,7 @@ pub(crate) fn pending_page(opened: Opened) -> AddressPage {
     AddressPage { current: opened.user.email, other: opened.user.pending_email.unwrap_or_default() }
 }
 
-/// Whoever squats on an address with an account that was never activated gives way to its owner.
+/// Removes an account that holds `address` and was never activated, in favour of the address's owner.
 pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Result<(), DbErr> {
     user::Entity::delete_many()
         .filter(user::Column::EmailKey.eq(address.key().clone()))
@@ -105,8 +99,8 @@ pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Resu
         .map(drop)
 }
 
-/// One statement puts the pending address in force, if the same request is still pending (I-06). The unique index
-/// decides between two accounts (I-07). Links to the address until now die.
+/// Puts the pending address in force in one statement, if the same request is still pending (I-06). The unique index
+/// decides between two accounts (I-07). Links mailed to the old address stop working.
 fn pending_to_current(user: &user::Model, to: &Email) -> UpdateMany<user::Entity> {
     user::Entity::update_many()
         .col_expr(user::Column::Email, Expr::value(to.as_str()))

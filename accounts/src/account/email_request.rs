@@ -1,5 +1,5 @@
-//! Asking for another address: it is pending until its mailbox answers (`address.rs`), and the old one is told at
-//! once.
+//! Asking for another address: it is pending until its mailbox confirms it (`email_confirm.rs`), and the old address is
+//! notified at once.
 
 use super::Account;
 use super::MailedLinks;
@@ -18,30 +18,24 @@ use crate::store::user::{self, SecurityStamp, Status};
 use crate::throttle::{ACCOUNT_MAIL, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit, email};
 
-/// What came of asking for another address.
+/// Outcome of asking for another address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AddressRequest {
-    /// Both addresses get a mail. Whether the new one has an account already is not told.
+    /// Both addresses get an email. Whether the new one already has an account is not revealed.
     Accepted,
-    /// It is the account's address already.
+    /// It is already the account's address.
     Unchanged,
-    /// Account or session changed in this very moment, in another window: nothing was done.
+    /// Conflict: the account or the session changed at the same moment, in another window. Nothing was done.
     Outrun,
 }
 
 impl Account<'_> {
-    /// The member's pending address and until when it can be confirmed.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The member's pending address, and until when it can be confirmed.
     pub async fn pending_email(self, member: &Member) -> Result<Option<(String, Timestamp)>, Error> {
         Ok(self.core.member_row(member).await?.and_then(|user| user.pending_email.zip(user.pending_until)))
     }
 
-    /// Asks for another address. Replaces an earlier request, whose links die.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Asks for another address. Replaces an earlier request, whose links stop working.
     pub async fn request_email(
         self,
         member: Fresh<'_>,
@@ -60,7 +54,7 @@ impl Account<'_> {
             return Err(Error::Throttled { retry_after });
         }
         let tx = self.core.db.begin().await?;
-        // The account was read after the request's form came in, which may be long after its session was looked at.
+        // The session was checked before the form arrived, which may be long ago.
         let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
         if ended || !set_pending(&tx, &user, Some((email, now + self.core.lifetimes.email_change))).await? {
             return Ok(AddressRequest::Outrun);
@@ -72,10 +66,7 @@ impl Account<'_> {
         Ok(AddressRequest::Accepted)
     }
 
-    /// Drops the member's pending change. False if there is none any more: perhaps it was confirmed meanwhile.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Drops the member's pending change. False if none is pending any more: it may have been confirmed.
     pub async fn cancel_email(self, member: &Member, client: &Client, now: Timestamp) -> Result<bool, Error> {
         let user = self.core.member_row(member).await?.filter(|user| user.pending_email.is_some());
         let Some(user) = user else { return Ok(false) };
@@ -91,9 +82,6 @@ impl Account<'_> {
 
 impl MailedLinks<'_> {
     /// Mails a fresh link to the pending address in place of an old one.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn renew_confirm(
         self,
         token: &IncomingToken,
@@ -102,7 +90,7 @@ impl MailedLinks<'_> {
     ) -> Result<FreshLink, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(Opened { user, .. }) => user,
-            // Only the clock ran out: the same change still waits. Anything else is for the member to ask again.
+            // Only the time ran out: the same change is still pending. In all other cases the member has to ask again.
             Err(Dead::Expired(user)) => *user,
             Err(dead) => return Ok(FreshLink::Dead(dead.into())),
         };
@@ -115,7 +103,7 @@ impl MailedLinks<'_> {
             return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));
         }
         if self.core.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
-            // Its veto ends with the first link; the change now lasts longer.
+            // The old address gets a new veto link too: the first one expires before the prolonged change does.
             self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
         }
         self.core.commit(tx).await?;
@@ -124,7 +112,7 @@ impl MailedLinks<'_> {
 }
 
 impl Core {
-    /// Queues the mail by which a new address proves itself, unless it got too many.
+    /// Queues the confirmation email to a new address, unless the address is over its limit.
     async fn ask_new_address(
         &self,
         tx: &DatabaseTransaction,
@@ -147,8 +135,8 @@ impl Core {
     }
 }
 
-/// Sets or drops the pending address, if nothing relevant changed since `user` was read. Dropping one renews the
-/// stamp, which kills its links.
+/// Sets or drops the pending address, if nothing relevant changed since `user` was read. Dropping it renews the
+/// security stamp, which invalidates its links.
 async fn set_pending(
     db: &impl ConnectionTrait,
     user: &user::Model,
@@ -170,7 +158,7 @@ async fn set_pending(
     Ok(set.rows_affected == 1)
 }
 
-/// Makes a pending change last longer, if it is still the one that was read.
+/// Extends a pending change, if it is still the one that was read.
 async fn prolong(
     db: &impl ConnectionTrait,
     user: &user::Model,

@@ -1,4 +1,4 @@
-//! How the old address stops a change that is pending, or takes back one that is done.
+//! How the old address vetoes a pending change of address, or undoes a completed one.
 
 use super::Account;
 use super::MailedLinks;
@@ -21,10 +21,7 @@ use crate::store::user::{self, Status};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};
 
 impl MailedLinks<'_> {
-    /// What to show for the link by which the old address stops a change.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// What to show for the link by which the old address vetoes a change.
     pub async fn veto_page(
         self,
         token: &IncomingToken,
@@ -36,16 +33,14 @@ impl MailedLinks<'_> {
     }
 
     /// Stops a change: whoever asked for it was not the owner, so every session ends and a reset is started.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn veto(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
         };
         let tx = self.core.db.begin().await?;
-        // What the link's state names, and no more: who asked for the change must not be able to outrun its end.
+        // Only the conditions that the link's state names: whoever asked for the change must not be able to escape the
+        // veto by changing something else.
         let same_change = user::Entity::update_many()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
@@ -61,10 +56,7 @@ impl MailedLinks<'_> {
         Ok(AddressChange::Done(address))
     }
 
-    /// What to show for the link by which the old address takes a change back.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// What to show for the link by which the old address undoes a change.
     pub async fn undo_page(
         self,
         token: &IncomingToken,
@@ -80,9 +72,6 @@ impl MailedLinks<'_> {
     }
 
     /// Restores the old address, whatever was changed since; ends every session and starts a reset.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn undo(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let (user, change) = match self.core.open_undo(token, now).await? {
             Ok(found) => found,
@@ -114,10 +103,7 @@ impl MailedLinks<'_> {
 }
 
 impl Account<'_> {
-    /// The addresses that can still take the member's account back, each with until when, the latest first.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The addresses that can still take the member's account back, each with its deadline, latest first.
     pub async fn earlier_emails(self, member: &Member, now: Timestamp) -> Result<Vec<(String, Timestamp)>, Error> {
         let changes = email_change::Entity::find()
             .filter(email_change::Column::UserId.eq(member.user))
@@ -130,8 +116,8 @@ impl Account<'_> {
 }
 
 impl Core {
-    /// An undo link does not depend on the stamp: whoever took the account over could kill it by changing the
-    /// password. It names one recorded change, and works while that is recorded.
+    /// Opens an undo link. It does not depend on the security stamp: whoever took the account over could invalidate it
+    /// by changing the password. It names one recorded change and works while that record exists.
     pub(crate) async fn open_undo(
         &self,
         token: &IncomingToken,
@@ -156,7 +142,7 @@ impl Core {
     }
 }
 
-/// An undone change takes the later ones with it; earlier ones can still be undone.
+/// Undoing a change drops the later ones with it; earlier ones can still be undone.
 async fn forget_changes_since(tx: &DatabaseTransaction, change: &email_change::Model) -> Result<(), DbErr> {
     email_change::Entity::delete_many()
         .filter(email_change::Column::UserId.eq(change.user_id))
@@ -166,8 +152,8 @@ async fn forget_changes_since(tx: &DatabaseTransaction, change: &email_change::M
         .map(drop)
 }
 
-/// Writes a completed change down and gives its id, by which changes are told earlier from later: after the last one,
-/// even if the clock was set back since (F-46).
+/// Records a completed change and returns its id. Ids order the changes: each is later than the last one, even if the
+/// clock was set back since (F-46).
 pub(crate) async fn remember_change(
     tx: &DatabaseTransaction,
     user: &user::Model,

@@ -1,4 +1,4 @@
-//! Mails about new sign-ins: on, or off, by the member or by the link in such a mail.
+//! Emails about new sign-ins: turned on or off by the member, or off by the link in such an email.
 
 use super::Account;
 use super::MailedLinks;
@@ -15,10 +15,7 @@ use crate::store::user;
 use crate::{Core, Error, Timestamp, audit};
 
 impl MailedLinks<'_> {
-    /// Whether the link to switch notices off works. Changes nothing.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Whether the link that turns notices off works. Changes nothing.
     pub async fn notices_page(
         self,
         token: &IncomingToken,
@@ -28,10 +25,7 @@ impl MailedLinks<'_> {
         self.core.show_unused(Purpose::ActionLink, token, client, now).await
     }
 
-    /// Switches notices off for the account of the link. The first use counts; every use is written down.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Turns notices off for the account of the link. Only the first use takes effect; every use is recorded.
     pub async fn notices_off(
         self,
         token: &IncomingToken,
@@ -59,10 +53,7 @@ impl MailedLinks<'_> {
 }
 
 impl Account<'_> {
-    /// Switches mails about new sign-ins on.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Turns emails about new sign-ins on.
     pub async fn notices_on(self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
         let on = user::Entity::update_many().col_expr(user::Column::SignInNotices, Expr::value(true));
@@ -72,10 +63,7 @@ impl Account<'_> {
         Ok(())
     }
 
-    /// Switches mails about new sign-ins off. One last mail says so.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Turns emails about new sign-ins off. One last email confirms it.
     pub async fn notices_off(self, member: Fresh<'_>, client: &Client, now: Timestamp) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
         self.core.notices_end(&tx, member.user, client, now).await?;
@@ -83,10 +71,7 @@ impl Account<'_> {
         Ok(())
     }
 
-    /// Whether the member gets mails about new sign-ins.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Whether the member gets emails about new sign-ins.
     pub async fn notices(self, member: &Member) -> Result<bool, Error> {
         let user = user::Entity::find_by_id(member.user).one(self.core.db.read()).await?;
         Ok(user.is_some_and(|user| user.sign_in_notices))
@@ -94,7 +79,7 @@ impl Account<'_> {
 }
 
 impl Core {
-    /// Switches notices off for the account, whoever asked, and tells its owner if they were on.
+    /// Turns notices off for the account, by whatever way, and notifies its owner if they were on.
     pub(crate) async fn notices_end(
         &self,
         tx: &DatabaseTransaction,

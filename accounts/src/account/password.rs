@@ -1,4 +1,4 @@
-//! Changing the password and deleting the account. The address has files of its own, `address.rs` and its neighbours.
+//! Changing the password.
 
 use super::Account;
 use crate::NewPassword;
@@ -14,10 +14,7 @@ use crate::store::user::{self, Status};
 use crate::{Error, Password, Timestamp, audit};
 
 impl Account<'_> {
-    /// Changes the password, throws everybody else out, tells the owner; this browser gets fresh cookies.
-    ///
-    /// # Errors
-    /// When the database or a hash slot is not to be had in time.
+    /// Changes the password, ends all other sessions and notifies the owner. This browser gets fresh cookies.
     pub async fn change_password(
         self,
         member: &Member,
@@ -44,7 +41,7 @@ impl Account<'_> {
     }
 }
 
-/// One statement; a reset, a disabling or another change in the meantime wins (F-02).
+/// Sets the password in one statement. A reset, a disabling or another change in the meantime wins (F-02).
 fn set_password(user: &user::Model, hash: PasswordHash) -> UpdateMany<user::Entity> {
     user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))

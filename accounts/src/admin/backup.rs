@@ -1,4 +1,4 @@
-//! The database as a whole: whether it takes changes, and a copy of it.
+//! Copying the database.
 
 use super::Operator;
 use sea_orm::entity::prelude::*;
@@ -7,11 +7,11 @@ use sea_orm::{DatabaseBackend, Statement};
 use crate::Error;
 
 impl Operator {
-    /// Copies a SQLite database as it is at this moment into `file`, an absolute path (SQLite reads other names as
-    /// URIs, if they look like one), which is empty or does not exist. Nobody has to wait for it.
+    /// Copies a SQLite database in its current state into `file`, which must be empty or not exist. Blocks nobody. The
+    /// path must be absolute: SQLite would read some relative names as URIs.
     ///
     /// # Errors
-    /// When the database or the file cannot be used, or the database is PostgreSQL, which brings tools of its own.
+    /// When the database or the file cannot be used, or the database is PostgreSQL, which has its own tools.
     pub async fn copy_to(&self, file: &str) -> Result<(), Error> {
         let copy = Statement::from_sql_and_values(DatabaseBackend::Sqlite, "VACUUM INTO ?", [file.into()]);
         self.core.db.read().execute_raw(copy).await?;

@@ -1,4 +1,4 @@
-//! Looking at accounts.
+//! Listing and showing accounts.
 
 use super::Users;
 use sea_orm::entity::prelude::*;
@@ -11,7 +11,7 @@ use crate::sessions::SessionInfo;
 use crate::store::user::{self, Column, Status};
 use crate::{Error, Timestamp};
 
-/// How many of the latest audit lines are shown with an account.
+/// How many of the latest audit entries are shown with an account.
 const LATEST: usize = 20;
 
 /// Which accounts to list.
@@ -21,20 +21,20 @@ pub struct UserSearch {
     pub prefix: Option<String>,
     /// In which state; None for all.
     pub state: Option<UserState>,
-    /// Only those made before this one.
+    /// Only those created before this one.
     pub before: Option<Uuid>,
     /// How many at most.
     pub limit: u64,
 }
 
-/// Where an account stands.
+/// The state of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserState {
     /// Its address is not confirmed.
     Unconfirmed,
     /// In use.
     Active,
-    /// Shut by an operator, confirmed or not.
+    /// Disabled by an operator, confirmed or not.
     Disabled,
 }
 
@@ -45,15 +45,15 @@ pub struct UserLine {
     pub id: Uuid,
     /// Its address.
     pub email: String,
-    /// Where it stands.
+    /// Its state.
     pub state: UserState,
-    /// When it was made.
+    /// When it was created.
     pub created: Timestamp,
     /// When somebody last signed in.
     pub last_sign_in: Option<Timestamp>,
 }
 
-/// An account by itself.
+/// An account in detail.
 #[derive(Clone, Debug)]
 pub struct UserDetails {
     /// What a list shows of it.
@@ -62,17 +62,14 @@ pub struct UserDetails {
     pub confirmed: Option<Timestamp>,
     /// A new address that is not confirmed yet.
     pub pending_email: Option<String>,
-    /// SessionScope that count, the latest used first.
+    /// Valid sessions, the latest used first.
     pub sessions: Vec<SessionInfo>,
-    /// The latest of what happened to it, newest first.
+    /// The latest entries of its history, newest first.
     pub activity: Vec<Entry>,
 }
 
 impl Users<'_> {
-    /// Core that match, the newest first.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The accounts that match, newest first.
     pub async fn list(self, search: &UserSearch) -> Result<Page<UserLine>, Error> {
         let rows = user::Entity::find()
             .filter(search.condition())
@@ -83,10 +80,7 @@ impl Users<'_> {
         Ok(Page::cut(rows, search.limit, |user| user.id))
     }
 
-    /// One account with its sessions and what happened to it lately.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// One account with its sessions and recent history.
     pub async fn show(self, who: &Who, now: Timestamp) -> Result<Option<UserDetails>, Error> {
         let found = user::Entity::find().filter(who.is()).one(self.core.db.read()).await?;
         let Some(user) = found else { return Ok(None) };
@@ -131,7 +125,7 @@ impl UserState {
         }
     }
 
-    /// The state of this name.
+    /// The state with this public name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.name() == name)

@@ -1,4 +1,4 @@
-//! Looking at the outbox, and putting single mails right.
+//! Looking at the outbox, and resending or dropping single emails.
 
 use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
@@ -10,10 +10,10 @@ use crate::kinds::{MailKind, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
 use crate::{Core, Error, Timestamp};
 
-/// States in which a mail is nobody's: neither with a worker nor settled for good.
+/// States in which no worker holds the email and an operator may still change it.
 const IDLE: [MailStatus; 3] = [MailStatus::Waiting, MailStatus::Failed, MailStatus::Abandoned];
 
-/// Which mails to list.
+/// Which emails to list.
 #[derive(Clone, Debug)]
 pub struct MailSearch {
     /// In which state; None for all.
@@ -24,18 +24,18 @@ pub struct MailSearch {
     pub limit: u64,
 }
 
-/// Which mails to send again: those of which everything holds that is asked for.
+/// Which emails to resend: those that meet every condition set here.
 #[derive(Clone, Debug, Default)]
 pub struct MailChoice {
-    /// Only those that failed or were given up.
+    /// Only those that failed or were abandoned.
     pub failed: bool,
-    /// Only those closed since then; those that wait, if they were queued since then.
+    /// Only those closed since then, or queued since then if they still wait.
     pub since: Option<Timestamp>,
-    /// Only those that a mail server answered in such words, in capitals or not.
+    /// Only those whose server reply contains this text, in any case.
     pub reply: Option<String>,
 }
 
-/// A mail in a list.
+/// An email in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailLine {
     /// Its id, also in its Message-ID.
@@ -44,36 +44,33 @@ pub struct MailLine {
     pub kind: MailKind,
     /// Where it stands.
     pub state: MailStatus,
-    /// To whom.
+    /// The recipient.
     pub recipient: String,
     /// When it was queued.
     pub queued: Timestamp,
-    /// When it is tried next, while it waits.
+    /// The next attempt, while it waits.
     pub next: Option<Timestamp>,
-    /// When its fate was settled.
+    /// When it was closed.
     pub closed: Option<Timestamp>,
-    /// Tries so far.
+    /// Attempts so far.
     pub attempts: i32,
-    /// Why the last try did not work.
+    /// Why the last attempt failed.
     pub error: Option<String>,
 }
 
-/// What came of an order about a mail.
+/// Outcome of a command about an email.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailOrder {
     /// Done.
     Done,
-    /// Not in this state: a worker has the mail, or there is nothing left to decide.
+    /// Not possible in this state: a worker has the email, or it is closed for good.
     Not(MailStatus),
-    /// No mail has this id.
+    /// No email has this id.
     NoSuchMail,
 }
 
 impl Outbox<'_> {
-    /// Mails that match, the latest queued first.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The emails that match, the latest queued first.
     pub async fn list(self, search: &MailSearch) -> Result<Page<MailLine>, Error> {
         let matches = Condition::all()
             .add_option(search.state.map(|state| Column::State.eq(state)))
@@ -87,20 +84,14 @@ impl Outbox<'_> {
         Ok(Page::cut(rows, search.limit, |row| row.id))
     }
 
-    /// Puts a mail at the head of the queue, as if it had just been queued.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Puts an email at the head of the queue, as if it had just been queued.
     pub async fn retry(self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
         let order = self.core.settle_idle(again(now), id).await?;
         self.core.mail_queued.notify_one();
         Ok(order)
     }
 
-    /// The same for all idle mails of a choice. Says how many they were.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Puts all idle emails of a choice at the head of the queue. Returns how many.
     pub async fn retry_all(self, choice: &MailChoice, now: Timestamp) -> Result<u64, Error> {
         let states: &[MailStatus] = if choice.failed { &IDLE[1..] } else { &IDLE };
         let settled = Func::coalesce([Expr::col(Column::ClosedAt), Expr::col(Column::QueuedAt)]);
@@ -117,10 +108,7 @@ impl Outbox<'_> {
         Ok(changed.rows_affected)
     }
 
-    /// Closes a mail unsent.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Closes an email unsent.
     pub async fn drop(self, id: Uuid, now: Timestamp) -> Result<MailOrder, Error> {
         let drop = Entity::update_many()
             .col_expr(Column::State, Expr::value(MailStatus::Dropped))
@@ -130,7 +118,7 @@ impl Outbox<'_> {
 }
 
 impl Core {
-    /// Runs a statement on a mail that is idle, or says why not.
+    /// Runs a statement on an idle email, or says why not.
     async fn settle_idle(&self, statement: UpdateMany<Entity>, id: Uuid) -> Result<MailOrder, DbErr> {
         let changed =
             statement.filter(Column::Id.eq(id)).filter(Column::State.is_in(IDLE)).exec(self.db.write()).await?;
@@ -142,7 +130,7 @@ impl Core {
     }
 }
 
-/// Back to the head of the queue, with all the tries and all the time that mail of its kind has.
+/// Back to the head of the queue, with the full number of attempts and the full time of its kind.
 fn again(now: Timestamp) -> UpdateMany<Entity> {
     let give_up_at = MailKind::iter().fold(CaseStatement::new(), |times, kind| {
         times.case(Column::Kind.eq(kind), Expr::value(now + kind.useful_for()))
@@ -162,7 +150,7 @@ impl MailStatus {
         self.to_value()
     }
 
-    /// The state of this name.
+    /// The state with this public name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::try_from_value(&name.to_owned()).ok()

@@ -1,4 +1,4 @@
-//! Orders about one account, and one about all.
+//! Commands about one account, and signing out every account at once.
 
 use super::Users;
 use sea_orm::entity::prelude::*;
@@ -14,26 +14,23 @@ use crate::store::session;
 use crate::store::user::{self, Column, Status};
 use crate::{Core, Error, Timestamp, audit};
 
-/// What came of an order.
+/// Outcome of a command about an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// Done.
     Done,
-    /// It was so before; nothing was changed.
+    /// Already the case; nothing was changed.
     AlreadySo,
-    /// Not for an account that is disabled.
+    /// Not possible for a disabled account.
     Disabled,
-    /// Nobody has this address or id.
+    /// No account has this address or id.
     NoSuchAccount,
 }
 
 impl Users<'_> {
-    /// Confirms an address by hand, and mails a link to choose a password: anybody may have registered the address, so
-    /// no password typed before and no browser that registered counts (R-PH-6). Links and codes mailed before are dead.
-    /// Does not enable a disabled account (F-05).
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Confirms an address by hand and mails a link to choose a password. Anybody may have signed up with the address,
+    /// so earlier passwords and the browsers that signed up do not count (R-PH-6), and earlier links and codes stop
+    /// working. Does not enable a disabled account (F-05).
     pub async fn activate(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let confirm = user::Entity::update_many()
             .col_expr(Column::EmailConfirmed, Expr::value(true))
@@ -59,11 +56,8 @@ impl Users<'_> {
         })
     }
 
-    /// Shuts an account: nobody gets in by any way (I-50), every session ends (I-51), a pending change of address and
-    /// links mailed before are void, also those by which an earlier address could take the account back.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Disables an account: nobody can sign in by any way (I-50), every session ends (I-51), and a pending change of
+    /// address and earlier links are void, including those by which a former address could take the account back.
     pub async fn disable(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let disable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Disabled))
@@ -74,10 +68,7 @@ impl Users<'_> {
         self.core.done_or_already(tx, disabled.map(|evicted| evicted.user), who, Event::Disabled, now).await
     }
 
-    /// Opens a disabled account again. Nothing from before comes back to life: people sign in anew.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Enables a disabled account. Nothing from before becomes valid again: people sign in anew.
     pub async fn enable(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let enable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Active))
@@ -88,11 +79,8 @@ impl Users<'_> {
         self.core.done_or_already(tx, enabled, who, Event::Enabled, now).await
     }
 
-    /// Takes an account out of everybody's hands and gives it back to who reads its mail: the password is removed, all
-    /// that [`Self::users_disable`] ends ends, and a reset link is mailed.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Takes the account away from everybody and returns it to whoever reads its mail: removes the password, ends all
+    /// that [`Self::disable`] ends, and mails a reset link.
     pub async fn lock(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let lock = user::Entity::update_many().filter(who.is()).filter(Column::Status.eq(Status::Active));
         let tx = self.core.db.begin().await?;
@@ -106,11 +94,8 @@ impl Users<'_> {
         Ok(Order::Done)
     }
 
-    /// Ends every session of an account and what their holders may have begun, and tells how many sessions there were;
+    /// Ends every session of an account and whatever their holders may have begun. Returns how many sessions ended;
     /// None if there is no such account.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn sign_out(self, who: &Who, now: Timestamp) -> Result<Option<u64>, Error> {
         let tx = self.core.db.begin().await?;
         let whose = user::Entity::update_many().filter(who.is());
@@ -122,11 +107,8 @@ impl Users<'_> {
         Ok(Some(evicted.sessions))
     }
 
-    /// The same for everybody: after a backup was restored (F-38), or a database leaked (F-49). One line in the trail,
-    /// of no account.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Ends the sessions of every account, with all that [`Self::sign_out`] ends: after a backup was restored (F-38) or
+    /// a database leaked (F-49). Writes one audit entry that belongs to no account.
     pub async fn sign_out_all(self, now: Timestamp) -> Result<u64, Error> {
         let tx = self.core.db.begin().await?;
         Eviction::OperatorSignOut.part_of(user::Entity::update_many()).exec(&tx).await?;
@@ -136,11 +118,8 @@ impl Users<'_> {
         Ok(ended.rows_affected)
     }
 
-    /// Mails a reset link to the account's own address. Nothing else changes: the password is the user's to choose
-    /// (R-OB-5). Budgets of mail are against strangers and do not count here.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Mails a reset link to the account's own address and changes nothing else: users choose their passwords (R-OB-5).
+    /// Mail budgets, which guard against strangers, do not apply.
     pub async fn reset(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let tx = self.core.db.begin().await?;
         let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
@@ -153,10 +132,7 @@ impl Users<'_> {
         Ok(Order::Done)
     }
 
-    /// Removes an account for good and mails a receipt, which says that an operator did.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Deletes an account permanently and mails a receipt, which says that an operator did it.
     pub async fn delete(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
         let tx = self.core.db.begin().await?;
         let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
@@ -167,7 +143,7 @@ impl Users<'_> {
 }
 
 impl Core {
-    /// Writes an order down that changed an account, or says why none was.
+    /// Records a command that changed an account, or says why none was changed.
     async fn done_or_already(
         &self,
         tx: DatabaseTransaction,
@@ -186,7 +162,7 @@ impl Core {
     }
 }
 
-/// The account, which nobody else changes before the transaction ends. SQLite's transactions are alone anyway.
+/// Reads the account and locks its row until the transaction ends. SQLite runs write transactions one at a time anyway.
 async fn held(tx: &impl ConnectionTrait, who: &Who) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find().filter(who.is()).lock_exclusive().one(tx).await
 }

@@ -1,4 +1,4 @@
-//! Password hashing: argon2id behind a gate, comparing without telling what there was to compare with.
+//! Password hashing: argon2id behind a gate. Without a stored hash, comparing does the same work.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,25 +14,25 @@ use crate::NewPassword;
 use crate::error::Overloaded;
 use crate::secret::{PasswordHash, random};
 
-/// OWASP's first choice for argon2id, and the least it accepts (R-PW-9).
+/// OWASP's first choice for argon2id, and the weakest parameters accepted here (R-PW-9).
 pub const OWASP: (u32, u32, u32) = (19_456, 2, 1);
-/// Stored parameters above these are taken for a corrupt row (F-37). Memory in KiB.
+/// A stored hash with larger parameters counts as corrupt (F-37). Memory in KiB.
 const MEMORY_MAX: u32 = 262_144;
 const PASSES_MAX: u32 = 16;
 const LANES_MAX: u32 = 16;
 
-/// What came of comparing a password with a stored hash.
+/// Outcome of comparing a password with a stored hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is another one, or there was nothing to compare with.
+    /// It does not match, or there was no hash to compare with.
     Wrong,
     /// It matches.
     Right,
-    /// It matches, but the hash was made with weaker parameters than today's and should be made anew.
+    /// It matches, but the hash has weaker parameters than today's and should be replaced.
     RightButStale,
 }
 
-/// All hash work of the process: as many at once as the gate has slots.
+/// All hash work of the process: at most as many at once as there are slots.
 #[derive(Clone)]
 pub struct HashGate {
     gate: Gate,
@@ -41,10 +41,11 @@ pub struct HashGate {
 }
 
 impl HashGate {
-    /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
+    /// Runs up to `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and
+    /// lanes.
     ///
     /// # Panics
-    /// When argon2 does not take the parameters, or the system gives no thread.
+    /// When argon2 rejects the parameters, or the system provides no thread.
     #[must_use]
     pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
         let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
@@ -60,7 +61,7 @@ impl HashGate {
         self.rehash(password.into_password()).await
     }
 
-    /// Hashes a password that was compared just now, with today's parameters.
+    /// Hashes a password that was just verified, with today's parameters.
     ///
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
@@ -75,7 +76,7 @@ impl HashGate {
             .await
     }
 
-    /// Judges a new password, in the place of a hash.
+    /// Checks a new password in a slot of the gate.
     ///
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
@@ -86,8 +87,8 @@ impl HashGate {
         self.gate.work(Work::Hashing, move |_| judge()).await
     }
 
-    /// Compares a password with what is stored. Without a stored hash the work is the same and the answer is `Wrong`
-    /// (R-EN-2); a corrupt one is treated likewise (F-37).
+    /// Compares a password with a stored hash. Without one, or with a corrupt one (F-37), the work is the same and the
+    /// answer is `Wrong` (R-EN-2).
     ///
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
@@ -117,7 +118,7 @@ impl HashGate {
 }
 
 impl PasswordHash {
-    /// The parameters and fields of the stored text, or nothing if it is not an argon2id hash within bounds.
+    /// The parameters and fields of the stored text; None unless it is an argon2id hash within bounds.
     fn parse(&self) -> Option<(Params, Phc)> {
         let phc = Phc::new(&self.0).ok()?;
         let params = Params::try_from(&phc).ok()?;
@@ -204,7 +205,7 @@ mod tests {
             });
         }
         let new = tokio::spawn(async move { gate.rehash(password("correct horse")).await });
-        // The last in line, so that everybody else waits by then.
+        // The last in the queue: once it runs, everybody else is waiting.
         tokio::spawn(async move { release.send(()) });
         new.await.expect("no panic").expect("patience");
         let before = compared.load(Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! What makes a password acceptable (R-PW-1 to R-PW-6). Hashing is next door, in `hash.rs`.
+//! What makes a password acceptable (R-PW-1 to R-PW-6). Hashing is in `hash.rs`.
 
 use std::fmt;
 
@@ -8,21 +8,20 @@ use zeroize::Zeroizing;
 
 /// Longest password in code points (R-PW-2).
 const CODE_POINTS_MAX: usize = 256;
-/// Longest password in bytes, checked before any work is done on it (R-PW-2, I-80).
+/// Longest password in bytes, checked before anything else is computed (R-PW-2, I-80).
 const BYTES_MAX: usize = 1024;
-/// zxcvbn judges at most this many leading characters of a password: its matching is quadratic (I-80).
+/// zxcvbn sees at most this many leading characters of a password: its matching is quadratic (I-80).
 const JUDGED_MAX: usize = 40;
-/// Shortest word of a name that counts: shorter ones turn up in other words by chance.
+/// Shortest word of a name that is matched: shorter ones occur in other words by chance.
 const WORD_MIN: usize = 2;
-/// Fewest letters, or else digits, that have to be left of a password without the names that are no secret here: less
-/// is a short word or a date beside them.
+/// How many letters, or digits, must remain once the public names are removed from a password. Fewer are a short word
+/// or a date added to a name.
 const LETTERS_LEFT_MIN: usize = 4;
 const DIGITS_LEFT_MIN: usize = 9;
-/// The least zxcvbn score accepted, of 0 to 4: "safely unguessable" against an offline attack starts at 3.
+/// The lowest accepted zxcvbn score, of 0 to 4. "Safely unguessable" in an offline attack starts at 3.
 const SCORE_MIN: u8 = 3;
 
-/// "password" and its like in other languages: zxcvbn knows English only and rates their combinations with digits
-/// as strong.
+/// "password" and its like in other languages: zxcvbn knows only English and rates these followed by digits as strong.
 const COMMON_WORDS: &[&str] = &[
     "contraseña",
     "contrasena",
@@ -63,24 +62,24 @@ const COMMON_WORDS: &[&str] = &[
     "סיסמה",
 ];
 
-/// The most used passwords, in lower case, one a line; of those below twelve characters only what zxcvbn does not know.
-/// Where they come from: docs/decisions/common-passwords.md.
+/// The most common passwords in lower case, one a line; below twelve characters, only those that zxcvbn does not know.
+/// For their origin see docs/decisions/common-passwords.md.
 const COMMON_PASSWORDS: &str = include_str!("common_passwords.txt");
 
-/// A password as typed, in Unicode normal form C (R-PW-4). Printed as `[redacted]`, wiped when dropped.
+/// A password as typed, in Unicode normal form C (R-PW-4). Prints `[redacted]`; wiped when dropped.
 #[derive(Clone)]
 pub struct Password(Zeroizing<String>);
 
-/// A password that the policy took, to be set. Only [`PasswordPolicy`] makes one, and whatever stores a password takes it.
+/// A new password that the policy accepted. Only [`PasswordPolicy`] makes one, and whatever stores a password takes it.
 #[derive(Clone, Debug)]
 pub struct NewPassword(Password);
 
-/// What a new password has to satisfy.
+/// The rules for a new password.
 #[derive(Clone, Debug)]
 pub struct PasswordPolicy {
     /// Fewest code points.
     pub min_length: usize,
-    /// Words that are no secret here: the site's name and the labels of its host.
+    /// Public words: the site's name and the labels of its host.
     pub site_words: Vec<String>,
 }
 
@@ -91,25 +90,25 @@ pub enum PasswordRefused {
     Empty,
     /// Fewer code points than the policy asks for.
     TooShort {
-        /// The policy's least length, in code points.
+        /// The policy's minimum, in code points.
         min: usize,
-        /// What was typed, in code points.
+        /// The length of what was typed, in code points.
         has: usize,
     },
     /// More than 256 code points or 1,024 bytes.
     TooLong,
-    /// A control character, which no keyboard types and some systems cut a password at (R-PW-5).
+    /// A control character, which no keyboard types and at which some systems cut passwords off (R-PW-5).
     ControlCharacter,
     /// Little more than the person's own address or the site's name.
     Personal,
-    /// One of those that most people use.
+    /// A common password.
     Common,
-    /// Among the first guesses of an attacker: a word with digits, a keyboard row, a repetition, a date.
+    /// Guessed early by an attacker: a word with digits, a keyboard row, a repetition, a date.
     Guessable,
 }
 
 impl Password {
-    /// Takes a password to be *verified*: bounded and normalised, not judged.
+    /// Reads a password to be *verified*: bounded and normalised, but not checked against the policy.
     ///
     /// # Errors
     /// `Empty`, `TooLong` or `ControlCharacter`.
@@ -143,10 +142,10 @@ impl NewPassword {
 }
 
 impl PasswordPolicy {
-    /// Judges a password somebody wants to *set* for the account of `address` by all rules that cost nothing.
+    /// Applies the cheap rules to a password that somebody wants to *set* for the account of `address`.
     ///
     /// # Errors
-    /// The first rule it misses.
+    /// The first rule it breaks.
     pub(crate) fn screen(&self, typed: &str, address: &str) -> Result<Password, PasswordRefused> {
         let password = Password::parse(typed)?;
         let has = password.0.chars().count();
@@ -163,8 +162,8 @@ impl PasswordPolicy {
         Ok(password)
     }
 
-    /// Judges by how soon it would be guessed. Little work for what people type, many times that of a hash for what is
-    /// made to be expensive.
+    /// Rejects passwords that are guessed soon. Costs little for what people type, and many times a hash for input made
+    /// to be expensive.
     ///
     /// # Errors
     /// `Guessable`.
@@ -178,33 +177,33 @@ impl PasswordPolicy {
         Ok(NewPassword(password))
     }
 
-    /// Judges a password by all rules at once. [`Accounts::new_password`](crate::Accounts::new_password) does so for
-    /// visitors, within bounds.
+    /// Applies all rules at once, without limits. For visitors' input use
+    /// [`Accounts::new_password`](crate::Accounts::new_password).
     ///
     /// # Errors
-    /// The first rule it misses.
+    /// The first rule it breaks.
     pub fn judge(&self, typed: &str, address: &str) -> Result<NewPassword, PasswordRefused> {
         self.weigh(self.screen(typed, address)?, address)
     }
 
-    /// What everybody who knows the address and the site would try.
+    /// Words that anybody who knows the address and the site would try.
     fn no_secrets(&self, address: &str) -> Vec<String> {
         let site = self.site_words.iter().flat_map(|words| parts(words));
         let mut words: Vec<String> = parts(address).chain(site).collect();
-        // The longest first: taken out of a password, a short one would leave a longer one in pieces.
+        // Longest first: removing a short word could cut a longer one in pieces.
         words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
         words.dedup();
         words
     }
 
-    /// Builds zxcvbn's dictionaries, about 80 ms the first time, so that no visitor waits for it.
+    /// Builds zxcvbn's dictionaries, which takes about 80 ms, before the first visitor needs them.
     pub fn warm_up(&self) {
         let _ = zxcvbn::zxcvbn("warm", &[]);
     }
 }
 
-/// A name as it is, without what is no letter or digit, and each of its words: `Acme Night-Bank` gives `acme night-bank`,
-/// `acmenightbank`, `acme`, `night`, `bank`; of an address, what stands before the `@` and behind it as well.
+/// A name in lower case, then without everything but letters and digits, then each of its words: `Acme Night-Bank`
+/// gives `acme night-bank`, `acmenightbank`, `acme`, `night`, `bank`. For an address, also the parts around the `@`.
 fn parts(name: &str) -> impl Iterator<Item = String> {
     let name = name.to_lowercase();
     let halves = name.split('@').map(str::to_owned);
@@ -214,8 +213,8 @@ fn parts(name: &str) -> impl Iterator<Item = String> {
     all.into_iter().chain(plain).filter(|word| word.chars().count() >= WORD_MIN)
 }
 
-/// Whether nothing much is left of `password` once every one of `words` is taken out of it, in whatever order they
-/// stand and whatever stands between them.
+/// Whether little is left of `password` once every one of `words` is removed from it, in any order and with anything
+/// between them.
 fn is_made_of(password: &str, words: &[String]) -> bool {
     let whole = letters_and_digits(password);
     let rest =
@@ -224,7 +223,7 @@ fn is_made_of(password: &str, words: &[String]) -> bool {
     rest.len() < whole.len() && rest.chars().count() - digits < LETTERS_LEFT_MIN && digits < DIGITS_LEFT_MIN
 }
 
-/// What somebody who varies a word leaves as it is: no case, accents, width, spaces or punctuation.
+/// The text without the variations people add to a word: case, accents, width, spaces and punctuation.
 fn letters_and_digits(text: &str) -> Zeroizing<String> {
     Zeroizing::new(text.to_lowercase().nfkd().filter(|c| c.is_alphanumeric()).collect())
 }

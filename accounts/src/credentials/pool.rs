@@ -1,4 +1,4 @@
-//! Bounds work that takes a core and memory: a thread for each slot, queues in front of them, a bounded wait, reused
+//! Bounds work that takes a core and much memory: one thread per slot, queues in front of them, a bounded wait, reused
 //! memory (M-1, M-2; docs/decisions/hash-memory-given-back.md).
 
 use crate::error::Overloaded;
@@ -12,20 +12,20 @@ use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-/// How long memory is kept for the next visitor.
+/// How long unused memory is kept for the next hash.
 const IDLE: Duration = Duration::from_secs(10);
 
-/// What waits in one queue. A free thread takes from either with equal chance, so that a flood of sign-ins does not
-/// keep people from registering, nor the other way round (F-07).
+/// The kind of work a queue holds. A free thread takes from either queue with equal chance, so that a flood of sign-ins
+/// does not keep people from signing up, nor the reverse (F-07).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Work {
-    /// A password to compare.
+    /// Comparing a password with a stored hash.
     Comparing,
-    /// A new password to judge or to hash.
+    /// Checking or hashing a new password.
     Hashing,
 }
 
-/// The threads and their queues. They end with the last clone of it.
+/// The threads and their queues. They end with its last clone.
 #[derive(Clone)]
 pub(crate) struct Gate {
     comparing: Sender<Job>,
@@ -33,13 +33,13 @@ pub(crate) struct Gate {
     wait: Duration,
 }
 
-/// What a thread does, in memory that it is lent.
+/// A unit of work, with the memory it may use.
 type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
 
-/// Memory between two jobs. The last that was used is lent first: it may still be in a cache.
+/// Memory that no job is using. The last used is taken first: it may still be in a CPU cache.
 type Spare = Mutex<Vec<Vec<Block>>>;
 
-/// The ends of the queues that a thread holds.
+/// A thread's ends of the queues.
 #[derive(Clone)]
 struct Jobs {
     comparing: Receiver<Job>,
@@ -47,10 +47,10 @@ struct Jobs {
 }
 
 impl Gate {
-    /// Starts a thread for each slot.
+    /// Starts one thread per slot.
     ///
     /// # Panics
-    /// When the system gives no thread.
+    /// When the system provides no thread.
     pub(crate) fn new(slots: usize, wait: Duration) -> Self {
         let (gate, jobs) = Self::unattended(wait);
         let spare = Arc::new(Spare::default());
@@ -68,22 +68,22 @@ impl Gate {
         (Self { comparing, hashing, wait }, Jobs { comparing: to_compare, hashing: to_hash })
     }
 
-    /// Has a thread do the work, if one becomes free in time.
+    /// Runs the work on a thread, if one becomes free in time.
     ///
     /// # Panics
-    /// When the work does.
+    /// When the work panics.
     pub(crate) async fn work<T: Send + 'static>(
         &self,
         kind: Work,
         work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
         let (answer, mut done) = oneshot::channel();
-        // Whoever takes it out decides: a thread that does the work, or the visitor who has waited for too long.
+        // Whoever takes the work out decides its fate: a thread that runs it, or the caller whose wait is over.
         let work = Arc::new(Mutex::new(Some((work, answer))));
         let taken = Arc::clone(&work);
         let job = move |memory: &mut Vec<Block>| {
             let work = lock(&taken).take();
-            // For a visitor who went away meanwhile nothing is computed.
+            // Nothing is computed for a caller who has given up.
             if let Some((work, answer)) = work.filter(|(_, answer)| !answer.is_closed()) {
                 let _ = answer.send(work(memory));
             }
@@ -107,8 +107,8 @@ impl Gate {
 }
 
 impl Jobs {
-    /// The next one of either queue, if one comes within `idle`; none once the gate is gone. `idled` is called before
-    /// waiting for longer.
+    /// The next job of either queue, if one arrives within `idle`; None once the gate is dropped. `idled` is called
+    /// before waiting longer than that.
     fn next(&self, idle: Duration, idled: impl FnOnce()) -> Option<Job> {
         select! {
             recv(self.comparing) -> job => job.ok(),
@@ -124,12 +124,12 @@ impl Jobs {
     }
 }
 
-/// A thread of the gate. Memory goes back to the system when there is nothing to do for a while, so that an idle server
-/// is small and a busy one does not pay for fresh pages.
+/// The loop of a thread. Memory goes back to the system after an idle period, so that an idle server is small and a
+/// busy one does not pay for fresh pages.
 fn work_off(jobs: &Jobs, spare: &Spare, idle: Duration) {
     while let Some(job) = jobs.next(idle, || lock(spare).clear()) {
         let mut memory = lock(spare).pop().unwrap_or_default();
-        // A visitor who gets no answer tells of the panic; the slot stays.
+        // The caller, whose answer never arrives, reports the panic; the slot stays usable.
         if panic::catch_unwind(AssertUnwindSafe(|| job(&mut memory))).is_ok() {
             lock(spare).push(memory);
         }

@@ -1,4 +1,4 @@
-//! Proof that somebody showed an account's password.
+//! Proof that an account's password was shown.
 
 use uuid::Uuid;
 
@@ -13,22 +13,23 @@ use crate::store::user;
 #[derive(Debug)]
 pub(crate) struct PasswordProof(Uuid);
 
-/// A password compared with an account's.
+/// Outcome of comparing a password with an account's.
 #[derive(Debug)]
 pub(crate) struct Checked {
-    /// None if it is another one, or there was nothing to compare with.
+    /// None if the password was wrong, or there was none to compare with.
     pub(crate) proof: Option<PasswordProof>,
-    /// Whether the hash was made with weaker parameters than today's.
+    /// Whether the hash has weaker parameters than today's.
     pub(crate) stale: bool,
 }
 
 impl PasswordProof {
-    /// Whose password it was.
+    /// The account whose password was shown.
     pub(crate) fn user(&self) -> Uuid {
         self.0
     }
 
-    /// That of a browser in which the account's password was typed before, and hashed into `typed`.
+    /// The proof of a browser in which the account's current password was typed before; `typed` is that password's
+    /// hash.
     pub(crate) fn of_typed(user: &user::Model, typed: Option<&PasswordHash>) -> Option<Self> {
         let same = typed.is_some() && user.password_hash.as_ref() == typed;
         same.then_some(Self(user.id))

@@ -1,5 +1,5 @@
-//! Finds the one address in what somebody pasted. It only ever takes things away from around the address, and signs that
-//! nobody sees; what is left has to fit the grammar as it is, so that no text reaches two accounts.
+//! Finds the one address in pasted text. Only removes text around the address and invisible characters; the rest must
+//! match the grammar as it is, so that one text never means two accounts.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
@@ -7,9 +7,9 @@ use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use super::EmailRefused;
 use crate::signs::{is_invisible, is_space, narrow};
 
-/// Longest text that is looked at, in bytes: an address with a long name before it.
+/// Longest text that is searched, in bytes: an address with a long name before it.
 const TYPED_MAX: usize = 1024;
-/// What may stand directly before an address. Signs that an address can begin with are not among them.
+/// What may directly precede an address. Characters that an address can begin with are not among them.
 const OPENING: [char; 16] = [
     '<', '(', '[', ',', ';', ':', '\u{201c}', '\u{201e}', '\u{201f}', '\u{2018}', '\u{201a}', '\u{ab}', '\u{2039}',
     '\u{300c}', '\u{300e}', '\u{3010}',
@@ -31,12 +31,12 @@ pub(super) fn address_in(typed: &str) -> Result<String, EmailRefused> {
     Ok(address.to_owned())
 }
 
-/// Without what nobody sees, with narrow signs between the letters, every gap a space.
+/// The text without invisible characters, with narrow signs between letters and a plain space for every gap.
 fn as_seen(typed: &str) -> String {
     let mut seen = String::with_capacity(typed.len());
     let mut rest = typed.chars().peekable();
     while let Some(c) = rest.next() {
-        // Between letters of some scripts a joiner makes another domain, with an owner of its own.
+        // Between letters of some scripts a joiner makes a different domain, with a different owner.
         let joins = matches!(c, '\u{200c}' | '\u{200d}')
             && !seen.ends_with(|c: char| c.is_ascii())
             && !seen.is_empty()
@@ -45,14 +45,14 @@ fn as_seen(typed: &str) -> String {
             seen.push(' ');
         } else if joins || !is_invisible(c) {
             let narrow = narrow(c);
-            // Wide letters are left to IDNA after the `@`; before it they are look-alikes (R-EM-2).
+            // Wide letters after the `@` are left to IDNA; before it they are look-alikes (R-EM-2).
             seen.push(if narrow.is_ascii_alphanumeric() { c } else { narrow });
         }
     }
     seen
 }
 
-/// What stands in the last angle brackets, if an address does, and what stands around them.
+/// The text in the last angle brackets, if it holds an address, and the text around them.
 fn bracketed(text: &str) -> (&str, [&str; 2]) {
     let found = text.rsplit_once('<').map(|(before, rest)| (before, rest.split_once('>').unwrap_or((rest, ""))));
     match found {
@@ -61,7 +61,7 @@ fn bracketed(text: &str) -> (&str, [&str; 2]) {
     }
 }
 
-/// Takes off `mailto:`, quotes, brackets and the end of a sentence, as often as there is something to take off.
+/// Strips `mailto:`, quotes, brackets and sentence ends until nothing is left to strip.
 fn peel(text: &str) -> &str {
     let mut text = text;
     loop {
@@ -81,7 +81,7 @@ fn peel(text: &str) -> &str {
     }
 }
 
-/// `mailto:` links come with a subject at times.
+/// Without the scheme and the query, such as a subject, of a `mailto:` link.
 fn without_scheme(text: &str) -> &str {
     const SCHEME: &str = "mailto:";
     match text.get(..SCHEME.len()) {
@@ -98,7 +98,7 @@ pub(super) fn is_sign(c: char) -> bool {
     GeneralCategoryGroup::Punctuation.contains(kind) || GeneralCategoryGroup::Symbol.contains(kind)
 }
 
-/// A dash, quote or bracket of typography, which looks like a part of the name and is in none. IDNA lets it pass.
+/// A typographic dash, quote or bracket. It looks like part of a name and never is; IDNA lets it pass.
 pub(super) fn is_typographic(c: char) -> bool {
     let kind = kind(c);
     let other = kind == GeneralCategory::OtherPunctuation;

@@ -1,7 +1,7 @@
-//! The short code of an activation mail, typed into the browser that registered.
+//! The short code of an activation email, typed into the browser that signed up.
 //!
-//! Derived from the account's state and a server key, so a copy of the database reveals none (R-OB-3). It stays the
-//! same over all mails of one state: an older mail's code works like a newer one's.
+//! Derived from the account's state and a server key, so a copy of the database reveals none (R-OB-3). All emails about
+//! one state carry one code: an older email's code works like a newer one's.
 
 use std::fmt;
 
@@ -16,24 +16,24 @@ use crate::store::user;
 use crate::throttle::{SOURCE_CODE, Taken};
 use crate::{Core, Error, Timestamp};
 
-/// Six digits. Printed as `[redacted]`.
+/// Six digits. Prints `[redacted]`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Code(String);
 
 impl Code {
-    /// The least biased six digits of a hash: 2^64 is large against 10^6.
+    /// Six digits of a hash, practically unbiased: 2^64 is large against 10^6.
     pub(crate) fn from_hash(hash: &[u8; 32]) -> Self {
         let mut start = [0; 8];
         start.copy_from_slice(&hash[..8]);
         Self(format!("{:06}", u64::from_be_bytes(start) % 1_000_000))
     }
 
-    /// Reads what a person typed or pasted: digits of any script, with spaces, dashes, dots and commas between them and
-    /// invisible signs anywhere. There may be words around, as long as it is clear which six digits are meant.
+    /// Reads what a person typed or pasted: digits of any script, separated by spaces, dashes, dots or commas, with
+    /// invisible characters anywhere. Words around them are accepted as long as it is clear which six digits are meant.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
         if typed.contains(['<', '>']) {
-            // Markup, which holds numbers that nobody sees.
+            // Markup contains numbers that nobody sees.
             return None;
         }
         let seen = typed.chars().filter(|c| is_space(*c) || !is_invisible(*c) && !c.is_control());
@@ -60,13 +60,13 @@ impl Core {
         Code::from_hash(&self.keys.keyed_hash("activation-code", &code_state(user)))
     }
 
-    /// Whether it is the code mailed to the account to activate it.
+    /// The proof, if this is the code mailed to the account to activate it.
     pub(crate) fn activation_proof(&self, user: &user::Model, typed: &Code) -> Option<MailboxProof> {
         self.code_proof("activation-code", &code_state(user), typed, user)
     }
 
-    /// Whether it is the code mailed to the account for this role and state, under any key of the ring, so that a
-    /// rotation does not void mailed codes (F-48).
+    /// The proof, if this is the code mailed to the account for this role and state. Tries every key of the ring, so
+    /// that a key rotation does not invalidate mailed codes (F-48).
     pub(crate) fn code_proof(
         &self,
         role: &str,
@@ -78,7 +78,7 @@ impl Core {
         right.then(|| MailboxProof::of(user))
     }
 
-    /// Counts a code of one source: whoever guesses at many accounts is counted by that.
+    /// Counts a code against its source: this limits guessing across many accounts.
     pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
         match self.take_from_source(SOURCE_CODE, client, now).await? {
             Taken::Allowed => Ok(()),
@@ -86,7 +86,7 @@ impl Core {
         }
     }
 
-    /// Lets the code work until a mail that carries it says it does.
+    /// Makes the code valid until the time stated in the email that carries it.
     pub(crate) async fn allow_code(&self, user: &user::Model, until: Timestamp) -> Result<(), DbErr> {
         user::Entity::update_many()
             .col_expr(user::Column::CodeUntil, Expr::value(until))
@@ -98,7 +98,7 @@ impl Core {
     }
 }
 
-/// Whether digits to both sides of it still belong together.
+/// Separates groups of digits that still belong together.
 fn parts_digits(c: char) -> bool {
     is_space(c) || is_dash(c) || matches!(narrow(c), '.' | ',' | '\u{3001}')
 }

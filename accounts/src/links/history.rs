@@ -1,4 +1,4 @@
-//! The history of links for the person they belong to: which were opened or refused, when and from where.
+//! The history of a link, for the account's owner: when and from where it was opened or refused.
 
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -13,8 +13,8 @@ use crate::throttle::{LINK_LOG, Taken};
 use crate::{Core, Timestamp, audit};
 
 impl Core {
-    /// Notes that a link's page was opened. Mail scanners open links as well, so this is bounded per account, changes
-    /// nothing else, and a failure to note is not the visitor's problem. Forged links cost no database access.
+    /// Records that a link's page was opened. Mail scanners open links as well, so this is limited per account and
+    /// changes nothing else. A failure to record it does not fail the request. Forged links cost no database access.
     pub(crate) async fn note_opened(
         &self,
         purpose: Purpose,
@@ -34,7 +34,7 @@ impl Core {
         }
     }
 
-    /// Opens a link for its page, and notes that.
+    /// Opens a link for its page, and records that.
     pub(crate) async fn show_link(
         &self,
         purpose: Purpose,
@@ -47,7 +47,7 @@ impl Core {
         Ok(opened)
     }
 
-    /// Opens a link; for its page if there is an opener.
+    /// Opens a link, and records that if there is an opener.
     pub(crate) async fn open_for(
         &self,
         opener: Option<&Client>,

@@ -1,4 +1,4 @@
-//! Links whose use changes nothing that their state fingerprints: used ones are remembered.
+//! Single use of links whose use does not change the state they fingerprint: used links are recorded.
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -11,7 +11,7 @@ use crate::store::link_use;
 use crate::{Core, Error, Timestamp};
 
 impl Core {
-    /// Opens a link for its page, notes that, and looks whether it was used.
+    /// Opens a link for its page, records that, and refuses it if it was used.
     pub(crate) async fn show_unused(
         &self,
         purpose: Purpose,
@@ -31,7 +31,7 @@ impl Core {
     }
 }
 
-/// Whether this is the first use of a link whose use changes nothing that its state fingerprints.
+/// Records the use of a link. False if it was used before.
 pub(crate) async fn use_once(tx: &DatabaseTransaction, claims: &Claims) -> Result<bool, DbErr> {
     let used = link_use::ActiveModel { nonce_hash: Set(TokenHash::of(&claims.nonce)), expires_at: Set(claims.expires) };
     let first = link_use::Entity::insert(used).on_conflict_do_nothing().exec_without_returning(tx).await?;

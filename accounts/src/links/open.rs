@@ -1,4 +1,4 @@
-//! What opening a mailed link comes to, whatever its purpose (security.md 5.5).
+//! Opening a mailed link, whatever its purpose (security.md 5.5).
 
 use std::time::Duration;
 
@@ -12,26 +12,26 @@ use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
 use crate::store::user::{self, Status};
 use crate::{Core, Timestamp};
 
-/// Why a link does not work. Only somebody who had the mailbox learns more than `Invalid`.
+/// Why a link does not work. Only somebody who could read the mailbox learns more than `Invalid`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeadLink {
-    /// Forged, incomplete, for something else, or its account is gone. Forgeries are told without the database.
+    /// Forged, incomplete, for another purpose, or its account is gone. Forgeries are detected without the database.
     Invalid,
-    /// Genuine, but its time is over.
+    /// Genuine, but expired.
     Expired {
         /// The account's address, masked.
         address: String,
     },
-    /// Genuine, but what it was about has changed since, or it was used.
+    /// Genuine, but used, or its subject has changed since.
     Superseded {
-        /// The account's address, masked; empty where the link's reader may be somebody else.
+        /// The account's address, masked; empty where the reader may be somebody else.
         address: String,
     },
-    /// An activation link of an account that is active.
+    /// An activation link of an account that is already active.
     AlreadyActive,
 }
 
-/// The same inside this crate, with the account the link was for.
+/// Why a link does not work, with the account it was for.
 pub(crate) enum Dead {
     Invalid,
     Expired(Box<user::Model>),
@@ -39,11 +39,11 @@ pub(crate) enum Dead {
     AlreadyActive,
 }
 
-/// A link that works, with its account as it is now.
+/// A working link, with its account as it is now.
 pub(crate) struct Opened {
     pub(crate) user: user::Model,
     pub(crate) claims: Claims,
-    /// That its reader has the mailbox it was mailed to.
+    /// Proof that the reader has the mailbox it was sent to.
     pub(crate) proof: MailboxProof,
 }
 
@@ -79,7 +79,7 @@ impl Core {
         })
     }
 
-    /// The account of a genuine token, what the token says, and whether its time is over.
+    /// The account of a genuine token, the token's claims, and whether it has expired.
     pub(crate) async fn read_link(
         &self,
         purpose: Purpose,
@@ -93,12 +93,12 @@ impl Core {
                 Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
             };
         let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
-        // The one gate every link passes: a disabled account answers like none (I-50).
+        // Every link passes this check: a disabled account answers as if it did not exist (I-50).
         let user = user.filter(|user| user.status == Status::Active && !self.has_lapsed(user, now));
         Ok(user.map(|user| (user, claims, expired)).ok_or(Dead::Invalid))
     }
 
-    /// The longest lifetime of a purpose's links today.
+    /// The longest lifetime configured today for links of a purpose.
     pub(crate) fn lifetime(&self, purpose: Purpose) -> Duration {
         match purpose {
             Purpose::Activate => self.lifetimes.activation,
@@ -112,7 +112,7 @@ impl Core {
 }
 
 impl Purpose {
-    /// What an action link does, so that it does nothing else (security.md 5.2); empty for all others.
+    /// The associated data that binds an action link to its one action (security.md 5.2); empty for all other links.
     pub(crate) fn aad(self) -> &'static [u8] {
         if self == Self::ActionLink { b"POST /notices/off" } else { b"" }
     }

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::store::user;
 
-/// A link or code from a mail to the account with this id was shown. Only this room makes one.
+/// A link or code from an email to the account with this id was shown. Only this room makes one.
 #[derive(Debug)]
 pub(crate) struct MailboxProof(Uuid);
 
@@ -13,7 +13,7 @@ impl MailboxProof {
         Self(user.id)
     }
 
-    /// Whose mailbox it is.
+    /// The account whose mailbox it is.
     pub(crate) fn user(&self) -> Uuid {
         self.0
     }

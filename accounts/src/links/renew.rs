@@ -1,21 +1,21 @@
-//! The one button of an expired or superseded link: a fresh one to the same account's address.
+//! Renewing an expired or superseded link: a new one goes to the same account's address.
 
 use super::open::{Dead, DeadLink, Opened};
 use crate::Email;
 
-/// What came of it.
+/// Outcome of renewing a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FreshLink {
-    /// A mail is on its way to this address, masked; or not, if its budget is used up.
+    /// An email is on its way to this address, unless the address is over its limit.
     Mailed {
-        /// The account's address, masked; empty where the old link's reader may be somebody else.
+        /// The account's address, masked; empty where the reader of the old link may be somebody else.
         address: String,
     },
-    /// The link is not one that can be renewed.
+    /// The link cannot be renewed.
     Dead(DeadLink),
 }
 
-/// Where a fresh link goes, and what the page may say of that.
+/// Where the new link goes, and the address that the page may show.
 pub(crate) fn renewable(opened: Result<Opened, Dead>) -> Result<(Email, String), DeadLink> {
     match opened {
         Ok(Opened { user, .. }) => Ok((user.address(), user.masked_email())),

@@ -1,4 +1,5 @@
-//! What link, code and browser of one sign-in by mail have in common: a nonce made of the browser's cookie.
+//! What ties the link, the code and the browser of one sign-in by email together: a nonce derived from the browser's
+//! cookie.
 
 use super::state::LinkState;
 use crate::Timestamp;
@@ -8,14 +9,14 @@ use crate::store::user;
 
 pub(crate) const CODE_ROLE: &str = "sign-in-code";
 
-/// That of the link, so that the code dies with it, the browser that asked, and when it did, to the second as in the
-/// link.
+/// The link's state, so that the code dies with the link, with the browser's nonce and the time of the request, to the
+/// second as in the link.
 pub(crate) fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -> LinkState {
     let second = asked.millis().div_euclid(1000).to_be_bytes();
     LinkState::of(user, Purpose::SignIn).and(&[user.id.as_bytes(), &nonce, &second])
 }
 
-/// The first bytes of the cookie's hash: public, since the link carries them.
+/// The first bytes of the cookie's hash. Public, since the link contains them.
 pub(crate) fn nonce_of(cookie: &MailSignInCookie) -> [u8; 8] {
     cookie.hash().first_bytes()
 }

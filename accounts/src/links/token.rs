@@ -1,8 +1,8 @@
-//! Stateless link tokens: nothing about a mailed link is stored. Pure, no database.
+//! Stateless link tokens: nothing about a mailed link is stored. Uses no database.
 //!
-//! 61 bytes, 82 base64url characters (security.md 5.1): version, purpose, key id, subject, issue time, lifetime,
-//! nonce, state tag, MAC. The tag fingerprints the account's state when the link was minted, so that any change of
-//! that state, above all the use of the link itself, kills the link.
+//! 61 bytes, 82 base64url characters (security.md 5.1): version, purpose, key id, subject, issue time, lifetime, nonce,
+//! state tag, MAC. The tag fingerprints the account's state when the link was minted, so that any change of that state,
+//! above all the use of the link itself, invalidates the link.
 
 mod arrived;
 
@@ -25,27 +25,27 @@ pub use arrived::IncomingToken;
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;
-/// What the MAC covers: everything before it.
+/// The bytes covered by the MAC: all that precede it.
 const SIGNED: usize = 41;
 /// 2025-01-01T00:00:00Z in milliseconds since 1970.
 const EPOCH_MILLIS: i64 = 1_735_689_600_000;
-/// How far ahead of this machine's clock another replica's may be (F-45).
+/// How far another replica's clock may be ahead of this machine's (F-45).
 const CLOCK_SKEW: Duration = Duration::from_mins(2);
 
 /// The token of one link. Printed as `[redacted]`; only [`LinkToken::expose`] gives it away.
 #[derive(Clone)]
 pub struct LinkToken(String);
 
-/// What a genuine token says.
+/// The content of a genuine token.
 #[derive(Clone, Copy, Debug)]
 pub struct Claims {
     /// The account the link belongs to.
     pub subject: Uuid,
     /// When it was minted, to the second.
     pub issued: Timestamp,
-    /// Until when it works: the lifetime it carries, or today's configured maximum if that is shorter (I-25).
+    /// When it expires: after the lifetime it carries, or today's configured maximum if that is shorter (I-25).
     pub expires: Timestamp,
-    /// Random; tells two mails apart.
+    /// Distinguishes two emails. Random, unless minted with a nonce of the caller's.
     pub nonce: [u8; 8],
     /// Which key of the ring minted it.
     key: usize,
@@ -56,9 +56,9 @@ pub struct Claims {
 /// Why a token is not accepted.
 #[derive(Clone, Copy, Debug)]
 pub enum TokenRefused {
-    /// Malformed, forged, for another purpose, or from the future. Told without any database access (R-OB-4).
+    /// Malformed, forged, for another purpose, or from the future. Detected without the database (R-OB-4).
     Invalid,
-    /// Genuine, but its time is over.
+    /// Genuine, but expired.
     Expired(Claims),
 }
 
@@ -71,9 +71,9 @@ pub struct Minting<'a> {
     pub subject: Uuid,
     /// What must be unchanged when it is used (security.md 5.2).
     pub state: &'a [&'a [u8]],
-    /// Associated data: empty but for action links.
+    /// Associated data: empty except for action links.
     pub aad: &'a [u8],
-    /// Carried in whole minutes, at least one.
+    /// Encoded in whole minutes, at least one.
     pub ttl: Duration,
 }
 
@@ -81,13 +81,13 @@ impl KeyRing {
     /// Mints a link's token with the signing key.
     ///
     /// # Panics
-    /// When the operating system has no randomness to give.
+    /// When the operating system provides no randomness.
     #[must_use]
     pub fn mint(&self, minting: &Minting<'_>, now: Timestamp) -> LinkToken {
         self.mint_with(minting, random(), now)
     }
 
-    /// The same with a nonce that means something to the caller.
+    /// Mints a token with a nonce that means something to the caller.
     pub(crate) fn mint_with(&self, minting: &Minting<'_>, nonce: [u8; 8], now: Timestamp) -> LinkToken {
         let key = &self.keys[0];
         let issued = u32::try_from((now.millis() - EPOCH_MILLIS) / 1000).unwrap_or(0);
@@ -107,7 +107,7 @@ impl KeyRing {
     }
 
     /// Checks everything about a token that needs no database, in the order of security.md 5.5. `ttl_max` is the
-    /// lifetime configured today: shortening it works at once on links already mailed.
+    /// lifetime configured today: shortening it affects links already mailed.
     ///
     /// # Errors
     /// See [`TokenRefused`].
@@ -125,7 +125,7 @@ impl KeyRing {
             return Err(TokenRefused::Invalid);
         }
         let known = self.keys.iter().position(|key| key.id == bytes[2]);
-        // An unknown key costs one MAC too, so that a forger learns nothing from the time.
+        // An unknown key costs one MAC too, so that forgers learn nothing from the time taken.
         let genuine = self.keys[known.unwrap_or(0)].mac(purpose, &bytes[..SIGNED], aad);
         let genuine = genuine.verify_truncated_left(&bytes[SIGNED..]).is_ok();
         let (true, Some(key)) = (genuine, known) else { return Err(TokenRefused::Invalid) };
@@ -136,7 +136,7 @@ impl KeyRing {
         if now < claims.expires { Ok(claims) } else { Err(TokenRefused::Expired(claims)) }
     }
 
-    /// Whether the account's state is still the one the link was minted for.
+    /// Whether the account is still in the state for which the link was minted.
     #[must_use]
     pub fn state_holds(&self, claims: &Claims, state: &[&[u8]]) -> bool {
         let tag = self.keys[claims.key].tag(claims.purpose, claims.subject, state);

@@ -1,4 +1,4 @@
-//! The mail after a registration, and the budgets of mail that strangers can cause.
+//! The email after a sign-up, and the budgets of mail that strangers can cause.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURC
 use crate::{Core, Email, EmailKey, Error, Timestamp};
 
 impl Asked {
-    /// Both kinds of invitation count as one, or the end of the budget would tell which of them was sent.
+    /// Both kinds of invitation count as one: otherwise the end of the budget would reveal which one was sent.
     fn mail(self) -> MailKind {
         match self {
             Self::Registration | Self::Resend => MailKind::Activate,
@@ -25,12 +25,12 @@ impl Asked {
         }
     }
 
-    /// How long its mail may wait for its turn.
+    /// How long its email may wait for its turn.
     fn patience(self) -> Duration {
         MAIL_DELAY_MAX.min(self.mail().useful_for() / 3)
     }
 
-    /// The budgets that all addresses of a domain, and all of them, share.
+    /// The budgets shared by the addresses of one domain, and by all addresses.
     fn shared_budgets(self, key: &EmailKey) -> [(Limit, String); 2] {
         let lane = self.to_value();
         [(DOMAIN_MAIL, format!("{lane} {}", key.domain())), (TOTAL_MAIL, lane)]
@@ -38,10 +38,10 @@ impl Asked {
 }
 
 impl Core {
-    /// Queues what the owner of `email` should hear after a registration or a request for another mail: the activation
-    /// link, or that there is an account already. Over the address's budget nothing is queued and nobody is told
-    /// (R-TH-6). An earlier mail is not given instead: its fate need not be this browser's business, and would tell
-    /// whether there is an account (R-EN-1).
+    /// Queues the email that the owner of `email` gets after a sign-up or a request for another email: the activation
+    /// link, or the notice that the address already has an account. Over the address's budget nothing is queued,
+    /// silently (R-TH-6). An earlier email's id is not returned instead: its state may not be this browser's business,
+    /// and would reveal whether there is an account (R-EN-1).
     pub(crate) async fn invite(
         &self,
         db: &impl ConnectionTrait,
@@ -54,7 +54,7 @@ impl Core {
             Some(user) if user.email_confirmed => MailKind::AlreadyRegistered,
             _ => MailKind::Activate,
         };
-        // Both kinds share one budget, or its end would tell which of them was sent.
+        // Both kinds share one budget: otherwise its end would reveal which one was sent.
         let draft = Draft { kind, user: None, recipient: email.as_str(), recipient_key: email.key(), detail: None };
         Ok(match self.mail_turn(db, asked, email.key(), now).await? {
             Some(turn) => Some(enqueue_for(db, draft, turn, now).await?),
@@ -62,9 +62,9 @@ impl Core {
         })
     }
 
-    /// Counts one mail against the budgets of its address, and says when it may leave. None when the address gets no
-    /// more: nobody is told (R-TH-6). The budgets of its domain and of the site are only looked at: what would have to
-    /// wait too long is refused before it is accepted (F-28).
+    /// Counts one email against the budgets of its address, and says when it may leave. None, silently, when the
+    /// address is over its limit (R-TH-6). The budgets of its domain and of the site are only read: an email that would
+    /// have to wait too long is refused before it is accepted (F-28).
     pub(crate) async fn mail_turn(
         &self,
         db: &impl ConnectionTrait,
@@ -85,14 +85,14 @@ impl Core {
             let turn = limit.next_turn(db, &self.keys, &subject, asked.patience(), now).await?;
             turn.ok_or(Error::TooMuchMail)?;
         }
-        // Ahead of all that is due already (F-28).
+        // Ahead of everything that is already due (F-28).
         let due = if asked == Asked::Resend { now - MAIL_DELAY_MAX } else { now };
         Ok(Some(Turn { due, lane: Some(asked) }))
     }
 
-    /// Whether a mail that is due goes back to wait for its turn in the budgets of its domain and of the site. A storm
-    /// does not make mails be lost but leave later (F-28). A mail that comes to nothing takes no turn, but waits as if
-    /// it did: whether it does must not show on the page that tells its fate (R-EN-1).
+    /// Whether an email that is due goes back to wait for its turn in the budgets of its domain and of the site. A
+    /// storm delays emails but loses none (F-28). An email that turns out to be moot takes no turn, but waits as if it
+    /// did: the waiting page must not reveal which it was (R-EN-1).
     pub(crate) async fn awaits_its_turn(
         &self,
         row: &outbox::Model,
@@ -109,7 +109,7 @@ impl Core {
                 limit.next_turn(self.db.read(), &self.keys, &subject, patience, now).await?
             };
             let Some(next) = next else {
-                // More of them were accepted at once than may wait: it asks again later.
+                // More of them were accepted at once than may wait: this one asks again later.
                 self.hold(row, now + patience, Some(lane)).await?;
                 return Ok(true);
             };
@@ -122,7 +122,7 @@ impl Core {
         Ok(true)
     }
 
-    /// Puts a claimed mail back as if it had not been tried.
+    /// Puts a claimed email back as if it had not been tried.
     async fn hold(&self, row: &outbox::Model, until: Timestamp, lane: Option<Asked>) -> Result<(), DbErr> {
         outbox::Entity::update_many()
             .col_expr(outbox::Column::State, Expr::value(MailStatus::Waiting))

@@ -1,4 +1,4 @@
-//! What the mails are about: the kinds, and what each has to say at the moment it is handed over.
+//! The content of emails: their kinds, and what each says at the moment it is handed over.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::{Core, Timestamp, email};
 
 const DAY: Duration = Duration::from_hours(24);
 
-/// A mail's content. Words are chosen elsewhere.
+/// The content of an email. The words are chosen elsewhere.
 #[derive(Debug)]
 #[expect(
     missing_docs,
@@ -39,26 +39,26 @@ pub enum Mail {
 pub enum ResetCause {
     /// Somebody asked for it on the page.
     Asked,
-    /// An operator did.
+    /// An operator asked for it.
     Operator,
     /// An operator confirmed the address, and the account has no password yet.
     OperatorActivated,
     /// An operator removed the password.
     OperatorLocked,
-    /// A change of address was stopped or taken back, which removes the password.
+    /// A change of address was vetoed or undone, which removes the password.
     ChangeStopped,
-    /// The owner said of a notice that it was not them, which removes the password.
+    /// The owner answered a notice with "this was not me", which removes the password.
     Locked,
 }
 
-/// The detail of a mail that an operator's command caused, where its words depend on that.
+/// The stored detail of an email that an operator's command caused, where its words depend on that.
 pub(crate) const BY_OPERATOR: &str = "operator";
 
 impl ResetCause {
     const ALL: [Self; 6] =
         [Self::Asked, Self::Operator, Self::OperatorActivated, Self::OperatorLocked, Self::ChangeStopped, Self::Locked];
 
-    /// What is stored with the mail.
+    /// The detail stored with the email.
     pub(crate) fn to_detail(self) -> Option<&'static str> {
         match self {
             Self::Asked => None,
@@ -76,8 +76,8 @@ impl ResetCause {
 }
 
 impl MailKind {
-    /// How long after it was queued the mail is still worth sending (R-ML-2). Its link is minted when it is sent, so
-    /// this is about the person's patience, not the link's lifetime (F-27).
+    /// How long after queueing the email is still worth sending (R-ML-2). Its link is minted on sending, so this
+    /// depends on how long people wait for it, not on the link's lifetime (F-27).
     pub(crate) fn useful_for(self) -> Duration {
         match self {
             Self::SignIn => MAIL_LOGIN,
@@ -89,7 +89,7 @@ impl MailKind {
     }
 }
 
-/// A mail that has something to say, and to whom.
+/// An email that is not moot, with its recipient.
 pub(crate) struct Composed {
     pub(crate) to: String,
     pub(crate) user: Option<Uuid>,
@@ -97,7 +97,7 @@ pub(crate) struct Composed {
 }
 
 impl Core {
-    /// What a claimed row has to say now, or None if there is nothing to say any more.
+    /// What a claimed row says now, or None if it is moot.
     pub(crate) async fn compose(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<Composed>, DbErr> {
         let user = self.mailed_user(row, now).await?;
         if self.is_hushed(row, user.as_ref(), now).await? {
@@ -111,12 +111,13 @@ impl Core {
         Ok(self.mail_for(row, user, now).await?.map(|mail| Composed { to, user: id, mail }))
     }
 
-    /// Whose mail it is, if there is an account.
+    /// The account the email is for, if there is one.
     pub(crate) async fn mailed_user(&self, row: &outbox::Model, now: Timestamp) -> Result<Option<user::Model>, DbErr> {
         let user = match row.user_id {
             Some(id) => user::Entity::find_by_id(id),
-            // Somebody named an address without saying whose it is. Found by key, so that the link can only belong to
-            // the account that has this address now; sent to what that account stores, not to what was typed (R-EM-3).
+            // Somebody entered an address without saying whose it is. Looked up by key, so that the link can only
+            // belong to the account that has this address now; sent to the address as the account stores it, not as
+            // typed (R-EM-3).
             None => user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone())),
         };
         Ok(user.one(self.db.read()).await?.filter(|user| !self.has_lapsed(user, now)))
@@ -187,8 +188,8 @@ impl Core {
         Mail::ResetPassword { token, until, activates, password_stays, cause }
     }
 
-    /// To a new address while that is the pending one. Its owner may have an account of his own: then he hears that
-    /// instead, and the member hears nothing of it (I-63).
+    /// To a new address while it is pending. If its owner has an account of their own, they are told that instead, and
+    /// the member learns nothing of it (I-63).
     async fn new_address_mail(
         &self,
         row: &outbox::Model,
@@ -215,8 +216,8 @@ impl Core {
         Some(Mail::EmailChangeRequested { new_address_masked: email::mask(pending), token, until: asked + ttl })
     }
 
-    /// As of when links about a pending address are minted, and for how long: they end with the change, however late
-    /// their mail leaves. None once it has ended.
+    /// When links about a pending address count as minted, and their lifetime: they end with the change, however late
+    /// their email leaves. None once it has ended.
     fn pending_since(&self, user: &user::Model, now: Timestamp) -> Option<(Timestamp, Duration)> {
         let ttl = self.lifetimes.email_change;
         let until = user.pending_until.filter(|until| now < *until)?;
@@ -225,7 +226,7 @@ impl Core {
 
     fn undo_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
         let change: Uuid = row.detail.as_ref()?.parse().ok()?;
-        // Minted as of the change, or whole minutes of lifetime would round away from `until`.
+        // Minted as of the change: otherwise `until` would lose up to a minute, since lifetimes are whole minutes.
         let changed = row.queued_at.min(now);
         if changed + UNDO <= now {
             return None;
@@ -234,11 +235,11 @@ impl Core {
         Some(Mail::EmailChanged { token, until: changed + UNDO })
     }
 
-    /// The mail itself: link and code end ten minutes after they were asked for, however late they are delivered.
+    /// Link and code expire ten minutes after they were requested, however late they are delivered.
     fn sign_in_mail(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<Mail> {
         let nonce = unhex(row.detail.as_ref()?)?;
-        // Minted as of when it was asked for: minutes of lifetime counted from now would round away from `until`. A
-        // clock set back since then must not make it a link from the future.
+        // Minted as of the request: a lifetime in whole minutes counted from now would miss `until`. If the clock was
+        // set back since, the link must not come from the future.
         let asked = row.queued_at.min(now);
         if asked + MAIL_LOGIN <= now {
             return None;
@@ -259,7 +260,7 @@ impl Core {
         Mail::NewSignIn { user_agent: row.detail.clone().unwrap_or_default(), token, lock, at: row.queued_at, more }
     }
 
-    /// The link by which the owner locks the account, unless the account has moved on from the mail's address.
+    /// The link by which the owner locks the account, unless the account has another address by now.
     fn lock_token(&self, row: &outbox::Model, user: &user::Model, now: Timestamp) -> Option<LinkToken> {
         let current = user.email_key == row.recipient_key;
         current.then(|| self.mint(Purpose::Lock, user, self.lifetime(Purpose::Lock), now))

@@ -1,4 +1,5 @@
-//! Mail that is never lost: a claimed mail is worded now, handed over, and closed when its fate is known.
+//! Delivery that loses no email: a worker claims one, composes it now, hands it over, and closes it once the outcome is
+//! known.
 
 use super::MailQueue;
 use std::time::Duration;
@@ -12,20 +13,20 @@ use crate::kinds::{Asked, Event, MailKind, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
 use crate::{Core, Error, Timestamp, audit, failpoint};
 
-/// Waits before the second, third… try; the last one repeats (R-ML-2, F-23).
+/// Waits before the second, third… attempt; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =
     [Duration::from_mins(1), Duration::from_mins(5), Duration::from_mins(15), Duration::from_mins(30)];
-/// Tries after which a mail that makes the worker itself fail is parked (F-29).
+/// Attempts after which an email that crashes the worker is parked (F-29).
 const PANICS_MAX: i32 = 3;
 
-/// A claimed mail, ready to be worded and sent. Its link was minted just now.
+/// A claimed email, ready to be worded and sent. Its link was minted just now.
 #[derive(Debug)]
 pub struct Delivery {
-    /// The row, and the local part of the Message-ID.
+    /// The row's id, and the local part of the Message-ID.
     pub id: Uuid,
     /// The one recipient, as stored (R-EM-3).
     pub to: String,
-    /// What to say.
+    /// Its content.
     pub mail: Mail,
     /// When it was claimed.
     pub at: Timestamp,
@@ -36,34 +37,34 @@ pub struct Delivery {
     kind: MailKind,
 }
 
-/// What became of a delivery.
+/// Outcome of a delivery.
 #[derive(Clone, Debug)]
 pub enum Fate {
-    /// The mail server took it.
+    /// The mail server accepted it.
     Sent,
-    /// The mail server refused it for good, in these words.
+    /// The mail server refused it permanently, with this reply.
     Refused(String),
-    /// Not this time, for this reason; try again later.
+    /// A temporary failure with this reason; try again later.
     Later(String),
-    /// The mail server as a whole is in trouble: the mail goes back untouched.
+    /// The mail server as a whole is failing: the email goes back untouched.
     Hold(String),
     /// Wording or sending it panicked.
     Panicked,
 }
 
 impl Delivery {
-    /// The row, as long as it is this worker's.
+    /// Matches the row as long as this worker owns it.
     pub(crate) fn claim(&self) -> Expr {
         own(self.id, self.attempts).and(Column::State.eq(MailStatus::Sending))
     }
 }
 
 impl MailQueue<'_> {
-    /// Claims the next mail that is due, mints its link and says what it is about. Mails that are moot are closed on
-    /// the way. None when nothing is due.
+    /// Claims the next due email, mints its link and composes it. Moot emails are closed on the way. None when nothing
+    /// is due.
     ///
     /// # Errors
-    /// When the database does not answer; a row already claimed is then taken up again after its lease.
+    /// After one, a row that was already claimed is taken up again once its lease ends.
     pub async fn next(self, now: Timestamp) -> Result<Option<Delivery>, Error> {
         while let Some(row) = self.core.claim(now).await? {
             failpoint::hit("after_claim");
@@ -92,16 +93,16 @@ impl MailQueue<'_> {
         Ok(None)
     }
 
-    /// Takes up at once what a dead process was sending. For the start alone: a SQLite file has one server, so that
-    /// nobody can be sending yet. On PostgreSQL another replica may be, and the end of the lease is waited for.
+    /// Takes up at once what a dead process was sending. Only for start-up: a SQLite file has one server, so nobody
+    /// else can be sending. On PostgreSQL another replica may be, so the lease has to end first.
     ///
     /// # Errors
-    /// When the database does not answer; the leases then end by themselves.
+    /// After one, leases that were not released end by themselves.
     pub async fn resume(self, now: Timestamp) -> Result<(), Error> {
         if self.core.db.is_postgres() {
             return Ok(());
         }
-        // A mail that was there at every death may be the cause: the others go first, and it waits (F-29).
+        // An email that was being sent at every crash may be the cause: it waits, and the others go first (F-29).
         let deadly = Expr::col(Column::Attempts).gte(PANICS_MAX);
         let next = Expr::case(deadly, now + RETRIES[RETRIES.len() - 1]).finally(Expr::col(Column::NextAt));
         Entity::update_many()
@@ -114,10 +115,10 @@ impl MailQueue<'_> {
         Ok(())
     }
 
-    /// Writes down what became of a delivery.
+    /// Records the outcome of a delivery.
     ///
     /// # Errors
-    /// When the database does not answer; the mail is then sent again after its lease, with the same Message-ID.
+    /// After one, the email is sent again once its lease ends, with the same Message-ID.
     pub async fn settle(self, delivery: &Delivery, fate: Fate, now: Timestamp) -> Result<(), Error> {
         match fate {
             Fate::Sent => self.core.finish(delivery, MailStatus::Sent, None, now).await,
@@ -141,14 +142,14 @@ impl Core {
         now: Timestamp,
     ) -> Result<(), Error> {
         let row = match state {
-            // Whoever says so: a mail that was taken needs no other try.
+            // Whichever worker reports it: an accepted email needs no further attempt.
             MailStatus::Sent => Column::Id.eq(delivery.id),
             _ => own(delivery.id, delivery.attempts),
         };
         self.close_and_tell(row, (delivery.user, delivery.kind), state, error, now).await
     }
 
-    /// Closes a mail, and notes for the owner of the account, if it has one, what became of it.
+    /// Closes an email, and records its outcome in the history of the account, if there is one.
     async fn close_and_tell(
         &self,
         row: Expr,
@@ -191,12 +192,12 @@ impl Core {
     }
 }
 
-/// The row, unless another worker took it up after this one's lease: it is that one's then (F-08).
+/// Matches the row unless another worker took it up after this one's lease ended (F-08).
 pub(crate) fn own(id: Uuid, attempts: i32) -> Expr {
     Column::Id.eq(id).and(Column::Attempts.eq(attempts))
 }
 
-/// Whether the row was there to be closed.
+/// Closes the row. False if it was no longer there to close.
 async fn close(
     db: &impl ConnectionTrait,
     row: Expr,
@@ -219,7 +220,7 @@ async fn close(
     Ok(closed.rows_affected == 1)
 }
 
-/// The wait after the `attempts`-th try, up to a fifth longer: what was queued together does not come back together.
+/// The wait after the `attempts`-th try, plus up to a fifth, so that emails queued together do not return together.
 fn retry_delay(id: Uuid, attempts: i32) -> Duration {
     let step = usize::try_from(attempts - 1).unwrap_or(0).min(RETRIES.len() - 1);
     let spread = u32::from(id.as_bytes()[15]);

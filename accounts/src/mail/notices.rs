@@ -1,5 +1,5 @@
-//! Notices to an account's own address. The first of an hour leaves at once; of those that whoever knows the password
-//! can bring about at will, further ones are told together.
+//! Notices to an account's own address. A kind that somebody with the password can cause at will is limited: beyond the
+//! limit, further events are reported together in the notice that waits.
 
 use std::time::Duration;
 
@@ -13,15 +13,15 @@ use crate::throttle::Limit;
 use crate::{Core, Timestamp};
 
 const HOUR: Duration = Duration::from_hours(1);
-/// Notices of sign-ins by new browsers that one account gets at once.
+/// Notices of sign-ins from new browsers that one account gets at once.
 const SIGN_IN_NOTICES: Limit = Limit { name: "sign-in-notices", burst: 1, per: HOUR };
 /// Notices of one kind of change that one account gets at once.
 const CHANGE_NOTICES: Limit = Limit { name: "change-notices", burst: 5, per: HOUR };
-/// The farthest that a notice is put off: one waits at a time, and takes the others up.
+/// The longest delay of a notice. Only one waits at a time, and it absorbs the others.
 const PUT_OFF_MAX: Duration = Duration::from_hours(2);
 
 impl MailKind {
-    /// How many notices of this kind one account gets at once. None for what cannot be repeated at will.
+    /// How many notices of this kind one account gets at once; None for a kind that cannot be caused at will.
     fn at_once(self) -> Option<Limit> {
         match self {
             Self::NewSignIn => Some(SIGN_IN_NOTICES),
@@ -39,7 +39,7 @@ impl MailKind {
 }
 
 impl Core {
-    /// Queues a notice to an account's own address, or adds to the one that waits to leave.
+    /// Queues a notice to an account's own address, or adds to the one that waits.
     pub(crate) async fn notify(
         &self,
         db: &impl ConnectionTrait,

@@ -1,4 +1,4 @@
-//! The queue of mail: filled in the transaction of the change that a mail reports, emptied by workers with leases.
+//! The mail queue: filled in the transaction of the change that an email reports, emptied by workers with leases.
 
 use super::MailQueue;
 use std::sync::Arc;
@@ -15,14 +15,14 @@ use crate::kinds::{Asked, MailKind, MailStatus};
 use crate::store::outbox::{self, Column, Entity, Model};
 use crate::{Core, EmailKey, Error, Timestamp, new_id};
 
-/// How long a worker may go without renewing its claim on a mail before another one takes it up.
+/// How long a worker may go without renewing its claim before another one takes the email up.
 const LEASE: Duration = Duration::from_mins(3);
-/// How far others' clocks, or a moment taken before a wait, may be ahead or behind (F-45).
+/// How far other clocks, or a `now` taken before a wait, may differ (F-45).
 const AHEAD: Duration = Duration::from_mins(5);
-/// The farthest that a mail is put off, by a retry or by a budget.
+/// The longest time an email is put off, by a retry or by a budget.
 pub(crate) const MAIL_DELAY_MAX: Duration = Duration::from_hours(1);
 
-/// What is about to be queued.
+/// An email to be queued.
 pub(crate) struct Draft<'a> {
     pub(crate) kind: MailKind,
     pub(crate) user: Option<Uuid>,
@@ -31,22 +31,22 @@ pub(crate) struct Draft<'a> {
     pub(crate) detail: Option<String>,
 }
 
-/// When a mail may leave.
+/// When an email may leave.
 #[derive(Clone, Copy)]
 pub(crate) struct Turn {
-    /// Not before.
+    /// The earliest time.
     pub(crate) due: Timestamp,
-    /// And not before its turn in this budget, which is taken when it is due: most of what strangers ask for comes to
-    /// nothing, and then must not take anything from others.
+    /// The budget whose turn it also waits for, taken only when it is due: most emails that strangers ask for turn out
+    /// to be moot, and those must not use up anybody's budget.
     pub(crate) lane: Option<Asked>,
 }
 
-/// Queues a mail in the caller's transaction and gives its id.
+/// Queues an email in the caller's transaction and returns its id.
 pub(crate) async fn enqueue(db: &impl ConnectionTrait, draft: Draft<'_>, now: Timestamp) -> Result<Uuid, DbErr> {
     enqueue_for(db, draft, Turn { due: now, lane: None }, now).await
 }
 
-/// The same for a mail that has to wait for its turn.
+/// Queues an email that has to wait for its turn.
 pub(crate) async fn enqueue_for(
     db: &impl ConnectionTrait,
     draft: Draft<'_>,
@@ -77,22 +77,19 @@ pub(crate) async fn enqueue_for(
 }
 
 impl MailQueue<'_> {
-    /// Completes when a mail was queued in this process since the last call. Other replicas' mails, and retries, are
-    /// found by asking now and then.
+    /// Completes when an email was queued in this process since the last call. Emails of other replicas, and retries,
+    /// are found only by polling.
     pub async fn queued(self) {
         self.core.mail_queued.notified().await;
     }
 
-    /// To be raised while the mail server as a whole does not work: waiting pages then tell that mail is late.
+    /// For the worker to set while the mail server as a whole is failing: waiting pages then say that mail is delayed.
     #[must_use]
     pub fn trouble(self) -> Arc<AtomicBool> {
         Arc::clone(&self.core.mail_trouble)
     }
 
-    /// Goes on with a delivery that takes long: nobody else takes it up for another lease.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Renews the lease of a delivery that takes long, so that no other worker takes it up.
     pub async fn renew_claim(self, delivery: &Delivery, now: Timestamp) -> Result<(), Error> {
         Entity::update_many()
             .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
@@ -102,10 +99,7 @@ impl MailQueue<'_> {
         Ok(())
     }
 
-    /// Whether a mail waits, or is under way, that a mail server did not take at an earlier try.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Whether an email is waiting or being sent that a mail server did not accept at an earlier attempt.
     pub async fn has_put_off(self) -> Result<bool, Error> {
         let open = Entity::find()
             .filter(Column::State.is_in([MailStatus::Waiting, MailStatus::Sending]))
@@ -115,14 +109,14 @@ impl MailQueue<'_> {
 }
 
 impl Core {
-    /// Brings near what was queued in the future, or is farther away than any delay or lease: the clock was set back
-    /// (F-46).
+    /// Reschedules emails that were queued in the future or are due later than any delay or lease allows: the clock was
+    /// set back (F-46).
     pub(crate) async fn hurry_mail(&self, now: Timestamp) -> Result<(), DbErr> {
         Entity::update_many()
             .col_expr(Column::NextAt, Expr::value(now))
             .filter(Column::State.eq(MailStatus::Waiting))
             .filter(Column::NextAt.gt(now))
-            // Twice, here and below: others' `now` may be later than this one.
+            // Doubled, here and below: the `now` of others may be later than this one.
             .filter(Column::QueuedAt.gt(now + AHEAD).or(Column::NextAt.gt(now + MAIL_DELAY_MAX * 2)))
             .exec(self.db.write())
             .await?;
@@ -135,8 +129,9 @@ impl Core {
             .map(drop)
     }
 
-    /// What a worker left behind comes last: it may be what ended the worker (F-29). Two questions, because one with
-    /// "or" would sort everything that is due each time (ten thousand after an outage).
+    /// Claims the next row that is due. One that a worker left behind comes last: it may have killed that worker
+    /// (F-29). Two queries, because one with "or" would sort everything that is due each time (ten thousand rows after
+    /// an outage).
     pub(crate) async fn claim(&self, now: Timestamp) -> Result<Option<Model>, DbErr> {
         let waiting = Column::State.eq(MailStatus::Waiting).and(Column::NextAt.lte(now));
         if let Some(row) = self.claim_first(waiting, now).await? {
@@ -156,7 +151,7 @@ impl Core {
             .col_expr(Column::State, Expr::value(MailStatus::Sending))
             .col_expr(Column::LeaseUntil, Expr::value(now + LEASE))
             .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            // Not `IN`: PostgreSQL may run that select more than once, and would claim a row each time.
+            // Not `IN`: PostgreSQL may run that subquery more than once, and would claim a row each time.
             .filter(Expr::col(Column::Id).eq(SubQueryStatement::from(next)))
             .exec_with_returning(self.db.write())
             .await?;

@@ -1,4 +1,4 @@
-//! The quiet that "this wasn't me" promises an address: which mails it keeps away, in one place for all kinds.
+//! The quiet period that "this wasn't me" starts for an address: which kinds of email it holds back, all in one place.
 
 use std::time::Duration;
 
@@ -10,17 +10,17 @@ use crate::store::{outbox, user};
 use crate::throttle::Limit;
 use crate::{Core, EmailKey, Timestamp};
 
-/// Quiet after "this wasn't me": one day without mail that strangers can cause.
+/// The quiet period after "this wasn't me": one day without mail that strangers can cause.
 const QUIET: Limit = Limit { name: "quiet", burst: 1, per: Duration::from_hours(24) };
 
-/// When the quiet that "this wasn't me" promises an address keeps a kind of mail away from it.
+/// When the quiet period of an address holds back a kind of email.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Quiet {
-    /// Whoever has the address: strangers can cause it.
+    /// Whether or not the address has an account: strangers can cause it.
     Always,
-    /// While the address has no active account. The owner of one needs these mails to get in.
+    /// While the address has no active account. The owner of one needs these emails to sign in.
     WithoutAccount,
-    /// It reports what somebody did who was in the account, or an operator.
+    /// It reports what an operator did, or somebody who was signed in.
     Never,
 }
 
@@ -42,7 +42,7 @@ impl MailKind {
 }
 
 impl Core {
-    /// No mail that strangers can cause goes to this address for a day.
+    /// Starts the quiet period: for a day, no mail that strangers can cause goes to this address.
     pub(crate) async fn quieten(&self, db: &impl ConnectionTrait, key: &EmailKey, now: Timestamp) -> Result<(), DbErr> {
         QUIET.take(db, &self.keys, key.as_str(), now).await.map(drop)
     }
@@ -56,7 +56,8 @@ impl Core {
         Ok(!QUIET.wait(db, &self.keys, key.as_str(), now).await?.is_zero())
     }
 
-    /// Asked when the mail is due: a request looks the same in the quiet as at any other time (R-EN-1).
+    /// Whether the quiet period holds this email back. Checked when the email is due, so that a request looks the same
+    /// during the period as at any other time (R-EN-1).
     pub(crate) async fn is_hushed(
         &self,
         row: &outbox::Model,

@@ -1,4 +1,4 @@
-//! How much mail is in the queue, and how old.
+//! How much mail is queued, and how old it is.
 
 use std::time::Duration;
 
@@ -11,16 +11,16 @@ use crate::kinds::MailStatus;
 use crate::store::outbox::{Column, Entity};
 use crate::{Error, Timestamp};
 
-/// How the outbox is doing, for metrics.
+/// The state of the outbox, for metrics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OutboxSummary {
     /// To be sent now or later.
     pub waiting: u64,
-    /// With a worker.
+    /// Claimed by a worker.
     pub sending: u64,
-    /// Refused for good, within the two weeks they are kept.
+    /// Permanently refused within the two weeks they are kept.
     pub failed: u64,
-    /// Given up, within the same time.
+    /// Abandoned within the two weeks they are kept.
     pub abandoned: u64,
     /// Handed over within the last 24 hours.
     pub sent_last_day: u64,
@@ -31,10 +31,7 @@ pub struct OutboxSummary {
 const DAY: Duration = Duration::from_hours(24);
 
 impl MailQueue<'_> {
-    /// How many mails are in which state, in one statement.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Counts the emails by state, in one statement.
     pub async fn summary(self, now: Timestamp) -> Result<OutboxSummary, Error> {
         let recent = Column::State.ne(MailStatus::Sent).or(Column::ClosedAt.gt(now - DAY));
         let rows: Vec<(MailStatus, i64, Timestamp)> = Entity::find()

@@ -13,9 +13,6 @@ use crate::{Email, Error, Timestamp, audit};
 
 impl Recovery<'_> {
     /// What to show for the link by which the owner locks the account. Changes nothing.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn lock_page(
         self,
         token: &IncomingToken,
@@ -27,9 +24,6 @@ impl Recovery<'_> {
 
     /// "This was not me": removes the password, throws everybody out and mails a reset link, whose address it gives. No
     /// sign-in and no change of the password stops it, so that a thief who knows the password cannot.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn lock(
         self,
         token: &IncomingToken,

@@ -22,16 +22,13 @@ use crate::{Core, Email, Error, Timestamp, audit};
 pub struct ResetPage {
     /// The address, for password managers.
     pub email: String,
-    /// Whether the account is not active yet: a reset proves the mailbox, so it activates.
+    /// Whether the account is not active yet: a reset proves the mailbox, so it activates the account.
     pub activates: bool,
 }
 
 impl Recovery<'_> {
     /// Asks for a reset link: the same statements for every address. Whether there is an account is found out when
     /// the mail is due. Nothing about the account changes (R-OB-9).
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<(), Error> {
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
@@ -49,11 +46,8 @@ impl Recovery<'_> {
         Ok(())
     }
 
-    /// What to show for a reset link. Changes nothing.
-    /// `opener` is noted in the link's history; None where the page is wanted again, by a form that was refused.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// What to show for a reset link. Changes nothing. `opener` is recorded in the link's history; None when the page
+    /// is shown again after a refused form.
     pub async fn page(
         self,
         token: &IncomingToken,
@@ -64,11 +58,11 @@ impl Recovery<'_> {
         Ok(opened.map(|Opened { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
     }
 
-    /// Sets a new password for the account of a link. The browser becomes a known one: strangers' guesses do not keep
-    /// it from signing in.
+    /// Sets a new password for the account of a link. The browser becomes a known one, so that strangers' guesses do
+    /// not keep it from signing in.
     ///
     /// # Errors
-    /// When the database or a hash slot is not to be had in time; the link is not used up then.
+    /// After one, the link can still be used.
     pub async fn reset(
         self,
         token: &IncomingToken,
@@ -97,9 +91,6 @@ impl Recovery<'_> {
     }
 
     /// The same for a reset link.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn renew_link(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
         let (email, address) = match renewable(self.core.open_reset(token, now).await?) {
             Ok(stored) => stored,
@@ -111,7 +102,8 @@ impl Recovery<'_> {
 }
 
 impl Core {
-    /// Queues a reset link to the address of an account that somebody locked. Budgets of mail are against strangers.
+    /// Queues a reset link to the address of an account that was locked. Mail budgets, which guard against strangers,
+    /// do not apply.
     pub(crate) async fn mail_reset(
         &self,
         db: &impl ConnectionTrait,
@@ -121,8 +113,8 @@ impl Core {
     ) -> Result<(), DbErr> {
         let draft = Draft {
             kind: MailKind::ResetPassword,
-            // Without the id, as when somebody asks: should the address change before the mail is due, its old owner
-            // gets no link.
+            // Without the account's id, as when somebody asks for a reset: if the address changes before the email is
+            // due, its old owner gets no link.
             user: None,
             recipient: to.as_str(),
             recipient_key: to.key(),
@@ -151,7 +143,7 @@ impl Core {
     }
 }
 
-/// The one statement of a reset: everything the link's state names must still hold, and nothing that a holder of the
+/// The one statement of a reset. It requires everything that the link's state names, and nothing that somebody with the
 /// password can change. Confirms the address, since the link came from its mailbox.
 fn replace_password(user: &user::Model, hash: PasswordHash, now: Timestamp) -> UpdateMany<user::Entity> {
     user::Entity::update_many()

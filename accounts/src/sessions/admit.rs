@@ -1,4 +1,4 @@
-//! The one door into a session.
+//! The only place where sessions start.
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -14,7 +14,7 @@ use crate::store::session;
 use crate::store::user::{self, Status};
 use crate::{Core, Timestamp, audit, new_id};
 
-/// What somebody showed to be let in.
+/// What somebody showed to sign in.
 #[derive(Debug)]
 pub(crate) enum Proof {
     /// The account's password.
@@ -25,12 +25,12 @@ pub(crate) enum Proof {
     Activation(MailboxProof),
 }
 
-/// The answer at the door. A second factor will be a third one.
+/// Whether a session started. A second factor would add a third answer.
 #[derive(Debug)]
 pub(crate) enum Admitted {
     /// Signed in.
     In(SignedIn),
-    /// The account has changed since it was read: what was shown counts no more.
+    /// The account has changed since it was read, so the proof no longer counts.
     Stale,
 }
 
@@ -44,7 +44,7 @@ impl Proof {
 }
 
 impl Core {
-    /// Starts a session for the account as it was read, if what was shown still counts. Every session begins here.
+    /// Starts a session for the account as it was read, if the proof still counts. Every session starts here.
     pub(crate) async fn admit(
         &self,
         tx: &DatabaseTransaction,
@@ -60,8 +60,8 @@ impl Core {
         let unchanged = match proof {
             Proof::Activation(_) => return self.start(tx, user, client, now).await,
             Proof::Password(_) => unchanged.filter(user::Column::SecurityStamp.eq(user.security_stamp.clone())),
-            // Once: the count of sign-ins by mail is part of the condition. What holders of the password do meanwhile
-            // does not matter.
+            // The count of sign-ins by email is part of the condition, so the proof works once. What holders of the
+            // password do meanwhile does not matter.
             Proof::SignInMail(_) => unchanged
                 .col_expr(user::Column::MailSignIns, Expr::col(user::Column::MailSignIns).add(1))
                 .filter(user::Column::EmailKey.eq(user.email_key.clone()))
@@ -98,7 +98,7 @@ impl Core {
     }
 }
 
-/// Notes the sign-in of an active account that fulfils the statement's conditions, if it does.
+/// Records the sign-in if the account is active and meets the statement's conditions. False if it does not.
 async fn counts(statement: UpdateMany<user::Entity>, tx: &DatabaseTransaction, now: Timestamp) -> Result<bool, DbErr> {
     let counted = statement
         .col_expr(user::Column::LastSignInAt, Expr::value(now))

@@ -1,7 +1,7 @@
-//! Throwing people out: which acts do, and what dies with each (docs/security.md 5.8).
+//! Throwing people out: which acts do it, and what each one ends (docs/security.md 5.8).
 //!
-//! Whoever is thrown out may know the password, hold a session, a known browser, a pending change of address or links
-//! from before. Every act ends sessions, pending change and known browsers; [`Eviction::ends`] says what else.
+//! Whoever is thrown out may know the password, or hold a session, a known browser, a pending change of address or
+//! earlier links. Every act ends sessions, the pending change and known browsers; [`Eviction::ends`] says what else.
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -17,23 +17,23 @@ use crate::{EmailKey, Timestamp};
 pub(crate) enum Eviction {
     /// The member chose another password.
     PasswordChange,
-    /// The member ended one other session, or all.
+    /// The member ended one other session, or all others.
     SignOut,
     /// A mailed link set another password.
     Reset,
-    /// The address stopped a change to another one.
+    /// The old address vetoed a pending change.
     Veto,
-    /// An earlier address took the account back.
+    /// A former address took the account back.
     Undo,
-    /// The owner said of a notice that it was not them.
+    /// The owner answered a notice with "this was not me".
     Lock,
-    /// An operator confirmed the address by hand: who registered it is unknown.
+    /// An operator confirmed the address by hand: it is unknown who signed up with it.
     OperatorActivation,
     /// An operator ended every session.
     OperatorSignOut,
     /// An operator removed the password.
     OperatorLock,
-    /// An operator shut the account.
+    /// An operator disabled the account.
     Disabling,
 }
 
@@ -45,18 +45,18 @@ pub(crate) enum SessionScope {
     Only(Uuid),
 }
 
-/// What an act ends besides sessions, pending change and known browsers.
+/// What an act ends besides sessions, the pending change and known browsers.
 struct Ends {
-    /// No password matches until a reset sets one.
+    /// The password: none matches until a reset sets one.
     password: bool,
-    /// Links that reset, sign in or lock, mailed before. Only where whoever acts could not be the one thrown out.
+    /// Earlier links that reset, sign in or lock. Only where whoever acts cannot be the one to be thrown out.
     ways_back: bool,
-    /// Earlier addresses can take nothing back any more. Never by what a new address's owner does alone: who took the
-    /// account over could shut its owner out with it.
+    /// The right of former addresses to undo a change. Never by what a new address's owner does alone: somebody who
+    /// took the account over could shut its owner out with it.
     undo: bool,
 }
 
-/// What came of an eviction.
+/// Outcome of an eviction.
 pub(crate) struct Evicted {
     /// The account as it is now.
     pub(crate) user: user::Model,
@@ -70,7 +70,7 @@ impl Eviction {
             Self::PasswordChange | Self::SignOut | Self::OperatorSignOut => (false, false, false),
             Self::Reset => (false, true, false),
             Self::Veto | Self::Lock | Self::OperatorActivation => (true, false, false),
-            // Undo links of later changes die too, of earlier ones do not: `address_undo.rs`.
+            // Undo links of later changes die too, those of earlier ones do not: see `email_undo.rs`.
             Self::Undo => (true, true, false),
             Self::OperatorLock => (true, true, true),
             Self::Disabling => (false, true, true),
@@ -78,8 +78,8 @@ impl Eviction {
         Ends { password, ways_back, undo }
     }
 
-    /// Carries out an act: `statement` names everything that must hold and what else it changes; with it goes all that
-    /// the act ends. None if the statement's conditions do not hold; nothing is done then.
+    /// Carries out an act. `statement` names every condition and what else it changes; with it goes all that the act
+    /// ends. None, with nothing done, if the conditions do not hold.
     pub(crate) async fn carry_out(
         self,
         tx: &DatabaseTransaction,
@@ -95,7 +95,7 @@ impl Eviction {
         Ok(Some(Evicted { user, sessions }))
     }
 
-    /// The statement with what the act ends in the accounts' own rows.
+    /// Adds what the act ends in the accounts' own rows to the statement.
     pub(crate) fn part_of(self, statement: UpdateMany<user::Entity>) -> UpdateMany<user::Entity> {
         let ends = self.ends();
         let mut statement = statement

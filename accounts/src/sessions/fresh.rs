@@ -1,4 +1,4 @@
-//! Showing the password again: what a stolen session must not do takes the proof of it.
+//! Asking for the password again: acts that a stolen session must not be able to do take a [`Fresh`] member.
 
 use super::Sessions;
 use std::ops::Deref;
@@ -16,29 +16,29 @@ use crate::store::{session, user};
 use crate::throttle::{DEVICE_LOGIN, Taken};
 use crate::{Core, Error, Password, Timestamp, audit};
 
-/// What came of a password typed by somebody who is signed in.
+/// Outcome of a password typed by somebody who is signed in.
 #[derive(Debug)]
 pub enum Confirmed<T> {
-    /// The right one.
+    /// The right password.
     Yes(T),
-    /// Another one.
+    /// A wrong password.
     WrongPassword,
-    /// Too many were tried.
+    /// Too many tries.
     Throttled {
         /// For a `Retry-After` header.
         retry_after: Duration,
     },
-    /// The account changed in this very moment, in another window: whatever was to be done has not been.
+    /// Conflict: the account changed at the same moment, in another window. Nothing was done.
     Outrun,
 }
 
-/// A member who showed a password or a mailed link within [`SUDO`]. Only [`Member::fresh`] makes one; what a stolen
-/// session must not do takes it.
+/// A member who showed a password or a mailed link within [`SUDO`]. Only [`Member::fresh`] makes one; acts that a
+/// stolen session must not be able to do take it.
 #[derive(Clone, Copy, Debug)]
 pub struct Fresh<'a>(&'a Member);
 
 impl Member {
-    /// Proof that a password or a mailed link was shown recently enough for sensitive acts, if it was.
+    /// The member as [`Fresh`], if they showed a password or a mailed link recently enough for sensitive acts.
     #[must_use]
     pub fn fresh(&self, now: Timestamp) -> Option<Fresh<'_>> {
         (now.since(self.authenticated_at) < SUDO).then_some(Fresh(self))
@@ -54,10 +54,7 @@ impl Deref for Fresh<'_> {
 }
 
 impl Sessions<'_> {
-    /// Takes the password again, and gives the session a fresh cookie (R-SE-2) and a fresh sudo window.
-    ///
-    /// # Errors
-    /// When the database or a hash slot is not to be had in time.
+    /// Checks the password again, and gives the session a new cookie (R-SE-2) and a new sudo window.
     pub async fn reauthenticate(
         self,
         member: &Member,
@@ -77,7 +74,7 @@ impl Sessions<'_> {
 }
 
 impl Core {
-    /// None if the password is the member's own; else what to answer. Counted per session: strangers cannot use up
+    /// None if the password is the member's own; else the answer. Counted per session, so that strangers cannot use up
     /// the member's tries (R-TH-2, R-PW-7).
     pub(crate) async fn refuse_password<T>(
         &self,
@@ -98,7 +95,8 @@ impl Core {
     }
 }
 
-/// A fresh cookie for the member's session, and when its password was last shown; None if the session has ended.
+/// Gives the member's session a new cookie, and returns it with the time its password was last shown; None if the
+/// session has ended.
 pub(crate) async fn renew_session(
     db: &impl ConnectionTrait,
     member: &Member,

@@ -1,5 +1,5 @@
-//! The device cookie: shows that a browser has proved before that it belongs to an account's owner. Nothing about it is
-//! stored; it dies when the account forgets its browsers (`eviction.rs`).
+//! The device cookie: shows that a browser has signed in to an account before. Nothing about it is stored; it is void
+//! once the account forgets its browsers (`eviction.rs`).
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ use crate::store::user;
 const ROLE: &str = "device";
 const NONCE: usize = 16;
 
-/// What the device cookie holds. Printed as `[redacted]`.
+/// The value of the device cookie. Prints `[redacted]`.
 #[derive(Clone)]
 pub struct DeviceToken(String);
 
@@ -33,15 +33,16 @@ impl fmt::Debug for DeviceToken {
 }
 
 impl Core {
-    /// A random nonce and its keyed hash together with the account. Neither a copy of the database nor a leaked
-    /// key makes one (I-57).
+    /// A random nonce and its keyed hash together with the account. Neither a copy of the database nor a leaked key is
+    /// enough to make one (I-57).
     pub(crate) fn device_token(&self, user: &user::Model) -> DeviceToken {
         let nonce = random::<NONCE>();
         let proof = self.keys.keyed_hash(ROLE, &[user.id.as_bytes(), user.browser_stamp.as_bytes(), &nonce]);
         DeviceToken(BASE64_URL_SAFE_NO_PAD.encode([nonce.as_slice(), proof.as_slice()].concat()))
     }
 
-    /// A name for the device if its cookie belongs to this account and was made since it last forgot its browsers.
+    /// A name for the browser, if its cookie belongs to this account and was made since the account last forgot its
+    /// browsers.
     pub(crate) fn known_device(&self, cookie: Option<&str>, user: &user::Model) -> Option<String> {
         let cookie = cookie?;
         let bytes = BASE64_URL_SAFE_NO_PAD.decode(cookie).ok().filter(|bytes| bytes.len() == NONCE + 32)?;

@@ -1,4 +1,4 @@
-//! The member's own sessions: list them, end them, show a password again; and the notices about new ones.
+//! A member's own sessions: list them and end them.
 
 use super::Sessions;
 use sea_orm::QueryOrder;
@@ -15,7 +15,7 @@ use crate::{Core, Error, Timestamp, audit};
 /// One of the member's sessions.
 #[derive(Clone, Debug)]
 pub struct SessionInfo {
-    /// Names it in forms; signs nobody in.
+    /// Identifies it in forms; signs nobody in.
     pub id: Uuid,
     /// Whether the member asks from it.
     pub current: bool,
@@ -28,21 +28,15 @@ pub struct SessionInfo {
 }
 
 impl Sessions<'_> {
-    /// The member's sessions that still count: this one first, then the latest used.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The member's valid sessions: this one first, then the latest used.
     pub async fn list(self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
         let mut sessions = self.core.live_sessions(member.user, Some(member.session), now).await?;
         sessions.sort_by_key(|session| !session.current);
         Ok(sessions)
     }
 
-    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets fresh cookies;
+    /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets new cookies.
     /// None if there is no such session any more.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn end(
         self,
         member: Fresh<'_>,
@@ -53,11 +47,8 @@ impl Sessions<'_> {
         self.core.sign_out(member, SessionScope::Only(session), Event::SessionEnded, client, now).await
     }
 
-    /// Ends all of the member's sessions but this one, and whatever their holders may have begun. This browser gets
-    /// fresh cookies, in case its own were copied; None if it has just been signed out itself.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Ends all of the member's other sessions, and whatever their holders may have begun. This browser gets new
+    /// cookies, in case its own were copied. None if it has just been signed out itself.
     pub async fn end_others(
         self,
         member: Fresh<'_>,

@@ -1,4 +1,4 @@
-//! Who is signed in: opaque tokens, hashed at rest, with limits checked in the query (R-SE-1 to R-SE-4).
+//! Sessions: opaque tokens, hashed at rest, with expiry checked in the query (R-SE-1 to R-SE-4).
 
 use super::Sessions;
 use std::fmt;
@@ -18,11 +18,11 @@ use crate::{Core, Error, Timestamp, audit};
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);
 
-/// What a sign-in gives to the browser. Printed without either (I-84).
+/// What a sign-in gives to the browser. Prints neither cookie (I-84).
 pub struct SignedIn {
-    /// The session cookie. Fresh at every sign-in (R-SE-2).
+    /// The session cookie. New at every sign-in (R-SE-2).
     pub cookie: SessionCookie,
-    /// The device cookie: shows later that this browser has signed in to this account before (R-TH-2).
+    /// The device cookie, which later shows that this browser has signed in to this account before (R-TH-2).
     pub device: DeviceToken,
 }
 
@@ -35,7 +35,7 @@ pub struct Member {
     pub session: Uuid,
     /// The account's address.
     pub email: String,
-    /// When the account was made.
+    /// When the account was created.
     pub since: Timestamp,
     /// When this session began.
     pub signed_in_at: Timestamp,
@@ -46,11 +46,8 @@ pub struct Member {
 }
 
 impl Sessions<'_> {
-    /// The member behind a session cookie, if the session still counts: used and started recently enough, account
-    /// active. Expiry needs no sweeper (R-SE-3, I-24).
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The member behind a session cookie, if the session is valid: used and started recently enough, and the account
+    /// active. Expiry does not depend on sweeping (R-SE-3, I-24).
     pub async fn resume(self, cookie: &SessionCookie, now: Timestamp) -> Result<Option<Member>, Error> {
         let found = session::Entity::find()
             .find_also_related(user::Entity)
@@ -68,10 +65,7 @@ impl Sessions<'_> {
         Ok(Some(Member::of(&session, user, now)))
     }
 
-    /// Ends the session of a cookie. Ending one that has ended is fine.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Ends the session of a cookie. Succeeds if it has already ended.
     pub async fn sign_out(self, cookie: &SessionCookie, client: &Client, now: Timestamp) -> Result<(), Error> {
         let by_cookie = session::Column::TokenHash.eq(cookie.hash());
         let Some(session) = session::Entity::find().filter(by_cookie).one(self.core.db.read()).await? else {
@@ -100,7 +94,7 @@ impl Core {
             .exec(self.db.write())
             .await;
         if let Err(error) = touched {
-            // The visitor is signed in all the same; a full disk must not lock people out (F-34).
+            // The session counts all the same: a full disk must not lock people out (F-34).
             tracing::warn!(%error, "a session's last use was not written down");
         }
     }

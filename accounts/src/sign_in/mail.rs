@@ -1,5 +1,5 @@
-//! Signing in by mail: a link for the browser that asked, and a code to type there when the link is opened elsewhere
-//! (security.md 5.7). The browser's cookie decides the link's nonce, so that only it is signed in.
+//! Signing in by email: a link for the browser that asked, and a code to type there when the link is opened elsewhere
+//! (security.md 5.7). The browser's cookie determines the link's nonce, so that only this browser is signed in.
 
 use super::SignIn;
 use crate::links::{CODE_ROLE, MailboxProof, code_state, hex, nonce_of};
@@ -25,7 +25,7 @@ use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]
 pub enum MailLoginPage {
-    /// This browser asked for it: one button.
+    /// This browser asked for it: one button is enough.
     Here {
         /// The account's address, masked.
         address: String,
@@ -39,30 +39,27 @@ pub enum MailLoginPage {
     },
 }
 
-/// What came of a link's button or of a code.
+/// Outcome of a link's button or of a code.
 #[derive(Debug)]
 pub enum MailLogin {
     /// Signed in.
     SignedIn(SignedIn),
-    /// Not the code; so many tries are left for this account.
+    /// A wrong code.
     Wrong {
-        /// Tries left.
+        /// Tries left for this account.
         left: u32,
     },
     /// No tries are left.
     Void,
-    /// This browser has not asked, or its time is over.
+    /// This browser has not asked, or its request has expired.
     NotAsked,
     /// The link does not work.
     Dead(DeadLink),
 }
 
 impl SignIn<'_> {
-    /// Asks for a mail to sign in with: the same statements for every address. The cookie belongs to this browser;
-    /// `asked_before` is the one it has from an earlier request.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Asks for a sign-in email, with the same statements for every address. The cookie identifies this browser;
+    /// `asked_before` is its cookie from an earlier request.
     pub async fn request_mail(
         self,
         email: &Email,
@@ -88,18 +85,12 @@ impl SignIn<'_> {
         Ok(cookie)
     }
 
-    /// The address this browser asked for, while its mail works.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// The address this browser asked for, until its request expires.
     pub async fn mail_address(self, cookie: &MailSignInCookie, now: Timestamp) -> Result<Option<String>, Error> {
         Ok(self.core.asked(cookie, now).await?.map(|asked| asked.email))
     }
 
     /// What to show for a sign-in link. Signs nobody in.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn mail_page(
         self,
         token: &IncomingToken,
@@ -120,10 +111,7 @@ impl SignIn<'_> {
         Ok(Ok(MailLoginPage::Elsewhere { address, code }))
     }
 
-    /// Signs in by the link, in the browser that asked for it.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Signs in with the link, in the browser that asked for it.
     pub async fn with_mail(
         self,
         token: &IncomingToken,
@@ -143,10 +131,7 @@ impl SignIn<'_> {
         Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
     }
 
-    /// Signs in by the code, in the browser that asked for it.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Signs in with the code, in the browser that asked for it.
     pub async fn with_code(
         self,
         cookie: &MailSignInCookie,
@@ -157,7 +142,8 @@ impl SignIn<'_> {
         let Some(asked) = self.core.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
         let key = asked.email_key;
         self.core.count_code(client, now).await?;
-        // Counted first, per account and not per code (I-75, I-76), and for addresses without an account as well.
+        // Counted before it is checked, per account rather than per code (I-75, I-76), and for addresses without an
+        // account as well.
         if SIGN_IN_CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Taken::Allowed {
             return Ok(MailLogin::Void);
         }
@@ -181,7 +167,8 @@ impl SignIn<'_> {
 }
 
 impl Core {
-    /// The same for every mail that one browser asks for to one address, so that it is no matter which one is opened.
+    /// The cookie of a request. One browser's requests for one address share a cookie, so that any of their emails
+    /// works.
     async fn cookie_for(
         &self,
         email: &Email,
@@ -200,7 +187,8 @@ impl Core {
             .await
     }
 
-    /// The mails to this address that this browser asked for and whose codes still work, each with its own (R-OB-2).
+    /// The emails to this address that this browser asked for and whose codes still work. Each has a code of its own
+    /// (R-OB-2).
     async fn mailed_within_time(
         &self,
         key: &EmailKey,
@@ -228,7 +216,7 @@ impl Core {
         if usable { self.code_proof(CODE_ROLE, &state.parts(), typed, user) } else { None }
     }
 
-    /// Once: the browser's request is used up with it.
+    /// Signs in once: the browser's request is used up.
     async fn enter_by_mail(
         &self,
         user: &user::Model,
@@ -238,7 +226,7 @@ impl Core {
         now: Timestamp,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
-        // The request is used up with its first use, whichever of link and code that is.
+        // The first use takes the request, whether by link or by code.
         if mail_login::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
@@ -252,7 +240,8 @@ impl Core {
     }
 }
 
-/// Notes that a browser asked; asked again for the same address, it may use the mails of both for as long as each works.
+/// Records a browser's request. Repeated for the same address, it renews the existing row, and the earlier emails work
+/// until each expires.
 async fn remember(
     db: &impl ConnectionTrait,
     cookie: &MailSignInCookie,

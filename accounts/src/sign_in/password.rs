@@ -1,4 +1,4 @@
-//! Signing in with a password: the same answer after the same work, whoever is asked for.
+//! Signing in with a password: the same answer after the same work, whatever the address.
 
 use super::SignIn;
 use crate::credentials::{Checked, PasswordProof};
@@ -19,16 +19,16 @@ use crate::store::{Typed, insert_attempt};
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
 use crate::{Core, Email, Error, Password, Timestamp, audit};
 
-/// What came of a sign-in.
+/// Outcome of a sign-in.
 #[derive(Debug)]
 pub enum Login {
     /// Signed in.
     SignedIn(SignedIn),
-    /// Address and password do not belong together, or the account may not be used: which of these is not told.
+    /// Address and password do not match, or the account may not be used. Which of these is not revealed.
     Refused,
-    /// The address was registered with this password and is not activated by it yet. The same whether or not it has an
-    /// account: anybody may have registered it (R-EN-1). The cookie makes this browser one that registered, so that it
-    /// can ask for another mail and follow it.
+    /// Somebody signed up with this address and password and has not activated it. Independent of whether the address
+    /// has an account: anybody may have signed up with it (R-EN-1). The cookie makes this a browser that signed up, so
+    /// that it can ask for another email and continue after the activation.
     Unconfirmed(SignUpCookie),
     /// Too many tries, for this account or from this source.
     Throttled {
@@ -39,9 +39,6 @@ pub enum Login {
 
 impl SignIn<'_> {
     /// Signs in. `device` is the device cookie, if the browser has one.
-    ///
-    /// # Errors
-    /// When the database or a hash slot is not to be had in time.
     pub async fn with_password(
         self,
         email: &Email,
@@ -62,16 +59,17 @@ impl SignIn<'_> {
         let Some((user, shown)) = user.as_ref().zip(proof).filter(may_enter) else {
             return self.core.refuse(email, password, user.as_ref(), client, now).await;
         };
-        // Skipped when the gate is busy: the next sign-in is as good (R-PW-9).
+        // Skipped when the gate is busy: the next sign-in will do it (R-PW-9).
         let rehashed = if stale { self.core.gate.rehash(password).await.ok() } else { None };
         self.core.welcome(user, shown, rehashed, device.as_deref(), client, now).await
     }
 }
 
 impl Core {
-    /// Tells those who registered the address with this password to activate it, and everybody else nothing. Asks the
-    /// latest attempt, never the account, and hashes even if there is none: neither answer nor time tells whether the
-    /// address has an account (R-EN-1, R-EN-2).
+    /// The answer when the password is not the account's. Whoever signed up with the address and this password is asked
+    /// to activate it; anybody else learns nothing. Looks at the latest sign-up request, never at the account, and
+    /// hashes even if there is none, so that neither answer nor time reveals whether the address has an account
+    /// (R-EN-1, R-EN-2).
     async fn refuse(
         &self,
         email: &Email,
@@ -83,7 +81,7 @@ impl Core {
         let registered = self.latest_registration(email.key(), now).await?;
         let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
         let verdict = self.gate.verify(password, typed).await?;
-        // One whose own account was activated has been answered.
+        // A request whose own account was activated is finished.
         let waits = |registered: &attempt::Model| {
             let made = user.is_some_and(|user| user.email_confirmed && registered.account_id == Some(user.id));
             verdict != Verdict::Wrong && registered.activated_at.is_none() && !made
@@ -92,7 +90,7 @@ impl Core {
             let cookie = SignUpCookie::fresh();
             let (account, at) = (registered.account_id, registered.created_at);
             let typed = Typed { password: registered.password_hash, account, mail: None };
-            // As old as the registration: it must not outlive the account that this made (I-24).
+            // With the age of the original request: it must not outlive the account which that made (I-24).
             insert_attempt(self.db.write(), &cookie, email, typed, at).await?;
             return Ok(Login::Unconfirmed(cookie));
         }
@@ -100,9 +98,9 @@ impl Core {
         Ok(Login::Refused)
     }
 
-    /// Counts a try before the password is looked at, so that parallel guesses cannot outrun the limit (I-75). A
-    /// browser that signed in before has a count of its own: strangers cannot lock its owner out (R-TH-2, I-79). All
-    /// known browsers of an account have one together, or collecting them would multiply the tries.
+    /// Counts a try before the password is checked, so that parallel guesses cannot exceed the limit (I-75). A known
+    /// browser has a limit of its own, so that strangers cannot lock its owner out (R-TH-2, I-79). All known browsers
+    /// of an account also share one: otherwise collecting them would multiply the tries.
     async fn may_try(
         &self,
         email: &Email,
@@ -150,13 +148,13 @@ impl Core {
                 .exec(&tx)
                 .await?;
         }
-        // This account's count only, never the source's (R-TH-3, I-74); and of a count that strangers share, what this
-        // sign-in took of it and no more.
+        // Only this account's count, never the source's (R-TH-3, I-74). Of a count shared with strangers, only what
+        // this sign-in took.
         match device {
             Some(device) => DEVICE_LOGIN.clear(&tx, &self.keys, device).await?,
             None => ACCOUNT_LOGIN.give_back(&tx, &self.keys, user.email_key.as_str()).await?,
         }
-        // Waking the postman for nothing would have it ask the database for mail.
+        // Waking the mail worker for nothing would make it query the database.
         if reported {
             self.commit(tx).await?;
         } else {

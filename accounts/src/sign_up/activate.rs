@@ -1,4 +1,4 @@
-//! Confirming an address: by link or by code, and with whose password (security.md 5.6).
+//! Confirming an address, by link or by code, and deciding whose password the account gets (security.md 5.6).
 
 use super::SignUp;
 use crate::NewPassword;
@@ -25,29 +25,29 @@ use crate::{Core, Error, Password, Timestamp, audit};
 pub struct ActivationPage {
     /// The address, for password managers; shown masked.
     pub email: String,
-    /// Whether this browser registered it: then one button is enough.
+    /// Whether this browser signed up with it: then one button is enough.
     pub same_browser: bool,
 }
 
-/// What the visitor brings along with the link.
+/// What the visitor submits with the link.
 #[derive(Debug)]
 pub enum ActivationProof {
-    /// Nothing but the cookie of the browser that registered.
+    /// Only the cookie of the browser that signed up.
     Browser,
-    /// The password chosen at registration.
+    /// The password chosen at sign-up.
     Password(Password),
-    /// A new one, which replaces that of whoever registered.
+    /// A new password, which replaces that of whoever signed up.
     NewPassword(NewPassword),
 }
 
-/// What came of it.
+/// Outcome of an activation by link.
 #[derive(Debug)]
 pub enum Activation {
     /// Active and signed in.
     SignedIn(SignedIn),
-    /// This browser did not register: it has to bring a password.
+    /// This browser did not sign up: it has to submit a password.
     NeedsPassword,
-    /// Not the password chosen at registration.
+    /// Not the password chosen at sign-up.
     WrongPassword,
     /// Too many passwords were tried for this account.
     Throttled {
@@ -58,30 +58,27 @@ pub enum Activation {
     Dead(DeadLink),
 }
 
-/// What came of a short code.
+/// Outcome of a short code.
 #[derive(Debug)]
 pub enum CodeEntry {
     /// Active and signed in.
     SignedIn(SignedIn),
-    /// Another one; so many tries are left.
+    /// A wrong code.
     Wrong {
         /// Tries left.
         left: u32,
     },
     /// No tries are left; the link still works.
     Void,
-    /// The right one, after its time.
+    /// The right code, but expired.
     Expired,
-    /// This browser has not registered, or its account is active already.
+    /// This browser has not signed up, or its account is already active.
     NoAttempt,
 }
 
 impl SignUp<'_> {
-    /// What to show for an activation link. Changes nothing (R-SE-6, I-40).
-    /// `opener` is noted in the link's history; None where the page is wanted again, by a form that was refused.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// What to show for an activation link. Changes nothing (R-SE-6, I-40). `opener` is recorded in the link's history;
+    /// None when the page is shown again after a refused form.
     pub async fn activation_page(
         self,
         token: &IncomingToken,
@@ -100,7 +97,7 @@ impl SignUp<'_> {
     /// Activates the account of a link and signs in.
     ///
     /// # Errors
-    /// When the database or a hash slot is not to be had in time; the link is not used up then.
+    /// After one, the link can still be used.
     pub async fn activate(
         self,
         token: &IncomingToken,
@@ -142,10 +139,7 @@ impl SignUp<'_> {
         })
     }
 
-    /// Activates by the short code, in the browser that registered.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Activates with the short code, in the browser that signed up.
     pub async fn enter_code(
         self,
         cookie: &SignUpCookie,
@@ -157,14 +151,14 @@ impl SignUp<'_> {
         let Some(hash) = attempt.password_hash else { return Ok(CodeEntry::NoAttempt) };
         let key = attempt.email_key;
         self.core.count_code(client, now).await?;
-        // Counted before it is looked at, so that parallel guesses cannot outrun the limit (I-75).
+        // Counted before it is checked, so that parallel guesses cannot exceed the limit (I-75).
         if CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Taken::Allowed {
             return Ok(CodeEntry::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let waiting = user::Column::EmailConfirmed.eq(false).and(user::Column::Status.eq(Status::Active));
         let user = by_key.filter(waiting).one(self.core.db.read()).await?;
-        // An address that waits for no code takes wrong ones just the same, or it would show (I-63).
+        // An address that waits for no code takes wrong ones just the same: otherwise that would show (I-63).
         let user = user.filter(|user| !self.core.has_lapsed(user, now));
         let proof = user.as_ref().and_then(|user| self.core.activation_proof(user, code));
         let Some((user, shown)) = user.zip(proof) else {
@@ -175,7 +169,7 @@ impl SignUp<'_> {
             return Ok(CodeEntry::Expired);
         }
         CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
-        // Whoever was faster has activated it: there is nothing to wait for any more.
+        // Somebody else activated it first: there is nothing left to wait for.
         Ok(self
             .core
             .confirm(&user, shown, Some(hash), client, now)
@@ -193,7 +187,7 @@ impl Core {
         self.open_link(Purpose::Activate, token, now).await
     }
 
-    /// The password typed in this browser for this account's address, if it registered that.
+    /// The password typed in this browser for this account's address, if it signed up with that.
     async fn attempted_password(
         &self,
         cookie: Option<&SignUpCookie>,
@@ -205,7 +199,8 @@ impl Core {
         Ok(attempt.filter(|attempt| attempt.email_key == user.email_key).and_then(|attempt| attempt.password_hash))
     }
 
-    /// The one statement that activates, and what belongs to it. None if anything changed since `user` was read.
+    /// Activates the account in one statement, and does what belongs to it. None if anything changed since `user` was
+    /// read.
     pub(crate) async fn confirm(
         &self,
         user: &user::Model,

@@ -14,12 +14,10 @@ use crate::store::user::{self, Status};
 use crate::{Email, Error, Timestamp};
 
 impl SignUp<'_> {
-    /// Corrects the address of this browser's attempt, as if it had been registered first. The account of the old one
-    /// goes, and its links with it, if it is this attempt's own, not active, and nobody else registered that address
-    /// too. It does not move along: what became of its links would tell whether the new address has an account (R-EN-1).
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Corrects the address of this browser's sign-up request, as if it had been entered first. The old address's
+    /// account is removed with its links if this request made it, it is not active, and nobody else signed up with that
+    /// address. It does not move to the new address: its links would then reveal whether that one has an account
+    /// (R-EN-1).
     pub async fn correct_address(
         self,
         cookie: &SignUpCookie,
@@ -47,7 +45,7 @@ impl SignUp<'_> {
             .col_expr(attempt::Column::MailId, Expr::value(attempt.password_hash.as_ref().and(mail)))
             .col_expr(attempt::Column::AccountId, Expr::value(account))
             .col_expr(attempt::Column::ActivatedAt, Expr::value(if same { attempt.activated_at } else { None }))
-            // Anew: the account of the new address has the whole time too (I-24).
+            // Starts anew: the account of the new address gets its full lifetime (I-24).
             .col_expr(attempt::Column::CreatedAt, Expr::value(if same { attempt.created_at } else { now }))
             .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
             .exec(&tx)
@@ -60,7 +58,7 @@ impl SignUp<'_> {
     }
 }
 
-/// The same address spelled in another way: what was mailed before goes on working.
+/// Another spelling of the same address: earlier emails stay valid.
 async fn respell(tx: &DatabaseTransaction, email: &Email, attempt: &attempt::Model) -> Result<(), DbErr> {
     user::Entity::update_many()
         .col_expr(user::Column::Email, Expr::value(email.as_str()))
@@ -70,9 +68,9 @@ async fn respell(tx: &DatabaseTransaction, email: &Email, attempt: &attempt::Mod
         .map(drop)
 }
 
-/// Removes the account of an attempt that turns to another address, unless another browser registered its address
-/// too. Registering touches the account's row, so that one that began before has ended once the row is held, and one
-/// that begins later finds no account and makes its own.
+/// Removes the account of a request that turns to another address, unless another browser signed up with the old one. A
+/// sign-up touches the account's row: one that began earlier has ended once the lock is held, and one that begins later
+/// finds no account and makes its own.
 async fn leave(tx: &DatabaseTransaction, attempt: &attempt::Model) -> Result<(), DbErr> {
     user::Entity::find().filter(own_waiting(attempt)).lock_exclusive().one(tx).await?;
     let mut others = Query::select();
@@ -85,9 +83,9 @@ async fn leave(tx: &DatabaseTransaction, attempt: &attempt::Model) -> Result<(),
     user::Entity::delete_many().filter(own_waiting(attempt)).filter(Expr::not_exists(others)).exec(tx).await.map(drop)
 }
 
-/// The account that this attempt made, while it waits. A disabled one stays.
+/// The account that this request made, while it waits. A disabled one stays.
 fn own_waiting(attempt: &attempt::Model) -> SimpleExpr {
-    // Nobody has the id of zeros: the statement is the same where there is no account.
+    // No account has the nil id: the statement is the same where there is no account.
     user::Column::Id
         .eq(attempt.account_id.unwrap_or_default())
         .and(user::Column::EmailKey.eq(attempt.email_key.clone()))

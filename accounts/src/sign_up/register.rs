@@ -1,7 +1,7 @@
-//! Registering, and everything that can be done before the account is active.
+//! Signing up, and everything that can be done before the account is active.
 //!
-//! Every attempt is remembered with what its browser typed, whether or not the address is known: so all of them look
-//! the same, and the mailbox's owner activates with the password typed in the very browser that opens the link.
+//! Every request is stored with what its browser typed, whether or not the address is known. So all of them look the
+//! same, and the mailbox's owner activates with the password typed in the very browser that opens the link.
 
 use super::SignUp;
 use crate::NewPassword;
@@ -24,18 +24,15 @@ use crate::{Core, Email, Error, Timestamp, audit, new_id};
 /// What came of a request by a browser with an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Followup {
-    /// Done, or silently not done because a budget is used up.
+    /// Done, or silently skipped because a budget is used up.
     Done,
-    /// No attempt belongs to this cookie any more.
+    /// No sign-up request belongs to this cookie any more.
     NoAttempt,
 }
 
 impl SignUp<'_> {
     /// Registers an address, and gives the cookie of this attempt. Known addresses get the same answer after the same work;
     /// their owner gets a mail.
-    ///
-    /// # Errors
-    /// When the database or a hash slot is not to be had in time.
     pub async fn register(
         self,
         email: &Email,
@@ -56,25 +53,19 @@ impl SignUp<'_> {
     }
 
     /// Sends another activation mail to somebody without an attempt's cookie. Tells nothing about the address.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<SignUpCookie, Error> {
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         self.core.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = SignUpCookie::fresh();
-        // Without the mail's id: what becomes of it would tell whether there is such an account.
+        // Without the email's id: its state would reveal whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
         self.core.commit(tx).await?;
         Ok(cookie)
     }
 
-    /// Sends another activation mail for this browser's attempt, at most once a minute; the budget of the address bounds
-    /// all browsers together.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Sends another activation email for this browser's sign-up request, at most once a minute. The budget of the
+    /// address limits all browsers together.
     pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<Followup, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
         let email = Email::stored(&attempt.email, &attempt.email_key);
@@ -82,7 +73,7 @@ impl SignUp<'_> {
         let tx = self.core.db.begin().await?;
         if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
             let mail = self.core.invite(&tx, Asked::Resend, &email, now).await?;
-            // Without a password of its own this attempt may not tell what became of the mail.
+            // A request without a password of its own must not reveal the email's state.
             let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
             let noted = attempt::Entity::update_many()
                 .col_expr(attempt::Column::MailId, Expr::value(shown))
@@ -99,9 +90,6 @@ impl SignUp<'_> {
 
     /// "This wasn't me": removes the account a genuine activation link belongs to, unless it is active, and quietens
     /// activation mail to its address for a day. Whoever registered it goes on waiting: what its owner says is not told.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn decline(
         self,
         token: &IncomingToken,
@@ -130,9 +118,9 @@ impl SignUp<'_> {
 }
 
 impl Core {
-    /// Inserts the account unless the address has one, and gives its id. An account that was not activated in time gives way; one that
-    /// still waits has as long as a new one from now on, or the mail would promise too much; but not when it was made that
-    /// long ago, or whoever made it could live on others' registrations for ever.
+    /// Inserts the account unless the address has one, and returns its id. An account that was not activated in time is
+    /// replaced. One that still waits gets a new lifetime, or the email would promise too much, unless it is already older
+    /// than one lifetime: otherwise it could live on other people's sign-ups for ever.
     pub(crate) async fn enter(
         &self,
         tx: &DatabaseTransaction,

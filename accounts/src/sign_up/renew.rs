@@ -1,4 +1,4 @@
-//! A fresh activation link in place of an old one.
+//! A new activation link in place of an old one.
 
 use super::SignUp;
 use crate::client::Client;
@@ -9,9 +9,6 @@ use crate::{Error, Timestamp};
 impl SignUp<'_> {
     /// Mails a fresh activation link in place of an old one. The genuine old link is the authorisation: nothing has
     /// to be typed, and a forged one causes no mail.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn renew_link(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
         let (email, address) = match renewable(self.core.open_activation(token, now).await?) {
             Ok(stored) => stored,

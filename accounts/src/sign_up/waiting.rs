@@ -1,4 +1,4 @@
-//! What the waiting page may tell the browser that registered, and letting it in once the address is confirmed.
+//! What the waiting page may tell the browser that signed up, and signing it in once the address is confirmed.
 
 use super::SignUp;
 use crate::credentials::PasswordProof;
@@ -17,32 +17,32 @@ use crate::store::{attempt, outbox, user};
 use crate::throttle::RESEND;
 use crate::{Core, Error, Timestamp};
 
-/// A turn nearer than this is not worth telling.
+/// A delay shorter than this is not worth mentioning.
 const SOON: Duration = Duration::from_secs(30);
 
-/// This browser's registration attempt.
+/// This browser's sign-up request.
 #[derive(Clone, Debug)]
 pub struct Attempt {
     /// The address as typed here.
     pub email: String,
-    /// Where it stands.
+    /// Its state.
     pub progress: Progress,
-    /// When another mail can be asked for; zero if now.
+    /// When another email can be asked for; zero if now.
     pub resend_after: Duration,
 }
 
-/// Where an attempt stands.
+/// The state of a sign-up request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// The mail is on its way, or waits to be opened.
+    /// The email is on its way, or waits to be opened.
     Waiting(MailProgress),
-    /// Confirmed on another device with this attempt's own password: this browser may follow.
+    /// Confirmed on another device with this request's own password: this browser may sign in.
     ActivatedHere,
-    /// Confirmed with another password: whoever did it signs in.
+    /// Confirmed with another password: only whoever did it can sign in.
     ActivatedElsewhere,
 }
 
-/// What is known of the mail.
+/// What may be said about the email.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailProgress {
     /// Not handed over yet.
@@ -52,7 +52,7 @@ pub enum MailProgress {
         /// When its turn comes.
         until: Timestamp,
     },
-    /// The mail server took it, or there was nothing to say in it any more.
+    /// The mail server accepted it, or it was moot by then.
     HandedOver {
         /// When.
         at: Timestamp,
@@ -61,17 +61,14 @@ pub enum MailProgress {
     Delayed,
     /// The mail server refused the address.
     Refused,
-    /// It could not be handed over while it was of use.
+    /// It could not be handed over while it was still useful.
     GivenUp,
-    /// Nothing may be told: it would show whether the address has an account.
+    /// Nothing may be said: it would reveal whether the address has an account.
     Untold,
 }
 
 impl SignUp<'_> {
     /// What the waiting page shows to the browser with this cookie.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn attempt(self, cookie: &SignUpCookie, now: Timestamp) -> Result<Option<Attempt>, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
         let mail = match attempt.mail_id {
@@ -88,11 +85,8 @@ impl SignUp<'_> {
         Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
     }
 
-    /// Signs this browser in after its account was activated on another device with this attempt's password. Works
+    /// Signs this browser in after its account was activated on another device with this request's password. Works
     /// once, within an hour.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn follow(
         self,
         cookie: &SignUpCookie,
@@ -105,7 +99,7 @@ impl SignUp<'_> {
         if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
-        // As the account was read: what changed its password since has changed its stamp.
+        // For the account as it was read: a password changed since then has changed the security stamp.
         let Admitted::In(signed_in) = self.core.admit(&tx, &user, &Proof::Password(shown), client, now).await? else {
             return Ok(None);
         };
@@ -117,14 +111,14 @@ impl SignUp<'_> {
 impl Core {
     fn progress(&self, mail: Option<&outbox::Model>, now: Timestamp) -> MailProgress {
         match mail.map(|mail| MailProgress::of(mail, now)) {
-            // Not tried itself, it waits behind those that were.
+            // Not tried itself, it waits behind emails that were.
             Some(MailProgress::Queued) if self.mail_trouble.load(Ordering::Relaxed) => MailProgress::Delayed,
             progress => progress.unwrap_or(MailProgress::Untold),
         }
     }
 
-    /// The account that this attempt may follow into: activated a short while ago with its password, which is still
-    /// the account's.
+    /// The account that this request may sign in to: activated a short while ago with its password, which is still the
+    /// account's.
     async fn followable(
         &self,
         attempt: &attempt::Model,
@@ -146,7 +140,7 @@ impl MailProgress {
                 Self::Held { until: row.next_at }
             }
             (MailStatus::Waiting | MailStatus::Sending, _) => Self::Queued,
-            // As if it were sent: what made it moot is the owner's business, not a stranger's (R-EN-1).
+            // As if it had been sent: why it became moot is the owner's business, not a stranger's (R-EN-1).
             (MailStatus::Sent | MailStatus::Dropped, Some(at)) => Self::HandedOver { at },
             (MailStatus::Failed, _) => Self::Refused,
             (MailStatus::Abandoned, _) => Self::GivenUp,

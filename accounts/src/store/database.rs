@@ -1,4 +1,4 @@
-//! The two kinds of database behind one pair of handles.
+//! SQLite and PostgreSQL behind one pair of handles.
 
 mod postgres;
 mod sqlite;
@@ -20,18 +20,18 @@ use postgres::{Link, Server};
 /// How long a request waits for a connection before it is answered 503 (F-31, F-32).
 const ACQUIRE: Duration = Duration::from_secs(3);
 
-/// Connections to PostgreSQL unless told otherwise.
+/// Default number of connections to PostgreSQL.
 pub const CONNECTIONS: usize = 16;
 
-/// The database. On SQLite all writing goes through one connection, because writers that queue for the file's lock
-/// starve each other (M-11); on PostgreSQL both handles are the same pool.
+/// The database. On SQLite all writes go through one connection, because writers that queue for the file's lock starve
+/// each other (M-11); on PostgreSQL both handles are the same pool.
 #[derive(Clone, Debug)]
 pub struct Database {
     read: Handle,
     write: Handle,
 }
 
-/// Where statements go: a pool, and what its kind of database needs around them.
+/// Where statements run: a pool, and what its kind of database needs around it.
 #[derive(Clone, Debug)]
 pub struct Handle {
     pool: DatabaseConnection,
@@ -40,7 +40,7 @@ pub struct Handle {
     only_reads: bool,
 }
 
-/// What a statement comes to.
+/// The pending result of a statement.
 type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, DbErr>> + Send + 'a>>;
 
 fn failed(error: sqlx::Error) -> DbErr {
@@ -48,19 +48,16 @@ fn failed(error: sqlx::Error) -> DbErr {
 }
 
 impl Database {
-    /// Connects with a pool of the usual size.
-    ///
-    /// # Errors
-    /// As `with_pool`.
+    /// Connects with a pool of the default size. Fails as [`Self::with_pool`] does.
     pub async fn connect(url: &str) -> Result<Self, DbErr> {
         Self::with_pool(url, CONNECTIONS).await
     }
 
-    /// Connects to PostgreSQL lazily, with so many connections at most: a server that is away at start is not an error
-    /// here (F-30). A SQLite file is opened, to see whether it can be written.
+    /// Connects to PostgreSQL lazily, with at most this many connections: a server that is down at start is not an
+    /// error here (F-30). A SQLite file is opened to check that it can be written.
     ///
     /// # Errors
-    /// When the address cannot be understood, or a SQLite file cannot be opened or written.
+    /// When the URL cannot be parsed, or a SQLite file cannot be opened or written.
     pub async fn with_pool(url: &str, connections: usize) -> Result<Self, DbErr> {
         if url.starts_with("sqlite:") {
             sqlite::check_writable(url).await?;
@@ -85,25 +82,19 @@ impl Database {
         &self.write
     }
 
-    /// Tells every statement from now on, without its values, to whoever counts or measures them.
+    /// Reports every statement from now on, without its values, for metrics.
     pub fn on_statement(&mut self, tell: impl Fn(&str) + Clone + Send + Sync + 'static) {
         let told = tell.clone();
         self.read.pool.set_metric_callback(move |info| told(&info.statement.sql));
         self.write.pool.set_metric_callback(move |info| tell(&info.statement.sql));
     }
 
-    /// Opens a transaction that may write from its first statement: never an upgrade of a read lock (M-11).
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Begins a transaction that may write from its first statement: never an upgrade of a read lock (M-11).
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
         self.write.begin().await
     }
 
-    /// Whether the database answers, and would take changes as far as it says. Changes nothing.
-    ///
-    /// # Errors
-    /// When it does not answer.
+    /// Whether the database answers and, as far as it says, accepts changes. Changes nothing.
     pub async fn answers(&self) -> Result<bool, DbErr> {
         let question = if self.is_postgres() { "SHOW transaction_read_only" } else { "SELECT 'off'" };
         let question = Statement::from_string(self.read.get_database_backend(), question);
@@ -111,10 +102,7 @@ impl Database {
         Ok(answer.is_some_and(|row| row.try_get_by_index::<String>(0).is_ok_and(|read_only| read_only == "off")))
     }
 
-    /// Closes every connection, for good.
-    ///
-    /// # Errors
-    /// Never, as far as known.
+    /// Closes every connection permanently. Not known to fail.
     pub async fn close(&self) -> Result<(), DbErr> {
         self.read.pool.close_by_ref().await?;
         self.write.pool.close_by_ref().await
@@ -137,7 +125,7 @@ impl Handle {
         let link = server.link().await?;
         let mut opened = begin().await;
         if opened.as_ref().is_err_and(is_cut) {
-            // Nothing has happened yet.
+            // Nothing was sent yet, so beginning again is safe.
             opened = begin().await;
         }
         let tx = match opened {
@@ -150,7 +138,7 @@ impl Handle {
         Ok(tx)
     }
 
-    /// Runs a statement; one that reads once more on another connection, if its own was cut.
+    /// Runs a statement. On a handle that only reads, it is run once more on another connection if its own was cut.
     async fn run<T>(
         &self,
         work: impl for<'a> Fn(&'a DatabaseExecutor<'a>) -> Answer<'a, T> + Sync,
@@ -175,14 +163,14 @@ impl Handle {
                 done => done,
             };
         }
-        // Between two messages a pooler may change the server's connection, unless a transaction holds it.
+        // A pooler may switch server connections between two messages, except inside a transaction.
         let tx = self.begin().await?;
         let done = work(&(&tx).into()).await?;
         tx.commit().await?;
         Ok(done)
     }
 
-    /// The driver keeps to itself why it got no connection in time.
+    /// Finds out why no connection became free in time, which the driver does not say.
     async fn explain(&self, error: DbErr) -> DbErr {
         let (DbErr::ConnectionAcquire(ConnAcquireErr::Timeout), Some(server)) = (&error, &self.server) else {
             return error;

@@ -1,4 +1,4 @@
-//! The tables as types. Private: nobody outside this crate sees a row.
+//! The tables as types. Rows never leave this crate.
 
 #![expect(unreachable_pub, reason = "sea-orm's derives write public items")]
 

@@ -1,7 +1,7 @@
-//! Registration attempts: made, found by the browser's cookie, told of an activation.
+//! Sign-up requests: created, found by the browser's cookie, informed of an activation.
 //!
-//! No act of an account's owner takes an attempt away or changes what its page shows, but for the activation that is
-//! this attempt's own (R-EN-1). They go by age.
+//! Nothing that an account's owner does removes a request or changes what its page shows, except for the activation
+//! that is this request's own (R-EN-1). Requests expire by age.
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::QueryOrder;
@@ -12,19 +12,19 @@ use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::{attempt, user};
 use crate::{Core, Email, EmailKey, Timestamp};
 
-/// What one browser has besides an address.
+/// What one browser typed, besides the address.
 #[derive(Default)]
 pub(crate) struct Typed {
-    /// The password, if it registered.
+    /// The password, if it signed up.
     pub(crate) password: Option<PasswordHash>,
     /// The account that this made.
     pub(crate) account: Option<Uuid>,
-    /// The mail whose fate it may see.
+    /// The email whose state it may see.
     pub(crate) mail: Option<Uuid>,
 }
 
 impl Core {
-    /// The browser's attempt, unless it is too old.
+    /// The browser's sign-up request, unless it is too old.
     pub(crate) async fn find_attempt(
         &self,
         cookie: &SignUpCookie,
@@ -36,7 +36,7 @@ impl Core {
             .await
     }
 
-    /// The latest registration of an address, unless it is too old.
+    /// The latest sign-up with an address, unless it is too old.
     pub(crate) async fn latest_registration(
         &self,
         key: &EmailKey,
@@ -51,7 +51,7 @@ impl Core {
     }
 }
 
-/// Remembers what one browser typed and when.
+/// Stores what one browser typed, and when.
 pub(crate) async fn insert_attempt(
     db: &impl ConnectionTrait,
     cookie: &SignUpCookie,
@@ -72,8 +72,8 @@ pub(crate) async fn insert_attempt(
     attempt::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }
 
-/// Tells of an activation whoever made the account and whoever typed the password that activated it, and nobody else.
-/// Only the latter keeps the account.
+/// Informs the requests of whoever made the account and of whoever typed the password that activated it, and no others,
+/// of an activation. Only the latter keep their reference to the account.
 pub(crate) async fn tell_attempts(
     db: &impl ConnectionTrait,
     user: &user::Model,
@@ -92,7 +92,7 @@ pub(crate) async fn tell_attempts(
         .map(drop)
 }
 
-/// Ends the attempts of a deleted account's own member. Those of others wait on, as for any address.
+/// Removes the requests by which a deleted account's own member signed up. Others wait on, as for any address.
 pub(crate) async fn forget_own_attempts(db: &impl ConnectionTrait, user: &user::Model) -> Result<(), DbErr> {
     attempt::Entity::delete_many()
         .filter(attempt::Column::AccountId.eq(user.id))

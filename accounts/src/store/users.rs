@@ -1,4 +1,4 @@
-//! What several rooms ask of an account.
+//! Questions that several rooms ask of an account.
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -7,8 +7,8 @@ use crate::store::user::{self, Status};
 use crate::{Core, Email, Timestamp, email};
 
 impl Core {
-    /// Whether the account was not activated in time. It then counts as gone, whether or not it was swept (I-24). One that
-    /// an operator disabled stays as it is.
+    /// Whether the account was not activated in time. It then counts as gone, swept or not (I-24). One that an operator
+    /// disabled stays.
     pub(crate) fn has_lapsed(&self, user: &user::Model, now: Timestamp) -> bool {
         !user.email_confirmed && user.status == Status::Active && user.created_at <= now - self.lifetimes.unconfirmed
     }
@@ -31,7 +31,7 @@ impl user::Model {
     }
 }
 
-/// Core that were registered before, never activated, and not disabled by an operator: those stay.
+/// Accounts created before `before`, never activated, and not disabled by an operator: those stay.
 pub(crate) fn lapsed(before: Timestamp) -> Expr {
     user::Column::EmailConfirmed
         .eq(false)

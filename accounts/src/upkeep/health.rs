@@ -1,4 +1,4 @@
-//! Whether the database is there, is ours, and takes changes.
+//! Whether the database answers, is migrated, and accepts changes.
 
 use super::Upkeep;
 use sea_orm::ActiveValue::Set;
@@ -12,18 +12,18 @@ impl Upkeep<'_> {
     /// Whether the database answers and has our tables.
     ///
     /// # Errors
-    /// When it does not.
+    /// When it does not answer or is not migrated.
     pub async fn ping(self) -> Result<(), Error> {
         let any = user::Entity::find().select_only().column(user::Column::Id).into_tuple::<Uuid>();
         any.one(self.core.db.read()).await?;
         Ok(())
     }
 
-    /// Whether the database takes changes, by one that is committed and leaves nothing behind: what is rolled back may
-    /// never have needed the disk.
+    /// Whether the database accepts changes, tested by a commit that leaves nothing behind: a rollback may never need
+    /// the disk.
     ///
     /// # Errors
-    /// When it does not: read-only, full, locked, away.
+    /// When it is read-only, full, locked or down.
     pub async fn check_writable(self, now: Timestamp) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
         let key = b"is this writable?".to_vec();

@@ -1,5 +1,5 @@
-//! Servers over one database have to share keys, or links from one are "not valid" at another. Each tells the others
-//! which keys it has (F-47).
+//! Heartbeats of the servers that share a database. Each publishes fingerprints of its keys: without shared keys, links
+//! from one server are "not valid" at another (F-47).
 
 use super::Upkeep;
 use std::time::Duration;
@@ -11,16 +11,13 @@ use sea_orm::sea_query::OnConflict;
 use crate::store::replica;
 use crate::{Core, Error, KeyRing, Timestamp};
 
-/// A server that was not seen for so long has ended. It is to be seen every minute, and clocks differ by two (F-45).
+/// A server silent for this long is gone. Each reports every minute, and clocks differ by up to two (F-45).
 const GONE: Duration = Duration::from_mins(5);
 const FINGERPRINT: usize = 16;
 
 impl Upkeep<'_> {
-    /// Tells the other servers that this one runs, and with which keys. Returns how many of them sign links that fail
-    /// here, or fail to verify links that are signed here. During a rotation of keys, step by step, there are none.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Publishes that this server runs, and with which keys. Returns how many other servers sign links that fail here,
+    /// or fail to verify links that are signed here. A key rotation done step by step causes none.
     pub async fn heartbeat(self, now: Timestamp) -> Result<usize, Error> {
         let own = replica::ActiveModel {
             id: Set(self.core.replica),
@@ -36,10 +33,7 @@ impl Upkeep<'_> {
         Ok(others.iter().filter(|other| self.core.is_stranger(other)).count())
     }
 
-    /// Takes this server off the list, so that the next one may come with other keys at once.
-    ///
-    /// # Errors
-    /// When the database does not answer.
+    /// Takes this server off the list, so that the next one may start with other keys at once.
     pub async fn deregister(self) -> Result<(), Error> {
         replica::Entity::delete_by_id(self.core.replica).exec(self.core.db.write()).await?;
         Ok(())
@@ -54,7 +48,7 @@ impl Core {
     }
 }
 
-/// One for each key, the signing one first. They depend on `PUBLIC_URL` too, as links do.
+/// One fingerprint per key, the signing one first. They depend on `PUBLIC_URL` too, as links do.
 fn fingerprints(keys: &KeyRing) -> Vec<u8> {
     keys.keyed_hashes("replica", &[]).flat_map(|hash| hash.into_iter().take(FINGERPRINT)).collect()
 }

@@ -1,4 +1,4 @@
-//! What goes away by itself. Rules never rely on it: everything that has ended is refused before it is swept.
+//! Periodic clean-up of expired rows. No rule relies on it: whatever has expired is refused before it is swept.
 
 use super::Upkeep;
 use std::time::Duration;
@@ -13,16 +13,16 @@ use crate::store::lapsed;
 use crate::store::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
 use crate::{Core, Error, Timestamp, audit as audit_log};
 
-/// How long the fate of a mail can be looked up.
+/// How long the state of a closed email can be looked up.
 const CLOSED_MAIL: Duration = Duration::from_hours(336);
-/// How long client addresses are kept, and lines of the trail that tell nothing of any account that was ever active.
+/// How long client addresses are kept, as well as audit entries that concern no account that was ever active.
 const CLIENT: Duration = Duration::from_hours(720);
 
 impl Upkeep<'_> {
     /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
     ///
     /// # Errors
-    /// When the database does not answer; the next round does what this one left.
+    /// After one, the next round does what is left.
     pub async fn sweep(self, now: Timestamp) -> Result<(), Error> {
         self.core.remind(now).await?;
         self.core.hurry_mail(now).await?;
@@ -52,7 +52,7 @@ impl Upkeep<'_> {
 }
 
 impl Core {
-    /// One reminder when a third of an unconfirmed account's life is left.
+    /// Sends the one reminder when a third of an unconfirmed account's lifetime is left.
     async fn remind(&self, now: Timestamp) -> Result<(), Error> {
         let tx = self.db.begin().await?;
         let reminded = user::Entity::update_many()
@@ -111,7 +111,7 @@ impl Core {
     }
 }
 
-/// Lines that strangers can add to at will: of no account, and of accounts that were never activated and are gone.
+/// Entries that strangers can add at will: of no account, and of accounts that were never activated and are gone.
 fn of_nobody() -> Expr {
     let gone = Query::select()
         .column(audit::Column::UserId)

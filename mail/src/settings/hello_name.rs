@@ -1,19 +1,19 @@
-//! `SMTP_HELO`: the name we give ourselves towards mail servers. Many refuse a name without a dot, and some all mail of
-//! a client that gives one (RFC 5321, 4.1.4).
+//! `SMTP_HELO`: the name by which we introduce ourselves to mail servers. Many refuse a name without a dot, and some
+//! refuse all mail of a client that gives one (RFC 5321, 4.1.4).
 
 use std::fmt;
 use std::net::IpAddr;
 
 use app::PublicUrl;
 
-/// What follows EHLO.
+/// The argument of EHLO.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HelloName {
-    /// A name, as it is said.
+    /// A name, as sent.
     Name(String),
-    /// An address, said as `[192.0.2.1]` or `[IPv6:2001:db8::1]`.
+    /// An address, sent as `[192.0.2.1]` or `[IPv6:2001:db8::1]`.
     Address(IpAddr),
-    /// The address that the connection comes from.
+    /// The local address of the connection.
     OwnAddress,
 }
 
@@ -21,7 +21,7 @@ impl HelloName {
     /// Reads a name, or an address with or without brackets.
     ///
     /// # Errors
-    /// Says what would be right.
+    /// What would be right.
     pub fn parse(text: &str) -> Result<Self, String> {
         let bare = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
         if let Ok(address) = bare.strip_prefix("IPv6:").unwrap_or(bare).parse() {
@@ -32,7 +32,7 @@ impl HelloName {
         if labels_are_good(&name) { Ok(Self::Name(name)) } else { Err(wanted.to_owned()) }
     }
 
-    /// The host people know, if it is a full name or an address that means this machine elsewhere too.
+    /// The public host, if it is a full name, or an address that means this machine elsewhere too.
     pub fn of(url: &PublicUrl) -> Self {
         match Self::parse(url.host()) {
             Ok(Self::Name(name)) if name.contains('.') && !url.is_loopback() => Self::Name(name),
@@ -41,7 +41,7 @@ impl HelloName {
         }
     }
 
-    /// As it is said over a connection from `own`.
+    /// The name as sent over a connection from `own`.
     pub fn said(&self, own: Option<IpAddr>) -> String {
         let address = match self {
             Self::Name(name) => return name.clone(),

@@ -1,4 +1,4 @@
-//! `SMTP_CA_FILE`: certificates trusted for the mail server besides the public authorities, judged when it is read.
+//! `SMTP_CA_FILE`: certificates trusted for the mail server besides the public authorities, checked when they are read.
 
 use std::path::Path;
 
@@ -10,8 +10,7 @@ use rustls::server::ParsedCertificate;
 use rustls::{CertificateError, RootCertStore};
 use time::OffsetDateTime;
 
-/// Certificates that an operator trusts: of authorities, or the mail server's own. One at least, and all of them can
-/// be read.
+/// Certificates that an operator trusts: of authorities, or the mail server's own. At least one, all readable.
 #[derive(Clone, Debug)]
 pub struct TrustedCertificates(Vec<CertificateDer<'static>>);
 
@@ -19,16 +18,16 @@ impl TrustedCertificates {
     /// Reads a PEM file.
     ///
     /// # Errors
-    /// Says what is wrong with it.
+    /// What is wrong with it.
     pub fn read(path: &Path) -> Result<Self, String> {
         let pem = std::fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
         Self::from_pem(&pem)
     }
 
-    /// Reads certificates in PEM form; what else is there is passed over.
+    /// Reads certificates in PEM form; other content is skipped.
     ///
     /// # Errors
-    /// When there is none, or one that cannot be read.
+    /// When there is no certificate, or one that cannot be read.
     pub fn from_pem(pem: &[u8]) -> Result<Self, String> {
         let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
         let certificates = certificates.map_err(|error| format!("needs certificates in PEM form: {error}"))?;
@@ -42,7 +41,7 @@ impl TrustedCertificates {
         Ok(Self(certificates))
     }
 
-    /// One sentence for each certificate that is over, or has not begun.
+    /// One sentence for each certificate that has expired or is not valid yet.
     pub fn untimely(&self) -> impl Iterator<Item = String> {
         let now = UnixTime::now();
         (1..).zip(&self.0).filter_map(move |(n, certificate)| {
@@ -67,7 +66,7 @@ impl TrustedCertificates {
 pub fn in_force(certificate: &CertificateDer<'_>, now: UnixTime) -> Result<(), CertificateError> {
     let parsed = ParsedCertificate::try_from(certificate).map_err(|_| CertificateError::BadEncoding)?;
     let algorithms = default_provider().signature_verification_algorithms;
-    // Dates come first. Without a root, the rest of the verdict is always that nobody vouches for it.
+    // Dates are checked first. Without a root, the rest of the check always fails for lack of an issuer.
     match verify_server_cert_signed_by_trust_anchor(&parsed, &RootCertStore::empty(), &[], now, algorithms.all) {
         Err(rustls::Error::InvalidCertificate(
             error @ (CertificateError::Expired

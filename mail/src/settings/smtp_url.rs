@@ -1,4 +1,4 @@
-//! `SMTP_URL`: which server takes our mail, how the way there is protected, and who we are to it.
+//! `SMTP_URL`: the server that accepts our mail, the encryption, and our credentials.
 
 use std::fmt;
 
@@ -23,14 +23,14 @@ pub struct SmtpUrl {
     pub leaves_in_clear: bool,
 }
 
-/// How the connection to the mail server is protected. There is no "if offered" (R-ML-1).
+/// How the connection to the mail server is encrypted. There is no opportunistic TLS (R-ML-1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SmtpTls {
     /// From the first byte (RFC 8314, 3.3).
     Implicit,
-    /// By STARTTLS, without which nothing is sent.
+    /// With STARTTLS; nothing is sent without it.
     StartTls,
-    /// Not at all; towards this machine only, unless `ALLOW_INSECURE_SMTP` is set.
+    /// Not at all. Only for this machine, unless `ALLOW_INSECURE_SMTP` is set.
     None,
 }
 
@@ -38,11 +38,11 @@ impl SmtpUrl {
     /// Reads `smtp://user:password@host:587` or `smtps://…`.
     ///
     /// # Errors
-    /// Says what would be right; never repeats the value.
+    /// What would be right; never repeats the value.
     pub fn parse(text: &str) -> Result<Self, String> {
         let wanted = "needs the form smtp://user:password@host:587 or smtps://user:password@host:465";
         let url = Url::parse(text).map_err(|_| format!("{wanted}, with special characters percent-encoded"))?;
-        // The scheme is not one of the web's, so the `url` crate keeps the host as text.
+        // The scheme is not a web scheme, so the `url` crate keeps the host as text.
         let host = Host::parse(url.host_str().unwrap_or_default()).map_err(|_| wanted.to_owned())?;
         if !is_plain(&host) || !matches!(url.path(), "" | "/") || url.fragment().is_some() {
             return Err(wanted.to_owned());
@@ -59,7 +59,7 @@ impl SmtpUrl {
         Ok(Self { host: bare(&host), port, tls, credentials: credentials(&url)?, leaves_in_clear })
     }
 
-    /// A sentence if the port is known for the other scheme: each end would wait for the other one to speak.
+    /// A warning if the port belongs to the other scheme: each end would wait for the other to speak.
     pub fn unusual_port(&self) -> Option<&'static str> {
         match (self.tls, self.port) {
             (SmtpTls::StartTls, 465) => {

@@ -24,7 +24,7 @@ pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result
         return Err(Failure::Failed("this database is PostgreSQL; use pg_dump, which copies it while in use".into()));
     }
     private_file::create(Path::new(&file)).map_err(|error| refusal(&file, &error))?;
-    // A relative name such as `file:x.db` would be more than a name to SQLite.
+    // SQLite would read a relative name such as `file:x.db` as a URI.
     let absolute = std::path::absolute(&file).map_err(|error| refusal(&file, &error))?;
     let copied = operator.copy_to(&absolute.to_string_lossy()).await.map_err(Failure::from);
     let kept = copied.and_then(|()| settle(&file).map_err(|error| refusal(&file, &error)));
@@ -36,7 +36,7 @@ pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result
     say(&format!("{file}: {size} bytes"))
 }
 
-/// Has the copy written to the disk; gives its size.
+/// Flushes the copy to disk and returns its size.
 fn settle(file: &str) -> io::Result<u64> {
     let file = File::open(file)?;
     file.sync_all()?;

@@ -66,7 +66,7 @@ async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
     findings
 }
 
-/// Malformed settings do not get as far as here: they are told, all at once, by every command.
+/// Malformed settings never get here: every command reports them, all at once.
 fn settings(config: &Config) -> Vec<Finding> {
     if config.warnings.is_empty() {
         return vec![Finding::ok("settings", "all of them can be read")];

@@ -1,4 +1,4 @@
-//! How results look: aligned columns for people, JSON for programs.
+//! Output of results: aligned columns for people, JSON for programs.
 
 use std::fmt::Write as _;
 use std::io::{ErrorKind, Write as _, stderr, stdout};
@@ -26,7 +26,7 @@ pub(super) struct Paging {
 }
 
 impl Paging {
-    /// Shows one page. In JSON its lines are the field `name`, and `next` is where the next page begins or null.
+    /// Shows one page. In JSON its rows are the field `name`, and `next` is where the next page begins, or null.
     pub(super) fn show<T>(
         self,
         page: &accounts::admin::Page<T>,
@@ -46,7 +46,7 @@ impl Paging {
     }
 }
 
-/// Prints a result. A reader who has seen enough, `head` for one, is no failure; a full disk is.
+/// Prints a result. A reader that closes the pipe early, such as `head`, is no failure; a full disk is.
 pub(super) fn say(text: &str) -> Result<(), Failure> {
     let mut stdout = stdout().lock();
     match writeln!(stdout, "{text}").and_then(|()| stdout.flush()) {
@@ -66,19 +66,19 @@ pub(super) fn say_json(value: &Value) -> Result<(), Failure> {
     say(&format!("{value:#}"))
 }
 
-/// A moment as RFC 3339 has it, in UTC, to the second.
+/// A time in UTC as in RFC 3339, to the second.
 pub(super) fn moment(at: Timestamp) -> String {
     let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]Z");
     at.to_utc().format(format).unwrap_or_default()
 }
 
-/// What stands in a table where there is nothing.
+/// The text, or a dash for an empty cell.
 pub(super) fn or_dash(text: Option<String>) -> String {
     text.unwrap_or_else(|| "-".to_owned())
 }
 
-/// Rows under a heading, in columns as wide as their widest cell. Control characters in cells, which may come from a
-/// mail server or a browser, become spaces.
+/// Rows under a heading, in columns as wide as their widest cell. Control characters, which may come from a mail server
+/// or a browser, become spaces.
 pub(super) fn table<const N: usize>(head: [&str; N], rows: &[[String; N]]) -> String {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; N] = std::array::from_fn(|column| width(column).max(head[column].len()));

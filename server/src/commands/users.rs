@@ -77,7 +77,7 @@ fn who(typed: &str) -> Result<Who, String> {
     typed.parse().map_err(told)
 }
 
-/// As it was typed, more or less.
+/// The account as it was named on the command line.
 fn name(who: &Who) -> String {
     match who {
         Who::Id(id) => id.to_string(),

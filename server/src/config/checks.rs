@@ -1,4 +1,4 @@
-//! What settings must be together, and where each of them is good by itself but not here.
+//! Rules for settings in combination, and for values that are valid but wrong here.
 
 use secrecy::ExposeSecret;
 
@@ -6,16 +6,16 @@ use super::reader::Reader;
 use super::setting::{self, Setting};
 use super::{Config, SmtpUrl, parse};
 
-/// What one setting lets happen unless a switch accepts it.
+/// A danger that one setting creates, unless a switch accepts it.
 struct Danger {
     /// What would be right instead.
     wanted: String,
-    /// What it means to accept it.
+    /// The consequence of accepting it.
     consequence: String,
 }
 
 impl Config {
-    /// Tells everything that is wrong or doubtful. `insecure` are the two switches.
+    /// Reports everything that is wrong or doubtful. `insecure` are the two switches.
     pub(super) fn check(&self, insecure: [bool; 2], reader: &mut Reader<'_>) {
         let [http, smtp] = insecure;
         check_switch(reader, &setting::PUBLIC_URL, (&setting::ALLOW_INSECURE_HTTP, http), self.pages_in_clear());
@@ -92,8 +92,8 @@ impl Config {
     }
 }
 
-/// Tells of a danger that nobody accepted, and of a switch without its danger: forgotten there, it would accept the next
-/// one unseen.
+/// Reports a danger that nobody accepted, and a switch without its danger: left on, it would silently accept the next
+/// one.
 fn check_switch(
     reader: &mut Reader<'_>,
     setting: &'static Setting,

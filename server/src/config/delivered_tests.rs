@@ -9,7 +9,7 @@ use mail::settings::SmtpTls;
 
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
 
-/// Good values of settings whose default is none, or holds no secret.
+/// Valid values of settings whose default is none or contains no secret.
 const GOOD: [(&str, &str); 14] = [
     ("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"),
     ("HASH_CONCURRENCY", "2"),
@@ -27,7 +27,7 @@ const GOOD: [(&str, &str); 14] = [
     ("MAIL_FROM", "Example accounts <no-reply@example.org>"),
 ];
 
-/// Every setting with a good value, but for those that name a file which has to be there.
+/// Every setting with a valid value, except those that name a file which must exist.
 fn good() -> Vec<(&'static str, &'static str)> {
     let value = |setting: &Setting| match (GOOD.iter().find(|(name, _)| *name == setting.name), setting.default) {
         (Some((_, value)), _) => *value,
@@ -41,7 +41,7 @@ fn read(vars: &[(&str, &str)]) -> Result<Config, Problems> {
     Config::read(&vars.iter().copied().collect())
 }
 
-/// All good values, but for one.
+/// Valid values for all settings but one.
 fn read_with(name: &str, value: &str) -> Result<Config, Problems> {
     let rest = good().into_iter().filter(|(other, _)| ![name, "SMTP_CA_FILE"].contains(other));
     read(&rest.chain([(name, value)]).collect::<Vec<_>>())
@@ -90,7 +90,7 @@ fn ends_that_cannot_be_seen_are_taken_off_every_value() {
             let config = read_with(name, &left).unwrap_or_else(|problems| panic!("{left:?}: {problems}"));
             assert_eq!(config.listing(), read_with(name, good).expect("good").listing(), "{left:?}");
         }
-        // An empty variable has always been none.
+        // An empty variable always counts as unset.
         let [unset, blank] = ["", " \r\n"].map(|value| read_with(name, value).map(|config| config.listing()));
         assert_eq!(unset, blank, "{name}");
     }

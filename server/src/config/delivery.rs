@@ -1,10 +1,10 @@
-//! What the settings of mail have to do with each other and with the rest.
+//! Rules for the mail settings in combination.
 
 use super::reader::Reader;
 use super::{Config, HelloName, PublicUrl, SmtpUrl, TrustedCertificates, setting};
 
 impl Config {
-    /// Warns of what can be told about the way to the mail server before it is gone.
+    /// Warns of whatever can be known about the mail server without contacting it.
     pub(super) fn check_mail(&self, reader: &mut Reader<'_>) {
         let untimely = self.smtp_ca.iter().flat_map(TrustedCertificates::untimely);
         reader.warnings.extend(untimely.map(|told| format!("SMTP_CA_FILE: {told}")));

@@ -1,4 +1,4 @@
-//! The keys that sign links and cookies: read from the settings, or made for development (F-44).
+//! The keys that sign links and cookies: read from the settings, or generated for development (F-44).
 
 use std::fs;
 use std::io;
@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{leftovers, secret_file};
 use mail::private_file;
 
-/// Fewest bytes of a key (R-CF-1).
+/// Shortest key in bytes (R-CF-1).
 const KEY_MIN: usize = 32;
 /// The key of the documentation's test vectors: 00 01 … 1f.
 const EXAMPLE_KEY: [u8; 32] = [
@@ -21,20 +21,20 @@ const EXAMPLE_KEY: [u8; 32] = [
     31,
 ];
 
-/// One secret key, 32 bytes or more. Wiped when dropped, printed as `[REDACTED]`.
+/// A secret key of at least 32 bytes. Wiped when dropped, printed as `[REDACTED]`.
 pub type SecretKey = SecretSlice<u8>;
 
-/// Where the keys are.
+/// Where the keys come from.
 #[derive(Clone, Debug)]
 pub enum KeySource {
-    /// In the settings: the first signs, all verify.
+    /// The settings: the first key signs, all verify.
     Given(Vec<SecretKey>),
-    /// In a file of this machine, made when first needed. Development only.
+    /// A file on this machine, generated when first needed. Development only.
     DevelopmentFile(PathBuf),
 }
 
 impl KeySource {
-    /// What is doubtful about the development file, if it is there.
+    /// What is doubtful about the development file, if it exists.
     pub(super) fn doubt(&self) -> Result<Option<String>, String> {
         match self {
             Self::DevelopmentFile(path) if path.exists() => secret_file::judge(path),
@@ -45,7 +45,7 @@ impl KeySource {
     /// The keys, the signing one first. Creates the development file if it does not exist.
     ///
     /// # Errors
-    /// Says what is wrong with the development file and what to do.
+    /// What is wrong with the development file, and what to do.
     pub fn load(&self) -> Result<Vec<SecretKey>, String> {
         match self {
             Self::Given(keys) => Ok(keys.clone()),
@@ -60,10 +60,10 @@ impl KeySource {
     }
 }
 
-/// A fresh key of 32 random bytes in hex.
+/// A new key of 32 random bytes in hex.
 ///
 /// # Errors
-/// When the operating system has no randomness to give.
+/// When the operating system provides no randomness.
 pub fn generate_key() -> io::Result<Zeroizing<String>> {
     let mut bytes = Zeroizing::new([0_u8; KEY_MIN]);
     getrandom::fill(bytes.as_mut()).map_err(io::Error::from)?;
@@ -103,7 +103,7 @@ fn from_base64(text: &str) -> Option<Vec<u8>> {
     [&alphabet::STANDARD, &alphabet::URL_SAFE].iter().find_map(|a| GeneralPurpose::new(a, config).decode(text).ok())
 }
 
-/// Two processes starting at once must end up with one key: whoever creates the file wins, by a hard link that
+/// Two processes that start at once must end up with one key. Whoever creates the file wins, by a hard link that
 /// appears with its content or not at all; the other one reads it.
 fn read_or_create(path: &Path) -> io::Result<Zeroizing<String>> {
     if !path.exists() {

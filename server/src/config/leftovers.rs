@@ -1,25 +1,25 @@
-//! What files of environment variables leave in values. A shell takes quotes and remarks off, systemd and Compose the
-//! quotes, `docker run --env-file` and Kubernetes neither; so the same file means one thing here and another there.
-//! Nothing said about a value repeats any of it.
+//! Remnants that environment files leave in values. A shell removes quotes and comments, systemd and Compose remove
+//! quotes, `docker run --env-file` and Kubernetes remove neither, so one file means different things in different
+//! places. Messages never repeat any part of a value.
 
-/// Quotes that stand at both ends, as programs and word processors write them.
+/// Pairs of quotes, as programs and word processors write them.
 const QUOTES: [(char, char); 7] =
     [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('„', '“'), ('‘', '’'), ('«', '»')];
 
-/// The value without what cannot be seen at its ends: blanks, line ends of Windows, the mark that some editors begin
-/// files with.
+/// The value without what is invisible at its ends: white space, Windows line ends, and the byte order mark with which
+/// some editors begin files.
 pub(super) fn bare(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{2060}'))
 }
 
-/// What no setting means to hold, whatever its kind, even where it could be taken for a value.
+/// What no setting can mean to contain, whatever its kind, even where it could pass for a value.
 pub(super) fn certain(name: &str, value: &str) -> Option<String> {
     let named = value.strip_prefix("export ").unwrap_or(value).trim_start();
     let quoted = QUOTES.iter().any(|(open, close)| {
         let inside = value.trim_start_matches('\\').strip_prefix(*open);
         inside.is_some_and(|rest| rest.ends_with(*close))
     });
-    // A display name of MAIL_FROM begins with a quote, and ends with one as well.
+    // A display name in MAIL_FROM begins and ends with a quote.
     let half = (value.starts_with('"') || value.ends_with('"')) && value.matches('"').count() % 2 == 1;
     if quoted || half {
         let how = if quoted { "stands in quotes" } else { "has quotes at one end" };
@@ -38,7 +38,7 @@ pub(super) fn certain(name: &str, value: &str) -> Option<String> {
         .then(|| "begins with its own name; leave that out".to_owned())
 }
 
-/// What may be why a value cannot be read.
+/// A likely reason why a value cannot be read.
 pub(super) fn likely(value: &str) -> Option<&'static str> {
     let typographic = |c: char| QUOTES.iter().any(|(open, close)| c == *open || c == *close);
     if value.contains(typographic) {
@@ -52,7 +52,7 @@ pub(super) fn likely(value: &str) -> Option<&'static str> {
     }
 }
 
-/// A blank, and # without a number: `Team #1` is a name.
+/// A blank and a # without a number after it: `Team #1` is a name.
 fn has_remark(value: &str) -> bool {
     let mut rest = value;
     while let Some(at) = rest.find('#') {

@@ -1,4 +1,4 @@
-//! Parsers of single settings. An error says what would be right and leaves name and value to the reader.
+//! Parsers of single settings. An error says what would be right; the reader adds name and value.
 
 use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
@@ -34,7 +34,7 @@ pub(super) fn duration(text: &str, bounds: RangeInclusive<Duration>) -> Result<D
     value.ok_or_else(|| format!("needs a time such as 90s, 15m, 24h or 7d, from {}", range()))
 }
 
-/// As `duration`, in whole minutes: what a link can carry (security.md, 5.1).
+/// A duration in whole minutes, as links encode it (security.md, 5.1).
 pub(super) fn link_lifetime(text: &str, longest: Duration) -> Result<Duration, String> {
     let value = duration(text, MINUTE..=longest)?;
     if value.as_secs().is_multiple_of(60) { Ok(value) } else { Err("needs whole minutes".to_owned()) }
@@ -68,7 +68,7 @@ pub(super) fn socket_address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "needs an address and a port, such as 127.0.0.1:9100 or [::1]:9100".to_owned())
 }
 
-/// Checked as far as can be without the database, because what its driver says of a URL repeats it (F-44).
+/// Checked as far as possible without the database, because the driver's errors repeat the URL (F-44).
 pub(super) fn database_url(text: &str) -> Result<SecretString, String> {
     if text.starts_with("sqlite:") {
         sqlite_url(text)?;
@@ -86,7 +86,7 @@ fn sqlite_url(text: &str) -> Result<(), String> {
     let file = options.get_filename().to_string_lossy();
     let mut query = form_urlencoded::parse(text.split_once('?').unwrap_or_default().1.as_bytes());
     let in_memory = query.any(|(name, value)| name == "mode" && value == "memory");
-    // The driver has a name of its own for `:memory:`, and SQLite takes no name at all for a file of the moment.
+    // The driver has its own name for `:memory:`, and an empty name gives SQLite a temporary file.
     if in_memory || file.is_empty() || file.starts_with("file:sqlx-in-memory") || file.contains(":memory:") {
         return Err("needs a file: in memory, each connection would have a database of its own".to_owned());
     }
@@ -97,14 +97,15 @@ fn postgres_url(text: &str) -> Result<(), String> {
     let wanted = "needs the form postgres://user:password@host/database; \
                   special characters in user name or password must be percent-encoded";
     let url = Url::parse(text).map_err(|_| wanted)?;
-    // A `/`, `?` or `#` in a password ends the host early, and the `@` meant to come before the host is behind it.
+    // A `/`, `?` or `#` in a password ends the host early, and leaves the `@` that belongs before the host behind it.
     let misplaced = url.fragment().is_some() || url[Position::BeforePath..].contains('@');
     let readable = |part: &str| percent_decode_str(part).decode_utf8().is_ok();
     let good = !misplaced && readable(url.username()) && url.password().is_none_or(readable);
     if good { Ok(()) } else { Err(wanted.to_owned()) }
 }
 
-/// Whether the driver passes over a parameter of the URL. It would log it, value and all (I-84), so it is not let.
+/// Whether the driver would ignore a parameter of the URL. It would log it with its value (I-84), so such URLs are
+/// refused.
 pub(super) fn has_unknown_parameter(url: &str) -> bool {
     const KNOWN: [&str; 17] = [
         "sslmode",
@@ -130,8 +131,8 @@ pub(super) fn has_unknown_parameter(url: &str) -> bool {
     names.any(|name| !KNOWN.contains(&&*name) && name != "options" && !name.starts_with("options["))
 }
 
-/// Networks separated by commas or spaces; a bare address is a network of one. Trusting everybody is refused: it
-/// would let any visitor choose the address that limits count (I-71).
+/// Networks separated by commas or spaces; a single address is a network of one. Trusting every address is refused: any
+/// visitor could then choose the address that limits count (I-71).
 pub(super) fn networks(text: &str) -> Result<Vec<IpNet>, String> {
     let network = |part: &str| part.parse().or_else(|_| part.parse::<IpAddr>().map(IpNet::from)).ok();
     let parts = text.split([',', ' ']).filter(|part| !part.is_empty());

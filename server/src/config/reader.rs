@@ -1,4 +1,4 @@
-//! Reads settings one by one and gathers everything that is wrong with them, so that it can be said at once.
+//! Reads settings one by one, and collects all problems so that they can be reported at once.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use super::setting::{Fallback, Holds, Setting};
 use super::vars::Vars;
 use super::{leftovers, secret_file};
 
-/// A setting with the value in force, fit to be shown.
+/// A setting with the value in force, safe to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct InForce {
     /// The variable's name.
@@ -34,7 +34,7 @@ pub enum Origin {
     File(PathBuf),
 }
 
-/// Everything wrong with the settings, each line naming one of them and what would be right, never a secret.
+/// Everything wrong with the settings. Each line names a setting and what would be right, and never a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems(pub Vec<String>);
 
@@ -46,7 +46,7 @@ pub(super) struct Reader<'v> {
     pub(super) in_force: Vec<InForce>,
 }
 
-/// What a parser says about a value it cannot take: what would be right.
+/// What would be right, from a parser that rejects a value.
 pub(super) type Wanted = String;
 
 impl<'v> Reader<'v> {
@@ -54,7 +54,7 @@ impl<'v> Reader<'v> {
         Self { vars, problems: vars.slips().collect(), warnings: Vec::new(), in_force: Vec::new() }
     }
 
-    /// A setting with a default. With a problem, the default stands in until all problems are told.
+    /// A setting with a default. After a problem the default stands in until all problems are reported.
     pub(super) fn read<T>(&mut self, setting: &'static Setting, parse: impl Fn(&str) -> Result<T, Wanted>) -> T {
         self.read_optional(setting, &parse).unwrap_or_else(|| {
             let Fallback::Value(default) = setting.default else { unreachable!("{} has no default", setting.name) };
@@ -72,7 +72,7 @@ impl<'v> Reader<'v> {
         parse(&text).map_err(|wanted| self.problems.push(complaint(setting, &text, &wanted))).ok()
     }
 
-    /// A setting too unimportant to stop the start (I-86): malformed, it is ignored with a warning.
+    /// A setting too unimportant to prevent the start (I-86): a malformed value is ignored with a warning.
     pub(super) fn read_cosmetic<T>(
         &mut self,
         setting: &'static Setting,
@@ -88,25 +88,25 @@ impl<'v> Reader<'v> {
         value.ok()
     }
 
-    /// Notes the value really used for a setting whose default depends on circumstances.
+    /// Records the value in force of a setting whose default depends on circumstances.
     pub(super) fn note(&mut self, setting: &'static Setting, value: &dyn fmt::Display) {
         if let Some(row) = self.in_force.iter_mut().find(|row| row.name == setting.name) {
             row.value = value.to_string();
         }
     }
 
-    /// Whether the setting has been read and was set.
+    /// Whether the setting was read and set.
     pub(super) fn is_set(&self, setting: &'static Setting) -> bool {
         self.in_force.iter().any(|row| row.name == setting.name && row.origin != Origin::Default)
     }
 
-    /// Whether the setting has been told to be wrong. Then a default stands in for it that nobody chose, and nothing
-    /// should be said about that.
+    /// Whether the setting was reported as wrong. Then a default that nobody chose stands in, and nothing should be
+    /// said about it.
     pub(super) fn refused(&self, setting: &'static Setting) -> bool {
         self.problems.iter().any(|problem| problem.strip_prefix(setting.name).is_some_and(|rest| rest.starts_with(':')))
     }
 
-    /// Tells that one lifetime is longer than another, as a fault of one that was set.
+    /// Reports a lifetime longer than another, as a fault of one that was set.
     pub(super) fn must_not_exceed(&mut self, short: &'static Setting, long: &'static Setting) {
         if self.refused(short) || self.refused(long) {
             return;
@@ -178,7 +178,7 @@ fn read_file(path: &Path) -> Result<Zeroizing<String>, String> {
     Ok(Zeroizing::new(bare.to_owned()))
 }
 
-/// A refusal of a value that could not be read.
+/// The message about a value that could not be read.
 fn complaint(setting: &Setting, text: &str, wanted: &str) -> String {
     let blank = || text.contains(char::is_whitespace).then_some("is a blank in it meant to be there?");
     // Where the value is shown, so are its blanks.

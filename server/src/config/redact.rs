@@ -1,15 +1,15 @@
-//! Shows a URL without what is secret in it.
+//! Shows a URL without its secrets.
 
 use url::Url;
 
-/// The URL with user and password replaced, for listings and logs. What cannot be parsed is not shown at all,
-/// because a password may stand anywhere in it. Query parameters stay: PostgreSQL URLs carry options there, and a
-/// `password` among them is replaced too.
+/// The URL with user and password replaced, for listings and logs. A URL that cannot be parsed is not shown at all: a
+/// password may be anywhere in it. Query parameters stay, because PostgreSQL URLs carry options there, but a `password`
+/// among them is replaced too.
 #[must_use]
 pub fn redact_url(text: &str) -> String {
     let Ok(mut url) = Url::parse(text) else { return "[redacted]".to_owned() };
     if url.password().is_some() || !url.username().is_empty() {
-        // Both fail only for URLs that cannot have a user, which this one has.
+        // Both fail only for URLs that cannot have a user, and this one has one.
         let _ = url.set_username("redacted");
         let _ = url.set_password(None);
     }

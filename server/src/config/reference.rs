@@ -1,4 +1,4 @@
-//! The two listings: what is in force, and the commented reference. Both read like a file of environment variables.
+//! The two listings: the values in force, and the commented reference. Both have the format of an environment file.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use super::setting::{ALL, Fallback, Setting};
 use super::{Config, Origin};
 
 impl Config {
-    /// Every setting with the value in force and where it comes from; secrets redacted.
+    /// Every setting with the value in force and its origin; secrets redacted.
     #[must_use]
     pub fn listing(&self) -> String {
         let mut text = String::new();

@@ -1,13 +1,13 @@
-//! The modes of files that hold secrets, one rule for all of them (F-44). Containers deliver secrets as 0444 or 0644 on
-//! volumes that nobody can change, and where only the server can look; elsewhere such a file is no secret. Who may write
-//! it chooses the key, so that is refused.
+//! Permissions of files that hold secrets, one rule for all of them (F-44). Containers deliver secrets with mode 0444
+//! or 0644 on volumes whose modes cannot be changed and that only the server can read; elsewhere such a file is not
+//! secret. Whoever can write the file chooses the key, so a file writable by others is refused.
 
 use std::path::Path;
 
 /// What is doubtful about the file's mode.
 ///
 /// # Errors
-/// Says why the file must not be used.
+/// Why the file must not be used.
 pub(super) fn judge(path: &Path) -> Result<Option<String>, String> {
     let shown = path.display();
     let file = std::fs::metadata(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;

@@ -5,31 +5,31 @@
 pub struct Setting {
     /// The variable's name.
     pub name: &'static str,
-    /// What holds when it is not set.
+    /// The value when it is not set.
     pub default: Fallback,
-    /// What it decides, in full sentences, for the reference.
+    /// Its effect, in full sentences, for the reference.
     pub meaning: &'static str,
     /// How much of its value may be shown.
     pub holds: Holds,
 }
 
-/// What holds when a setting is absent.
+/// The value of a setting that is not set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fallback {
-    /// This value, read by the same parser as a typed one.
+    /// This value, read by the same parser as one that was set.
     Value(&'static str),
-    /// Something that depends on circumstances, in words.
+    /// A value that depends on circumstances, in words.
     Words(&'static str),
 }
 
-/// How much of a value may be shown. Everything but `Plain` may also be given in a file named by `NAME_FILE`.
+/// How much of a value may be shown. All but `Plain` may also be given in a file named by `NAME_FILE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
     /// Nothing secret.
     Plain,
-    /// A URL whose user and password are secret.
+    /// A URL with a secret user and password.
     Url,
-    /// A secret as a whole.
+    /// Secret as a whole.
     Secret,
 }
 

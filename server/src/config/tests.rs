@@ -135,7 +135,7 @@ fn f_44_a_database_url_that_cannot_be_read_is_told_without_its_value() {
         "postgres://u:hun/ter2@h/db",
         "postgres://u:hun?ter2@h/db",
         "postgresql://u:hun ter2@h h/db",
-        // A port, as it seems, and a path, a query or a fragment behind it.
+        // What looks like a port, followed by a path, a query or a fragment.
         "postgres://u:12/ter2@h/db",
         "postgres://u:12?ter2@h/db",
         "postgres://u:12#ter2@h/db",

@@ -1,11 +1,11 @@
-//! The environment variables a configuration is read from, and names among them that look like slips.
+//! The environment variables from which settings are read, and the detection of misspelled names.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 
 use super::setting::{ALL, Setting};
 
-/// Environment variables: the process's own, or a test's.
+/// Environment variables, of the process or of a test.
 #[derive(Clone, Default)]
 pub struct Vars(BTreeMap<String, OsString>);
 
@@ -20,7 +20,7 @@ impl Vars {
         self.0.get(name).filter(|value| !value.is_empty())
     }
 
-    /// One sentence for each variable that is almost, but not, a setting of ours.
+    /// One sentence for each variable whose name is almost that of a setting.
     pub(super) fn slips(&self) -> impl Iterator<Item = String> {
         self.0.keys().filter_map(|name| slip(name))
     }
@@ -46,8 +46,8 @@ fn slip(name: &str) -> Option<String> {
     (distance <= tolerance(near)).then(|| format!("{name} is not a setting; did you mean {}{suffix}?", near.name))
 }
 
-/// Typing slips between `name` and a setting. Slips hardly ever hit the first letter, and other programs' variables
-/// (`SITE_URL` for one) often differ in nothing else.
+/// Number of typing errors between `name` and a setting. They rarely affect the first letter, and other programs'
+/// variables (such as `SITE_URL`) often differ in nothing else.
 fn distance(name: &str, setting: &Setting) -> usize {
     if name.bytes().next() == setting.name.bytes().next() {
         strsim::damerau_levenshtein(name, setting.name)
@@ -56,7 +56,7 @@ fn distance(name: &str, setting: &Setting) -> usize {
     }
 }
 
-/// Two slips are believable in a long name; in a short one, they make another word of it.
+/// Two errors are plausible in a long name; in a short one they make another word of it.
 fn tolerance(setting: &Setting) -> usize {
     if setting.name.len() < 10 { 1 } else { 2 }
 }

@@ -1,4 +1,5 @@
-//! What buttons and programs take out of a mail. In its text part, links and the code stand alone on their lines.
+//! Extracts what buttons and programs need from an email. In its text part, links and the code are on lines of their
+//! own.
 
 use accounts::Email;
 use app::pages::dev_letter::LetterLink;
@@ -30,7 +31,7 @@ pub(super) fn headers(raw: &str) -> Vec<(String, String)> {
     head.split("\r\n").filter_map(pair).collect()
 }
 
-/// An address, or a part of one, as recipients are compared with it: a domain may be typed in its own letters.
+/// An address, or part of one, in the form of stored recipients: a domain may be typed in its own script.
 pub(super) fn searched(typed: &str) -> String {
     Email::parse(typed).map_or_else(|_| typed.trim().to_ascii_lowercase(), |email| email.key().as_str().to_owned())
 }

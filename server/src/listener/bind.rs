@@ -1,4 +1,4 @@
-//! A place to listen, or what to do where there is none.
+//! Opens a listening socket, or explains why it cannot.
 
 use std::io::{Error, ErrorKind};
 use std::net::SocketAddr;
@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 /// Listens on the address of `setting`.
 ///
 /// # Errors
-/// In words for the operator: the address, what is the matter, and what to set instead.
+/// In words for the operator: the address, what is wrong, and what to set instead.
 pub async fn bind(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
     TcpListener::bind(address).await.map_err(|error| told(address, setting, &error))
 }

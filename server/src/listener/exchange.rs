@@ -1,5 +1,5 @@
-//! Whether a connection is answering a request or waiting for one, known to both ends of hyper: our service, and
-//! the stream below.
+//! Whether a connection is answering a request or waiting for one. Shared by both ends of hyper: our service, and the
+//! stream below.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -17,11 +17,11 @@ use super::places::Place;
 pub(super) struct Exchange(Arc<Conversation>);
 
 struct Conversation {
-    /// None for whoever had connected already when the server was told to stop.
+    /// None for a client that had connected already when the server was told to stop.
     place: Option<Place>,
-    /// Counts beginnings and ends of answers, so that it is odd while a request is being answered.
+    /// Counts starts and ends of answers, so it is odd while a request is being answered.
     turn: AtomicU64,
-    /// An answer is held up by its client: the rest of a body has not come, or an answer is not taken.
+    /// The client holds up an answer: the rest of a body has not come, or the answer is not taken.
     held_up: AtomicBool,
     ambiguous: AtomicBool,
 }
@@ -46,13 +46,13 @@ impl Exchange {
         Answering(self.clone())
     }
 
-    /// Whether it is the client's turn: to ask, to send the rest of a body, to take an answer. Then the connection is
-    /// idle.
+    /// Whether the server waits for the client: for a request, for the rest of a body, or to take an answer. The
+    /// connection is idle then.
     pub(super) fn awaits_client(&self) -> bool {
         self.turn().is_multiple_of(2) || self.0.held_up.load(Ordering::Relaxed)
     }
 
-    /// Notes whether the client holds up the answer.
+    /// Records whether the client holds up the answer.
     pub(super) fn hold_up(&self, held_up: bool) {
         if self.is_answering() && self.0.held_up.swap(held_up, Ordering::Relaxed) != held_up {
             self.0.place.iter().for_each(if held_up { Place::rest } else { Place::work });
@@ -68,7 +68,7 @@ impl Exchange {
         self.turn() % 2 == 1
     }
 
-    /// Waits until somebody else needs the place.
+    /// Waits until another connection needs this one's place.
     pub(super) async fn unwanted(&self) {
         match &self.0.place {
             Some(place) => place.wanted.cancelled().await,
@@ -76,7 +76,7 @@ impl Exchange {
         }
     }
 
-    /// A head that can be read in two ways has arrived.
+    /// Records that a head arrived which can be read in two ways.
     pub(super) fn note_ambiguous(&self) {
         self.0.ambiguous.store(true, Ordering::Relaxed);
     }
@@ -94,7 +94,7 @@ impl Drop for Answering {
     }
 }
 
-/// A request body that notes while its client holds it up.
+/// A request body that records when its client holds it up.
 pub(super) struct Asked {
     body: Incoming,
     exchange: Exchange,
@@ -130,12 +130,12 @@ impl HttpBody for Asked {
 
 impl Drop for Asked {
     fn drop(&mut self) {
-        // Nobody waits for the rest any more.
+        // The rest is no longer needed.
         self.exchange.hold_up(false);
     }
 }
 
-/// A response body that ends its exchange when hyper is through with it.
+/// A response body that ends its exchange when hyper has finished with it.
 pub(super) struct Answer {
     body: Body,
     _answering: Answering,

@@ -1,6 +1,6 @@
-//! Whether a request says once how long it is. hyper lets `Transfer-Encoding` win over `Content-Length` and drops the
-//! loser unseen, and takes a length twice; proxies in front may choose otherwise, and what one of them takes for a
-//! body is a request to the other (F-55; RFC 9112, 6.1 and 11.2). So the lines are counted as they arrive.
+//! Whether a request states its length exactly once. hyper prefers `Transfer-Encoding` to `Content-Length`, silently
+//! drops the latter, and accepts a length twice. A proxy in front may choose differently, and one's body is then the
+//! other's next request (F-55; RFC 9112, 6.1 and 11.2). So the header lines are counted as they arrive.
 
 use axum::http::HeaderMap;
 use axum::http::header::TRANSFER_ENCODING;
@@ -8,19 +8,19 @@ use axum::http::header::TRANSFER_ENCODING;
 const LENGTH: &[u8] = b"content-length:";
 const CODING: &[u8] = b"transfer-encoding:";
 
-/// Reads along, without knowing heads from bodies: a body that looks like such lines is refused too, and no form does.
+/// Scans the bytes without telling heads from bodies: a body that contains such lines is refused too, but no form does.
 #[derive(Default)]
 pub(super) struct Framing {
     /// The beginning of the current line, in lower case and no longer than what is looked for.
     line: Vec<u8>,
-    /// Lines since the last empty one that say where the body ends.
+    /// Lines since the last empty one that state where the body ends.
     said: u8,
-    /// The bytes of the current line.
+    /// The length of the current line in bytes.
     length: usize,
 }
 
 impl Framing {
-    /// Whether these bytes make a head that says it more than once. Nothing is read from there on.
+    /// Whether a head among these bytes states its length more than once. Nothing is read after that.
     pub(super) fn is_ambiguous_after(&mut self, bytes: &[u8]) -> bool {
         bytes.iter().any(|byte| self.take(*byte))
     }
@@ -49,8 +49,8 @@ impl Framing {
     }
 }
 
-/// Whether a body comes in pieces by the one coding that everybody reads alike. hyper only looks for it at the end of
-/// the list, and hands over what is below it as it is.
+/// Whether a body has the one transfer coding that everybody reads alike. hyper looks for it only at the end of the
+/// list, and leaves the codings before it undecoded.
 pub(super) fn is_readable(headers: &HeaderMap) -> bool {
     headers.get_all(TRANSFER_ENCODING).iter().all(|coding| coding == "chunked")
 }

@@ -1,5 +1,5 @@
-//! A stream with an end to its patience: a request's head has to arrive, and an answer has to be taken, in time.
-//! hyper times only the wait for a head, and writes for as long as a client pleases (F-50, F-51).
+//! A stream with deadlines: a request's head has to arrive, and an answer has to be taken, in time. hyper limits only
+//! the wait for a head, and writes for as long as a client pleases (F-50, F-51).
 
 use std::io;
 use std::pin::Pin;
@@ -21,9 +21,9 @@ pub(super) struct Patient<S> {
     turn: u64,
     framing: Framing,
     limits: Limits,
-    /// Runs while a head is awaited of which something has arrived, and for a new connection.
+    /// Runs while a head has arrived in part, and for a new connection.
     head: Option<Pin<Box<Sleep>>>,
-    /// Runs from the first moment the client's window is full until hyper has written all it has.
+    /// Runs from the moment the client's window is full until hyper has written everything.
     write: Option<Pin<Box<Sleep>>>,
 }
 
@@ -41,7 +41,7 @@ impl<S> Patient<S> {
         written
     }
 
-    /// Turns "not yet" into an error once the client has been waited for long enough.
+    /// Turns "not yet" into an error once the client has had enough time.
     fn blocked<T>(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
         self.exchange.hold_up(true);
         let limit = self.limits.write;
@@ -69,7 +69,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
         match (read, &mut self.head) {
             (Poll::Pending, Some(head)) => head.as_mut().poll(cx).map(|()| Err(io::ErrorKind::TimedOut.into())),
             (Poll::Ready(Ok(())), None) if !answering && buf.filled().len() > before => {
-                // While answering it would be a body, which its reader has a deadline for.
+                // While answering this would be a body, which has a deadline of its own.
                 self.head = Some(deadline(self.limits.head));
                 Poll::Ready(Ok(()))
             }

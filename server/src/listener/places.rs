@@ -1,4 +1,5 @@
-//! Who is connected, and who goes when places run out: nobody can take all of them by keeping many open (F-51).
+//! The connections, and which one is closed when there are too many: nobody can occupy all places by keeping
+//! connections open (F-51).
 
 use std::collections::{BTreeSet, HashMap};
 use std::net::IpAddr;
@@ -13,34 +14,34 @@ use web::client_ip::ClientIp;
 
 /// The connections of one server.
 pub(super) struct Places {
-    /// In all.
+    /// Most in total.
     most: usize,
-    /// Of one visitor; wider networks count for several.
+    /// Most of one visitor; wider networks count for several.
     of_one: usize,
-    /// Stand for many visitors each, so only `most` counts for them.
+    /// Each stands for many visitors, so only `most` applies to them.
     proxies: Vec<IpNet>,
     room: Mutex<Room>,
     changed: Notify,
 }
 
-/// What has no place left, and nobody idle to give one up.
+/// The limit that was reached, with no idle connection to close.
 #[derive(Debug)]
 enum Full {
     Network,
     Everything,
 }
 
-/// One connection's place. Free again when dropped.
+/// One connection's place. Freed when dropped.
 pub(super) struct Place {
     places: Arc<Places>,
     number: u64,
-    /// Somebody else needs the place.
+    /// Cancelled when another connection needs the place.
     pub(super) wanted: CancellationToken,
 }
 
 #[derive(Default)]
 struct Room {
-    /// Counts arrivals and beginnings of idleness, so that what is smaller has waited longer.
+    /// Counts arrivals and starts of idleness: a smaller number has waited longer.
     last: u64,
     guests: HashMap<u64, Guest>,
     all: Crowd,
@@ -49,16 +50,16 @@ struct Room {
 
 struct Guest {
     sources: Vec<Source>,
-    /// None while the server has something to do for it.
+    /// None while the server is working for it.
     idle_since: Option<u64>,
     wanted: CancellationToken,
 }
 
-/// Connections that count together.
+/// Connections that are counted together.
 #[derive(Default)]
 struct Crowd {
     open: usize,
-    /// Since when, and whose place.
+    /// Since when each is idle, and its place.
     idle: BTreeSet<(u64, u64)>,
 }
 
@@ -67,8 +68,8 @@ impl Places {
         Arc::new(Self { most, of_one, proxies, room: Mutex::default(), changed: Notify::new() })
     }
 
-    /// A place for a connection from there, as soon as there is one. None if its network has too many already, and all of
-    /// them at work.
+    /// A place for a connection from `peer`, as soon as there is one. None if its network has too many already and all
+    /// of them are in use.
     pub(super) async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Place> {
         loop {
             let changed = self.changed.notified();
@@ -80,7 +81,7 @@ impl Places {
         }
     }
 
-    /// Where a network has too many, or all places are taken, the longest idle connection goes.
+    /// If a network has too many, or all places are taken, the longest idle connection is closed.
     fn take_now(self: &Arc<Self>, peer: IpAddr) -> Result<Place, Full> {
         let peer = peer.to_canonical();
         let proxy = self.proxies.iter().any(|network| network.contains(&peer));
@@ -109,12 +110,12 @@ impl Places {
 }
 
 impl Place {
-    /// The server has something to do: nobody takes the place meanwhile.
+    /// The server starts working: the place cannot be taken away meanwhile.
     pub(super) fn work(&self) {
         self.places.lock().work(self.number);
     }
 
-    /// It is the client's turn.
+    /// The server waits for the client.
     pub(super) fn rest(&self) {
         self.places.lock().rest(self.number);
         self.places.changed.notify_one();
@@ -128,7 +129,7 @@ impl Drop for Place {
     }
 }
 
-/// Whoever had to give up his place is no longer known here, and nothing happens for him.
+/// A connection that had to give up its place is unknown here, and calls for it do nothing.
 impl Room {
     fn add(&mut self, guest: Guest) -> u64 {
         self.last += 1;

@@ -1,4 +1,4 @@
-//! The file of a SQLite database: its owner's alone, and one that this program can write.
+//! The file of a SQLite database: readable only by its owner, and writable by this program.
 
 use std::fs::OpenOptions;
 use std::io;
@@ -9,13 +9,13 @@ use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 
 use mail::private_file::{create, create_directory, this_user, whose};
 
-/// Where the database is, if it is a file. Its address has been judged by the settings.
+/// The path of the database, if it is a file. The settings have checked its URL.
 pub(crate) fn path(url: &str) -> Option<PathBuf> {
     let options: SqliteConnectOptions = url.strip_prefix("sqlite:").and(url.parse().ok())?;
     Some(options.get_filename().to_owned())
 }
 
-/// The file and what SQLite keeps beside it. They get the mode of the file.
+/// The file and those that SQLite keeps beside it, which get the same mode.
 pub(crate) fn all(path: &Path) -> [PathBuf; 3] {
     ["", "-wal", "-shm"].map(|end| {
         let mut name = path.as_os_str().to_owned();
@@ -29,7 +29,7 @@ pub(crate) fn directory(path: &Path) -> &Path {
     path.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Makes the file, which SQLite would make readable by everybody.
+/// Creates the file, which SQLite would make readable by everybody.
 pub(super) fn make(path: &Path, url: &str) -> Result<(), String> {
     let query = url.split_once('?').unwrap_or_default().1;
     let wanted = form_urlencoded::parse(query.as_bytes()).any(|parameter| parameter == ("mode".into(), "rwc".into()));
@@ -42,7 +42,7 @@ pub(super) fn make(path: &Path, url: &str) -> Result<(), String> {
     }
 }
 
-/// Why it cannot be used, naming whose it is.
+/// Why the file cannot be used, with its owner.
 pub(super) fn unusable(path: &Path, error: &DbErr) -> String {
     if !path.exists() {
         return format!("{} does not exist; with ?mode=rwc it is made", path.display());

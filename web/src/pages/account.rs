@@ -1,4 +1,4 @@
-//! What members see and change, and what links in mails about the account do.
+//! Pages on which members see and change their account, and the links in emails about it.
 
 pub(crate) mod activity;
 pub(crate) mod confirm_email;

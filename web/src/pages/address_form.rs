@@ -1,4 +1,4 @@
-//! What the forms have in common that ask for an address and nothing else.
+//! What the forms that ask only for an address have in common.
 
 use accounts::EmailRefused;
 use serde::{Deserialize, Serialize};
@@ -17,12 +17,12 @@ impl Refused {
         Self { email, email_error: Some(error) }
     }
 
-    /// What was typed, if nothing was wrong with it.
+    /// Valid input, with no error to show.
     pub(super) fn only(email: String) -> Self {
         Self { email, email_error: None }
     }
 
-    /// What the form of this page was refused for, or else the address that was typed in this browser before.
+    /// What this page's form was refused for, or else the address typed in this browser before.
     pub(super) fn kept(visit: &Visit) -> Self {
         let kept = visit.kept::<Self>().map(|kept| kept.once(|refused| refused.email_error = None));
         kept.unwrap_or_else(|| Self::only(visit.typed_address()))

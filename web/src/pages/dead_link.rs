@@ -11,14 +11,14 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::visit::Visit;
 
-/// What the button of a link did in this browser a moment ago, for the page of the link to tell.
+/// Outcome of the link's button in this browser a moment ago, for the link's page to show.
 #[derive(Serialize, Deserialize)]
 pub(super) enum Pressed {
-    /// The link worked, but another account has its address by now (I-07).
+    /// The link worked, but another account has taken its address meanwhile (I-07).
     Unavailable,
-    /// A fresh link is on its way.
+    /// A new link is on its way.
     Renewed {
-        /// Masked.
+        /// The address, masked.
         address: String,
     },
 }
@@ -41,7 +41,7 @@ pub(super) async fn unavailable(visit: Visit) -> Response {
     visit.show(StatusCode::GONE, dead_link::address_taken).await
 }
 
-/// Whether its button has found that out in this browser a moment ago.
+/// Whether the link's button found this out in this browser a moment ago.
 pub(super) fn is_unavailable(visit: &Visit) -> bool {
     visit.kept().is_some_and(|kept| matches!(kept.refusal, Pressed::Unavailable))
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use crate::visit::Visit;
 
-/// What this is, with ways in. Members go to their account.
+/// Shows what this site is, and how to sign in or up. Members go to their account.
 pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use crate::security::Refuse;
 use crate::visit::Visit;
 
-/// How something ended. The address is the one that [`Visit::start_anew`] left for this page, if it did.
+/// Shows how something ended, with the address that [`Visit::start_anew`] left for this page, if any.
 pub(crate) async fn get(visit: Visit, Path(what): Path<String>) -> Response {
     let Some(outcome) = Outcome::from_code(&what) else { return Refuse(StatusCode::NOT_FOUND).into_response() };
     let left = visit.kept::<String>().and_then(|kept| Email::parse(&kept.refusal).ok());

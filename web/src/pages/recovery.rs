@@ -1,4 +1,4 @@
-//! Back into an account: a new password by mail, or a lock.
+//! Regaining access to an account: a new password by email, or a lock.
 
 pub(crate) mod forgot;
 pub(crate) mod lock;

@@ -1,4 +1,4 @@
-//! `/login` in its ways, and out again.
+//! Signing in, by password or by email, and out.
 
 pub(crate) mod logout;
 pub(crate) mod mail;

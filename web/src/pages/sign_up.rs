@@ -1,4 +1,4 @@
-//! From `/register` to an active account.
+//! Signing up: from `/register` to an active account.
 
 pub(crate) mod activate;
 pub(crate) mod register;

@@ -9,12 +9,12 @@ use axum::response::{IntoResponse, Response};
 use crate::Vestibule;
 use crate::security::Refuse;
 
-/// Where password managers go.
+/// The page for changing passwords, as password managers look it up.
 pub(crate) async fn change_password() -> impl IntoResponse {
     (StatusCode::FOUND, [(LOCATION, paths::ACCOUNT_PASSWORD)])
 }
 
-/// Whom to tell about a vulnerability (RFC 9116), if the operator named somebody. Expires in a year, as it must.
+/// Where to report a vulnerability (RFC 9116), if the operator set a contact. Expires in a year, as the RFC demands.
 pub(crate) async fn security_txt(State(app): State<Vestibule>) -> Response {
     let Some(contact) = &app.settings.security_contact else { return Refuse(StatusCode::NOT_FOUND).into_response() };
     let expires = app.clock.now() + std::time::Duration::from_hours(364 * 24);
@@ -22,7 +22,8 @@ pub(crate) async fn security_txt(State(app): State<Vestibule>) -> Response {
     format!("Contact: {contact}\nExpires: {day}T00:00:00Z\nPreferred-Languages: en\n").into_response()
 }
 
-/// Search engines may read everything: only so do they see that each page asks not to be listed (`X-Robots-Tag`).
+/// Lets search engines read everything: otherwise they would not see that each page asks not to be listed
+/// (`X-Robots-Tag`).
 pub(crate) async fn robots() -> &'static str {
     "User-agent: *\nDisallow:\n"
 }

@@ -1,4 +1,4 @@
-//! Headers of every answer (R-BR-2 to R-BR-4). A handler's own value wins, so that an asset may be cached.
+//! Headers of every answer (R-BR-2 to R-BR-4). A handler's own value wins, so that assets can be cached.
 
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY,
@@ -22,7 +22,7 @@ const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-p
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
-/// The layer that completes every answer's headers. Belongs outside of everything that answers.
+/// The layer that completes every answer's headers. Must be outside of everything that answers.
 #[must_use]
 pub fn security_headers(public_url: &PublicUrl) -> MapResponseLayer<impl Fn(Response) -> Response + Clone + use<>> {
     let secure = public_url.secure();
@@ -43,7 +43,7 @@ fn complete(headers: &mut HeaderMap, secure: bool) {
     if secure {
         headers.insert(STRICT_TRANSPORT_SECURITY, TWO_YEARS);
     }
-    // What says nothing about caching is a page made for one visitor (F-70).
+    // An answer that says nothing about caching is a page made for one visitor (F-70).
     if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, NO_STORE);
         default(headers, ROBOTS, NOINDEX);

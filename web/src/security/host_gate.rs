@@ -1,5 +1,5 @@
-//! Which requests are meant for this site at all. hyper takes requests with no `Host`, with two, or with another
-//! host in the request line (M-6); proxies and caches disagree about those, and poisoned links began there (I-10).
+//! Refuses requests that are not meant for this site. hyper accepts requests with no `Host`, with two, or with another
+//! host in the request line (M-6); proxies and caches disagree about those, which has led to poisoned links (I-10).
 
 use app::paths;
 use axum::extract::{Request, State};
@@ -16,7 +16,7 @@ use app::public_url::is_loopback;
 
 /// Longest path and query in bytes (F-53). Our longest is a link token or a `next` of 512 bytes.
 const TARGET_MAX: usize = 8 * 1024;
-/// Asked by load balancers and orchestrators, under whatever name they know this machine by.
+/// Requested by load balancers and orchestrators, under whatever name they know this machine by.
 const PROBES: [&str; 2] = ["/livez", "/readyz"];
 
 /// The host this site answers to.
@@ -28,7 +28,7 @@ pub struct HostGate {
     any_loopback: bool,
 }
 
-/// Middleware: refuses what is not for this site or could be read in two ways. For `from_fn_with_state`.
+/// Middleware for `from_fn_with_state`: refuses requests that are not for this site or can be read in two ways.
 pub async fn host_gate(State(gate): State<HostGate>, request: Request, next: Next) -> Response {
     match gate.check(request.uri(), request.headers()) {
         Ok(()) => next.run(request).await,
@@ -37,7 +37,7 @@ pub async fn host_gate(State(gate): State<HostGate>, request: Request, next: Nex
 }
 
 impl HostGate {
-    /// A gate for the host of `public_url`. On a developer's machine, all names of the machine are the same.
+    /// A gate for the host of `public_url`. If that is a loopback name, all loopback names are accepted.
     #[must_use]
     pub fn new(public_url: &PublicUrl) -> Self {
         let default_port = Some(if public_url.secure() { 443 } else { 80 });
@@ -45,7 +45,7 @@ impl HostGate {
         Self { host, port, default_port, any_loopback: public_url.is_loopback() }
     }
 
-    /// 400 for what is malformed, 414 for what is too long, 421 for another host (RFC 9110, 15.5.20).
+    /// 400 for malformed, 414 for too long, 421 for another host (RFC 9110, 15.5.20).
     fn check(&self, target: &Uri, headers: &HeaderMap) -> Result<(), StatusCode> {
         check_target(target)?;
         let mut hosts = headers.get_all(HOST).iter();
@@ -66,8 +66,8 @@ impl HostGate {
     }
 }
 
-/// Both as browsers write them, to the last character: the `http` crate takes what begins like a host and a port, so
-/// that `127.0.0.1:3000.evil.example` would be this machine.
+/// Host and port exactly as browsers write them. The `http` crate accepts anything that begins like a host and a port,
+/// so `127.0.0.1:3000.evil.example` would count as this machine.
 fn host_and_port(named: &str) -> Option<(&str, Option<u16>)> {
     let end = if named.starts_with('[') { named.find(']')? + 1 } else { named.find(':').unwrap_or(named.len()) };
     let (host, rest) = named.split_at(end);
@@ -76,18 +76,18 @@ fn host_and_port(named: &str) -> Option<(&str, Option<u16>)> {
     (port.to_string() == digits).then_some((host, Some(port)))
 }
 
-/// One of this machine's names, in the one spelling that browsers send: `url` also reads `127.1` and `%6cocalhost`.
+/// A loopback name, in the one spelling that browsers send: `url` also reads `127.1` and `%6cocalhost`.
 fn is_this_machine(host: &str) -> bool {
     let own = Host::parse(host).is_ok_and(|read| is_loopback(&read) && read.to_string().eq_ignore_ascii_case(host));
     own && !host.split('.').any(str::is_empty)
 }
 
-/// A path that decodes to control characters or not at all matches no route of ours and every log badly (I-83, F-54).
+/// A path that decodes to control characters, or not at all, matches no route and garbles logs (I-83, F-54).
 fn check_target(target: &Uri) -> Result<(), StatusCode> {
     if target.path().len() + target.query().map_or(0, str::len) > TARGET_MAX {
         return Err(StatusCode::URI_TOO_LONG);
     }
-    // Line ends and halves of signs are what mail programs leave behind a link: its reader knows what to do with them.
+    // Mail programs leave line ends and partial characters behind a link; the reader of the link's token handles those.
     let bent = paths::token(target.path()).unwrap_or_default();
     let path = target.path().replacen(bent, "", 1);
     let decoded = percent_encoding::percent_decode_str(&path).decode_utf8();

@@ -1,5 +1,5 @@
-//! The pages of development are for whoever sits at this machine: they show every link there is. The host gate cannot
-//! tell, because anybody may write `Host: localhost`.
+//! Restricts the development pages to clients on this machine, since they show every link. The host gate cannot do it:
+//! anybody may send `Host: localhost`.
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -9,9 +9,9 @@ use axum::response::{IntoResponse, Response};
 use super::Refuse;
 use crate::client_ip::{ClientIp, Peer};
 
-/// Middleware: to everybody else, addresses below `/dev/` lead nowhere, as they do in production.
+/// Middleware: for all other clients, paths below `/dev/` do not exist, as in production.
 pub async fn own_machine(request: Request, next: Next) -> Response {
-    // Without the listener, as in tests of the router alone, everybody is on this machine.
+    // Without the listener, as in tests of the router alone, every client counts as on this machine.
     let peer = request.extensions().get::<Peer>();
     let own = peer.is_none_or(|peer| ClientIp::is_this_machine(*peer, request.headers()));
     if own || !request.uri().path().starts_with("/dev/") {

@@ -1,9 +1,9 @@
-//! `application/x-www-form-urlencoded` without the parser's usual leniency.
+//! `application/x-www-form-urlencoded` without the usual leniency of parsers.
 
 use zeroize::Zeroizing;
 
 /// Decodes a name or a value. `None` for half an escape, invalid UTF-8 (overlong forms and surrogates included) and
-/// NUL. Everything else, line breaks too, is for the field's own rules to judge.
+/// NUL. Everything else, line breaks too, is left to the field's own rules.
 pub(super) fn decode(encoded: &[u8]) -> Option<Zeroizing<String>> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(encoded.len()));
     let mut rest = encoded.iter();

@@ -1,10 +1,10 @@
-//! Tokens as they arrive, in links that were bent on the way.
+//! Reading tokens from links that were damaged on the way.
 
 use std::fmt;
 
 use crate::signs::{is_invisible, is_space};
 
-/// A whole token in base64url.
+/// Length of a whole token in base64url.
 const CHARACTERS: usize = 82;
 
 /// The token of a link as it came in, genuine or not. Printed as `[redacted]`; [`IncomingToken::expose`] is for building

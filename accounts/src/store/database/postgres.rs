@@ -1,5 +1,5 @@
-//! How PostgreSQL is reached: through a pool that lets go of connections that were cut or only read, directly or
-//! through a pooler such as `PgBouncer` (docs/decisions/poolers.md).
+//! Reaching PostgreSQL through a pool that drops connections which were cut or became read-only, directly or through a
+//! pooler such as `PgBouncer` (docs/decisions/poolers.md).
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,34 +14,34 @@ use uuid::Uuid;
 
 use super::{ACQUIRE, failed};
 
-/// How long one statement may take. Ours take milliseconds.
+/// Time limit of one statement. Ours take milliseconds.
 const STATEMENT: Duration = Duration::from_secs(10);
-/// How long a connection may take to show that it lives.
+/// Time limit for a connection to show that it is alive.
 const CHECK: Duration = Duration::from_secs(1);
-/// Statements the driver keeps prepared for each connection.
+/// Prepared statements the driver keeps per connection.
 const PREPARED: usize = 100;
-/// How long the same trouble with connections is told once.
+/// How long the same trouble with connections is not logged again.
 const TOLD: Duration = Duration::from_secs(10);
 
-/// What a transaction through a pooler begins with: the server's connection may be any, with statements that another
-/// client prepared under the names our driver uses, and without our time limit.
+/// Starts a transaction through a pooler: the server connection may be any, without our time limit, and with statements
+/// that another client prepared under the names our driver uses.
 pub(super) const PINNED: &str = "SET LOCAL statement_timeout = 10000; DEALLOCATE ALL";
 
-/// How far the server is away.
+/// Whether a pooler stands in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Link {
-    /// A connection to us is a connection of the server.
+    /// Our connections are connections of the server.
     Direct,
-    /// Something between gives us one for each transaction, perhaps.
+    /// Something in between may assign a server connection per transaction.
     Pooled,
 }
 
 #[derive(Debug)]
 pub(super) struct Server {
     pool: PgPool,
-    /// Asks for a mark that only a connection straight to the server has afterwards.
+    /// Options with a marker that only a direct connection keeps.
     marked: PgConnectOptions,
-    /// Asks for nothing a pooler would refuse.
+    /// Options without anything a pooler would refuse.
     plain: PgConnectOptions,
     mark: String,
     link: Arc<OnceCell<Link>>,
@@ -49,7 +49,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// A pool that connects when it is first used.
+    /// A pool that connects on first use.
     pub(super) fn lazy(url: &str, connections: usize) -> Result<(Self, DatabaseConnection), DbErr> {
         let plain: PgConnectOptions = url.parse().map_err(failed)?;
         let plain = plain.disable_statement_logging().extra_float_digits(None).statement_cache_capacity(0);
@@ -63,7 +63,7 @@ impl Server {
         Ok((Self { pool, marked, plain, mark, link, refusal: tokio::sync::Mutex::default() }, connection))
     }
 
-    /// How the server is reached, found out at the first contact.
+    /// How the server is reached, detected on first contact.
     pub(super) async fn link(&self) -> Result<Link, DbErr> {
         if let Some(link) = self.link.get() {
             return Ok(*link);
@@ -93,7 +93,7 @@ impl Server {
         Ok(Link::Pooled)
     }
 
-    /// What the server says to one more connection. None if it would take it: then the pool is too small, or slow
+    /// The server's answer to one more connection. None if it accepts it: then the pool is too small, or slow
     /// statements hold it.
     pub(super) async fn refusal(&self) -> Option<Arc<sqlx::Error>> {
         let mut latest = self.refusal.lock().await;
@@ -121,7 +121,7 @@ fn pool(connections: usize, mark: String, link: Arc<OnceCell<Link>>) -> PgPoolOp
         .test_before_acquire(false)
         .before_acquire(move |connection, meta| {
             let renewal = renewal.clone();
-            // A pooler lets us wait for its own connections.
+            // A pooler makes us wait for connections of its own.
             let patience = if reached.get() == Some(&Link::Direct) { CHECK } else { ACQUIRE };
             Box::pin(async move {
                 if renewal.is_after(meta.age) {
@@ -146,7 +146,7 @@ fn pool(connections: usize, mark: String, link: Arc<OnceCell<Link>>) -> PgPoolOp
         })
 }
 
-/// Costs one message to and fro, as a ping would.
+/// Costs one round trip, as a ping does.
 async fn trouble_with(connection: &mut PgConnection, patience: Duration) -> Option<&'static str> {
     let answer = sqlx::raw_sql("SHOW transaction_read_only").fetch_one(connection);
     match timeout(patience, answer).await {
@@ -162,7 +162,7 @@ async fn has_mark(connection: &mut PgConnection, mark: &str) -> Result<bool, sql
     Ok(row.try_get::<Option<&str>, _>(0)? == Some(mark))
 }
 
-/// `PgBouncer` knows few parameters, and refuses the rest unless told to pass over them.
+/// `PgBouncer` knows few parameters, and refuses the others unless configured to ignore them.
 fn refuses_parameters(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(|error| error.message().contains("startup parameter"))
 }
@@ -171,8 +171,8 @@ fn silence() -> sqlx::Error {
     io::Error::new(io::ErrorKind::TimedOut, "the server does not answer").into()
 }
 
-/// The latest moment at which a connection was found useless. What cut that one, such as a failover, cut those made
-/// before as well: they are let go of unseen.
+/// When a connection was last found unusable. Whatever cut it, such as a failover, cut those made before as well: they
+/// are dropped unchecked.
 #[derive(Clone, Debug, Default)]
 struct Renewal(Arc<Mutex<Option<Instant>>>);
 

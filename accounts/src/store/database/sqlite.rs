@@ -1,4 +1,4 @@
-//! How SQLite files are opened.
+//! Opening SQLite files.
 
 use std::time::Duration;
 
@@ -8,13 +8,14 @@ use sea_orm::{DatabaseConnection, DbErr, SqlxSqliteConnector};
 
 use super::{ACQUIRE, failed};
 
-/// How long a statement waits for another process that holds the file (F-33).
+/// How long a statement waits for another process that has the file locked (F-33).
 const BUSY: Duration = Duration::from_secs(5);
 const READERS: u32 = 4;
-/// Pages of 4 KiB in SQLite's log before they are carried over, which waits for the disk. A sign-in writes about 15.
+/// Checkpoint after this many pages of 4 KiB in SQLite's log; a checkpoint waits for the disk. A sign-in writes about
+/// 15.
 const CHECKPOINT: &str = "4000";
 
-/// The one connection that writes, and those that read. Made when they are first used.
+/// The one connection that writes, and those that read. Opened on first use.
 pub(super) fn writer_and_readers(url: &str) -> Result<[DatabaseConnection; 2], DbErr> {
     let options: SqliteConnectOptions = url.parse().map_err(failed)?;
     let options = opened(options).busy_timeout(BUSY);
@@ -34,11 +35,11 @@ fn opened(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// SQLite's words for a file that cannot be opened, written, or read as a database. Everything else, such as a full disk
-/// or a lock, may pass.
+/// SQLite's codes for a file that cannot be opened, written, or read as a database. Everything else, such as a full
+/// disk or a lock, may pass.
 const USELESS: [u32; 5] = [3, 8, 14, 23, 26];
 
-/// Begins a change and takes it back. To begin is not enough: of a file it may only read, SQLite silently reads.
+/// Begins a change and rolls it back. Beginning is not enough: SQLite silently opens a read-only file for reading.
 pub(super) async fn check_writable(url: &str) -> Result<(), DbErr> {
     let options: SqliteConnectOptions = url.parse().map_err(failed)?;
     let options = opened(options).busy_timeout(Duration::ZERO);

@@ -1,11 +1,11 @@
-//! One line of the audit trail.
+//! One entry of the audit trail.
 
 use sea_orm::entity::prelude::*;
 
 use crate::Timestamp;
 use crate::kinds::Event;
 
-/// What happened, when, from where.
+/// What happened, when, and from where.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "vestibule_audit")]
 pub struct Model {

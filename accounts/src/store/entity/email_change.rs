@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::{EmailKey, Timestamp};
 
-/// Where the account's mail went before.
+/// A former address of an account.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "vestibule_email_changes")]
 pub struct Model {

@@ -1,4 +1,4 @@
-//! One used link whose use changes nothing that its state fingerprints.
+//! One used link whose use does not change the state it fingerprints.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! One browser that asked to sign in by mail. A table of its own, so that its cookie is never taken for another kind.
+//! One browser that asked to sign in by email. A table of its own, so that its cookie is never taken for another kind.
 
 use sea_orm::entity::prelude::*;
 
@@ -13,7 +13,7 @@ pub struct Model {
     pub token_hash: TokenHash,
     pub email: String,
     pub email_key: EmailKey,
-    /// When it was made last; again for the same address renews it.
+    /// When it was last made; asking again for the same address renews it.
     pub created_at: Timestamp,
 }
 

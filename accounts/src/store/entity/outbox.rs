@@ -1,4 +1,4 @@
-//! One mail to be written and sent. Holds no secret: the link is minted when the mail is handed over.
+//! One email to be composed and sent. Contains no secret: the link is minted when the email is handed over.
 
 use sea_orm::entity::prelude::*;
 
@@ -9,19 +9,19 @@ use crate::{EmailKey, Timestamp};
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "vestibule_outbox")]
 pub struct Model {
-    /// Also the local part of the mail's Message-ID, on every try.
+    /// Also the local part of the Message-ID, at every attempt.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub kind: MailKind,
-    /// The account, where the row is about one; found by `recipient_key` otherwise.
+    /// The account, if the row names one; otherwise found by `recipient_key`.
     pub user_id: Option<Uuid>,
     pub recipient: String,
     pub recipient_key: EmailKey,
-    /// What only this kind needs, never anything secret.
+    /// What only this kind needs; never secret.
     pub detail: Option<String>,
     /// How many further events of its kind it reports.
     pub more: i32,
-    /// The budget that it still has to take its turn from, if it is due; none once it had that.
+    /// The budget whose turn it still has to take when it is due; None once taken.
     pub(crate) lane: Option<Asked>,
     pub state: MailStatus,
     pub attempts: i32,

@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::Timestamp;
 
-/// Fingerprints of a server's keys, none of which opens anything.
+/// Fingerprints of a server's keys; none of them reveals a key.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "vestibule_replicas")]
 pub struct Model {
@@ -12,7 +12,7 @@ pub struct Model {
     pub id: Uuid,
     /// The key it signs with.
     pub signs: Vec<u8>,
-    /// All keys it verifies with, one behind the other.
+    /// All keys it verifies with, concatenated.
     pub verifies: Vec<u8>,
     pub seen_at: Timestamp,
 }

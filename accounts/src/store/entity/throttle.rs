@@ -1,4 +1,4 @@
-//! One throttle's state.
+//! The state of one rate limit for one subject.
 
 use sea_orm::entity::prelude::*;
 

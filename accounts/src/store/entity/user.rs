@@ -15,25 +15,25 @@ pub struct Model {
     #[sea_orm(unique)]
     pub email_key: EmailKey,
     pub email_confirmed: bool,
-    /// None for an account without a password: then no password matches (R-PW-10).
+    /// None for an account without a password: no password matches (R-PW-10).
     pub password_hash: Option<PasswordHash>,
     pub security_stamp: SecurityStamp,
-    /// Replaced only by what a person who is thrown out cannot do, so that nobody can kill another's way back: a reset,
-    /// a change or undo of the address, an operator. Part of the state of reset, sign-in and lock links.
+    /// Replaced only by what somebody who is to be thrown out cannot do: a reset, a change or undo of the address, an
+    /// operator. So nobody can invalidate another's way back. Part of the state of reset, sign-in and lock links.
     pub recovery_stamp: SecurityStamp,
-    /// Counts sign-ins by mail, so that each link or code signs in once.
+    /// Counts sign-ins by email, so that each link or code works once.
     pub mail_sign_ins: i64,
-    /// Replaced when the account forgets the browsers it knew; part of their cookies.
+    /// Replaced when the account forgets its known browsers; part of their cookies.
     pub browser_stamp: SecurityStamp,
     pub status: Status,
-    /// When it was made.
+    /// When it was created.
     pub registered_at: Timestamp,
-    /// When it was made, or while it waits, when its address was registered last.
+    /// When it was created; while it waits, when somebody last signed up with its address.
     pub created_at: Timestamp,
     pub confirmed_at: Option<Timestamp>,
     pub last_sign_in_at: Option<Timestamp>,
     pub reminded_at: Option<Timestamp>,
-    /// Until when the short activation code works; set when a mail carries it.
+    /// Until when the short activation code works; set when an email carries it.
     pub code_until: Option<Timestamp>,
     pub pending_email: Option<String>,
     pub pending_email_key: Option<EmailKey>,

@@ -1,4 +1,4 @@
-//! Whether the database answers, has our tables and takes changes.
+//! Checks that the database answers, has our tables and accepts changes.
 
 use accounts::{Accounts, Timestamp};
 
@@ -9,7 +9,7 @@ use web::error::told;
 const CHECK: &str = "database";
 const AWAY: &str = "is DATABASE_URL right, the server running and with connections to spare, and this user allowed in?";
 
-/// Each question needs the answer to the one before.
+/// Each check needs the one before it to succeed.
 pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
     let database = accounts.database();
     match database.answers().await {

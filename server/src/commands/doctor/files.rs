@@ -1,4 +1,4 @@
-//! Who else on this machine may read what is secret: the database, the key, mails with links that work.
+//! Checks who else on this machine may read secrets: the database, the key, emails with working links.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ fn secret_places(config: &Config) -> Vec<PathBuf> {
     if config.smtp_url.is_none() {
         let mailbox = Path::new(DATA_DIRECTORY).join("mailbox");
         let mails = fs::read_dir(&mailbox).into_iter().flatten().flatten().map(|mail| mail.path());
-        // One of them tells about all.
+        // One of them stands for all.
         places.extend(mails.filter(|mail| open_to_others(mail).is_some()).take(1));
         places.push(mailbox);
     }

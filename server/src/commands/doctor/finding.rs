@@ -1,10 +1,10 @@
-//! One thing the doctor looked at.
+//! One finding of the doctor.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// What was looked at, how it is, and what to do about it.
+/// What was checked, its state, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Finding {
     check: &'static str,
@@ -14,7 +14,7 @@ pub(super) struct Finding {
     advice: Option<String>,
 }
 
-/// How it is.
+/// The state of what was checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Verdict {

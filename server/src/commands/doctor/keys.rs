@@ -1,4 +1,4 @@
-//! Whether the keys can be used, and which they are.
+//! Checks that the keys can be used, and identifies them.
 
 use std::fmt::Write;
 
@@ -23,8 +23,8 @@ pub(super) fn check(config: &Config) -> Finding {
     Finding::ok(CHECK, format!("{source}; every replica should show the same: {}", prints.join(", ")))
 }
 
-/// Four bytes that tell keys apart and tell nothing about them: links of one replica are forged to another one with
-/// different keys (F-47).
+/// Four bytes that identify a key and reveal nothing about it, for comparing replicas: links of one are forgeries to
+/// another with different keys (F-47).
 fn fingerprint(key: &SecretKey) -> String {
     let hash = Sha256::new().chain_update(b"vestibule key fingerprint").chain_update(key.expose_secret()).finalize();
     hash.iter().take(4).fold(String::new(), |mut text, byte| {

@@ -1,4 +1,4 @@
-//! What the machine can do: hash passwords in reasonable time, and tell the time.
+//! Checks the machine: how fast it hashes passwords, and its clock.
 
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
@@ -8,11 +8,11 @@ use accounts::{Accounts, Password, Timestamp};
 use super::Finding;
 use crate::config::Config;
 
-/// Longer than this, and people notice that signing in takes time.
+/// Beyond this, people notice that signing in takes time.
 const SLOW: Duration = Duration::from_millis(500);
 /// Memory of one hash (`accounts::credentials::OWASP`), in MiB.
 const HASH_MEMORY: usize = 19;
-/// No clock that is right shows a year outside of these.
+/// A clock outside of these years is wrong.
 const YEARS: std::ops::RangeInclusive<i32> = 2025..=2100;
 
 pub(super) async fn hash(accounts: &Accounts, config: &Config) -> Finding {

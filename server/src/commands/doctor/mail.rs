@@ -1,4 +1,5 @@
-//! Whether mail leaves: the name resolves, the server answers, TLS and password are right; with `--mail`, a test mail.
+//! Checks that mail can leave: the name resolves, the server answers, TLS and password are right; with `--mail`, sends
+//! a test email.
 
 use std::time::Duration;
 
@@ -17,11 +18,11 @@ use mail::settings::{SmtpTls, SmtpUrl};
 use mail::{Mailer, OutgoingMail, Patience, SendError};
 
 const CHECK: &str = "mail";
-/// For each step: an operator waits.
+/// Time limit for each step: an operator is waiting.
 const PATIENCE: Duration = Duration::from_mins(1);
-/// For each step at first: servers that work are quicker, and others may have to be asked otherwise.
+/// First time limit for each step: servers that work are quicker, and others may need another scheme.
 const QUICK: Duration = Duration::from_secs(3);
-/// How reasons end that tell of waiting in vain.
+/// The end of reasons that report a timeout.
 const SILENT: &str = "no answer in time";
 
 pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -> Vec<Finding> {
@@ -40,7 +41,7 @@ pub(super) async fn check(config: &Config, to: Option<&Email>, now: Timestamp) -
     }
 }
 
-/// Mails that wait because a mail server would not take them: whatever that server says, once asked, it said that.
+/// Emails that wait because a mail server did not accept them, with its latest reply. Reported whatever it answers now.
 pub(super) async fn put_off(operator: &Operator, config: &Config) -> Option<Finding> {
     let waiting = MailSearch { state: Some(MailStatus::Waiting), before: None, limit: 1000 };
     let mails = operator.outbox().list(&waiting).await.ok()?.lines;
@@ -77,7 +78,7 @@ async fn conversation(config: &Config, server: &SmtpUrl, mailer: &Mailer) -> Res
     }
 }
 
-/// Whether the server answers soon, spoken to in this way.
+/// Whether the server answers soon with this encryption.
 async fn quickly(config: &Config, tls: SmtpTls) -> Result<(), SendError> {
     let smtp_url = config.smtp_url.clone().map(|server| SmtpUrl { tls, ..server });
     let asked = Config { smtp_url, ..config.clone() };
@@ -85,8 +86,8 @@ async fn quickly(config: &Config, tls: SmtpTls) -> Result<(), SendError> {
     mailer.check().await
 }
 
-/// The scheme that would be right, if the server turns out to answer to the other one: then each end waits for the
-/// other to speak first, or takes its greeting for TLS.
+/// The right scheme, if the server answers to the other one: with the wrong one, each end waits for the other to speak
+/// first, or takes its greeting for TLS.
 async fn swapped(config: &Config, server: &SmtpUrl, reason: &str) -> Option<&'static str> {
     match server.tls {
         SmtpTls::StartTls | SmtpTls::None if reason.starts_with("greeting: ") => {

@@ -1,8 +1,8 @@
-//! What to do about what a mail server said or did not say: one line for each of its moods.
+//! Advice for each way in which a mail server fails.
 
 use crate::config::Config;
 
-/// By the reason, which begins with the step of the conversation.
+/// Chosen by the reason, which begins with the step of the conversation.
 pub(super) fn advice(reason: &str, config: &Config) -> String {
     let (step, said) = reason.split_once(':').unwrap_or((reason, ""));
     let said = said.to_ascii_lowercase();

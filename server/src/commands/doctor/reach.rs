@@ -1,4 +1,4 @@
-//! Whether people get where links lead, and are told apart.
+//! Checks that links lead to this site, and that visitors can be told apart.
 
 use super::Finding;
 use crate::config::Config;
@@ -28,7 +28,7 @@ fn address(config: &Config) -> Finding {
     Finding::ok(CHECK, format!("links lead to {url}, where this listens"))
 }
 
-/// Without this setting everybody seems to come from the proxy, and limits count them as one.
+/// Without this setting every visitor seems to come from the proxy, and limits count them as one.
 fn proxies(config: &Config) -> Finding {
     const CHECK: &str = "proxies";
     if !config.trusted_proxies.is_empty() {

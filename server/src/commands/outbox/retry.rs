@@ -40,7 +40,7 @@ pub(super) async fn run(operator: &Operator, arguments: Arguments) -> Result<(),
             mails => say(&format!("{mails} mails: queued again")),
         };
     }
-    // Every one has its turn, and every one that cannot be sent again is told.
+    // All are tried, and every failure is reported.
     let mut failures = Vec::new();
     for id in ids {
         match tell(operator.outbox().retry(id, now()).await?, id, "queued again") {

@@ -1,11 +1,12 @@
-//! What came of an order, in words.
+//! The outcome of a command about an account, in words.
 
 use accounts::admin::{Order, Who};
 
 use super::{Failure, name, unknown};
 use crate::commands::output::{complain, say};
 
-/// `already` says how the account was before; that counts as done, so that scripts may repeat themselves.
+/// `already` describes an account that was in the wanted state before. That counts as done, so that scripts may repeat
+/// commands.
 pub(super) fn tell(order: Order, who: &Who, done: &str, already: &str) -> Result<(), Failure> {
     let name = name(who);
     match order {

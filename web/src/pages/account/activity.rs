@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::strict_form::StrictQuery;
 use crate::visit::MemberVisit;
 
-/// What happened to this account, newest first; `before` continues.
+/// The account's history, newest first; `before` is where the page begins.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     let before = query.take("before").parse().ok();
     let (entries, older) = visit.accounts().account().activity(&member, before).await?;

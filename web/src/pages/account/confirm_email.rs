@@ -1,4 +1,4 @@
-//! `/confirm-email/{token}`: the link in the mail to a new address.
+//! `/confirm-email/{token}`: the link in the email to a new address.
 
 use accounts::account::{AddressChange, AddressPage};
 use accounts::links::{DeadLink, IncomingToken, Purpose};
@@ -12,7 +12,7 @@ use crate::link_token::Token;
 use crate::pages::dead_link;
 use crate::visit::Visit;
 
-/// One button.
+/// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
         return Ok(dead_link::unavailable(visit).await);
@@ -44,13 +44,13 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
     })
 }
 
-/// Whether this browser is signed in to the account that moves. If it is not, whoever reads the mail may be taking over
-/// an account that somebody else made and knows the password of.
+/// Whether this browser is signed in to the account that moves. If not, the reader of the email may be about to take
+/// over an account that somebody else made, and whose password that person knows.
 fn is_own(visit: &Visit, page: &AddressPage) -> bool {
     visit.member.as_ref().is_some_and(|member| member.email == page.current)
 }
 
-/// A fresh link in place of an expired one.
+/// Sends a new link in place of an expired one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await;
     dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await

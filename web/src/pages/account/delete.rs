@@ -15,10 +15,10 @@ use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
-/// What has to be typed, in any case and with any spaces around it.
+/// The word to type, in any case and with any spaces around it.
 const WORD: &str = "delete";
 
-/// What was wrong with what was typed. The word stays: typing it again would prove nothing.
+/// What was wrong with the input. The typed word is kept: typing it again would prove nothing.
 #[derive(Clone, Default, Serialize, Deserialize)]
 struct Refused {
     confirm: String,
@@ -28,7 +28,7 @@ struct Refused {
     throttled: Option<u32>,
 }
 
-/// The form.
+/// Shows the form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     let forget = |refused: &mut Refused| {
         *refused = Refused { confirm: std::mem::take(&mut refused.confirm), ..Refused::default() };

@@ -1,4 +1,4 @@
-//! `/notices/off/{token}`: switches mails about new sign-ins off, without signing in.
+//! `/notices/off/{token}`: turns emails about new sign-ins off, without signing in.
 
 use accounts::links::Purpose;
 use app::pages::notices_off;
@@ -12,7 +12,7 @@ use crate::link_token::Token;
 use crate::pages::dead_link;
 use crate::visit::Visit;
 
-/// One button.
+/// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
@@ -20,7 +20,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     })
 }
 
-/// Switches them off.
+/// Turns them off.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.go(&paths::outcome(Outcome::NoticesOff.code())),

@@ -7,7 +7,7 @@ use axum::response::Response;
 use crate::error::Error;
 use crate::visit::MemberVisit;
 
-/// Who am I, what can I do here.
+/// Shows the account and what its member can do.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let earlier_addresses = visit.accounts().account().earlier_emails(&member, visit.now).await?;
     let previous_sign_in = visit.accounts().account().previous_sign_in(&member).await?;

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
-/// What was wrong with what was typed; nothing of it is kept.
+/// What was wrong with the input; none of it is kept.
 #[derive(Default, Serialize, Deserialize)]
 struct Refused {
     current_wrong: bool,
@@ -22,7 +22,7 @@ struct Refused {
     throttled: Option<u32>,
 }
 
-/// The form.
+/// Shows the form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| *refused = Refused::default()));
     let page = filled(&visit, &member);
@@ -47,7 +47,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     Ok(match visit.accounts().account().change_password(&member, current, new, &visit.client, visit.now).await? {
         Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
         Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
-        // Pressed twice: the answer that it is changed has not been shown yet.
+        // Pressed twice: the message that it was changed has not been shown yet.
         Confirmed::WrongPassword if visit.cookies.flash() == Some(Flash::PasswordChanged) => visit.go(paths::ACCOUNT),
         Confirmed::WrongPassword => {
             let refused = Refused { current_wrong: true, ..Refused::default() };

@@ -1,4 +1,4 @@
-//! `/reauthenticate`: the password again, before sensitive pages.
+//! `/reauthenticate`: asks for the password again, before sensitive pages.
 
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
@@ -15,7 +15,7 @@ use crate::pages::account::email;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
 
-/// What was typed on the page this is on the way to, and why the password was not taken.
+/// What was typed on the page that led here, and why the password was refused.
 #[derive(Default, Serialize, Deserialize)]
 struct Refused {
     next: String,
@@ -25,7 +25,7 @@ struct Refused {
     throttled: Option<u32>,
 }
 
-/// The form.
+/// Shows the form.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Response {
     let next = after(&visit, &query.take("next"));
     let forget = |refused: &mut Refused| (refused.empty, refused.wrong, refused.throttled) = (false, false, None);
@@ -34,8 +34,8 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
     visit.show(StatusCode::OK, move || filled(refused, member.email)).await
 }
 
-/// Checks the password and leads back to where the person was. An address typed there comes along in this form and is
-/// shown there at once: in a link, whoever made it could have typed it.
+/// Checks the password and leads back to the page that asked for it. An address typed there is carried in this form and
+/// shown there at once; it is never taken from a link, whose author could have chosen it.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let next = after(&visit, &form.take("next"));
     let typed = Some(form.take("email")).filter(|typed| !typed.is_empty() && next == paths::ACCOUNT_EMAIL);
@@ -59,7 +59,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.session_ttl());
             let mut response = match typed {
                 Some(typed) => email::resume(visit, &member, typed).await?,
-                // The devices page has buttons that asked for the password, and no form that could be kept.
+                // The sessions page has buttons that asked for the password, and no form whose input could be kept.
                 None if next == paths::ACCOUNT_SESSIONS => visit.go_and_say(&next, Flash::PressAgain),
                 None => visit.go(&next),
             };

@@ -8,7 +8,7 @@ use axum::response::Response;
 use crate::error::Error;
 use crate::visit::MemberVisit;
 
-/// What protects the account, where it is signed in, and what happened lately.
+/// Shows what protects the account, where it is signed in, and its recent history.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let Some(protection) = visit.accounts().account().protection(&member, visit.now).await? else {
         return Ok(visit.go(paths::LOGIN));

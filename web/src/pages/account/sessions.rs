@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit};
 
-/// Where the account is signed in, this device first.
+/// Shows where the account is signed in, this browser first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let sessions = visit.accounts().sessions().list(&member, visit.now).await?;
     let notices_on = visit.accounts().account().notices(&member).await?;
@@ -38,12 +38,12 @@ pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result
     })
 }
 
-/// A stolen session must not throw its owner out, nor silence what would tell of it (ASVS 7.5.1, 7.5.2).
+/// A stolen session must not throw its owner out, nor silence what would reveal it (ASVS 7.5.1, 7.5.2).
 fn password_first(visit: &Visit) -> Response {
     visit.go(&paths::reauthenticate_then(paths::ACCOUNT_SESSIONS))
 }
 
-/// Switches mails about new sign-ins on or off.
+/// Turns emails about new sign-ins on or off.
 pub(crate) async fn notices(
     MemberVisit { visit, member }: MemberVisit,
     mut form: StrictForm,

@@ -1,4 +1,4 @@
-//! `/undo-email/{token}`: the link by which the old address takes a completed change back.
+//! `/undo-email/{token}`: the link by which the old address undoes a completed change.
 
 use accounts::account::AddressChange;
 use accounts::links::Purpose;
@@ -12,7 +12,7 @@ use crate::link_token::Token;
 use crate::pages::dead_link;
 use crate::visit::Visit;
 
-/// One button.
+/// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
         return Ok(dead_link::unavailable(visit).await);

@@ -1,4 +1,4 @@
-//! `/veto-email/{token}`: the link by which the old address stops a change.
+//! `/veto-email/{token}`: the link by which the old address vetoes a change.
 
 use accounts::account::AddressChange;
 use accounts::email::mask;
@@ -13,7 +13,7 @@ use crate::link_token::Token;
 use crate::pages::dead_link;
 use crate::visit::Visit;
 
-/// One button.
+/// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
         return Ok(dead_link::unavailable(visit).await);
@@ -27,7 +27,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     })
 }
 
-/// Stops the change and locks out whoever asked for it.
+/// Vetoes the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().veto(&token, &visit.client, visit.now).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::ChangeStopped, &address).await,

@@ -12,13 +12,13 @@ use crate::pages::address_form::Refused;
 use crate::strict_form::StrictForm;
 use crate::visit::Visit;
 
-/// The form.
+/// Shows the form.
 pub(crate) async fn get(visit: Visit) -> Response {
     let refused = Refused::kept(&visit);
     visit.show_form(|app| &app.forms.forgot_password, move || page(props(refused))).await
 }
 
-/// Asks for a link; the same answer for every address.
+/// Requests a reset link. Every address gets the same answer.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let email = match Email::parse(&typed) {
@@ -35,7 +35,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     Ok(response)
 }
 
-/// The neutral page afterwards: the same for every address.
+/// The neutral page afterwards, the same for every address.
 pub(crate) async fn sent(visit: Visit) -> Response {
     let address = visit.typed_address();
     visit.show(StatusCode::OK, || forgot_password_sent::page(forgot_password_sent::Props { address })).await

@@ -11,7 +11,7 @@ use crate::link_token::Token;
 use crate::pages::dead_link;
 use crate::visit::Visit;
 
-/// One button.
+/// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().lock_page(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || page(Props { token })).await,
@@ -19,7 +19,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     })
 }
 
-/// Removes the password and throws everybody out.
+/// Removes the password and ends every session.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().lock(&token, &visit.client, visit.now).await? {
         Ok(address) => visit.start_anew(Outcome::Locked, &address).await,

@@ -16,7 +16,7 @@ use crate::pages::dead_link;
 use crate::strict_form::StrictForm;
 use crate::visit::Visit;
 
-/// The form. Works in any browser, signed in or not.
+/// Shows the form. Works in any browser, signed in or not.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().page(&token, Some(&visit.client), visit.now).await? {
         Ok(found) => {
@@ -58,7 +58,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     })
 }
 
-/// A fresh link in place of an old one.
+/// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await;
     dead_link::renewed(visit, fresh, Purpose::Reset).await

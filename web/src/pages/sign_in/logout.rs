@@ -13,7 +13,7 @@ use crate::visit::Visit;
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
-/// One button; who is not signed in is told that it is done.
+/// Shows one button; a visitor who is not signed in is told that they are signed out.
 pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_none() {
         return visit.go(&paths::outcome(Outcome::SignedOut.code()));
@@ -22,7 +22,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
 }
 
 /// Ends the session on the server and in the browser (R-SE-4, R-SE-8). Cookies are cleared by name: the device cookie
-/// stays, or strangers could lock its owner out again (R-TH-2).
+/// stays, otherwise strangers could lock its owner out again (R-TH-2).
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     visit.end_session().await?;
     let mut response = visit.go(&paths::outcome(Outcome::SignedOut.code()));

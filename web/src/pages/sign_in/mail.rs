@@ -1,4 +1,4 @@
-//! `/login/mail`: signing in by mail.
+//! `/login/mail`: signing in by email.
 
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
@@ -18,7 +18,7 @@ use crate::pages::dead_link;
 use crate::strict_form::StrictForm;
 use crate::visit::Visit;
 
-/// The form.
+/// Shows the form.
 pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);
@@ -31,7 +31,7 @@ fn filled(Refused { email, email_error }: Refused) -> Page {
     sign_in_mail::page(sign_in_mail::Props { email, email_error })
 }
 
-/// Asks for the mail; the same answer for every address.
+/// Requests the email. Every address gets the same answer.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let email = match Email::parse(&typed) {
@@ -50,13 +50,13 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     Ok(response)
 }
 
-/// Where the code is typed.
+/// Shows the form for the code.
 pub(crate) async fn sent(visit: Visit) -> Result<Response, Error> {
     let error = visit.kept::<Option<CodeError>>().and_then(|kept| kept.once(|error| *error = None));
     show_sent(visit, error, false).await
 }
 
-/// Signs in by the code.
+/// Signs in with the code.
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.mail_sign_in() else { return Ok(visit.go(paths::LOGIN_MAIL)) };
     let Some(code) = Code::parse(&form.take("code")) else {
@@ -72,7 +72,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     show_sent(visit, Some(error), true).await
 }
 
-/// The link: one button in the browser that asked, the code in any other.
+/// Opens the link: shows one button in the browser that asked, and the code in any other.
 pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let asked = visit.cookies.mail_sign_in();
     let (address_masked, code) =
@@ -85,7 +85,7 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
     Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
 }
 
-/// Signs in by the link's button.
+/// Signs in with the link's button.
 pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let Some(asked) = visit.cookies.mail_sign_in() else {
         return not_here(visit, token).await;

@@ -15,7 +15,7 @@ use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::{Visit, refused_with_retry, whole_seconds};
 
-/// The form. `next` leads back to where signing in was asked for, if that is a page of this site.
+/// Shows the form. `next` leads back to the page that asked to sign in, if it is a page of this site.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let next = visit.local(&query.take("next"));
     if visit.member.is_some() {
@@ -33,14 +33,14 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     response
 }
 
-/// What was typed, and why nobody is signed in.
+/// What was typed, and why nobody was signed in.
 #[derive(Serialize, Deserialize)]
 struct Refused {
     email: String,
     error: Option<LoginError>,
 }
 
-/// Signs in; the same refusal whatever the reason.
+/// Signs in. The refusal is the same whatever the reason.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let (typed, password) = (form.take("email"), form.take_secret("password"));
     let next = visit.local(&form.take("next"));
@@ -49,7 +49,8 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     if empty != (LoginError::Empty { email: false, password: false }) {
         return Ok(refuse(visit, typed, next, empty).await);
     }
-    // What is no address, or no password, is nobody's: no work, and the same for everybody.
+    // Something that is not an address or not a password needs no work, whoever it is for: every visitor gets the same
+    // answer.
     let email = match Email::parse(&typed) {
         Ok(email) => email,
         Err(refused) => return Ok(refuse(visit, typed, next, LoginError::Address(refused)).await),
@@ -80,7 +81,7 @@ async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: Log
     answer(visit, StatusCode::UNPROCESSABLE_ENTITY, next, Refused { email, error: Some(error) }).await
 }
 
-/// The form remembers where it leads by itself, so that two of them may lead to different pages.
+/// Shows the form again. The form carries its own destination, so that two of them may lead to different pages.
 async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
     let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
     let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));

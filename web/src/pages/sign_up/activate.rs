@@ -17,7 +17,7 @@ use crate::pages::dead_link;
 use crate::strict_form::StrictForm;
 use crate::visit::{Visit, refused_with_retry, whole_seconds};
 
-/// One page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
+/// Shows one page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let attempt = visit.cookies.sign_up();
     match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), Some(&visit.client), visit.now).await? {
@@ -69,7 +69,7 @@ async fn refuse(
     visit.refuse(status, &here, Some(error), page).await
 }
 
-/// "This wasn't me."
+/// Handles "This wasn't me".
 pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     match visit.accounts().sign_up().decline(&token, &visit.client, visit.now).await? {
         Ok(()) => Ok(visit.go(&paths::outcome(Outcome::Declined.code()))),
@@ -77,13 +77,14 @@ pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Respons
     }
 }
 
-/// A fresh link in place of an old one.
+/// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await;
     dead_link::renewed(visit, fresh, Purpose::Activate).await
 }
 
-/// What the form brings along. A new password wins over the old one; neither means the browser's own attempt.
+/// What the form proves. A new password takes precedence over the old one; with neither, the browser's own sign-up
+/// counts.
 async fn proof(
     visit: &Visit,
     form: &mut StrictForm,
@@ -95,7 +96,7 @@ async fn proof(
         let judged = judged.map_err(|error| visit.turned_away(error, &()))?;
         judged.map(ActivationProof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {
-        // What cannot be a password here was not chosen at registration.
+        // Input that cannot be a password here was not chosen at sign-up.
         Password::parse(old.expose_secret()).map(ActivationProof::Password).map_err(|_| ActivateError::WrongPassword)
     } else {
         Ok(ActivationProof::Browser)

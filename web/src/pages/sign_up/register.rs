@@ -14,7 +14,7 @@ use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::Visit;
 
-/// The form. `next` leads on once the account is active, as on the sign-in page.
+/// Shows the form. `next` leads on once the account is active, as on the sign-in page.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let next = visit.local(&query.take("next"));
     if visit.member.is_some() {
@@ -49,7 +49,7 @@ impl Refused {
     }
 }
 
-/// Registers; the same answer for every address.
+/// Signs up. Every address gets the same answer.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     let password = form.take_secret("password");

@@ -1,4 +1,4 @@
-//! `/register/sent` and what its forms do.
+//! `/register/sent` and its forms.
 
 use accounts::links::Code;
 use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress};
@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::Visit;
 
-/// What was wrong with what was typed on the waiting page.
+/// What was wrong with the input on the waiting page.
 #[derive(Default, Serialize, Deserialize)]
 struct Mistakes {
     code: Option<CodeError>,
@@ -24,20 +24,20 @@ struct Mistakes {
 }
 
 impl Mistakes {
-    /// The address as typed, if nothing was wrong with it.
+    /// A valid address, with no error to show.
     fn only(address_typed: String) -> Self {
         Self { address_typed, ..Self::default() }
     }
 }
 
-/// The waiting page of this browser's attempt.
+/// Shows the waiting page of this browser's sign-up.
 pub(crate) async fn get(visit: Visit) -> Result<Response, Error> {
     let forget = |mistakes: &mut Mistakes| (mistakes.code, mistakes.address) = (None, None);
     let mistakes = visit.kept::<Mistakes>().map(|kept| kept.once(forget)).unwrap_or_default();
     show(visit, mistakes, false).await
 }
 
-/// Lets this browser in after its account was activated elsewhere with its own password.
+/// Signs this browser in after its account was activated elsewhere with its own password.
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     Ok(match visit.accounts().sign_up().follow(&attempt, &visit.client, visit.now).await? {
@@ -46,7 +46,7 @@ pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     })
 }
 
-/// Asks for another mail: for this browser's attempt, or for an address typed elsewhere.
+/// Requests another email: for this browser's sign-up, or for an address typed elsewhere.
 pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
@@ -69,7 +69,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
     Ok(response)
 }
 
-/// Says that a mail is on its way, where the page may tell of one.
+/// Says that an email is on its way, if the page may mention one.
 async fn sent_again(visit: &Visit, attempt: &SignUpCookie) -> Result<Response, Error> {
     let untold = |found: &Attempt| found.progress == Progress::Waiting(MailProgress::Untold);
     Ok(match visit.accounts().sign_up().attempt(attempt, visit.now).await? {
@@ -91,7 +91,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
     Ok(visit.go(paths::REGISTER_SENT))
 }
 
-/// Activates by the short code.
+/// Activates with the short code.
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
