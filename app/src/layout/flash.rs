@@ -33,9 +33,9 @@ pub enum Flash {
     SessionOver,
     /// The password was shown again; the button that had to wait for it can be pressed now.
     PressAgain,
-    /// Mails about new sign-ins are on.
+    /// Mails about new devices are on.
     NoticesOn,
-    /// Mails about new sign-ins are off.
+    /// Mails about new devices are off.
     NoticesOff,
 }
 
@@ -65,8 +65,8 @@ const TABLE: &[(Flash, &str, &str)] = &[
     (Flash::SessionEnded, "session-ended", "That device is signed out."),
     (Flash::OtherSessionsEnded, "others-ended", "Every other device is signed out."),
     (Flash::PressAgain, "press-again", "Thank you. Now press the button once more."),
-    (Flash::NoticesOn, "notices-on", "Mails about new sign-ins are on."),
-    (Flash::NoticesOff, "notices-off", "Mails about new sign-ins are off."),
+    (Flash::NoticesOn, "notices-on", "Mails about new devices are on."),
+    (Flash::NoticesOff, "notices-off", "Mails about new devices are off."),
 ];
 
 impl Flash {

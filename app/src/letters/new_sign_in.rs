@@ -31,7 +31,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         Part::Say(format!("{}If it was you, there is nothing to do.", since(props.more))),
     ];
     parts.extend(not_you(site, props.lock_link));
-    parts.push(Part::Link("To get no more of these mails:".to_owned(), props.off_link));
+    parts.push(Part::Link("To turn these mails off:".to_owned(), props.off_link));
     Draft {
         subject: format!("New sign-in to your {name} account"),
         mark: Mark::Wrong,

@@ -63,9 +63,11 @@ pub fn page(props: Props) -> Page {
 #[component]
 fn Protection(props: Props) -> impl IntoView {
     let Props { address, address_since, password_since, notices_on, pending, earlier_addresses, now, .. } = props;
-    let password = match password_since {
-        Some(at) => view! { "Last changed " <Moment at now/> }.into_any(),
-        None => "None is set: you sign in by mail".into_any(),
+    let (password, change) = match password_since {
+        Some(at) => {
+            (view! { "Last changed " <Moment at now/> }.into_any(), (paths::ACCOUNT_PASSWORD, "Change password"))
+        }
+        None => ("None is set: you sign in by mail".into_any(), (paths::FORGOT_PASSWORD, "Set a password")),
     };
     let notices = if notices_on { "On: we mail you when a new device signs in" } else { "Off" };
     let pending = pending.map(|(pending, until)| {
@@ -88,7 +90,7 @@ fn Protection(props: Props) -> impl IntoView {
             </Fact>
             {pending}
             {earlier.collect_view()}
-            <Fact name="Password" act=(paths::ACCOUNT_PASSWORD, "Change password")>{password}</Fact>
+            <Fact name="Password" act=change>{password}</Fact>
             <Fact name="Mails about new devices" act=(paths::ACCOUNT_SESSIONS, "Change these mails")>{notices}</Fact>
         </dl>
     }

@@ -93,8 +93,8 @@ fn not_ours() -> Page {
             "It is no longer in use. If you asked for another mail or corrected your address, open the newest one."
         </p>
         <p>
-            "Or it is incomplete, or has more behind it than belongs there: some programs break long links. Then copy the "
-            "whole line from the mail into the address bar. If neither helps, start again below."
+            "Or it is incomplete: some mail programs break long links, or add to them. Then copy the whole line from the "
+            "mail into the address bar. If neither helps, start again below."
         </p>
         <Ways ways=vec![
             (paths::LOGIN.to_owned(), "Sign in"),
@@ -129,7 +129,9 @@ fn superseded(purpose: LinkPurpose) -> &'static str {
         }
         LinkPurpose::EmailUndo => "It was used, or your account has changed since it was sent.",
         LinkPurpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
-        LinkPurpose::Notices => "Your account has changed since it was sent. You can turn these mails off there.",
+        LinkPurpose::Notices => {
+            "Your account has changed since it was sent. You can turn these mails off in your account."
+        }
         LinkPurpose::Lock => "It was used, or a new password was set by mail since it was sent.",
     }
 }
@@ -141,7 +143,7 @@ fn instead(purpose: LinkPurpose) -> (&'static str, &'static str) {
         LinkPurpose::Reset | LinkPurpose::EmailUndo | LinkPurpose::Lock => {
             (paths::FORGOT_PASSWORD, "Set a new password")
         }
-        LinkPurpose::EmailChange | LinkPurpose::EmailVeto => (paths::ACCOUNT_EMAIL, "Go to my address"),
+        LinkPurpose::EmailChange | LinkPurpose::EmailVeto => (paths::ACCOUNT_EMAIL, "See my address"),
         LinkPurpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
         LinkPurpose::Notices => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
     }

@@ -99,7 +99,7 @@ pub(super) fn Status(
         view! { <noscript><p class="quiet"><a href=paths::REGISTER_SENT>"See whether it is done"</a></p></noscript> }
     });
     view! {
-        <section
+        <div
             id="status"
             class="status"
             aria-live="polite"
@@ -107,7 +107,7 @@ pub(super) fn Status(
             data-every=every.map(|seconds| seconds.to_string())
         >
             {words}
-        </section>
+        </div>
         {look}
     }
 }
