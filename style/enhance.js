@@ -127,7 +127,10 @@ function tell() {
     const at = new Date(time.dateTime);
     const minutes = Math.floor((now - at) / 60_000);
     const clock = format(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    const full = format(at, { dateStyle: "full", timeStyle: "long" });
+    const full = format(at, {
+      weekday: "long", day: "numeric", month: "long", year: "numeric",
+      hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
+    });
     // What is read out when it changes must not change by itself.
     const recent = minutes >= 0 && minutes < 60 && !time.closest('[aria-live]');
     const show = time.dataset.show ?? (recent ? "ago" : "moment");

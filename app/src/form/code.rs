@@ -20,12 +20,13 @@ pub(crate) fn CodeForm(
     let error = error.map(words::code);
     let describedby = described_by("code", None, error.as_ref());
     let wrong = error.is_some().then_some("true");
+    let hint = view! {
+        <p class="hint" data-sends-itself="code" hidden>"It sends itself as soon as all six digits are there."</p>
+    }
+    .into_any();
     view! {
         <Form action>
-            <Labelled id="code" label hint=None error>
-                <p class="hint" data-sends-itself="code" hidden>
-                    "It sends itself as soon as all six digits are there."
-                </p>
+            <Labelled id="code" label hint=Some(hint) error>
                 <input
                     id="code"
                     name="code"

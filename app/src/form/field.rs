@@ -11,7 +11,7 @@ use crate::words;
 pub(super) fn Labelled(
     id: &'static str,
     #[prop(into)] label: String,
-    hint: Option<String>,
+    hint: Option<AnyView>,
     error: Option<String>,
     children: Children,
 ) -> impl IntoView {
@@ -19,7 +19,7 @@ pub(super) fn Labelled(
     view! {
         <div class="field" class:wrong=wrong>
             <label for=id>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
+            {hint}
             {error
                 .map(|error| view! {
                     <p class="error" id=format!("{id}-error")>
@@ -30,6 +30,11 @@ pub(super) fn Labelled(
             {children()}
         </div>
     }
+}
+
+/// The hint of a field, in words that are always there.
+pub(super) fn hint_view(id: &str, hint: Option<String>) -> Option<AnyView> {
+    hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> }.into_any())
 }
 
 /// What the control is described by: the hint and the error above it.
@@ -56,6 +61,7 @@ pub(crate) fn Field(
     #[prop(optional)] focus: bool,
 ) -> impl IntoView {
     let describedby = described_by(name, hint.as_ref(), error.as_ref());
+    let hint = hint_view(name, hint);
     let wrong = error.is_some().then_some("true");
     view! {
         <Labelled id=name label hint error>

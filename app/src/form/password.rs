@@ -1,10 +1,9 @@
 //! Passwords: typed blind, shown on request where the script runs, and never sent back by the server.
 
 use accounts::PasswordRefused;
-use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
-use super::field::{Labelled, described_by};
+use super::field::{Labelled, described_by, hint_view};
 use crate::words;
 
 /// A password that exists, or with `min_length` one to be chosen.
@@ -19,9 +18,8 @@ pub(crate) fn PasswordField(
 ) -> impl IntoView {
     let hint = hint.or_else(|| min_length.map(words::password_hint));
     let autocomplete = if min_length.is_some() { "new-password" } else { "current-password" };
-    // For generators: Safari and 1Password read it.
-    let rules = min_length.map(|min| format!("minlength: {min}; allowed: ascii-printable, unicode;"));
     let describedby = described_by(name, hint.as_ref(), error.as_ref());
+    let hint = hint_view(name, hint);
     let wrong = error.is_some().then_some("true");
     view! {
         <Labelled id=name label hint error>
@@ -31,12 +29,13 @@ pub(crate) fn PasswordField(
                     name=name
                     type="password"
                     autocomplete=autocomplete
+                    // For generators: no form checks it.
+                    minlength=min_length.map(|min| min.to_string())
                     autocapitalize="none"
                     spellcheck="false"
                     autofocus=focus
                     aria-describedby=describedby
                     aria-invalid={wrong}
-                    {..custom_attribute("passwordrules", rules)}
                 />
                 <Reveal name/>
             </div>

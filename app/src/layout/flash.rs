@@ -33,9 +33,9 @@ coded! {
         SessionOver = "session-over",
         /// The password was shown again; the button that had to wait for it can be pressed now.
         PressAgain = "press-again",
-        /// Mails about new sign-ins are on.
+        /// Mails about new devices are on.
         NoticesOn = "notices-on",
-        /// Mails about new sign-ins are off.
+        /// Mails about new devices are off.
         NoticesOff = "notices-off",
     }
 }
@@ -64,8 +64,8 @@ impl Flash {
             Self::Activated => "Your account is active.",
             Self::SessionOver => "You are no longer signed in here. Sign in to go on.",
             Self::PressAgain => "Thank you. Now press the button once more.",
-            Self::NoticesOn => "Mails about new sign-ins are on.",
-            Self::NoticesOff => "Mails about new sign-ins are off.",
+            Self::NoticesOn => "Mails about new devices are on.",
+            Self::NoticesOff => "Mails about new devices are off.",
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn letter(
         Part::Say(format!("{}If it was you, there is nothing to do.", since(more))),
     ];
     parts.extend(not_you(site, lock));
-    parts.push(Part::Link("To get no more of these mails:".to_owned(), site.link(&paths::notices_off(token.expose()))));
+    parts.push(Part::Link("To turn these mails off:".to_owned(), site.link(&paths::notices_off(token.expose()))));
     Draft {
         subject: format!("New sign-in to your {name} account"),
         mark: Mark::Wrong,

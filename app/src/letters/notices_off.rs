@@ -13,14 +13,14 @@ pub(super) fn letter(site: &Site, lock: Option<&LinkToken>, at: Timestamp) -> Le
     let name = &site.name;
     let at = when::in_full(at);
     let mut parts = vec![
-        Part::Say(format!("On {at}, mails about new sign-ins to your {name} account were turned off.")),
+        Part::Say(format!("On {at}, mails about new devices in your {name} account were turned off.")),
         Part::Say("If it was you, there is nothing to do. You can turn them on again in your account.".to_owned()),
     ];
     parts.extend(not_you(site, lock));
     Draft {
-        subject: format!("{name} no longer mails you about new sign-ins"),
+        subject: format!("{name} no longer mails you about new devices"),
         mark: Mark::Done,
-        heading: "Mails about new sign-ins are off",
+        heading: "Mails about new devices are off",
         preview: format!("On {at}. If it was you, all is well."),
         parts,
     }

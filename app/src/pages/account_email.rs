@@ -54,9 +54,9 @@ fn Pending(address: String, until: Timestamp, now: Timestamp) -> impl IntoView {
         })
     };
     view! {
-        <section class="note">
+        <div class="note">
             <p>{told}</p>
             <OneButton action=paths::ACCOUNT_EMAIL_CANCEL label="Cancel the change" look=Look::Plain/>
-        </section>
+        </div>
     }
 }

@@ -57,9 +57,11 @@ pub fn page(props: Props) -> Page {
 #[component]
 fn Facts(address: String, protection: Protection, now: Timestamp) -> impl IntoView {
     let Protection { address_since, password_since, notices_on, pending, earlier_addresses } = protection;
-    let password = match password_since {
-        Some(at) => view! { "Last changed " <Moment at now/> }.into_any(),
-        None => "None is set: you sign in by mail".into_any(),
+    let (password, change) = match password_since {
+        Some(at) => {
+            (view! { "Last changed " <Moment at now/> }.into_any(), (paths::ACCOUNT_PASSWORD, "Change password"))
+        }
+        None => ("None is set: you sign in by mail".into_any(), (paths::FORGOT_PASSWORD, "Set a password")),
     };
     let notices = if notices_on { "On: we mail you when a new device signs in" } else { "Off" };
     let pending = pending.map(|(pending, until)| {
@@ -82,7 +84,7 @@ fn Facts(address: String, protection: Protection, now: Timestamp) -> impl IntoVi
             </Fact>
             {pending}
             {earlier.collect_view()}
-            <Fact name="Password" act=(paths::ACCOUNT_PASSWORD, "Change password")>{password}</Fact>
+            <Fact name="Password" act=change>{password}</Fact>
             <Fact name="Mails about new devices" act=(paths::ACCOUNT_SESSIONS, "Change these mails")>{notices}</Fact>
         </dl>
     }

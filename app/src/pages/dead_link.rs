@@ -56,8 +56,8 @@ fn not_ours() -> Page {
             "It is no longer in use. If you asked for another mail or corrected your address, open the newest one."
         </p>
         <p>
-            "Or it is incomplete, or has more behind it than belongs there: some programs break long links. Then copy the "
-            "whole line from the mail into the address bar. If neither helps, start again below."
+            "Or it is incomplete: some mail programs break long links, or add to them. Then copy the whole line from the "
+            "mail into the address bar. If neither helps, start again below."
         </p>
         <Ways ways=vec![
             (paths::LOGIN.to_owned(), "Sign in"),
@@ -92,7 +92,9 @@ fn superseded(purpose: Purpose) -> &'static str {
         }
         Purpose::UndoEmail => "It was used, or your account has changed since it was sent.",
         Purpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
-        Purpose::ActionLink => "Your account has changed since it was sent. You can turn these mails off there.",
+        Purpose::ActionLink => {
+            "Your account has changed since it was sent. You can turn these mails off in your account."
+        }
         Purpose::Lock => "It was used, or a new password was set by mail since it was sent.",
     }
 }
@@ -113,7 +115,7 @@ fn instead(purpose: Purpose) -> (&'static str, &'static str) {
     match purpose {
         Purpose::Activate => (paths::REGISTER, "Create account"),
         Purpose::Reset | Purpose::UndoEmail | Purpose::Lock => (paths::FORGOT_PASSWORD, "Set a new password"),
-        Purpose::ChangeEmail | Purpose::VetoEmail => (paths::ACCOUNT_EMAIL, "Go to my address"),
+        Purpose::ChangeEmail | Purpose::VetoEmail => (paths::ACCOUNT_EMAIL, "See my address"),
         Purpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
         Purpose::ActionLink => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
     }

@@ -19,10 +19,10 @@ pub fn page(props: Props) -> Page {
     let here = paths::dev_newest(&to);
     let whose = (!to.is_empty()).then(|| view! { " for " <Address of=to/> });
     Page::new("No mail yet").body(view! {
-        <section id="status" class="status" aria-live="polite" data-poll=here.clone() data-every="1">
+        <div id="status" class="status" aria-live="polite" data-poll=here.clone() data-every="1">
             <p class="lede">"The development mailbox has no mail" {whose} "."</p>
             <p class="state">"A mail takes a second or two. Where it was not asked for, none comes."</p>
-        </section>
+        </div>
         <noscript><p><a href=here>"Look again"</a></p></noscript>
         <Ways ways=vec![(paths::DEV_MAILBOX.to_owned(), "All mails")]/>
     })

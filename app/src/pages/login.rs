@@ -90,12 +90,12 @@ fn errors(error: Option<LoginError>) -> Errors {
 #[component]
 fn Resend(email: String) -> impl IntoView {
     view! {
-        <section class="note">
+        <div class="note">
             <p>"Mail lost, or its link too old?"</p>
             <Form action=paths::REGISTER_RESEND>
                 <Hidden name="email" value=email/>
                 <Button label="Send me a new activation mail" look=Look::Plain/>
             </Form>
-        </section>
+        </div>
     }
 }

@@ -97,7 +97,7 @@ fn mails_about_new_devices_can_be_turned_off_by_whoever_reads_them() {
         let page = reader.visit(&off).await.is(200);
         reader.submit(&off, &[]).await.leads_to("/done/notices-off");
         assert_eq!(page.count("form[method=post]"), 1);
-        assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new sign-ins");
+        assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new devices");
         app.browser().log_in(ANN).await;
         app.deliver().await;
         app.assert_no_unread_mail();

@@ -145,7 +145,7 @@ fn members_turn_notices_off_and_on_in_their_account() {
         let mut ann = app.member(ANN).await;
         let page = ann.visit("/account/sessions").await.is(200);
         ann.press(&page, "Turn these mails off", &[]).await.leads_to("/account/sessions");
-        assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new sign-ins");
+        assert_eq!(app.open_next_mail(ANN).await.subject, "Vestibule no longer mails you about new devices");
         app.browser().log_in(ANN).await;
         app.deliver().await;
         app.assert_no_unread_mail();

@@ -32,7 +32,7 @@ pub(super) const FOOT: &str = "margin:16px 0 0;font-family:system-ui,-apple-syst
 pub(super) const SOFT_LINK: &str = "color:#556164;text-decoration:underline";
 
 /// For the programs that read it; the others show the light letter.
-pub(super) const DARK: &str = ":root{color-scheme:light dark;supported-color-schemes:light dark}\
+pub(super) const DARK: &str = ":root{color-scheme:light dark}\
     @media (prefers-color-scheme:dark){\
     .paper{background-color:#12191b!important}\
     .card{background-color:#1a2325!important;border-color:#344245!important}\
@@ -40,5 +40,6 @@ pub(super) const DARK: &str = ":root{color-scheme:light dark;supported-color-sch
     .press{background-color:#7fcbdb!important;color:#0b2329!important}\
     .code{background-color:#243033!important}\
     .mark{background-color:#243033!important;color:#a3b1b3!important}\
-    .mark.sent,.mark.stopped{color:#7fcbdb!important}.mark.done{color:#84d3a2!important}\
-    .mark.wrong{color:#ff9d92!important}}";
+    .mark.sent,.mark.stopped{background-color:#233c42!important;color:#7fcbdb!important}\
+    .mark.done{background-color:#243e35!important;color:#84d3a2!important}\
+    .mark.wrong{background-color:#47302f!important;color:#ff9d92!important}}";

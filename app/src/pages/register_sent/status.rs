@@ -101,7 +101,7 @@ pub(super) fn Status(
         view! { <noscript><p class="quiet"><a href=paths::REGISTER_SENT>"See whether it is done"</a></p></noscript> }
     });
     view! {
-        <section
+        <div
             id="status"
             class="status"
             aria-live="polite"
@@ -109,7 +109,7 @@ pub(super) fn Status(
             data-every=every.map(|seconds| seconds.to_string())
         >
             {words}
-        </section>
+        </div>
         {look}
     }
 }
