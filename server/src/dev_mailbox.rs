@@ -2,9 +2,9 @@
 
 mod reading;
 
-use app::pages::dev_letter::Tab;
-use app::pages::dev_mailbox::LetterRow;
-use app::pages::{dev_letter, dev_mailbox, dev_newest, dev_previews};
+use app::pages::dev::letter::Tab;
+use app::pages::dev::mailbox::LetterRow;
+use app::pages::dev::{letter as dev_letter, mailbox as dev_mailbox, newest as dev_newest, previews as dev_previews};
 use app::{paths, samples};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

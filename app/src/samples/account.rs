@@ -9,10 +9,7 @@ use uuid::Uuid;
 
 use super::{ADDRESS, MIN_LENGTH, NOW, hours, shown};
 use crate::Page;
-use crate::pages::{
-    account, account_activity, account_delete, account_email, account_password, account_security, account_sessions,
-    reauthenticate, sign_out,
-};
+use crate::pages::{account, sign_in};
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
@@ -28,7 +25,7 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 }
 
 fn overview() -> Vec<(&'static str, Page)> {
-    let plain = account::Props {
+    let plain = account::overview::Props {
         address: ADDRESS.into(),
         previous_sign_in: Some(entry(26, Event::SignedIn, Some(FIREFOX))),
         member_since: NOW - hours(24 * 90),
@@ -36,20 +33,25 @@ fn overview() -> Vec<(&'static str, Page)> {
         earlier_addresses: Vec::new(),
         now: NOW,
     };
-    let pending =
-        account::Props { pending_email: Some("ann.lee@example.net".into()), previous_sign_in: None, ..plain.clone() };
-    let moved =
-        account::Props { earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))], ..plain.clone() };
+    let pending = account::overview::Props {
+        pending_email: Some("ann.lee@example.net".into()),
+        previous_sign_in: None,
+        ..plain.clone()
+    };
+    let moved = account::overview::Props {
+        earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))],
+        ..plain.clone()
+    };
     vec![
-        shown("account", account::page, plain),
-        shown("account-pending", account::page, pending),
-        shown("account-moved", account::page, moved),
-        ("account-sign-out", sign_out::page()),
+        shown("account", account::overview::page, plain),
+        shown("account-pending", account::overview::page, pending),
+        shown("account-moved", account::overview::page, moved),
+        ("account-sign-out", sign_in::sign_out::page()),
     ]
 }
 
 fn security_states() -> [(&'static str, Page); 2] {
-    let calm = account_security::Props {
+    let calm = account::security::Props {
         address: ADDRESS.into(),
         protection: Protection {
             address_since: NOW - hours(24 * 90),
@@ -62,7 +64,7 @@ fn security_states() -> [(&'static str, Page); 2] {
         entries: entries(),
         now: NOW,
     };
-    let moving = account_security::Props {
+    let moving = account::security::Props {
         protection: Protection {
             address_since: NOW - hours(22),
             password_since: None,
@@ -74,28 +76,28 @@ fn security_states() -> [(&'static str, Page); 2] {
         ..calm.clone()
     };
     [
-        shown("account-security", account_security::page, calm),
-        shown("account-security-moving", account_security::page, moving),
+        shown("account-security", account::security::page, calm),
+        shown("account-security-moving", account::security::page, moving),
     ]
 }
 
 fn password_states() -> [(&'static str, Page); 3] {
-    let plain = account_password::Props { address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
-    let mistakes = account_password::Props {
+    let plain = account::password::Props { address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
+    let mistakes = account::password::Props {
         current_wrong: true,
         new_error: Some(PasswordRefused::TooShort { min: MIN_LENGTH, has: 7 }),
         ..plain.clone()
     };
-    let throttled = account_password::Props { throttled: Some(90), ..plain.clone() };
+    let throttled = account::password::Props { throttled: Some(90), ..plain.clone() };
     [
-        shown("account-password", account_password::page, plain),
-        shown("account-password-mistakes", account_password::page, mistakes),
-        shown("account-password-throttled", account_password::page, throttled),
+        shown("account-password", account::password::page, plain),
+        shown("account-password-mistakes", account::password::page, mistakes),
+        shown("account-password-throttled", account::password::page, throttled),
     ]
 }
 
 fn email_states() -> [(&'static str, Page); 4] {
-    let plain = account_email::Props {
+    let plain = account::email::Props {
         address: ADDRESS.into(),
         pending: None,
         email: String::new(),
@@ -103,19 +105,19 @@ fn email_states() -> [(&'static str, Page); 4] {
         now: NOW,
     };
     let pending =
-        account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW + hours(24))), ..plain.clone() };
+        account::email::Props { pending: Some(("ann.lee@example.net".into(), NOW + hours(24))), ..plain.clone() };
     let lapsed =
-        account_email::Props { pending: Some(("ann.lee@example.net".into(), NOW - hours(1))), ..plain.clone() };
-    let mistake = account_email::Props {
+        account::email::Props { pending: Some(("ann.lee@example.net".into(), NOW - hours(1))), ..plain.clone() };
+    let mistake = account::email::Props {
         email: "ann@lee@example.net".into(),
         email_error: Some(EmailRefused::NoAt),
         ..plain.clone()
     };
     [
-        shown("account-email", account_email::page, plain),
-        shown("account-email-pending", account_email::page, pending),
-        shown("account-email-lapsed", account_email::page, lapsed),
-        shown("account-email-mistake", account_email::page, mistake),
+        shown("account-email", account::email::page, plain),
+        shown("account-email-pending", account::email::page, pending),
+        shown("account-email-lapsed", account::email::page, lapsed),
+        shown("account-email-mistake", account::email::page, mistake),
     ]
 }
 
@@ -164,32 +166,32 @@ fn entries() -> Vec<Entry> {
 
 fn lists() -> [(&'static str, Page); 4] {
     let here = sessions().remove(0);
-    let busy = account_activity::Props { entries: entries(), older: Some("41".into()), now: NOW };
-    let quiet = account_activity::Props { entries: Vec::new(), older: None, now: NOW };
-    let several = account_sessions::Props { sessions: sessions(), notices_on: true, now: NOW };
-    let alone = account_sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
+    let busy = account::activity::Props { entries: entries(), older: Some("41".into()), now: NOW };
+    let quiet = account::activity::Props { entries: Vec::new(), older: None, now: NOW };
+    let several = account::sessions::Props { sessions: sessions(), notices_on: true, now: NOW };
+    let alone = account::sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
     [
-        shown("account-sessions", account_sessions::page, several),
-        shown("account-sessions-alone", account_sessions::page, alone),
-        shown("account-activity", account_activity::page, busy),
-        shown("account-activity-empty", account_activity::page, quiet),
+        shown("account-sessions", account::sessions::page, several),
+        shown("account-sessions-alone", account::sessions::page, alone),
+        shown("account-activity", account::activity::page, busy),
+        shown("account-activity-empty", account::activity::page, quiet),
     ]
 }
 
 fn last_questions() -> [(&'static str, Page); 4] {
-    let delete = account_delete::Props { address: ADDRESS.into(), ..Default::default() };
-    let mistakes = account_delete::Props { current_empty: true, confirm_wrong: true, ..delete.clone() };
-    let again = reauthenticate::Props {
+    let delete = account::delete::Props { address: ADDRESS.into(), ..Default::default() };
+    let mistakes = account::delete::Props { current_empty: true, confirm_wrong: true, ..delete.clone() };
+    let again = account::reauthenticate::Props {
         next: "/account/email".into(),
         address: ADDRESS.into(),
         kept: vec![("email".into(), "ann.lee@example.net".into())],
         ..Default::default()
     };
-    let wrong = reauthenticate::Props { wrong: true, ..again.clone() };
+    let wrong = account::reauthenticate::Props { wrong: true, ..again.clone() };
     [
-        shown("account-delete", account_delete::page, delete),
-        shown("account-delete-mistakes", account_delete::page, mistakes),
-        shown("reauthenticate", reauthenticate::page, again),
-        shown("reauthenticate-wrong", reauthenticate::page, wrong),
+        shown("account-delete", account::delete::page, delete),
+        shown("account-delete-mistakes", account::delete::page, mistakes),
+        shown("reauthenticate", account::reauthenticate::page, again),
+        shown("reauthenticate-wrong", account::reauthenticate::page, wrong),
     ]
 }

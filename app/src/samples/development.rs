@@ -5,28 +5,28 @@ use std::time::Duration;
 use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 
 use super::{ADDRESS, MASKED, NOW, hours, shown};
-use crate::pages::dev_letter::{self, LetterLink, Tab};
-use crate::pages::dev_mailbox::{self, LetterRow};
+use crate::pages::dev::letter::{LetterLink, Tab};
+use crate::pages::dev::mailbox::LetterRow;
 use crate::pages::outcome::{self, Outcome};
-use crate::pages::{dev_newest, dev_previews, forgot_password_sent, link_sent, register_sent, sign_in_mail_sent};
+use crate::pages::{dev, link_sent, recovery, sign_in, sign_up};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
     let (text, raw) = (letter(Tab::Text), letter(Tab::Raw));
     let names = super::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
     let mailbox = |name, letters, to: &str| {
-        shown(name, dev_mailbox::page, dev_mailbox::Props { letters, to: to.into(), now: NOW })
+        shown(name, dev::mailbox::page, dev::mailbox::Props { letters, to: to.into(), now: NOW })
     };
     let mut pages = vec![
         mailbox("dev-mailbox", rows(), ""),
         mailbox("dev-mailbox-filtered", rows(), ADDRESS),
         mailbox("dev-mailbox-empty", Vec::new(), ""),
         mailbox("dev-mailbox-none-such", Vec::new(), "nobody@example.org"),
-        shown("dev-newest-none", dev_newest::page, dev_newest::Props { to: ADDRESS.into() }),
-        shown("dev-letter", dev_letter::page, letter(Tab::Html)),
-        shown("dev-letter-text", dev_letter::page, text),
-        shown("dev-letter-raw", dev_letter::page, raw),
-        shown("dev-previews", dev_previews::page, dev_previews::Props { names }),
+        shown("dev-newest-none", dev::newest::page, dev::newest::Props { to: ADDRESS.into() }),
+        shown("dev-letter", dev::letter::page, letter(Tab::Html)),
+        shown("dev-letter-text", dev::letter::page, text),
+        shown("dev-letter-raw", dev::letter::page, raw),
+        shown("dev-previews", dev::previews::page, dev::previews::Props { names }),
     ];
     pages.extend(leading_there());
     pages
@@ -35,7 +35,7 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 /// The pages that wait for a mail, where the development mailbox takes it.
 fn leading_there() -> Vec<(&'static str, Page)> {
     let waiting = |name, mail| {
-        let props = register_sent::Props {
+        let props = sign_up::waiting::Props {
             attempt: Some(SignUpRequest {
                 email: "ann@gmail.com".into(),
                 progress: Progress::Waiting(mail),
@@ -47,10 +47,10 @@ fn leading_there() -> Vec<(&'static str, Page)> {
             address_typed: String::new(),
             sender: "no-reply@localhost".into(),
         };
-        shown(name, register_sent::page, props)
+        shown(name, sign_up::waiting::page, props)
     };
     let address = || ADDRESS.to_owned();
-    let asked = sign_in_mail_sent::Props { address: address(), code_error: None };
+    let asked = sign_in::mail_sent::Props { address: address(), code_error: None };
     let locked = outcome::Props { outcome: Outcome::Locked, address: Some(address()) };
     vec![
         waiting("dev-waiting-queued", MailProgress::Queued),
@@ -59,10 +59,10 @@ fn leading_there() -> Vec<(&'static str, Page)> {
         waiting("dev-waiting-untold", MailProgress::Untold),
         shown(
             "dev-forgot-password-sent",
-            forgot_password_sent::page,
-            forgot_password_sent::Props { address: address() },
+            recovery::forgot_sent::page,
+            recovery::forgot_sent::Props { address: address() },
         ),
-        shown("dev-sign-in-mail-sent", sign_in_mail_sent::page, asked),
+        shown("dev-sign-in-mail-sent", sign_in::mail_sent::page, asked),
         shown("dev-link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }),
         shown("dev-ended-locked", outcome::page, locked),
     ]
@@ -78,9 +78,9 @@ fn rows() -> Vec<LetterRow> {
     vec![row("m2", "Activate your Vestibule account", 0), row("m1", "You already have a Vestibule account", 3)]
 }
 
-fn letter(view: Tab) -> dev_letter::Props {
+fn letter(view: Tab) -> dev::letter::Props {
     let text = super::letters().into_iter().next().map(|(_, letter)| letter.text).unwrap_or_default();
-    dev_letter::Props {
+    dev::letter::Props {
         id: "m2".into(),
         to: ADDRESS.into(),
         subject: "Activate your Vestibule account".into(),

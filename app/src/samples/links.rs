@@ -5,7 +5,7 @@ use accounts::links::{LinkError, Purpose};
 use super::{ADDRESS, MASKED, shown, token};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
-use crate::pages::{confirm_email, dead_link, lock_account, notices_off, undo_email, veto_email};
+use crate::pages::{account, dead_link, recovery};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -17,22 +17,22 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 }
 
 fn live() -> Vec<(&'static str, Page)> {
-    let confirm = confirm_email::Props {
+    let confirm = account::confirm_email::Props {
         token: token(),
         address_new: "ann.lee@example.net".into(),
         address_old: ADDRESS.into(),
         own: true,
     };
-    let confirm_elsewhere = confirm_email::Props { own: false, ..confirm.clone() };
-    let veto = veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
-    let undo = undo_email::Props { token: token(), address_old: ADDRESS.into() };
+    let confirm_elsewhere = account::confirm_email::Props { own: false, ..confirm.clone() };
+    let veto = account::veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
+    let undo = account::undo_email::Props { token: token(), address_old: ADDRESS.into() };
     vec![
-        shown("confirm-email", confirm_email::page, confirm),
-        shown("confirm-email-elsewhere", confirm_email::page, confirm_elsewhere),
-        shown("veto-email", veto_email::page, veto),
-        shown("undo-email", undo_email::page, undo),
-        shown("lock-account", lock_account::page, lock_account::Props { token: token() }),
-        shown("notices-off", notices_off::page, notices_off::Props { token: token() }),
+        shown("confirm-email", account::confirm_email::page, confirm),
+        shown("confirm-email-elsewhere", account::confirm_email::page, confirm_elsewhere),
+        shown("veto-email", account::veto_email::page, veto),
+        shown("undo-email", account::undo_email::page, undo),
+        shown("lock-account", recovery::lock::page, recovery::lock::Props { token: token() }),
+        shown("notices-off", account::notices_off::page, account::notices_off::Props { token: token() }),
     ]
 }
 

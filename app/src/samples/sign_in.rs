@@ -5,10 +5,8 @@ use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, shown, token};
 use crate::Page;
-use crate::pages::login::{self, LoginError};
-use crate::pages::{
-    forgot_password, forgot_password_sent, reset_password, sign_in_link, sign_in_mail, sign_in_mail_sent,
-};
+use crate::pages::sign_in::password::LoginError;
+use crate::pages::{recovery, sign_in};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -20,14 +18,17 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 }
 
 fn login_states() -> Vec<(&'static str, Page)> {
-    let failed =
-        |error| login::Props { email: ADDRESS.into(), next: Some("/account/email".into()), error: Some(error) };
+    let failed = |error| sign_in::password::Props {
+        email: ADDRESS.into(),
+        next: Some("/account/email".into()),
+        error: Some(error),
+    };
     let states = [
-        ("login", login::Props::default()),
+        ("login", sign_in::password::Props::default()),
         ("login-refused", failed(LoginError::Refused)),
         (
             "login-mistake",
-            login::Props {
+            sign_in::password::Props {
                 email: "ann@example,org".into(),
                 ..failed(LoginError::Address(EmailRefused::DomainSign(',')))
             },
@@ -36,53 +37,60 @@ fn login_states() -> Vec<(&'static str, Page)> {
         ("login-throttled", failed(LoginError::Throttled { retry_after: 600 })),
         (
             "login-empty",
-            login::Props { email: String::new(), ..failed(LoginError::Empty { email: true, password: true }) },
+            sign_in::password::Props {
+                email: String::new(),
+                ..failed(LoginError::Empty { email: true, password: true })
+            },
         ),
     ];
-    states.map(|(name, props)| shown(name, login::page, props)).into()
+    states.map(|(name, props)| shown(name, sign_in::password::page, props)).into()
 }
 
 fn forgot_states() -> [(&'static str, Page); 5] {
-    let mistake = forgot_password::Props { email: String::new(), email_error: Some(EmailRefused::Empty) };
-    let again = forgot_password::Props { email: ADDRESS.into(), email_error: None };
+    let mistake = recovery::forgot::Props { email: String::new(), email_error: Some(EmailRefused::Empty) };
+    let again = recovery::forgot::Props { email: ADDRESS.into(), email_error: None };
     [
-        shown("forgot-password", forgot_password::page, forgot_password::Props::default()),
-        shown("forgot-password-mistake", forgot_password::page, mistake),
-        shown("forgot-password-too-many", |props| forgot_password::page(props).too_many_tries(Some(720)), again),
+        shown("forgot-password", recovery::forgot::page, recovery::forgot::Props::default()),
+        shown("forgot-password-mistake", recovery::forgot::page, mistake),
+        shown("forgot-password-too-many", |props| recovery::forgot::page(props).too_many_tries(Some(720)), again),
         shown(
             "forgot-password-sent",
-            forgot_password_sent::page,
-            forgot_password_sent::Props { address: ADDRESS.into() },
+            recovery::forgot_sent::page,
+            recovery::forgot_sent::Props { address: ADDRESS.into() },
         ),
-        shown("forgot-password-sent-unknown", forgot_password_sent::page, forgot_password_sent::Props::default()),
+        shown("forgot-password-sent-unknown", recovery::forgot_sent::page, recovery::forgot_sent::Props::default()),
     ]
 }
 
 fn reset_states() -> [(&'static str, Page); 3] {
-    let plain =
-        reset_password::Props { token: token(), address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
-    let mistake = reset_password::Props { error: Some(PasswordRefused::Personal), ..plain.clone() };
-    let unconfirmed = reset_password::Props { unconfirmed: true, ..plain.clone() };
+    let plain = recovery::reset::Props {
+        token: token(),
+        address: ADDRESS.into(),
+        min_length: MIN_LENGTH,
+        ..Default::default()
+    };
+    let mistake = recovery::reset::Props { error: Some(PasswordRefused::Personal), ..plain.clone() };
+    let unconfirmed = recovery::reset::Props { unconfirmed: true, ..plain.clone() };
     [
-        shown("reset-password", reset_password::page, plain),
-        shown("reset-password-mistake", reset_password::page, mistake),
-        shown("reset-password-unconfirmed", reset_password::page, unconfirmed),
+        shown("reset-password", recovery::reset::page, plain),
+        shown("reset-password-mistake", recovery::reset::page, mistake),
+        shown("reset-password-unconfirmed", recovery::reset::page, unconfirmed),
     ]
 }
 
 fn by_mail_states() -> [(&'static str, Page); 6] {
-    let form = sign_in_mail::Props { email: ADDRESS.into(), email_error: None };
-    let mistake = sign_in_mail::Props { email: "ann".into(), email_error: Some(EmailRefused::NoAt) };
-    let sent = sign_in_mail_sent::Props { address: ADDRESS.into(), code_error: None };
-    let exhausted = sign_in_mail_sent::Props { code_error: Some(CodeError::Exhausted), ..sent.clone() };
-    let link = sign_in_link::Props { token: token(), address_masked: MASKED.into(), code: None };
-    let elsewhere = sign_in_link::Props { code: Code::parse("482913"), ..link.clone() };
+    let form = sign_in::mail::Props { email: ADDRESS.into(), email_error: None };
+    let mistake = sign_in::mail::Props { email: "ann".into(), email_error: Some(EmailRefused::NoAt) };
+    let sent = sign_in::mail_sent::Props { address: ADDRESS.into(), code_error: None };
+    let exhausted = sign_in::mail_sent::Props { code_error: Some(CodeError::Exhausted), ..sent.clone() };
+    let link = sign_in::link::Props { token: token(), address_masked: MASKED.into(), code: None };
+    let elsewhere = sign_in::link::Props { code: Code::parse("482913"), ..link.clone() };
     [
-        shown("sign-in-mail", sign_in_mail::page, form),
-        shown("sign-in-mail-mistake", sign_in_mail::page, mistake),
-        shown("sign-in-mail-sent", sign_in_mail_sent::page, sent),
-        shown("sign-in-mail-exhausted", sign_in_mail_sent::page, exhausted),
-        shown("sign-in-link", sign_in_link::page, link),
-        shown("sign-in-link-elsewhere", sign_in_link::page, elsewhere),
+        shown("sign-in-mail", sign_in::mail::page, form),
+        shown("sign-in-mail-mistake", sign_in::mail::page, mistake),
+        shown("sign-in-mail-sent", sign_in::mail_sent::page, sent),
+        shown("sign-in-mail-exhausted", sign_in::mail_sent::page, exhausted),
+        shown("sign-in-link", sign_in::link::page, link),
+        shown("sign-in-link-elsewhere", sign_in::link::page, elsewhere),
     ]
 }

@@ -7,7 +7,7 @@ use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, shown, token};
 use crate::Page;
-use crate::pages::{activate, home, link_sent, register, register_sent};
+use crate::pages::{home, link_sent, sign_up};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -20,28 +20,28 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 }
 
 fn register_states() -> [(&'static str, Page); 3] {
-    let empty = register::Props { min_length: MIN_LENGTH, ..Default::default() };
-    let mistakes = register::Props {
+    let empty = sign_up::register::Props { min_length: MIN_LENGTH, ..Default::default() };
+    let mistakes = sign_up::register::Props {
         email: "ann@example".into(),
         email_error: Some(EmailRefused::NoDot),
         password_error: Some(PasswordRefused::TooShort { min: MIN_LENGTH, has: 9 }),
         ..empty.clone()
     };
-    let again = register::Props {
+    let again = sign_up::register::Props {
         email: "ann".into(),
         email_error: Some(EmailRefused::NoAt),
         password_blank_again: true,
         ..empty.clone()
     };
     [
-        shown("register", register::page, empty),
-        shown("register-mistakes", register::page, mistakes),
-        shown("register-password-again", register::page, again),
+        shown("register", sign_up::register::page, empty),
+        shown("register-mistakes", sign_up::register::page, mistakes),
+        shown("register-password-again", sign_up::register::page, again),
     ]
 }
 
 fn waiting_states() -> Vec<(&'static str, Page)> {
-    let attempt = |address: &str, progress| register_sent::Props {
+    let attempt = |address: &str, progress| sign_up::waiting::Props {
         attempt: Some(SignUpRequest { email: address.into(), progress, resend_after: Duration::ZERO }),
         now: NOW,
         code_error: None,
@@ -55,8 +55,8 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         progress: Progress::Waiting(MailProgress::Queued),
         resend_after: Duration::from_secs(seconds),
     };
-    let queued = register_sent::Props { attempt: Some(again_in(40)), ..waiting(ADDRESS, MailProgress::Queued) };
-    let none = || register_sent::Props { attempt: None, ..waiting(ADDRESS, MailProgress::Untold) };
+    let queued = sign_up::waiting::Props { attempt: Some(again_in(40)), ..waiting(ADDRESS, MailProgress::Queued) };
+    let none = || sign_up::waiting::Props { attempt: None, ..waiting(ADDRESS, MailProgress::Untold) };
     let sent = MailProgress::HandedOver { at: NOW - hours(1) };
     let states = [
         ("waiting-queued", queued),
@@ -69,11 +69,11 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         ("waiting-refused", waiting("ann@exmaple.org", MailProgress::Refused)),
         (
             "waiting-wrong-code",
-            register_sent::Props { code_error: Some(CodeError::Wrong { left: 2 }), ..waiting(ADDRESS, sent) },
+            sign_up::waiting::Props { code_error: Some(CodeError::Wrong { left: 2 }), ..waiting(ADDRESS, sent) },
         ),
         (
             "waiting-wrong-address",
-            register_sent::Props {
+            sign_up::waiting::Props {
                 address_error: Some(EmailRefused::NoAt),
                 address_typed: "ann at example.org".into(),
                 ..waiting(ADDRESS, sent)
@@ -84,19 +84,19 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         ("no-attempt", none()),
         (
             "no-attempt-wrong-address",
-            register_sent::Props {
+            sign_up::waiting::Props {
                 address_error: Some(EmailRefused::Space),
                 address_typed: "ann lee@example.org".into(),
                 ..none()
             },
         ),
     ];
-    states.map(|(name, props)| shown(name, register_sent::page, props)).into()
+    states.map(|(name, props)| shown(name, sign_up::waiting::page, props)).into()
 }
 
 fn activate_states() -> Vec<(&'static str, Page)> {
-    use activate::ActivateError as Error;
-    let here = activate::Props {
+    use sign_up::activate::ActivateError as Error;
+    let here = sign_up::activate::Props {
         token: token(),
         address_masked: MASKED.into(),
         address: ADDRESS.into(),
@@ -104,7 +104,7 @@ fn activate_states() -> Vec<(&'static str, Page)> {
         error: None,
         min_length: MIN_LENGTH,
     };
-    let elsewhere = |error| activate::Props { same_browser: false, error, ..here.clone() };
+    let elsewhere = |error| sign_up::activate::Props { same_browser: false, error, ..here.clone() };
     let states = [
         ("activate", here.clone()),
         ("activate-elsewhere", elsewhere(None)),
@@ -113,5 +113,5 @@ fn activate_states() -> Vec<(&'static str, Page)> {
         ("activate-new-password", elsewhere(Some(Error::NewPassword(PasswordRefused::Guessable)))),
         ("activate-throttled", elsewhere(Some(Error::Throttled { retry_after: 90 }))),
     ];
-    states.map(|(name, props)| shown(name, activate::page, props)).into()
+    states.map(|(name, props)| shown(name, sign_up::activate::page, props)).into()
 }

@@ -2,7 +2,7 @@
 //! own.
 
 use accounts::Email;
-use app::pages::dev_letter::LetterLink;
+use app::pages::dev::letter::LetterLink;
 
 /// The links, each with the line above it: the label of its button, or the sentence that says what it does.
 pub(super) fn links(text: &str) -> Vec<LetterLink> {

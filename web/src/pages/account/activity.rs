@@ -1,6 +1,6 @@
 //! `/account/activity`
 
-use app::pages::account_activity::{Props, page};
+use app::pages::account::activity::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 

@@ -2,7 +2,7 @@
 
 use accounts::account::{AddressChange, AddressPage};
 use accounts::links::{IncomingToken, LinkError, Purpose};
-use app::pages::confirm_email::{Props, page};
+use app::pages::account::confirm_email::{Props, page};
 use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

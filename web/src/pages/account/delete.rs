@@ -2,7 +2,7 @@
 
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
-use app::pages::account_delete::{Props, page};
+use app::pages::account::delete::{Props, page};
 use app::pages::outcome::Outcome;
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;

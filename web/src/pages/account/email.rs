@@ -3,7 +3,7 @@
 use accounts::Email;
 use accounts::account::AddressRequest;
 use accounts::sessions::Member;
-use app::pages::account_email::{Props, page};
+use app::pages::account::email::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,7 +1,7 @@
 //! `/notices/off/{token}`: turns emails about new sign-ins off, without signing in.
 
 use accounts::links::Purpose;
-use app::pages::notices_off;
+use app::pages::account::notices_off;
 use app::pages::outcome::Outcome;
 use app::paths;
 use axum::http::StatusCode;

@@ -1,6 +1,6 @@
 //! `/account`
 
-use app::pages::account::{Props, page};
+use app::pages::account::overview::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 

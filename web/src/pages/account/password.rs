@@ -2,7 +2,7 @@
 
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
-use app::pages::account_password::{Props, page};
+use app::pages::account::password::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -2,7 +2,7 @@
 
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
-use app::pages::reauthenticate::{Props, page};
+use app::pages::account::reauthenticate::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,6 +1,6 @@
 //! `/account/security`
 
-use app::pages::account_security::{Props, page};
+use app::pages::account::security::{Props, page};
 use app::paths;
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,6 +1,6 @@
 //! `/account/sessions`
 
-use app::pages::account_sessions::{Props, page};
+use app::pages::account::sessions::{Props, page};
 use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -2,8 +2,8 @@
 
 use accounts::account::AddressChange;
 use accounts::links::Purpose;
+use app::pages::account::undo_email::{Props, page};
 use app::pages::outcome::Outcome;
-use app::pages::undo_email::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 

@@ -3,8 +3,8 @@
 use accounts::account::AddressChange;
 use accounts::email::mask;
 use accounts::links::Purpose;
+use app::pages::account::veto_email::{Props, page};
 use app::pages::outcome::Outcome;
-use app::pages::veto_email::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 

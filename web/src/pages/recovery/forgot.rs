@@ -1,8 +1,8 @@
 //! `/forgot-password`
 
 use accounts::Email;
-use app::pages::forgot_password::{Props, page};
-use app::pages::forgot_password_sent;
+use app::pages::recovery::forgot::{Props, page};
+use app::pages::recovery::forgot_sent as forgot_password_sent;
 use app::paths;
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,8 +1,8 @@
 //! `/lock-account/{token}`: the link in notices by which the owner locks the account.
 
 use accounts::links::{LinkError, Purpose};
-use app::pages::lock_account::{Props, page};
 use app::pages::outcome::Outcome;
+use app::pages::recovery::lock::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 

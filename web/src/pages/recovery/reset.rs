@@ -3,7 +3,7 @@
 use accounts::links::{IncomingToken, LinkError, Purpose};
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
-use app::pages::reset_password::{Props, page};
+use app::pages::recovery::reset::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,7 +1,7 @@
 //! `/logout`
 
 use app::pages::outcome::Outcome;
-use app::pages::sign_out::page;
+use app::pages::sign_in::sign_out::page;
 use app::paths;
 use axum::http::StatusCode;
 use axum::http::header::{HeaderName, HeaderValue};

@@ -4,7 +4,7 @@ use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
 use accounts::links::{Code, IncomingToken, Purpose};
 use accounts::sign_in::{MailSignIn, MailSignInPage};
-use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
+use app::pages::sign_in::{link as sign_in_link, mail as sign_in_mail, mail_sent as sign_in_mail_sent};
 use app::words::CodeError;
 use app::{Page, paths};
 use axum::http::StatusCode;

@@ -2,7 +2,7 @@
 
 use accounts::sign_in::SignInOutcome;
 use accounts::{Email, Password};
-use app::pages::login::{LoginError, Props, page};
+use app::pages::sign_in::password::{LoginError, Props, page};
 use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,7 +1,7 @@
 //! `/register`
 
 use accounts::{Email, EmailRefused, NewPassword, PasswordRefused};
-use app::pages::register::{Props, page};
+use app::pages::sign_up::register::{Props, page};
 use app::{Page, paths};
 use axum::http::StatusCode;
 use axum::response::Response;

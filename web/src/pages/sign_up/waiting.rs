@@ -3,7 +3,7 @@
 use accounts::links::Code;
 use accounts::sign_up::{CodeEntry, MailProgress, Progress, ResendOutcome, SignUpRequest};
 use accounts::{Email, EmailRefused, SignUpCookie};
-use app::pages::register_sent::{Props, page};
+use app::pages::sign_up::waiting::{Props, page};
 use app::words::CodeError;
 use app::{Flash, paths};
 use axum::http::StatusCode;

@@ -3,9 +3,9 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::dev_mailbox::LetterRow;
-use super::parts::Moment;
 use crate::form::{Button, Field, Look};
+use crate::pages::dev::mailbox::LetterRow;
+use crate::pages::parts::Moment;
 use crate::paths;
 
 /// The list, with the open mail marked. The script fetches `here` for what has come since; without it a link does.

@@ -4,8 +4,8 @@ use accounts::Timestamp;
 use accounts::sessions::SessionInfo;
 use leptos::prelude::*;
 
-use super::parts::Moment;
 use crate::form::{Button, Form, Hidden, Look, OneButton};
+use crate::pages::parts::Moment;
 use crate::{Page, device, paths, when};
 
 /// The sessions, this one first.

@@ -7,9 +7,9 @@ use accounts::audit::Entry;
 use accounts::sessions::SessionInfo;
 use leptos::prelude::*;
 
-use super::account_activity::latest;
-use super::parts::{InFull, Moment};
 use crate::address::Address;
+use crate::pages::account::activity::latest;
+use crate::pages::parts::{InFull, Moment};
 use crate::{Page, device, paths, when};
 
 /// How many acts are shown of those that are on record.

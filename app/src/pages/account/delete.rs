@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::Forgotten;
 use crate::address::Address;
 use crate::form::{Button, Errors, Field, Form, Look, PasswordField, Username, current_password_error};
+use crate::pages::parts::Forgotten;
 use crate::{Page, paths};
 
 /// Whose account, and what was wrong with what was typed.

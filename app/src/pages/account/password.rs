@@ -3,8 +3,8 @@
 use accounts::PasswordRefused;
 use leptos::prelude::*;
 
-use super::parts::Forgotten;
 use crate::form::{Button, Errors, Form, PasswordField, Username, current_password_error};
+use crate::pages::parts::Forgotten;
 use crate::{Page, paths, words};
 
 /// Whose password, and what was wrong with what was typed.

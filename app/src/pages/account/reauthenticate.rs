@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::parts::Forgotten;
 use crate::address::Address;
 use crate::form::{Button, Errors, Form, Hidden, PasswordField, Username, current_password_error};
 use crate::layout::Around;
+use crate::pages::parts::Forgotten;
 use crate::{Page, paths};
 
 /// Who, and where to afterwards.

@@ -1,11 +1,11 @@
-//! Sign in by mail: asks for the address.
+//! Asks for a reset link.
 
 use accounts::EmailRefused;
 use leptos::prelude::*;
 
-use super::parts::Ways;
 use crate::form::{Button, EmailField, Form, email_errors};
 use crate::layout::Around;
+use crate::pages::parts::Ways;
 use crate::{Page, paths};
 
 /// What was typed before.
@@ -17,17 +17,17 @@ pub struct Props {
     pub email_error: Option<EmailRefused>,
 }
 
-/// The page at [`paths::LOGIN_MAIL`].
+/// The page at [`paths::FORGOT_PASSWORD`].
 pub fn page(props: Props) -> Page {
     let errors = email_errors(props.email_error);
-    Page::new("Sign in by mail").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+    Page::new("Forgot your password?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <p class="lede">"We will mail you a link and a code. Either one signs you in, without a password."</p>
-            <Form action=paths::LOGIN_MAIL>
+            <p class="lede">"We will mail you a link to choose a new one."</p>
+            <Form action=paths::FORGOT_PASSWORD>
                 <EmailField value=props.email error=errors.of("email") focus/>
-                <Button label="Send the mail"/>
+                <Button label="Send the link"/>
             </Form>
-            <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in with a password")]/>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), "Back to sign in")]/>
         }
     })
 }

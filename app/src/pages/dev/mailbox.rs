@@ -3,7 +3,7 @@
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::letter_list::Letters;
+use crate::pages::dev::letter_list::Letters;
 use crate::{Page, paths};
 
 /// What is in the box.

@@ -4,9 +4,9 @@ use accounts::EmailRefused;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::parts::Ways;
 use crate::form::{Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
 use crate::layout::Around;
+use crate::pages::parts::Ways;
 use crate::{Page, paths, words};
 
 /// What was typed before, and why it did not work.

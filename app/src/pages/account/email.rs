@@ -4,9 +4,9 @@ use accounts::{EmailRefused, Timestamp};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::parts::Moment;
 use crate::address::Address;
 use crate::form::{Button, EmailField, Form, Look, OneButton, email_errors};
+use crate::pages::parts::Moment;
 use crate::{Page, paths};
 
 /// The address now, the one that waits, and what was typed.

@@ -3,11 +3,11 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::parts::{DevMailboxButton, Ways};
 use crate::address::Address;
 use crate::form::{Button, Form, Hidden, Look};
 use crate::layout::Around;
 use crate::mark::Mark;
+use crate::pages::parts::{DevMailboxButton, Ways};
 use crate::{Page, paths};
 
 /// What was typed in this browser; all else must not differ between addresses.

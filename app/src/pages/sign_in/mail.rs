@@ -1,11 +1,11 @@
-//! Asks for a reset link.
+//! Sign in by mail: asks for the address.
 
 use accounts::EmailRefused;
 use leptos::prelude::*;
 
-use super::parts::Ways;
 use crate::form::{Button, EmailField, Form, email_errors};
 use crate::layout::Around;
+use crate::pages::parts::Ways;
 use crate::{Page, paths};
 
 /// What was typed before.
@@ -17,17 +17,17 @@ pub struct Props {
     pub email_error: Option<EmailRefused>,
 }
 
-/// The page at [`paths::FORGOT_PASSWORD`].
+/// The page at [`paths::LOGIN_MAIL`].
 pub fn page(props: Props) -> Page {
     let errors = email_errors(props.email_error);
-    Page::new("Forgot your password?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+    Page::new("Sign in by mail").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <p class="lede">"We will mail you a link to choose a new one."</p>
-            <Form action=paths::FORGOT_PASSWORD>
+            <p class="lede">"We will mail you a link and a code. Either one signs you in, without a password."</p>
+            <Form action=paths::LOGIN_MAIL>
                 <EmailField value=props.email error=errors.of("email") focus/>
-                <Button label="Send the link"/>
+                <Button label="Send the mail"/>
             </Form>
-            <Ways ways=vec![(paths::LOGIN.to_owned(), "Back to sign in")]/>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in with a password")]/>
         }
     })
 }

@@ -5,8 +5,8 @@ use accounts::Timestamp;
 use accounts::audit::Entry;
 use leptos::prelude::*;
 
-use super::parts::{Clock, Day, LinkButton, Moment};
 use crate::form::Look;
+use crate::pages::parts::{Clock, Day, LinkButton, Moment};
 use crate::{Page, device, paths, when};
 
 mod events;

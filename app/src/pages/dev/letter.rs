@@ -5,10 +5,10 @@ use std::fmt;
 use accounts::Timestamp;
 use leptos::prelude::*;
 
-use super::dev_mailbox::LetterRow;
-use super::letter_list::Letters;
-use super::parts::Moment;
 use crate::form::Look;
+use crate::pages::dev::letter_list::Letters;
+use crate::pages::dev::mailbox::LetterRow;
+use crate::pages::parts::Moment;
 use crate::{Page, paths};
 
 /// The mail and the list. Its links and codes work: `Debug` shows no more than the list does.

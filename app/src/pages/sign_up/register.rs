@@ -3,9 +3,9 @@
 use accounts::{EmailRefused, PasswordRefused};
 use leptos::prelude::*;
 
-use super::parts::Ways;
 use crate::form::{Button, EmailField, Form, PasswordField, email_errors};
 use crate::layout::Around;
+use crate::pages::parts::Ways;
 use crate::{Page, paths, words};
 
 /// What was typed before, and what was wrong with it.

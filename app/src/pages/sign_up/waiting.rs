@@ -4,11 +4,11 @@ use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 use accounts::{EmailRefused, Timestamp};
 use leptos::prelude::*;
 
-use super::parts::{LinkButton, Ways};
 use crate::address::Address;
 use crate::form::{Button, EmailField, Errors, Form, OneButton, email_errors};
 use crate::layout::Around;
 use crate::mark::Mark;
+use crate::pages::parts::{LinkButton, Ways};
 use crate::words::{self, CodeError};
 use crate::{Page, paths};
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::parts::Ways;
 use crate::address::Address;
+use crate::pages::parts::Ways;
 use crate::{Page, paths};
 
 /// For whom.

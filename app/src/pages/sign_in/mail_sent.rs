@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::parts::{DevMailboxButton, Ways};
 use crate::address::Address;
 use crate::form::{CodeForm, Look, code_errors};
 use crate::layout::Around;
 use crate::mark::Mark;
+use crate::pages::parts::{DevMailboxButton, Ways};
 use crate::words::CodeError;
 use crate::{Page, paths};
 

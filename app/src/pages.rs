@@ -1,0 +1,14 @@
+//! One file per page: what it has to be told (`Props`), and `page(Props) -> Page`.
+
+pub mod account;
+pub mod dead_link;
+pub mod dev;
+pub mod home;
+pub mod link_sent;
+pub mod outcome;
+pub mod problem;
+pub mod recovery;
+pub mod sign_in;
+pub mod sign_up;
+
+mod parts;
