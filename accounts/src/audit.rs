@@ -1,5 +1,7 @@
 //! The audit trail: fixed event names, each written in the transaction of the change it reports.
 
+mod detail;
+
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
@@ -10,6 +12,8 @@ use crate::kinds::Event;
 use crate::store::{audit, user};
 use crate::{Timestamp, new_id};
 
+pub use detail::{Detail, LinkRefused};
+
 /// Entries on a page of the activity list.
 const PAGE: u64 = 50;
 
@@ -18,14 +22,14 @@ const PAGE: u64 = 50;
 pub struct Entry {
     /// When it happened.
     pub at: Timestamp,
-    /// The stored event name, such as `signed_in`.
-    pub event: String,
+    /// What happened.
+    pub event: Event,
     /// The client's address, until it is wiped.
     pub client: Option<String>,
     /// The User-Agent header of the request.
     pub user_agent: Option<String>,
-    /// The kind of mail or link, or the reason of a refusal.
-    pub detail: Option<String>,
+    /// The email or link that it was about.
+    pub detail: Option<Detail>,
 }
 
 /// Writes one entry. No client means that the system or an operator acted.
@@ -34,7 +38,7 @@ pub(crate) async fn record(
     event: Event,
     user: Option<Uuid>,
     client: Option<&Client>,
-    detail: Option<&str>,
+    detail: Option<Detail>,
     now: Timestamp,
 ) -> Result<(), DbErr> {
     let line = audit::ActiveModel {
@@ -44,7 +48,7 @@ pub(crate) async fn record(
         event: Set(event),
         client: Set(client.and_then(|client| client.address.clone())),
         user_agent: Set(client.map(|client| client.user_agent.clone())),
-        detail: Set(detail.map(str::to_owned)),
+        detail: Set(detail.map(|detail| detail.to_string())),
     };
     audit::Entity::insert(line).exec_without_returning(db).await.map(drop)
 }
@@ -83,10 +87,10 @@ impl From<audit::Model> for Entry {
     fn from(row: audit::Model) -> Self {
         Self {
             at: row.at,
-            event: row.event.to_value(),
+            event: row.event,
             client: row.client,
             user_agent: row.user_agent.filter(|agent| !agent.is_empty()),
-            detail: row.detail,
+            detail: row.detail.and_then(|stored| Detail::read(row.event, &stored)),
         }
     }
 }

@@ -22,7 +22,7 @@ pub enum Error {
     /// All hash slots are busy.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
-    /// This source has had too many new passwords checked, or has tried too many codes.
+    /// Too many requests: for mail, for checks of new passwords, or to try codes.
     #[error("one source asked for too much")]
     Throttled {
         /// For a `Retry-After` header.

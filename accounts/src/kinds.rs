@@ -1,4 +1,6 @@
-//! The closed sets that rows store. Their stored names are part of the public contract.
+//! The closed sets that rows and links contain. Their stored names are part of the public contract.
+
+use std::fmt;
 
 use sea_orm::entity::prelude::*;
 
@@ -105,4 +107,49 @@ pub enum Event {
     OperatorSignedOut,
     OperatorReset,
     OperatorLocked,
+}
+
+/// The purpose of a link. A token is accepted only for the purpose it was minted for (R-OB-1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
+#[repr(u8)]
+pub enum Purpose {
+    /// Confirms the address of a new account.
+    Activate = 1,
+    /// Sets a new password.
+    Reset = 2,
+    /// Confirms a new address for an existing account.
+    ChangeEmail = 3,
+    /// Signs in.
+    SignIn = 4,
+    /// Does the one thing named by the associated data, without signing in.
+    ActionLink = 5,
+    /// Lets the old address veto a change that is not confirmed yet.
+    VetoEmail = 6,
+    /// Lets the old address undo a completed change.
+    UndoEmail = 7,
+    /// Lets the owner lock the account against somebody who got in.
+    Lock = 8,
+}
+
+impl Purpose {
+    /// The name used in key derivation and in the audit trail.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Activate => "activate",
+            Self::Reset => "reset",
+            Self::ChangeEmail => "change-email",
+            Self::SignIn => "sign-in",
+            Self::ActionLink => "action-link",
+            Self::VetoEmail => "veto-email",
+            Self::UndoEmail => "undo-email",
+            Self::Lock => "lock",
+        }
+    }
+}
+
+impl fmt::Display for Event {
+    /// The stored name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_value())
+    }
 }

@@ -11,10 +11,11 @@ mod sign_in_code;
 mod state;
 mod token;
 
+pub use crate::kinds::Purpose;
 pub use code::Code;
 pub use open::DeadLink;
 pub use renew::FreshLink;
-pub use token::{Claims, LinkToken, Minting, Purpose, TokenRefused, token_in};
+pub use token::{Claims, IncomingToken, LinkToken, Minting, TokenRefused};
 
 pub(crate) use once::use_once;
 pub(crate) use open::{Dead, Opened};

@@ -5,7 +5,7 @@ mod reset;
 
 use crate::Core;
 
-pub use reset::{ResetPage, ResetRequest};
+pub use reset::ResetPage;
 
 /// Regaining access: reset the password, lock the account.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ mod password;
 
 use crate::Core;
 
-pub use mail::{MailLogin, MailLoginPage, MailRequest};
+pub use mail::{MailLogin, MailLoginPage};
 pub use password::Login;
 
 /// Signing in to an existing account.

@@ -10,7 +10,7 @@ mod waiting;
 use crate::Core;
 
 pub use activate::{Activation, ActivationPage, ActivationProof, CodeEntry};
-pub use register::{Followup, Registration};
+pub use register::Followup;
 pub use waiting::{Attempt, MailProgress, Progress};
 
 /// From a new address to an active account. Known and unknown addresses get the same answers.

@@ -1,11 +1,14 @@
-//! Everything a person reads: the pages and letters of Vestibule, as pure functions of plain props.
+//! Everything a person reads: the pages and letters of Vestibule, as pure functions of plain values.
 //!
 //! Nothing here knows about HTTP or the database. A page is `pages::<name>::page(Props) -> Page`, a letter is
-//! `letters::<name>::letter(&Site, Props) -> Letter`; [`layout::document`] puts a page into its whole document.
+//! [`letters::letter`] of what `accounts` has to say; [`layout::document`] puts a page into its whole document.
 
 #![expect(unreachable_pub, reason = "`#[component]` makes the structs it writes for props `pub`")]
 
 use leptos::prelude::*;
+
+#[macro_use]
+mod coded;
 
 mod address;
 pub mod device;

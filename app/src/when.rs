@@ -51,7 +51,7 @@ pub fn day(at: Timestamp) -> String {
 /// promised away. A day is said as 24 hours, because "1 day" is read as "until tomorrow".
 #[must_use]
 pub fn lasting(duration: Duration) -> String {
-    let seconds = duration.as_secs();
+    let seconds = duration.as_secs() + u64::from(duration.subsec_nanos() > 0);
     match seconds {
         0..MINUTE => count(seconds, "second"),
         _ if seconds > DAY && seconds.is_multiple_of(DAY) => count(seconds / DAY, "day"),

@@ -13,7 +13,6 @@ pub mod settings;
 mod smtp;
 mod trust;
 mod wire;
-pub mod wording;
 mod worker;
 
 use accounts::Timestamp;

@@ -1,6 +1,7 @@
 //! Mail for tests: kept in memory, refused on demand.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lettre::message::Mailbox as Sender;
@@ -23,12 +24,18 @@ struct State {
 }
 
 /// An email that was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SentMail {
     /// As it was handed to the mailer.
     pub mail: OutgoingMail,
     /// The message as sent.
     pub raw: String,
+}
+
+impl fmt::Debug for SentMail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.mail.fmt(f)
+    }
 }
 
 impl Memory {

@@ -16,9 +16,10 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::health::{Kind, MailHealth};
-use crate::{Mailer, OutgoingMail, SendError, wording};
+use crate::{Mailer, OutgoingMail, SendError};
 use accounts::{Accounts, Clock, Error};
 use app::Site;
+use app::letters::letter;
 
 /// Conversations with the mail server at the same time, while it is quick.
 const TURNS: usize = 4;
@@ -221,7 +222,7 @@ async fn settle(worker: &Worker, delivery: &Delivery, fate: Fate) {
 }
 
 async fn hand_over(worker: &Worker, delivery: &Delivery) -> Fate {
-    let letter = wording::letter(&worker.site, &delivery.mail);
+    let letter = letter(&worker.site, &delivery.mail);
     let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
     failpoint::hit("before_send");
     let sent = worker.mailer.send(&mail).await;

@@ -1,5 +1,6 @@
 //! The cookies of this site: names, flags and lifetimes (docs/integrate.md; R-SE-5).
 
+use std::fmt;
 use std::time::Duration;
 
 use accounts::{DeviceToken, Email, MailSignInCookie, SessionCookie, SignUpCookie};
@@ -42,10 +43,17 @@ pub enum Kind {
 }
 
 /// The cookies of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Cookies {
     sent: Vec<(Kind, String)>,
     secure: bool,
+}
+
+impl fmt::Debug for Cookies {
+    /// Shows only which cookies there are: their values are secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.sent.iter().map(|(kind, _)| kind)).finish()
+    }
 }
 
 impl Cookies {

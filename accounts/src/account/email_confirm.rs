@@ -10,7 +10,7 @@ use super::email_undo::remember_change;
 use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, Opened, Purpose};
+use crate::links::{DeadLink, IncomingToken, Opened, Purpose};
 use crate::mail::{Draft, enqueue};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
@@ -40,7 +40,7 @@ impl MailedLinks<'_> {
     /// the page is shown again after a refused form.
     pub async fn confirm_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
@@ -50,7 +50,7 @@ impl MailedLinks<'_> {
 
     /// Puts the new address in force, since its mailbox was just proven. An account with this address that was never
     /// activated is removed.
-    pub async fn confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+    pub async fn confirm(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),

@@ -3,7 +3,6 @@
 
 use super::Account;
 use super::MailedLinks;
-use std::time::Duration;
 
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
@@ -11,7 +10,7 @@ use sea_orm::sea_query::Expr;
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose};
+use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::sessions::{Fresh, Member};
 use crate::store::session;
@@ -28,11 +27,6 @@ pub enum AddressRequest {
     Unchanged,
     /// Conflict: the account or the session changed at the same moment, in another window. Nothing was done.
     Outrun,
-    /// Asked for too often.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 impl Account<'_> {
@@ -57,7 +51,7 @@ impl Account<'_> {
         if let Taken::Denied { retry_after } =
             ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, now).await?
         {
-            return Ok(AddressRequest::Throttled { retry_after });
+            return Err(Error::Throttled { retry_after });
         }
         let tx = self.core.db.begin().await?;
         // The session was checked before the form arrived, which may be long ago.
@@ -88,7 +82,12 @@ impl Account<'_> {
 
 impl MailedLinks<'_> {
     /// Mails a new link to the pending address in place of an old one.
-    pub async fn renew_confirm(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_confirm(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<FreshLink, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(Opened { user, .. }) => user,
             // Only the time ran out: the same change is still pending. In all other cases the member has to ask again.
@@ -98,9 +97,7 @@ impl MailedLinks<'_> {
         let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
             return Ok(FreshLink::Dead(DeadLink::Invalid));
         };
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(FreshLink::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if !prolong(&tx, &user, key, now + self.core.lifetimes.email_change).await? {
             return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));

@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::Event;
 use crate::lifetimes::UNDO;
-use crate::links::{Dead, DeadLink, LinkState, Purpose};
+use crate::links::{Dead, DeadLink, IncomingToken, LinkState, Purpose};
 use crate::mail::ResetCause;
 use crate::sessions::{Eviction, Member, SessionScope};
 use crate::store::email_change;
@@ -24,7 +24,7 @@ impl MailedLinks<'_> {
     /// What to show for the link by which the old address vetoes a change.
     pub async fn veto_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
@@ -33,7 +33,7 @@ impl MailedLinks<'_> {
     }
 
     /// Vetoes a change. Whoever asked for it was not the owner, so every session ends and a reset is started.
-    pub async fn veto(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+    pub async fn veto(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
@@ -59,7 +59,7 @@ impl MailedLinks<'_> {
     /// What to show for the link by which the old address undoes a change.
     pub async fn undo_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<AddressPage, DeadLink>, Error> {
@@ -72,7 +72,7 @@ impl MailedLinks<'_> {
     }
 
     /// Restores the old address, whatever has changed since; ends every session and starts a reset.
-    pub async fn undo(self, token: &str, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
+    pub async fn undo(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let (user, change) = match self.core.open_undo(token, now).await? {
             Ok(found) => found,
             Err(dead) => return Ok(AddressChange::Dead(dead.into())),
@@ -120,7 +120,7 @@ impl Core {
     /// by changing the password. It names one recorded change and works while that record exists.
     pub(crate) async fn open_undo(
         &self,
-        token: &str,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<(user::Model, email_change::Model), Dead>, DbErr> {
         let (user, claims) = match self.read_link(Purpose::UndoEmail, token, now).await? {

@@ -6,9 +6,10 @@ use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, Purpose, use_once};
+use crate::links::{DeadLink, IncomingToken, Purpose, use_once};
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
 use crate::{Core, Error, Timestamp, audit};
@@ -17,7 +18,7 @@ impl MailedLinks<'_> {
     /// Whether the link that turns notices off works. Changes nothing.
     pub async fn notices_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
@@ -27,7 +28,7 @@ impl MailedLinks<'_> {
     /// Turns notices off for the account of the link. Only the first use takes effect; every use is recorded.
     pub async fn notices_off(
         self,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {
@@ -37,8 +38,12 @@ impl MailedLinks<'_> {
         };
         let tx = self.core.db.begin().await?;
         let first = use_once(&tx, &opened.claims).await?;
-        let answer = if first { "notices_off" } else { "notices_off: used before" };
-        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(answer), now).await?;
+        let used = if first {
+            Detail::Link(Purpose::ActionLink)
+        } else {
+            Detail::RefusedLink(Purpose::ActionLink, LinkRefused::Superseded)
+        };
+        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(used), now).await?;
         if first {
             self.core.notices_end(&tx, opened.user.id, client, now).await?;
         }

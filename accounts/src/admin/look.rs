@@ -84,7 +84,7 @@ impl Users<'_> {
     pub async fn show(self, who: &Who, now: Timestamp) -> Result<Option<UserDetails>, Error> {
         let found = user::Entity::find().filter(who.is()).one(self.core.db.read()).await?;
         let Some(user) = found else { return Ok(None) };
-        let sessions = self.core.live_sessions(user.id, now).await?;
+        let sessions = self.core.live_sessions(user.id, None, now).await?;
         let (mut activity, _) = audit::read(self.core.db.read(), user.id, None).await?;
         activity.truncate(LATEST);
         Ok(Some(UserDetails {

@@ -4,9 +4,10 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::open::{Dead, Opened};
-use super::token::Purpose;
+use super::token::IncomingToken;
+use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
-use crate::kinds::Event;
+use crate::kinds::{Event, Purpose};
 use crate::store::user;
 use crate::throttle::{LINK_LOG, Taken};
 use crate::{Core, Timestamp, audit};
@@ -21,14 +22,14 @@ impl Core {
         client: &Client,
         now: Timestamp,
     ) {
-        let (user, event, why) = match opened {
-            Ok(user) => (user.id, Event::LinkOpened, ""),
-            Err(Dead::Expired(user)) => (user.id, Event::LinkRefused, ": expired"),
-            Err(Dead::Superseded(user)) => (user.id, Event::LinkRefused, ": superseded"),
+        let refused = |why| (Event::LinkRefused, Detail::RefusedLink(purpose, why));
+        let (user, (event, detail)) = match opened {
+            Ok(user) => (user.id, (Event::LinkOpened, Detail::Link(purpose))),
+            Err(Dead::Expired(user)) => (user.id, refused(LinkRefused::Expired)),
+            Err(Dead::Superseded(user)) => (user.id, refused(LinkRefused::Superseded)),
             Err(Dead::AlreadyActive | Dead::Invalid) => return,
         };
-        let detail = format!("{}{why}", purpose.name());
-        if let Err(error) = self.note(user, event, &detail, client, now).await {
+        if let Err(error) = self.note(user, event, detail, client, now).await {
             tracing::warn!(%error, "an opened link was not noted");
         }
     }
@@ -37,7 +38,7 @@ impl Core {
     pub(crate) async fn show_link(
         &self,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
@@ -51,7 +52,7 @@ impl Core {
         &self,
         opener: Option<&Client>,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
         match opener {
@@ -60,7 +61,14 @@ impl Core {
         }
     }
 
-    async fn note(&self, user: Uuid, event: Event, detail: &str, client: &Client, now: Timestamp) -> Result<(), DbErr> {
+    async fn note(
+        &self,
+        user: Uuid,
+        event: Event,
+        detail: Detail,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<(), DbErr> {
         let db = self.db.write();
         if LINK_LOG.take(db, &self.keys, &user.to_string(), now).await? != Taken::Allowed {
             return Ok(());

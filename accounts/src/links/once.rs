@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use crate::client::Client;
-use crate::links::{Claims, DeadLink, Purpose};
+use crate::links::{Claims, DeadLink, IncomingToken, Purpose};
 use crate::secret::TokenHash;
 use crate::store::link_use;
 use crate::{Core, Error, Timestamp};
@@ -15,7 +15,7 @@ impl Core {
     pub(crate) async fn show_unused(
         &self,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         client: &Client,
         now: Timestamp,
     ) -> Result<Result<(), DeadLink>, Error> {

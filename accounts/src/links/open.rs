@@ -6,7 +6,8 @@ use sea_orm::entity::prelude::*;
 
 use super::proof::MailboxProof;
 use super::state::LinkState;
-use super::token::{Claims, Purpose, TokenRefused};
+use super::token::{Claims, IncomingToken, TokenRefused};
+use crate::kinds::Purpose;
 use crate::lifetimes::{MAIL_LOGIN, NOTICE, UNDO};
 use crate::store::user::{self, Status};
 use crate::{Core, Timestamp};
@@ -62,7 +63,7 @@ impl Core {
     pub(crate) async fn open_link(
         &self,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<Opened, Dead>, DbErr> {
         let (user, claims, expired) = match self.read_link(purpose, token, now).await? {
@@ -82,14 +83,15 @@ impl Core {
     pub(crate) async fn read_link(
         &self,
         purpose: Purpose,
-        token: &str,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<(user::Model, Claims, bool), Dead>, DbErr> {
-        let (claims, expired) = match self.keys.verify(purpose, token, purpose.aad(), self.lifetime(purpose), now) {
-            Ok(claims) => (claims, false),
-            Err(TokenRefused::Expired(claims)) => (claims, true),
-            Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
-        };
+        let (claims, expired) =
+            match self.keys.verify(purpose, token.expose(), purpose.aad(), self.lifetime(purpose), now) {
+                Ok(claims) => (claims, false),
+                Err(TokenRefused::Expired(claims)) => (claims, true),
+                Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
+            };
         let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
         // Every link passes this check: a disabled account answers as if it did not exist (I-50).
         let user = user.filter(|user| user.status == Status::Active && !self.has_lapsed(user, now));

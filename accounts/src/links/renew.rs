@@ -1,7 +1,5 @@
 //! Renewing an expired or superseded link: a new one goes to the same account's address.
 
-use std::time::Duration;
-
 use super::open::{Dead, DeadLink, Opened};
 use crate::Email;
 
@@ -15,11 +13,6 @@ pub enum FreshLink {
     },
     /// The link cannot be renewed.
     Dead(DeadLink),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 /// Where the new link goes, and the address that the page may show.

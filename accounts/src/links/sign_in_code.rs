@@ -2,8 +2,8 @@
 //! cookie.
 
 use super::state::LinkState;
-use super::token::Purpose;
 use crate::Timestamp;
+use crate::kinds::Purpose;
 use crate::secret::MailSignInCookie;
 use crate::store::user;
 

@@ -3,8 +3,8 @@
 
 use uuid::Uuid;
 
-use super::token::Purpose;
 use crate::EmailKey;
+use crate::kinds::Purpose;
 use crate::store::user;
 
 /// The parts of which a token's state tag is made.

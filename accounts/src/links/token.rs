@@ -18,9 +18,10 @@ use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
+use crate::kinds::Purpose;
 use crate::secret::random;
 
-pub use arrived::token_in;
+pub use arrived::IncomingToken;
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 61;
@@ -30,28 +31,6 @@ const SIGNED: usize = 41;
 const EPOCH_MILLIS: i64 = 1_735_689_600_000;
 /// How far another replica's clock may be ahead of this machine's (F-45).
 const CLOCK_SKEW: Duration = Duration::from_mins(2);
-
-/// The purpose of a link. A token is accepted only for the purpose it was minted for (R-OB-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Purpose {
-    /// Confirms the address of a new account.
-    Activate = 1,
-    /// Sets a new password.
-    Reset = 2,
-    /// Confirms a new address for an existing account.
-    ChangeEmail = 3,
-    /// Signs in.
-    SignIn = 4,
-    /// Does the one thing named by the associated data, without signing in.
-    ActionLink = 5,
-    /// Lets the old address veto a change that is not confirmed yet.
-    VetoEmail = 6,
-    /// Lets the old address undo a completed change.
-    UndoEmail = 7,
-    /// Lets the owner lock the account against somebody who got in.
-    Lock = 8,
-}
 
 /// The token of one link. Prints `[redacted]`; only [`LinkToken::expose`] reveals it.
 #[derive(Clone)]
@@ -194,23 +173,13 @@ impl Claims {
     }
 }
 
-impl Purpose {
-    /// The name used in key derivation and in the history of links.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Activate => "activate",
-            Self::Reset => "reset",
-            Self::ChangeEmail => "change-email",
-            Self::SignIn => "sign-in",
-            Self::ActionLink => "action-link",
-            Self::VetoEmail => "veto-email",
-            Self::UndoEmail => "undo-email",
-            Self::Lock => "lock",
-        }
-    }
-}
-
 impl LinkToken {
+    /// A token that opens nothing, for sample emails.
+    #[must_use]
+    pub fn made_up(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The 82 characters that go into a link.
     #[must_use]
     pub fn expose(&self) -> &str {

@@ -137,8 +137,11 @@ impl Core {
             .map(drop)
     }
 
-    /// Counts one request that causes mail against its source. Loopback addresses are not counted.
-    pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
-        self.take_from_source(SOURCE_MAIL, client, now).await
+    /// Counts one request that causes mail against its source, or refuses it. Loopback addresses are not counted.
+    pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_MAIL, client, now).await? {
+            Taken::Allowed => Ok(()),
+            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+        }
     }
 }

@@ -8,6 +8,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::compose::{Composed, Mail};
+use crate::audit::Detail;
 use crate::kinds::{Asked, Event, MailKind, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
 use crate::{Core, Error, Timestamp, audit, failpoint};
@@ -161,7 +162,7 @@ impl Core {
         let tx = self.db.begin().await?;
         let closed = close(&tx, row, state, error, now).await?;
         if let Some(user) = user.filter(|_| closed) {
-            audit::record(&tx, event, Some(user), None, Some(&kind.to_value()), now).await?;
+            audit::record(&tx, event, Some(user), None, Some(Detail::Mail(kind)), now).await?;
         }
         tx.commit().await?;
         Ok(())

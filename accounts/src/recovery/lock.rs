@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::links::{DeadLink, Opened, Purpose, use_once};
+use crate::links::{DeadLink, IncomingToken, Opened, Purpose, use_once};
 use crate::mail::ResetCause;
 use crate::sessions::{Eviction, SessionScope};
 use crate::store::user::{self, Status};
@@ -13,13 +13,23 @@ use crate::{Email, Error, Timestamp, audit};
 
 impl Recovery<'_> {
     /// What to show for the link by which the owner locks the account. Changes nothing.
-    pub async fn lock_page(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+    pub async fn lock_page(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
         self.core.show_unused(Purpose::Lock, token, client, now).await
     }
 
     /// "This was not me": removes the password, ends every session and mails a reset link to the returned address. No
     /// sign-in and no change of password invalidates the link, so somebody who knows the password cannot stop it.
-    pub async fn lock(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<Email, DeadLink>, Error> {
+    pub async fn lock(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<Email, DeadLink>, Error> {
         let Opened { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),

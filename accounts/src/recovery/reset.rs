@@ -2,7 +2,6 @@
 
 use super::Recovery;
 use crate::NewPassword;
-use std::time::Duration;
 
 use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
@@ -10,26 +9,13 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, Opened, Purpose, renewable};
+use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose, renewable};
 use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
 use crate::secret::PasswordHash;
 use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
 use crate::store::tell_attempts;
 use crate::store::user::{self, Status};
-use crate::throttle::Taken;
 use crate::{Core, Email, Error, Timestamp, audit};
-
-/// Outcome of asking for a reset link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ResetRequest {
-    /// Accepted: if the address has an account, it gets an email.
-    Accepted,
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// What the page of a working reset link shows.
 #[derive(Clone, Debug)]
@@ -43,10 +29,8 @@ pub struct ResetPage {
 impl Recovery<'_> {
     /// Asks for a reset link, with the same statements for every address. Whether there is an account is looked up when
     /// the email is due. Nothing about the account changes (R-OB-9).
-    pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<ResetRequest, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(ResetRequest::Throttled { retry_after });
-        }
+    pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<(), Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if let Some(turn) = self.core.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
             let draft = Draft {
@@ -59,14 +43,14 @@ impl Recovery<'_> {
             enqueue_for(&tx, draft, turn, now).await?;
         }
         self.core.commit(tx).await?;
-        Ok(ResetRequest::Accepted)
+        Ok(())
     }
 
     /// What to show for a reset link. Changes nothing. `opener` is recorded in the link's history; None when the page
     /// is shown again after a refused form.
     pub async fn page(
         self,
-        token: &str,
+        token: &IncomingToken,
         opener: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ResetPage, DeadLink>, Error> {
@@ -81,7 +65,7 @@ impl Recovery<'_> {
     /// After one, the link can still be used.
     pub async fn reset(
         self,
-        token: &str,
+        token: &IncomingToken,
         password: NewPassword,
         client: &Client,
         now: Timestamp,
@@ -107,15 +91,13 @@ impl Recovery<'_> {
     }
 
     /// Mails a new reset link in place of an old one.
-    pub async fn renew_link(self, token: &str, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_link(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
         let (email, address) = match renewable(self.core.open_reset(token, now).await?) {
             Ok(stored) => stored,
             Err(dead) => return Ok(FreshLink::Dead(dead)),
         };
-        Ok(match self.request(&email, client, now).await? {
-            ResetRequest::Accepted => FreshLink::Mailed { address },
-            ResetRequest::Throttled { retry_after } => FreshLink::Throttled { retry_after },
-        })
+        self.request(&email, client, now).await?;
+        Ok(FreshLink::Mailed { address })
     }
 }
 
@@ -152,7 +134,11 @@ impl Core {
         self.notify(db, kind, user, None, now).await
     }
 
-    pub(crate) async fn open_reset(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+    pub(crate) async fn open_reset(
+        &self,
+        token: &IncomingToken,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
         self.open_link(Purpose::Reset, token, now).await
     }
 }

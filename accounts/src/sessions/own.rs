@@ -17,6 +17,8 @@ use crate::{Core, Error, Timestamp, audit};
 pub struct SessionInfo {
     /// Identifies it in forms; signs nobody in.
     pub id: Uuid,
+    /// Whether it is the session of the request.
+    pub current: bool,
     /// The User-Agent header of its sign-in.
     pub user_agent: String,
     /// When it began.
@@ -28,8 +30,8 @@ pub struct SessionInfo {
 impl Sessions<'_> {
     /// The member's valid sessions: this one first, then the latest used.
     pub async fn list(self, member: &Member, now: Timestamp) -> Result<Vec<SessionInfo>, Error> {
-        let mut sessions = self.core.live_sessions(member.user, now).await?;
-        sessions.sort_by_key(|session| session.id != member.session);
+        let mut sessions = self.core.live_sessions(member.user, Some(member.session), now).await?;
+        sessions.sort_by_key(|session| !session.current);
         Ok(sessions)
     }
 
@@ -58,8 +60,13 @@ impl Sessions<'_> {
 }
 
 impl Core {
-    /// The valid sessions of an account, the latest used first.
-    pub(crate) async fn live_sessions(&self, user: Uuid, now: Timestamp) -> Result<Vec<SessionInfo>, DbErr> {
+    /// The valid sessions of an account, the latest used first; `current` is the session of the request.
+    pub(crate) async fn live_sessions(
+        &self,
+        user: Uuid,
+        current: Option<Uuid>,
+        now: Timestamp,
+    ) -> Result<Vec<SessionInfo>, DbErr> {
         let rows = session::Entity::find()
             .filter(session::Column::UserId.eq(user))
             .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
@@ -67,7 +74,14 @@ impl Core {
             .order_by_desc(session::Column::LastSeenAt)
             .all(self.db.read())
             .await?;
-        Ok(rows.into_iter().map(SessionInfo::from).collect())
+        let info = |row: session::Model| SessionInfo {
+            id: row.id,
+            current: current == Some(row.id),
+            user_agent: row.user_agent,
+            started: row.created_at,
+            last_seen: row.last_seen_at,
+        };
+        Ok(rows.into_iter().map(info).collect())
     }
 
     async fn sign_out(
@@ -88,11 +102,5 @@ impl Core {
         audit::record(&tx, event, Some(member.user), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Some(SignedIn { cookie, device: self.device_token(&evicted.user) }))
-    }
-}
-
-impl From<session::Model> for SessionInfo {
-    fn from(row: session::Model) -> Self {
-        Self { id: row.id, user_agent: row.user_agent, started: row.created_at, last_seen: row.last_seen_at }
     }
 }

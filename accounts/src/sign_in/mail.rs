@@ -4,16 +4,16 @@
 use super::SignIn;
 use crate::links::{CODE_ROLE, MailboxProof, code_state, hex, nonce_of};
 use crate::sessions::{Admitted, Proof};
-use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
+use crate::audit::Detail;
 use crate::client::Client;
 use crate::kinds::{Asked, Event, MailKind};
 use crate::lifetimes::MAIL_LOGIN;
-use crate::links::{Code, DeadLink, Purpose};
+use crate::links::{Code, DeadLink, IncomingToken, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::secret::MailSignInCookie;
 use crate::sessions::SignedIn;
@@ -21,18 +21,6 @@ use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
 use crate::throttle::{SIGN_IN_CODE, Taken};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
-
-/// Outcome of asking for a sign-in email.
-#[derive(Debug)]
-pub enum MailRequest {
-    /// Accepted, whether or not the address has an account.
-    Accepted(MailSignInCookie),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]
@@ -54,7 +42,7 @@ pub enum MailLoginPage {
 /// Outcome of a link's button or of a code.
 #[derive(Debug)]
 pub enum MailLogin {
-    /// Signed in.
+    /// The session.
     SignedIn(SignedIn),
     /// A wrong code.
     Wrong {
@@ -78,10 +66,8 @@ impl SignIn<'_> {
         asked_before: Option<MailSignInCookie>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<MailRequest, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(MailRequest::Throttled { retry_after });
-        }
+    ) -> Result<MailSignInCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let cookie = self.core.cookie_for(email, asked_before, now).await?;
         let tx = self.core.db.begin().await?;
         if let Some(turn) = self.core.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
@@ -96,7 +82,7 @@ impl SignIn<'_> {
         }
         remember(&tx, &cookie, email, now).await?;
         self.core.commit(tx).await?;
-        Ok(MailRequest::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// The address this browser asked for, until its request expires.
@@ -107,7 +93,7 @@ impl SignIn<'_> {
     /// What to show for a sign-in link. Signs nobody in.
     pub async fn mail_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         cookie: Option<&MailSignInCookie>,
         client: &Client,
         now: Timestamp,
@@ -128,7 +114,7 @@ impl SignIn<'_> {
     /// Signs in with the link, in the browser that asked for it.
     pub async fn with_mail(
         self,
-        token: &str,
+        token: &IncomingToken,
         cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,
@@ -247,7 +233,8 @@ impl Core {
         let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::SignInMail(shown), client, now).await? else {
             return Ok(None);
         };
-        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some("sign_in"), now).await?;
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(Detail::Link(Purpose::SignIn)), now)
+            .await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }

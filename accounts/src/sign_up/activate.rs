@@ -11,7 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::links::{Code, Dead, DeadLink, Opened, Purpose};
+use crate::links::{Code, Dead, DeadLink, IncomingToken, Opened, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
@@ -65,7 +65,7 @@ pub enum CodeEntry {
     SignedIn(SignedIn),
     /// A wrong code.
     Wrong {
-        /// Tries left.
+        /// Tries left for this account.
         left: u32,
     },
     /// No tries are left; the link still works.
@@ -81,7 +81,7 @@ impl SignUp<'_> {
     /// None when the page is shown again after a refused form.
     pub async fn activation_page(
         self,
-        token: &str,
+        token: &IncomingToken,
         attempt: Option<&SignUpCookie>,
         opener: Option<&Client>,
         now: Timestamp,
@@ -100,7 +100,7 @@ impl SignUp<'_> {
     /// After one, the link can still be used.
     pub async fn activate(
         self,
-        token: &str,
+        token: &IncomingToken,
         proof: ActivationProof,
         attempt: Option<&SignUpCookie>,
         client: &Client,
@@ -179,7 +179,11 @@ impl SignUp<'_> {
 }
 
 impl Core {
-    pub(crate) async fn open_activation(&self, token: &str, now: Timestamp) -> Result<Result<Opened, Dead>, DbErr> {
+    pub(crate) async fn open_activation(
+        &self,
+        token: &IncomingToken,
+        now: Timestamp,
+    ) -> Result<Result<Opened, Dead>, DbErr> {
         self.open_link(Purpose::Activate, token, now).await
     }
 

@@ -11,7 +11,6 @@ use crate::kinds::Asked;
 use crate::secret::SignUpCookie;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
-use crate::throttle::Taken;
 use crate::{Email, Error, Timestamp};
 
 impl SignUp<'_> {
@@ -27,9 +26,7 @@ impl SignUp<'_> {
         now: Timestamp,
     ) -> Result<Followup, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Followup::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         let same = attempt.email_key == *email.key();
         let mut account = attempt.account_id;

@@ -5,7 +5,6 @@
 
 use super::SignUp;
 use crate::NewPassword;
-use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
@@ -14,25 +13,13 @@ use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use crate::client::Client;
 use crate::kinds::{Asked, Event};
-use crate::links::{DeadLink, Purpose};
+use crate::links::{DeadLink, IncomingToken, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{Typed, insert_attempt};
 use crate::store::{attempt, lapsed};
 use crate::throttle::{RESEND, Taken};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};
-
-/// Outcome of a sign-up or of asking for another email without a cookie.
-#[derive(Debug)]
-pub enum Registration {
-    /// Accepted, with the cookie of this request. Known and unknown addresses look the same.
-    Accepted(SignUpCookie),
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
-}
 
 /// Outcome of a request by a browser that signed up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,25 +28,19 @@ pub enum Followup {
     Done,
     /// No sign-up request belongs to this cookie any more.
     NoAttempt,
-    /// This source asked for too much.
-    Throttled {
-        /// For a `Retry-After` header.
-        retry_after: Duration,
-    },
 }
 
 impl SignUp<'_> {
-    /// Signs up with an address. Known addresses get the same answer after the same work; their owner gets an email.
+    /// Signs up with an address, and returns the cookie of this sign-up request. Known addresses get the same answer
+    /// after the same work; their owner gets an email.
     pub async fn register(
         self,
         email: &Email,
         password: NewPassword,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Registration::Throttled { retry_after });
-        }
+    ) -> Result<SignUpCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         // Before the transaction begins, which must not stay open for the length of a hash.
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
@@ -68,21 +49,19 @@ impl SignUp<'_> {
         let cookie = SignUpCookie::fresh();
         insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
         self.core.commit(tx).await?;
-        Ok(Registration::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// Sends another activation email for an address, without a cookie. Reveals nothing about the address.
-    pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<Registration, Error> {
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Registration::Throttled { retry_after });
-        }
+    pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<SignUpCookie, Error> {
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         self.core.invite(&tx, Asked::Registration, email, now).await?;
         let cookie = SignUpCookie::fresh();
         // Without the email's id: its state would reveal whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
         self.core.commit(tx).await?;
-        Ok(Registration::Accepted(cookie))
+        Ok(cookie)
     }
 
     /// Sends another activation email for this browser's sign-up request, at most once a minute. The budget of the
@@ -90,9 +69,7 @@ impl SignUp<'_> {
     pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<Followup, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
         let email = Email::stored(&attempt.email, &attempt.email_key);
-        if let Taken::Denied { retry_after } = self.core.may_ask_for_mail(client, now).await? {
-            return Ok(Followup::Throttled { retry_after });
-        }
+        self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
             let mail = self.core.invite(&tx, Asked::Resend, &email, now).await?;
@@ -113,7 +90,12 @@ impl SignUp<'_> {
 
     /// "This wasn't me": removes the account of a genuine activation link, unless it is active, and stops activation
     /// emails to its address for a day. Whoever signed up goes on waiting and is not told of it.
-    pub async fn decline(self, token: &str, client: &Client, now: Timestamp) -> Result<Result<(), DeadLink>, Error> {
+    pub async fn decline(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Result<(), DeadLink>, Error> {
         let user = match self.core.open_link(Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),

@@ -46,7 +46,7 @@ fn r_ob_1_the_link_switches_notices_off_once_signs_nobody_in_and_every_use_is_no
         assert_eq!(world.count("vestibule_sessions").await, sessions);
         let_in(world.log_in(ANN, PASSWORD).await);
         world.no_mail().await;
-        let uses = ["action_link_used notices_off", "action_link_used notices_off: used before"];
+        let uses = ["action_link_used action-link", "action_link_used action-link: superseded"];
         assert_eq!(noted(&ann).await, uses);
     });
 }

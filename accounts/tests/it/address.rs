@@ -1,5 +1,6 @@
 //! Changing the address: asked for by a member, confirmed by the new mailbox (R-EM-5).
 
+use accounts::Error;
 use accounts::account::{AddressChange, AddressRequest};
 use accounts::links::{DeadLink, FreshLink};
 use accounts::mail::Mail;
@@ -53,8 +54,8 @@ fn i_40_the_pages_of_the_links_name_both_addresses_and_change_nothing() {
         let before = kept().await;
         let accounts = &world.accounts;
         for page in [
-            accounts.mailed_links().confirm_page(&mails.link(NEW), None, world.now()).await,
-            accounts.mailed_links().veto_page(&mails.link(ANN), &world.client, world.now()).await,
+            accounts.mailed_links().confirm_page(&arrived(&mails.link(NEW)), None, world.now()).await,
+            accounts.mailed_links().veto_page(&arrived(&mails.link(ANN)), &world.client, world.now()).await,
         ] {
             let page = page.expect("the database works").expect("the link works");
             assert_eq!((page.current.as_str(), page.other.as_str()), (ANN, NEW));
@@ -94,7 +95,7 @@ fn r_th_6_an_account_may_ask_for_five_addresses_an_hour() {
         for n in 0..5 {
             assert_eq!(ann.ask_for(&format!("{n}@example.org")).await, AddressRequest::Accepted);
         }
-        assert_is!(ann.ask_for(NEW).await, AddressRequest::Throttled { .. });
+        assert_is!(ann.try_ask_for(NEW).await, Err(Error::Throttled { .. }));
         assert_eq!(ann.member().await.pending_email.as_deref(), Some("4@example.org"));
         world.all_mail().await;
         world.pass(HOUR);
@@ -277,7 +278,7 @@ fn r_bl_1_a_change_that_fails_half_way_changes_nothing() {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
         world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
-        assert_is!(world.accounts.mailed_links().confirm(&link, &world.client, world.now()).await, Err(_));
+        assert_is!(world.accounts.mailed_links().confirm(&arrived(&link), &world.client, world.now()).await, Err(_));
         world.sql("ALTER TABLE gone RENAME TO vestibule_audit").await;
         assert_eq!(ann.member().await.email, ANN);
         assert_is!(confirm(world, &link).await, AddressChange::Done(_));

@@ -2,7 +2,7 @@
 
 use accounts::links::{DeadLink, FreshLink, Minting, Purpose};
 use accounts::sign_up::{Activation, ActivationProof};
-use accounts::{KeyRing, Lifetimes};
+use accounts::{Error, KeyRing, Lifetimes};
 use uuid::Uuid;
 
 use crate::world::*;
@@ -158,7 +158,7 @@ fn an_expired_activation_link_is_renewed_with_one_button() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.pass(DAY);
-        let renewed = world.accounts.sign_up().renew_link(&link, &world.client, world.now()).await;
+        let renewed = world.accounts.sign_up().renew_link(&arrived(&link), &world.client, world.now()).await;
         assert_is!(renewed, Ok(FreshLink::Mailed { address }) if address == "a•••@example.org");
         let fresh = world.next_link().await;
         activated(world.press(&fresh, &browser).await);
@@ -174,7 +174,7 @@ fn i_23_a_superseded_reset_link_is_renewed_to_the_stored_address() {
         assert_eq!(world.reset(&used, OTHER).await, Ok(()));
         world.all_mail().await;
         assert_is!(world.open_reset(&link).await, Err(DeadLink::Superseded { .. }));
-        let renewed = world.accounts.recovery().renew_link(&link, &world.client, world.now()).await;
+        let renewed = world.accounts.recovery().renew_link(&arrived(&link), &world.client, world.now()).await;
         assert_is!(renewed, Ok(FreshLink::Mailed { .. }));
         let mail = world.next_mail().await;
         assert_eq!(mail.to, "Ann@example.org");
@@ -189,10 +189,11 @@ fn forged_links_and_links_of_active_accounts_cause_no_mail() {
         let link = world.next_link().await;
         activated(world.press(&link, &browser).await);
         let forged = "A".repeat(82);
-        let renew = async |token: &str| world.accounts.sign_up().renew_link(token, &world.client, world.now()).await;
+        let renew =
+            async |token: &str| world.accounts.sign_up().renew_link(&arrived(token), &world.client, world.now()).await;
         assert_is!(renew(&link).await, Ok(FreshLink::Dead(DeadLink::AlreadyActive)));
         assert_is!(renew(&forged).await, Ok(FreshLink::Dead(DeadLink::Invalid)));
-        let reset = world.accounts.recovery().renew_link(&forged, &world.client, world.now()).await;
+        let reset = world.accounts.recovery().renew_link(&arrived(&forged), &world.client, world.now()).await;
         assert_is!(reset, Ok(FreshLink::Dead(DeadLink::Invalid)));
         world.no_mail().await;
     });
@@ -204,11 +205,11 @@ fn r_th_6_renewing_is_limited_per_source() {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         let world = world.from("203.0.113.7");
-        let renew = async || world.accounts.sign_up().renew_link(&link, &world.client, world.now()).await;
+        let renew = async || world.accounts.sign_up().renew_link(&arrived(&link), &world.client, world.now()).await;
         for _ in 0..30 {
             assert_is!(renew().await, Ok(FreshLink::Mailed { .. }));
         }
-        assert_is!(renew().await, Ok(FreshLink::Throttled { .. }));
+        assert_is!(renew().await, Err(Error::Throttled { .. }));
         assert_eq!(world.all_mail().await.len(), 4, "the address has its own limit");
     });
 }

@@ -1,6 +1,7 @@
 //! Signing in with a password.
 
 use accounts::Error;
+use accounts::kinds::Event;
 use accounts::sign_in::Login;
 
 use crate::world::*;
@@ -128,8 +129,8 @@ fn r_lg_1_sign_ins_and_failures_are_in_the_trail() {
         world.log_out(&session).await;
         let member = world.resume(&member.cookie).await.expect("signed in");
         let (entries, more) = world.accounts.account().activity(&member, None).await.expect("the database works");
-        let events: Vec<_> = entries.iter().map(|entry| entry.event.as_str()).collect();
-        assert_eq!((events[0], events[1], more), ("signed_out", "signed_in", None));
+        let events: Vec<_> = entries.iter().map(|entry| entry.event).collect();
+        assert_eq!((events[0], events[1], more), (Event::SignedOut, Event::SignedIn, None));
         assert_eq!(entries[0].client.as_deref(), Some("203.0.113.7"));
         assert_eq!(entries[0].user_agent.as_deref(), Some("Browser/1"));
         assert_eq!(world.count("vestibule_audit WHERE event = 'sign_in_failed'").await, 1);

@@ -28,7 +28,12 @@ async fn ask(world: &World) -> Asked {
 }
 
 async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailLoginPage, DeadLink> {
-    world.accounts.sign_in().mail_page(link, browser, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .sign_in()
+        .mail_page(&arrived(link), browser, &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailLogin {
@@ -229,7 +234,7 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
         world.pass(MINUTE);
         let (ann, before_it) = (email(ANN), Some(renamed(&registered)));
         let asked = world.accounts.sign_in().request_mail(&ann, before_it, &world.client, world.now()).await;
-        let asked = mailed(asked.expect("the database works"));
+        let asked = asked.expect("the database works");
         assert_ne!(asked.expose(), registered.expose());
         assert_eq!(world.value::<i64>(created).await, before);
         for (value, registers) in [(registered.expose(), true), (asked.expose(), false)] {

@@ -100,7 +100,13 @@ impl World {
 
     /// The stored event names of an account, newest first.
     async fn events(&self, address: &str) -> Vec<String> {
-        self.show(address).await.expect("an account").activity.into_iter().map(|entry| entry.event).collect()
+        self.show(address)
+            .await
+            .expect("an account")
+            .activity
+            .into_iter()
+            .map(|entry| entry.event.to_string())
+            .collect()
     }
 }
 

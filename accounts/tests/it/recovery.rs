@@ -2,7 +2,6 @@
 
 use accounts::links::DeadLink;
 use accounts::mail::Mail;
-use accounts::recovery::ResetRequest;
 use accounts::sign_in::Login;
 
 use crate::settings_world::Person;
@@ -41,7 +40,7 @@ fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
 #[test]
 fn r_en_1_unknown_addresses_are_accepted_and_get_nothing() {
     both(async |world| {
-        assert_eq!(world.request_reset("nobody@example.org").await, ResetRequest::Accepted);
+        world.request_reset("nobody@example.org").await;
         world.no_mail().await;
         assert_eq!(world.count("vestibule_outbox WHERE state = 'dropped'").await, 1);
         assert_eq!(world.count("vestibule_users").await, 0);
@@ -188,7 +187,8 @@ fn r_bl_1_a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works()
         let session = world.member(ANN).await.cookie;
         let link = world.reset_link(ANN).await;
         world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
-        let failed = world.accounts.recovery().reset(&link, new_password(OTHER), &world.client, world.now()).await;
+        let failed =
+            world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.client, world.now()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         world.sql("ALTER TABLE gone RENAME TO vestibule_audit").await;
         assert_is!(world.resume(&session).await, Some(_));

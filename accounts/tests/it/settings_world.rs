@@ -2,12 +2,13 @@
 
 use accounts::account::{AddressChange, AddressRequest};
 use accounts::admin::{Order, Who};
+use accounts::audit::Entry;
 use accounts::links::{DeadLink, FreshLink, Purpose};
 use accounts::mail::{Delivery, Mail};
 use accounts::sessions::{Confirmed, Member, SignedIn};
 use accounts::sign_in::MailLogin;
 use accounts::sign_up::{Activation, ActivationProof};
-use accounts::{MailSignInCookie, SessionCookie};
+use accounts::{Error, MailSignInCookie, SessionCookie};
 use uuid::Uuid;
 
 use crate::world::*;
@@ -142,13 +143,16 @@ impl Person {
     }
 
     pub(crate) async fn ask_for(&self, address: &str) -> AddressRequest {
+        self.try_ask_for(address).await.expect("the database works")
+    }
+
+    pub(crate) async fn try_ask_for(&self, address: &str) -> Result<AddressRequest, Error> {
         let world = &self.world;
         // As if the password had just been shown.
         world.sql(&format!("UPDATE vestibule_sessions SET authenticated_at = {}", world.now().millis())).await;
         let member = self.member().await;
         let fresh = member.fresh(world.now()).expect("just shown");
-        let asked = world.accounts.account().request_email(fresh, &email(address), &world.client, world.now()).await;
-        asked.expect("the database works")
+        world.accounts.account().request_email(fresh, &email(address), &world.client, world.now()).await
     }
 
     pub(crate) async fn cancel(&self) -> bool {
@@ -174,7 +178,8 @@ impl Person {
     pub(crate) async fn history(&self) -> Vec<(String, Option<String>)> {
         let member = self.member().await;
         let (entries, _) = self.world.accounts.account().activity(&member, None).await.expect("the database works");
-        entries.into_iter().map(|entry| (entry.event, entry.detail)).collect()
+        let told = |entry: Entry| (entry.event.to_string(), entry.detail.map(|detail| detail.to_string()));
+        entries.into_iter().map(told).collect()
     }
 }
 
@@ -183,27 +188,43 @@ pub(crate) async fn open_mail(world: &World) -> Mailboxes {
 }
 
 pub(crate) async fn confirm(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().confirm(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().confirm(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn renew(world: &World, link: &str) -> FreshLink {
-    world.accounts.mailed_links().renew_confirm(link, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .mailed_links()
+        .renew_confirm(&arrived(link), &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 pub(crate) async fn veto(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().veto(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().veto(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn undo(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().undo(link, &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().undo(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
 pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.mailed_links().notices_off(link, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .mailed_links()
+        .notices_off(&arrived(link), &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 pub(crate) async fn lock(world: &World, link: &str) -> Result<(), DeadLink> {
-    world.accounts.recovery().lock(link, &world.client, world.now()).await.expect("the database works").map(drop)
+    world
+        .accounts
+        .recovery()
+        .lock(&arrived(link), &world.client, world.now())
+        .await
+        .expect("the database works")
+        .map(drop)
 }
 
 /// The token by which a notice's reader locks the account.
@@ -219,11 +240,16 @@ pub(crate) fn lock_of(mail: &Mail) -> String {
 /// Asks for a mail to sign in with and gives this browser's cookie.
 pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInCookie {
     let asked = world.accounts.sign_in().request_mail(&email(address), None, &world.client, world.now()).await;
-    mailed(asked.expect("the database works"))
+    asked.expect("the database works")
 }
 
 pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailLogin {
-    world.accounts.sign_in().with_mail(link, browser, &world.client, world.now()).await.expect("the database works")
+    world
+        .accounts
+        .sign_in()
+        .with_mail(&arrived(link), browser, &world.client, world.now())
+        .await
+        .expect("the database works")
 }
 
 pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
@@ -265,16 +291,22 @@ pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
     let (accounts, token) = (&world.accounts, link.token.as_str());
     let (client, now) = (&world.client, world.now());
     match link.purpose {
-        Purpose::Activate => accounts.sign_up().activation_page(token, None, Some(client), now).await.map(Result::err),
-        Purpose::Reset => accounts.recovery().page(token, Some(client), now).await.map(Result::err),
-        Purpose::ChangeEmail => accounts.mailed_links().confirm_page(token, Some(client), now).await.map(Result::err),
-        Purpose::SignIn => {
-            accounts.sign_in().mail_page(token, link.browser.as_ref(), client, now).await.map(Result::err)
+        Purpose::Activate => {
+            accounts.sign_up().activation_page(&arrived(token), None, Some(client), now).await.map(Result::err)
         }
-        Purpose::ActionLink => accounts.mailed_links().notices_page(token, client, now).await.map(Result::err),
-        Purpose::VetoEmail => accounts.mailed_links().veto_page(token, client, now).await.map(Result::err),
-        Purpose::UndoEmail => accounts.mailed_links().undo_page(token, client, now).await.map(Result::err),
-        Purpose::Lock => accounts.recovery().lock_page(token, client, now).await.map(Result::err),
+        Purpose::Reset => accounts.recovery().page(&arrived(token), Some(client), now).await.map(Result::err),
+        Purpose::ChangeEmail => {
+            accounts.mailed_links().confirm_page(&arrived(token), Some(client), now).await.map(Result::err)
+        }
+        Purpose::SignIn => {
+            accounts.sign_in().mail_page(&arrived(token), link.browser.as_ref(), client, now).await.map(Result::err)
+        }
+        Purpose::ActionLink => {
+            accounts.mailed_links().notices_page(&arrived(token), client, now).await.map(Result::err)
+        }
+        Purpose::VetoEmail => accounts.mailed_links().veto_page(&arrived(token), client, now).await.map(Result::err),
+        Purpose::UndoEmail => accounts.mailed_links().undo_page(&arrived(token), client, now).await.map(Result::err),
+        Purpose::Lock => accounts.recovery().lock_page(&arrived(token), client, now).await.map(Result::err),
     }
     .expect("the database works")
 }

@@ -8,14 +8,14 @@ use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use accounts::admin::Operator;
-use accounts::links::Code;
+use accounts::links::{Code, IncomingToken};
 use accounts::mail::Mail;
 use accounts::sessions::SignedIn;
-use accounts::sign_in::{Login, MailRequest};
-use accounts::sign_up::{Activation, Registration};
+use accounts::sign_in::Login;
+use accounts::sign_up::Activation;
 use accounts::{
-    Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, MailSignInCookie, NewPassword,
-    Password, PasswordPolicy, SignUpCookie, Source, Timestamp,
+    Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, NewPassword, Password,
+    PasswordPolicy, Source, Timestamp,
 };
 
 use crate::database::Kind;
@@ -147,13 +147,6 @@ pub(crate) fn renamed<A, B>(cookie: &CookieToken<A>) -> CookieToken<B> {
     CookieToken::parse(&cookie.expose()).expect("a cookie")
 }
 
-pub(crate) fn mailed(request: MailRequest) -> MailSignInCookie {
-    match request {
-        MailRequest::Accepted(cookie) => cookie,
-        other @ MailRequest::Throttled { .. } => panic!("not accepted: {other:?}"),
-    }
-}
-
 pub(crate) fn activated(activation: Activation) -> SignedIn {
     match activation {
         Activation::SignedIn(signed_in) => signed_in,
@@ -165,13 +158,6 @@ pub(crate) fn let_in(login: Login) -> SignedIn {
     match login {
         Login::SignedIn(signed_in) => signed_in,
         other => panic!("not signed in: {other:?}"),
-    }
-}
-
-pub(crate) fn accepted(registration: Registration) -> SignUpCookie {
-    match registration {
-        Registration::Accepted(cookie) => cookie,
-        other @ Registration::Throttled { .. } => panic!("not accepted: {other:?}"),
     }
 }
 
@@ -217,4 +203,9 @@ impl World {
 
 fn policy() -> PasswordPolicy {
     PasswordPolicy { min_length: 12, site_words: vec!["Vestibule".into()] }
+}
+
+/// A link's token as it comes in.
+pub(crate) fn arrived(token: &str) -> IncomingToken {
+    IncomingToken::found_in(token)
 }

@@ -7,20 +7,11 @@ use super::layout::{Draft, Part};
 use crate::mark::Mark;
 use crate::{Site, when};
 
-/// When it happened.
-#[derive(Clone, Copy, Debug)]
-pub struct Props {
-    /// The moment of the deletion.
-    pub at: Timestamp,
-    /// Whether an operator did it, and not whoever was signed in.
-    pub by_operator: bool,
-}
-
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+pub(super) fn letter(site: &Site, at: Timestamp, by_operator: bool) -> Letter {
     let name = &site.name;
-    let at = when::in_full(props.at);
-    let (by, help) = match (props.by_operator, &site.support_email) {
+    let at = when::in_full(at);
+    let (by, help) = match (by_operator, &site.support_email) {
         (true, Some(address)) => (" by an administrator", Some(format!("Questions? Write to {address}."))),
         (true, None) => (" by an administrator", None),
         (false, Some(address)) => ("", Some(format!("Not you? Write to {address} as soon as you can."))),

@@ -1,40 +1,28 @@
 //! The first mail: proves that whoever signed up reads this address.
 
 use accounts::Timestamp;
+use accounts::links::{Code, LinkToken};
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
-
-/// The link, the code and how long they work.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The activation link; its page also offers "this wasn't me".
-    pub link: String,
-    /// Six digits for the browser that signed up.
-    pub code: Option<String>,
-    /// When the link stops working.
-    pub until: Timestamp,
-}
+use crate::{Site, paths, when};
 
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
-    let Props { link, code, until } = props;
+pub(super) fn letter(site: &Site, token: &LinkToken, code: &Code, until: Timestamp) -> Letter {
     let name = &site.name;
     let until = when::in_full(until);
-    let mut parts = vec![
+    let parts = vec![
         Part::Say(format!("You, or somebody using your address, signed up for {name}.")),
-        Part::Press("Activate my account", link),
+        Part::Press("Activate my account", site.link(&paths::activate(token.expose()))),
+        Part::Say("Or type this code in the window where you signed up:".to_owned()),
+        Part::Code(code.expose().to_owned()),
+        Part::Say(format!("The link works until {until}.")),
+        Part::Say(
+            "Not you? Do nothing, and there will be no account. Or open the link and press “This wasn’t me”."
+                .to_owned(),
+        ),
     ];
-    if let Some(code) = code {
-        parts.push(Part::Say("Or type this code in the window where you signed up:".to_owned()));
-        parts.push(Part::Code(code));
-    }
-    parts.push(Part::Say(format!("The link works until {until}.")));
-    parts.push(Part::Say(
-        "Not you? Do nothing, and there will be no account. Or open the link and press “This wasn’t me”.".to_owned(),
-    ));
     Draft {
         subject: format!("Activate your {name} account"),
         mark: Mark::Sent,

@@ -1,27 +1,17 @@
 //! Once, some time after an activation link was sent and not used.
 
 use accounts::Timestamp;
+use accounts::links::LinkToken;
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
-
-/// A fresh link, and what happens without it.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The activation link.
-    pub link: String,
-    /// When the link stops working.
-    pub until: Timestamp,
-    /// When the sign-up is removed.
-    pub expires: Timestamp,
-}
+use crate::{Site, paths, when};
 
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp, expires: Timestamp) -> Letter {
     let name = &site.name;
-    let (until, expires) = (when::in_full(props.until), when::day(props.expires));
+    let (until, expires) = (when::in_full(until), when::day(expires));
     Draft {
         subject: format!("Your {name} account is not active yet"),
         mark: Mark::Sent,
@@ -31,7 +21,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             Part::Say(format!(
                 "You, or somebody using your address, signed up for {name}. The account is not active yet."
             )),
-            Part::Press("Activate my account", props.link),
+            Part::Press("Activate my account", site.link(&paths::activate(token.expose()))),
             Part::Say(format!("The link works until {until}.")),
             Part::Say(format!(
                 "If you do nothing, the sign-up is removed on {expires}. This is the only reminder. \

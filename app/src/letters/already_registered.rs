@@ -2,20 +2,11 @@
 
 use super::Letter;
 use super::layout::{Draft, Part};
-use crate::Site;
 use crate::mark::Mark;
-
-/// The two ways in.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The sign-in page.
-    pub login_link: String,
-    /// The page that mails a link to set a new password.
-    pub forgot_link: String,
-}
+use crate::{Site, paths};
 
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+pub(super) fn letter(site: &Site) -> Letter {
     let name = &site.name;
     Draft {
         subject: format!("You already have a {name} account"),
@@ -27,8 +18,8 @@ pub fn letter(site: &Site, props: Props) -> Letter {
                 "You, or somebody using your address, tried to sign up for {name}. \
                  You have an account already, so nothing was created or changed."
             )),
-            Part::Press("Sign in", props.login_link),
-            Part::Link("Forgot your password? Set a new one here:".to_owned(), props.forgot_link),
+            Part::Press("Sign in", site.link(paths::LOGIN)),
+            Part::Link("Forgot your password? Set a new one here:".to_owned(), site.link(paths::FORGOT_PASSWORD)),
             Part::Say("Not you? Just ignore this mail. Nobody gets in without your password.".to_owned()),
         ],
     }

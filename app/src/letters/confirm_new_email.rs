@@ -1,25 +1,17 @@
 //! To a new address: proves that the account's owner reads it.
 
 use accounts::Timestamp;
+use accounts::links::LinkToken;
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
-
-/// The link and how long it works.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The confirmation link.
-    pub link: String,
-    /// When it stops working.
-    pub until: Timestamp,
-}
+use crate::{Site, paths, when};
 
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp) -> Letter {
     let name = &site.name;
-    let until = when::in_full(props.until);
+    let until = when::in_full(until);
     Draft {
         subject: format!("Confirm your new address for {name}"),
         mark: Mark::Sent,
@@ -27,7 +19,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: format!("The link works until {until}."),
         parts: vec![
             Part::Say(format!("You, or somebody using your address, asked to move a {name} account to this address.")),
-            Part::Press("Confirm this address", props.link),
+            Part::Press("Confirm this address", site.link(&paths::confirm_email(token.expose()))),
             Part::Say(format!("The link works until {until}. Until you follow it, nothing changes.")),
             Part::Say("Not you? Do nothing, and your address is not used.".to_owned()),
         ],

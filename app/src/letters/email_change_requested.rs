@@ -1,27 +1,17 @@
 //! To the old address, as soon as a change is asked for: a way to stop it.
 
 use accounts::Timestamp;
+use accounts::links::LinkToken;
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
+use crate::{Site, paths, when};
 
-/// Where to, and the way to stop it.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The new address, masked: this mail may be read by somebody who should not learn it.
-    pub new_address_masked: String,
-    /// The link that stops the change.
-    pub veto_link: String,
-    /// When it stops working.
-    pub until: Timestamp,
-}
-
-/// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+/// Words the mail. `new_address_masked` is masked because the mail may be read by somebody who should not learn the address.
+pub(super) fn letter(site: &Site, new_address_masked: &str, token: &LinkToken, until: Timestamp) -> Letter {
     let name = &site.name;
-    let (new, until) = (props.new_address_masked, when::in_full(props.until));
+    let until = when::in_full(until);
     Draft {
         subject: format!("Your {name} account is about to change its address"),
         mark: Mark::Wrong,
@@ -29,7 +19,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: "If it was not you, stop it here.".to_owned(),
         parts: vec![
             Part::Say(format!(
-                "You, or somebody signed in to your {name} account, asked to move it to {new}. \
+                "You, or somebody signed in to your {name} account, asked to move it to {new_address_masked}. \
                  It moves once that address is confirmed."
             )),
             Part::Say("If it was you, there is nothing to do here.".to_owned()),
@@ -38,7 +28,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
                  link to set a new one."
                     .to_owned(),
             ),
-            Part::Press("Stop the change", props.veto_link),
+            Part::Press("Stop the change", site.link(&paths::veto_email(token.expose()))),
             Part::Say(format!("The link works until {until}.")),
         ],
     }

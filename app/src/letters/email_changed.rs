@@ -1,25 +1,17 @@
 //! To the old address, after a change: a way to take it back.
 
 use accounts::Timestamp;
+use accounts::links::LinkToken;
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
-
-/// The way to take it back.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The link that restores this address.
-    pub undo_link: String,
-    /// When it stops working.
-    pub until: Timestamp,
-}
+use crate::{Site, paths, when};
 
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp) -> Letter {
     let name = &site.name;
-    let until = when::in_full(props.until);
+    let until = when::in_full(until);
     Draft {
         subject: format!("Your {name} account has a new address"),
         mark: Mark::Wrong,
@@ -33,7 +25,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
                  working; we then mail you a link to set a new one."
                     .to_owned(),
             ),
-            Part::Press("Take the change back", props.undo_link),
+            Part::Press("Take the change back", site.link(&paths::undo_email(token.expose()))),
             Part::Say(format!("The link works until {until}.")),
         ],
     }

@@ -1,5 +1,6 @@
 //! From paragraphs to both parts of a mail. Written once, set twice, so the parts cannot say different things.
 
+use accounts::links::LinkToken;
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
@@ -10,8 +11,8 @@ use crate::{Site, html, paths};
 
 mod look;
 
-/// What a letter is made of.
-#[derive(Clone, Debug)]
+/// What a letter is made of: links and codes that work, so it has no `Debug`.
+#[derive(Clone)]
 pub(super) enum Part {
     /// A paragraph.
     Say(String),
@@ -25,15 +26,15 @@ pub(super) enum Part {
 
 /// What to do about an act that was not the reader's: lock the account. Where no such link can be given, set a new
 /// password.
-pub(super) fn not_you(site: &Site, lock_link: Option<String>) -> [Part; 2] {
-    match lock_link {
-        Some(link) => [
+pub(super) fn not_you(site: &Site, lock: Option<&LinkToken>) -> [Part; 2] {
+    match lock {
+        Some(token) => [
             Part::Say(
                 "Not you? Lock your account. That signs every device out, and your password stops working; we then mail \
                  you a link to set a new one."
                     .to_owned(),
             ),
-            Part::Press("Lock my account", link),
+            Part::Press("Lock my account", site.link(&paths::lock_account(token.expose()))),
         ],
         None => [
             Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),

@@ -1,33 +1,27 @@
 //! The link to set a new password.
 
 use accounts::Timestamp;
+use accounts::links::LinkToken;
 use accounts::mail::ResetCause;
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
+use crate::{Site, paths, when};
 
-/// The link and what it does.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The reset link.
-    pub link: String,
-    /// When it stops working.
-    pub until: Timestamp,
-    /// Whether it also activates the account.
-    pub activates: bool,
-    /// Whether the account has a password, which goes on working until the link is used.
-    pub password_stays: bool,
-    /// Why it is mailed.
-    pub cause: ResetCause,
-}
-
-/// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+/// Words the mail. `activates` if the link also activates the account; `password_stays` if the account has a password,
+/// which goes on working until the link is used.
+pub(super) fn letter(
+    site: &Site,
+    token: &LinkToken,
+    until: Timestamp,
+    activates: bool,
+    password_stays: bool,
+    cause: ResetCause,
+) -> Letter {
     let name = &site.name;
-    let until = when::in_full(props.until);
-    let why = match props.cause {
+    let until = when::in_full(until);
+    let why = match cause {
         ResetCause::Asked => {
             format!("You, or somebody using your address, asked for a new password for your {name} account.")
         }
@@ -48,16 +42,16 @@ pub fn letter(site: &Site, props: Props) -> Letter {
             format!("You have locked your {name} account. Its password is removed and every device is signed out.")
         }
     };
-    let mark = match props.cause {
+    let mark = match cause {
         ResetCause::ChangeStopped | ResetCause::Locked | ResetCause::OperatorLocked => Mark::Stopped,
         ResetCause::Asked | ResetCause::Operator | ResetCause::OperatorActivated => Mark::Sent,
     };
-    let meanwhile = match (props.password_stays, props.cause) {
+    let meanwhile = match (password_stays, cause) {
         (false, _) => "Until you have set one, nobody can sign in with a password.",
         (true, ResetCause::Asked) => "Not you? Just ignore this mail; your password stays as it is.",
         (true, _) => "No need for a new one? Just ignore this mail; your password stays as it is.",
     };
-    let activates = if props.activates { " It also activates your account." } else { "" };
+    let activates = if activates { " It also activates your account." } else { "" };
     Draft {
         subject: format!("Set a new {name} password"),
         mark,
@@ -65,7 +59,7 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: format!("The link works until {until}."),
         parts: vec![
             Part::Say(why),
-            Part::Press("Set a new password", props.link),
+            Part::Press("Set a new password", site.link(&paths::reset_password(token.expose()))),
             Part::Say(format!("The link works once, until {until}.{activates}")),
             Part::Say(meanwhile.to_owned()),
         ],

@@ -1,27 +1,17 @@
 //! Sign in by mail: the link and the code.
 
 use accounts::Timestamp;
+use accounts::links::{Code, LinkToken};
 
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
-
-/// The link, the code and how long they work.
-#[derive(Clone, Debug)]
-pub struct Props {
-    /// The sign-in link.
-    pub link: String,
-    /// Six digits for the window that asked.
-    pub code: String,
-    /// When both stop working.
-    pub until: Timestamp,
-}
+use crate::{Site, paths, when};
 
 /// Words the mail.
-pub fn letter(site: &Site, props: Props) -> Letter {
+pub(super) fn letter(site: &Site, token: &LinkToken, code: &Code, until: Timestamp) -> Letter {
     let name = &site.name;
-    let until = when::in_full(props.until);
+    let until = when::in_full(until);
     Draft {
         subject: format!("Sign in to {name}"),
         mark: Mark::Sent,
@@ -29,9 +19,9 @@ pub fn letter(site: &Site, props: Props) -> Letter {
         preview: format!("The link and the code work until {until}."),
         parts: vec![
             Part::Say(format!("You, or somebody using your address, asked to sign in to {name}.")),
-            Part::Press("Sign in", props.link),
+            Part::Press("Sign in", site.link(&paths::login_mail_link(token.expose()))),
             Part::Say("Or type this code in the window where you asked:".to_owned()),
-            Part::Code(props.code),
+            Part::Code(code.expose().to_owned()),
             Part::Say(format!("Both work once, until {until}.")),
             Part::Say("Not you? Do nothing, and give the code to no one. Without it, nobody gets in.".to_owned()),
         ],

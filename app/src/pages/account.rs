@@ -1,6 +1,7 @@
 //! Who am I, what can I do here.
 
 use accounts::Timestamp;
+use accounts::audit::Entry;
 use leptos::prelude::*;
 
 use super::parts::Moment;
@@ -13,7 +14,7 @@ pub struct Props {
     /// Its address.
     pub address: String,
     /// The sign-in before the one that is going on; None if that is the first.
-    pub previous_sign_in: Option<SignIn>,
+    pub previous_sign_in: Option<Entry>,
     /// When it was made.
     pub member_since: Timestamp,
     /// An address that waits to be confirmed.
@@ -22,15 +23,6 @@ pub struct Props {
     pub earlier_addresses: Vec<(String, Timestamp)>,
     /// The current moment.
     pub now: Timestamp,
-}
-
-/// A sign-in that is over, or goes on elsewhere.
-#[derive(Clone, Debug)]
-pub struct SignIn {
-    /// When it was.
-    pub at: Timestamp,
-    /// The browser's own description; shown only in our words.
-    pub user_agent: Option<String>,
 }
 
 const WAYS: &[(&str, &str, &str)] = &[
@@ -60,7 +52,7 @@ pub fn page(props: Props) -> Page {
         }
     });
     let previous = match previous_sign_in {
-        Some(SignIn { at, user_agent }) => {
+        Some(Entry { at, user_agent, .. }) => {
             let from = user_agent.map(|user_agent| format!(", with {}", device::name(&user_agent)));
             view! { <Moment at now/> {from} }.into_any()
         }

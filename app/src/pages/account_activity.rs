@@ -2,6 +2,7 @@
 //! they belong to.
 
 use accounts::Timestamp;
+use accounts::audit::Entry;
 use leptos::prelude::*;
 
 use super::parts::{Clock, Day, LinkButton, Moment};
@@ -11,7 +12,6 @@ use crate::{Page, device, paths, when};
 mod events;
 mod folding;
 
-pub use events::words;
 use folding::{Act, fold};
 
 /// One page of the record.
@@ -23,21 +23,6 @@ pub struct Props {
     pub older: Option<String>,
     /// The current moment.
     pub now: Timestamp,
-}
-
-/// One thing that happened.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// When.
-    pub at: Timestamp,
-    /// The event's fixed name.
-    pub what: String,
-    /// Which mail or link it was about, by its fixed name.
-    pub detail: Option<String>,
-    /// The browser's own description; shown only in our words.
-    pub user_agent: Option<String>,
-    /// The network address it came from.
-    pub client: Option<String>,
 }
 
 /// The page at [`paths::ACCOUNT_ACTIVITY`].
@@ -93,17 +78,17 @@ pub(super) fn latest(entries: Vec<Entry>, count: usize, now: Timestamp) -> impl 
 #[component]
 fn Row(act: Act, children: Children) -> impl IntoView {
     let Act { entry, mailed } = act;
-    let class = if events::failed(&entry.what) { "failed" } else { "" };
+    let class = if events::failed(entry.event) { "failed" } else { "" };
     let device = entry.user_agent.map(|user_agent| device::name(&user_agent));
     let from = match (device, entry.client) {
         (Some(device), Some(client)) => Some(format!("{device}, {client}")),
         (device, client) => device.or(client),
     };
-    let about = entry.detail.map(|detail| view! { <p class="quiet">{events::about(&detail)}</p> });
+    let about = entry.detail.map(|detail| view! { <p class="quiet">{events::about(detail)}</p> });
     view! {
         <li class=class>
             <div>
-                <h3>{words(&entry.what)}</h3>
+                <h3>{events::words(entry.event)}</h3>
                 {about}
                 <p class="quiet">
                     {children()}

@@ -2,10 +2,12 @@
 //! where something can be done about it are behind it.
 
 use accounts::Timestamp;
+use accounts::account::Protection;
+use accounts::audit::Entry;
+use accounts::sessions::SessionInfo;
 use leptos::prelude::*;
 
-use super::account_activity::{Entry, latest};
-use super::account_sessions::SessionRow;
+use super::account_activity::latest;
 use super::parts::{InFull, Moment};
 use crate::address::Address;
 use crate::{Page, device, paths, when};
@@ -18,18 +20,10 @@ const LATEST: usize = 8;
 pub struct Props {
     /// The account's address.
     pub address: String,
-    /// Since when it is.
-    pub address_since: Timestamp,
-    /// Since when the password is what it is; None for an account without one.
-    pub password_since: Option<Timestamp>,
-    /// Whether new sign-ins are mailed.
-    pub notices_on: bool,
-    /// An address that waits to be confirmed, and until when it can be.
-    pub pending: Option<(String, Timestamp)>,
-    /// Addresses it had that can still take it back, each with until when.
-    pub earlier_addresses: Vec<(String, Timestamp)>,
+    /// What protects it.
+    pub protection: Protection,
     /// Where it is signed in, this device first.
-    pub sessions: Vec<SessionRow>,
+    pub sessions: Vec<SessionInfo>,
     /// What happened, newest first.
     pub entries: Vec<Entry>,
     /// The current moment.
@@ -38,13 +32,13 @@ pub struct Props {
 
 /// The page at [`paths::ACCOUNT_SECURITY`].
 pub fn page(props: Props) -> Page {
-    let Props { sessions, entries, now, .. } = props.clone();
+    let Props { address, protection, sessions, entries, now } = props;
     let devices = sessions.into_iter().map(|row| view! { <Device row now/> }).collect_view();
     Page::new("Security").in_account().body(view! {
         <p class="lede">"Do you see something you do not recognise? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."</p>
         <section class="part">
             <h2>"What protects your account"</h2>
-            <Protection props/>
+            <Facts address protection now/>
         </section>
         <section class="part">
             <h2>"Where you are signed in"</h2>
@@ -61,8 +55,8 @@ pub fn page(props: Props) -> Page {
 }
 
 #[component]
-fn Protection(props: Props) -> impl IntoView {
-    let Props { address, address_since, password_since, notices_on, pending, earlier_addresses, now, .. } = props;
+fn Facts(address: String, protection: Protection, now: Timestamp) -> impl IntoView {
+    let Protection { address_since, password_since, notices_on, pending, earlier_addresses } = protection;
     let password = match password_since {
         Some(at) => view! { "Last changed " <Moment at now/> }.into_any(),
         None => "None is set: you sign in by mail".into_any(),
@@ -106,8 +100,8 @@ fn Fact(
 }
 
 #[component]
-fn Device(row: SessionRow, now: Timestamp) -> impl IntoView {
-    let here = row.this_device.then(|| view! { <span class="tag">"This device"</span> });
+fn Device(row: SessionInfo, now: Timestamp) -> impl IntoView {
+    let here = row.current.then(|| view! { <span class="tag">"This device"</span> });
     view! {
         <li>
             <div>

@@ -1,6 +1,7 @@
 //! Where the account is signed in.
 
 use accounts::Timestamp;
+use accounts::sessions::SessionInfo;
 use leptos::prelude::*;
 
 use super::parts::Moment;
@@ -11,32 +12,17 @@ use crate::{Page, device, paths, when};
 #[derive(Clone, Debug)]
 pub struct Props {
     /// In the order to show.
-    pub sessions: Vec<SessionRow>,
+    pub sessions: Vec<SessionInfo>,
     /// Whether new sign-ins are mailed.
     pub notices_on: bool,
     /// The current moment.
     pub now: Timestamp,
 }
 
-/// One session.
-#[derive(Clone, Debug)]
-pub struct SessionRow {
-    /// What the form sends to end it.
-    pub id: String,
-    /// Whether it is the visitor's own.
-    pub this_device: bool,
-    /// The browser's own description; shown only in our words.
-    pub user_agent: String,
-    /// When it began.
-    pub started: Timestamp,
-    /// When it was last used.
-    pub last_seen: Timestamp,
-}
-
 /// The page at [`paths::ACCOUNT_SESSIONS`].
 pub fn page(props: Props) -> Page {
     let Props { sessions, notices_on, now } = props;
-    let others = sessions.iter().any(|row| !row.this_device).then(|| {
+    let others = sessions.iter().any(|row| !row.current).then(|| {
         view! { <OneButton action=paths::ACCOUNT_SESSIONS_OTHERS label="Sign out everywhere else" look=Look::Plain/> }
     });
     let rows = sessions.into_iter().map(|row| view! { <Row row now/> }).collect_view();
@@ -49,16 +35,16 @@ pub fn page(props: Props) -> Page {
 }
 
 #[component]
-fn Row(row: SessionRow, now: Timestamp) -> impl IntoView {
+fn Row(row: SessionInfo, now: Timestamp) -> impl IntoView {
     let name = device::name(&row.user_agent);
     // Two devices may have one name; when each was signed in tells them apart.
     let describes = format!("Sign out {name}, signed in {}", when::relative(row.started, now));
-    let end = if row.this_device {
+    let end = if row.current {
         view! { <span class="tag">"This device"</span> }.into_any()
     } else {
         view! {
             <Form action=paths::ACCOUNT_SESSIONS>
-                <Hidden name="session" value=row.id/>
+                <Hidden name="session" value=row.id.to_string()/>
                 <Button label="Sign out" look=Look::Link describes/>
             </Form>
         }

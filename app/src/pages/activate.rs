@@ -3,6 +3,7 @@
 //! A link alone never signs anybody in: whoever got the mail may not be who chose the password (security.md, 5.6).
 
 use accounts::PasswordRefused;
+use accounts::links::IncomingToken;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +15,7 @@ use crate::{Page, paths, words};
 #[derive(Clone, Debug, Default)]
 pub struct Props {
     /// The link's token.
-    pub token: String,
+    pub token: IncomingToken,
     /// The address to show elsewhere than in the browser that typed it.
     pub address_masked: String,
     /// The address in full, for the browser that typed it, and for password managers.
@@ -46,7 +47,7 @@ pub enum ActivateError {
 /// The page at [`paths::ACTIVATE`].
 pub fn page(props: Props) -> Page {
     let errors = errors(props.error);
-    let decline = paths::activate_decline(&props.token);
+    let decline = paths::activate_decline(props.token.expose());
     let form = if props.same_browser { here(&props) } else { elsewhere(&props, &errors) };
     // This browser has typed it: there is nobody to hide it from.
     let address = if props.same_browser { props.address } else { props.address_masked };
@@ -72,12 +73,12 @@ fn errors(error: Option<ActivateError>) -> Errors {
 }
 
 fn here(props: &Props) -> AnyView {
-    view! { <OneButton action=paths::activate(&props.token) label="Activate my account"/> }.into_any()
+    view! { <OneButton action=paths::activate(props.token.expose()) label="Activate my account"/> }.into_any()
 }
 
 fn elsewhere(props: &Props, errors: &Errors) -> AnyView {
     let Props { address, min_length, .. } = props.clone();
-    let (action, address_again) = (paths::activate(&props.token), address.clone());
+    let (action, address_again) = (paths::activate(props.token.expose()), address.clone());
     let (error, new_error) = (errors.of("password"), errors.of("new_password"));
     let open = new_error.is_some();
     let hint = Some("The one you chose when you signed up.".to_owned());

@@ -1,5 +1,6 @@
 //! The link that proves a new address.
 
+use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::address::Address;
@@ -10,7 +11,7 @@ use crate::{Page, paths};
 #[derive(Clone, Debug, Default)]
 pub struct Props {
     /// The link's token.
-    pub token: String,
+    pub token: IncomingToken,
     /// The new address; whoever holds the link reads its mail.
     pub address_new: String,
     /// The address until now, in full: it tells whose account this is.
@@ -36,7 +37,7 @@ pub fn page(props: Props) -> Page {
             <Address of=props.address_new/> ". From then on you sign in with it."
         </p>
         {warning}
-        <OneButton action=paths::confirm_email(&props.token) label="Use this address"/>
+        <OneButton action=paths::confirm_email(props.token.expose()) label="Use this address"/>
         <p class="quiet">"Not your account? Close this window and nothing changes."</p>
     })
 }

@@ -1,5 +1,6 @@
 //! A link that does nothing any more, and what to do instead.
 
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
@@ -11,60 +12,18 @@ use crate::{Page, paths};
 #[derive(Clone, Debug)]
 pub struct Props {
     /// Why it does nothing.
-    pub kind: DeadLink,
+    pub dead: DeadLink,
     /// What it was for.
-    pub purpose: LinkPurpose,
-    /// Where the button that mails a fresh one posts to.
-    pub resend_action: Option<String>,
-}
-
-/// Why a link does nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeadLink {
-    /// Not one of ours, or cut off. The same words whatever the reason.
-    NotValid,
-    /// Its time is over.
-    Expired {
-        /// Whose it was.
-        address_masked: String,
-    },
-    /// It was used, or something it depended on has changed since.
-    Superseded {
-        /// Whose it was; empty where its reader may be somebody else.
-        address_masked: String,
-    },
-    /// The account it would activate is active.
-    AlreadyActive,
-    /// Another account has the address it would set.
-    Unavailable,
-}
-
-/// What a link was for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkPurpose {
-    /// Activates an account.
-    Activation,
-    /// Sets a new password.
-    Reset,
-    /// Confirms a new address.
-    EmailChange,
-    /// Stops a change of address.
-    EmailVeto,
-    /// Takes a change of address back.
-    EmailUndo,
-    /// Signs in.
-    SignIn,
-    /// Turns mails about new sign-ins off.
-    Notices,
-    /// Locks the account.
-    Lock,
+    pub purpose: Purpose,
+    /// Its token, where a fresh one can be mailed in its place.
+    pub renew: Option<IncomingToken>,
 }
 
 /// The answer to a link that does nothing.
 pub fn page(props: Props) -> Page {
-    let Props { kind, purpose, resend_action } = props;
-    match kind {
-        DeadLink::NotValid => not_ours(),
+    let Props { dead, purpose, renew } = props;
+    match dead {
+        DeadLink::Invalid => not_ours(),
         DeadLink::AlreadyActive => Page::new("Your account is already active").mark(Mark::Done).body_with(|around| {
             let (href, label) =
                 if around.signed_in { (paths::ACCOUNT, "Go to my account") } else { (paths::LOGIN, "Sign in") };
@@ -73,18 +32,22 @@ pub fn page(props: Props) -> Page {
                 <LinkButton href label/>
             }
         }),
-        DeadLink::Unavailable => Page::new("This address is taken").mark(Mark::Wrong).body(view! {
-            <p class="lede">"Another account uses it by now. Yours keeps the address it has; nothing has changed."</p>
-            <LinkButton href=paths::ACCOUNT label="Go to my account"/>
-        }),
-        DeadLink::Expired { address_masked } => {
+        DeadLink::Expired { address } => {
             let why = "Links work for a limited time, so that an old mail cannot be used against you.";
-            again("This link has expired", why, &address_masked, purpose, resend_action)
+            again("This link has expired", why, &address, purpose, renew)
         }
-        DeadLink::Superseded { address_masked } => {
-            again("This link no longer works", superseded(purpose), &address_masked, purpose, resend_action)
+        DeadLink::Superseded { address } => {
+            again("This link no longer works", superseded(purpose), &address, purpose, renew)
         }
     }
+}
+
+/// The answer to a link that would work, if another account did not have the address that it sets.
+pub fn address_taken() -> Page {
+    Page::new("This address is taken").mark(Mark::Wrong).body(view! {
+        <p class="lede">"Another account uses it by now. Yours keeps the address it has; nothing has changed."</p>
+        <LinkButton href=paths::ACCOUNT label="Go to my account"/>
+    })
 }
 
 fn not_ours() -> Page {
@@ -104,8 +67,8 @@ fn not_ours() -> Page {
     })
 }
 
-fn again(title: &str, why: &'static str, masked: &str, purpose: LinkPurpose, resend: Option<String>) -> Page {
-    let way = if let Some(action) = resend {
+fn again(title: &str, why: &'static str, masked: &str, purpose: Purpose, renew: Option<IncomingToken>) -> Page {
+    let way = if let Some(action) = renew.and_then(|token| renewal(purpose, &token)) {
         let label =
             if masked.is_empty() { "Send a new link".to_owned() } else { format!("Send a new link to {masked}") };
         view! { <OneButton action label/> }.into_any()
@@ -116,33 +79,42 @@ fn again(title: &str, why: &'static str, masked: &str, purpose: LinkPurpose, res
     Page::new(title).mark(Mark::Ended).body(view! { <p class="lede">{why}</p> {way} })
 }
 
-fn superseded(purpose: LinkPurpose) -> &'static str {
+fn superseded(purpose: Purpose) -> &'static str {
     match purpose {
-        LinkPurpose::Activation => "A newer mail or a change of address has replaced it.",
-        LinkPurpose::Reset => {
+        Purpose::Activate => "A newer mail or a change of address has replaced it.",
+        Purpose::Reset => {
             "It was used, or another link has set a new password, or your address has changed since it was sent."
         }
-        LinkPurpose::EmailChange => "It was used, or the change was cancelled or replaced since it was sent.",
-        LinkPurpose::EmailVeto => {
+        Purpose::ChangeEmail => "It was used, or the change was cancelled or replaced since it was sent.",
+        Purpose::VetoEmail => {
             "The change was stopped, cancelled or replaced since it was sent, or it has been made. If it has been made, \
              the newest mail to this address has a link that takes it back."
         }
-        LinkPurpose::EmailUndo => "It was used, or your account has changed since it was sent.",
-        LinkPurpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
-        LinkPurpose::Notices => "Your account has changed since it was sent. You can turn these mails off there.",
-        LinkPurpose::Lock => "It was used, or a new password was set by mail since it was sent.",
+        Purpose::UndoEmail => "It was used, or your account has changed since it was sent.",
+        Purpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
+        Purpose::ActionLink => "Your account has changed since it was sent. You can turn these mails off there.",
+        Purpose::Lock => "It was used, or a new password was set by mail since it was sent.",
     }
 }
 
+/// Where a fresh link of this purpose is asked for, if links of this purpose can be renewed.
+fn renewal(purpose: Purpose, token: &IncomingToken) -> Option<String> {
+    let renew = match purpose {
+        Purpose::Activate => paths::activate_resend,
+        Purpose::Reset => paths::reset_password_resend,
+        Purpose::ChangeEmail => paths::confirm_email_resend,
+        Purpose::SignIn | Purpose::ActionLink | Purpose::VetoEmail | Purpose::UndoEmail | Purpose::Lock => return None,
+    };
+    Some(renew(token.expose()))
+}
+
 /// Where to go when no fresh link can be mailed from here.
-fn instead(purpose: LinkPurpose) -> (&'static str, &'static str) {
+fn instead(purpose: Purpose) -> (&'static str, &'static str) {
     match purpose {
-        LinkPurpose::Activation => (paths::REGISTER, "Create account"),
-        LinkPurpose::Reset | LinkPurpose::EmailUndo | LinkPurpose::Lock => {
-            (paths::FORGOT_PASSWORD, "Set a new password")
-        }
-        LinkPurpose::EmailChange | LinkPurpose::EmailVeto => (paths::ACCOUNT_EMAIL, "Go to my address"),
-        LinkPurpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
-        LinkPurpose::Notices => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
+        Purpose::Activate => (paths::REGISTER, "Create account"),
+        Purpose::Reset | Purpose::UndoEmail | Purpose::Lock => (paths::FORGOT_PASSWORD, "Set a new password"),
+        Purpose::ChangeEmail | Purpose::VetoEmail => (paths::ACCOUNT_EMAIL, "Go to my address"),
+        Purpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
+        Purpose::ActionLink => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
     }
 }

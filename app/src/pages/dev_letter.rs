@@ -1,5 +1,7 @@
 //! Development: one mail as its recipient sees it, with the list beside it.
 
+use std::fmt;
+
 use accounts::Timestamp;
 use leptos::prelude::*;
 
@@ -9,8 +11,8 @@ use super::parts::Moment;
 use crate::form::Look;
 use crate::{Page, paths};
 
-/// The mail and the list.
-#[derive(Clone, Debug)]
+/// The mail and the list. Its links and codes work: `Debug` shows no more than the list does.
+#[derive(Clone)]
 pub struct Props {
     /// What its address ends with.
     pub id: String,
@@ -40,13 +42,25 @@ pub struct Props {
     pub now: Timestamp,
 }
 
-/// A link of a mail with the mail's own words for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A link of a mail with the mail's own words for it, which is what `Debug` shows.
+#[derive(Clone, PartialEq, Eq)]
 pub struct LetterLink {
     /// What stands on its button or above it.
     pub words: String,
     /// Where it leads.
     pub href: String,
+}
+
+impl fmt::Debug for Props {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Props").field("id", &self.id).field("letters", &self.letters).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for LetterLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("LetterLink").field(&self.words).finish()
+    }
 }
 
 /// Which part of a mail to show.

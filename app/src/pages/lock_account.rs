@@ -1,5 +1,6 @@
 //! The link in notices by which the owner locks the account.
 
+use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::form::OneButton;
@@ -9,7 +10,7 @@ use crate::{Page, paths};
 #[derive(Clone, Debug, Default)]
 pub struct Props {
     /// The link's token.
-    pub token: String,
+    pub token: IncomingToken,
 }
 
 /// The page at [`paths::LOCK_ACCOUNT`].
@@ -19,7 +20,7 @@ pub fn page(props: Props) -> Page {
         <p class="lede">"If it was not you, somebody else knows your password or uses one of your devices."</p>
         <p>"Locking signs every device out, your password stops working, and any change of address that is waiting is "
             "cancelled. We will mail you a link to set a new password."</p>
-        <OneButton action=paths::lock_account(&token) label="Lock my account"/>
+        <OneButton action=paths::lock_account(token.expose()) label="Lock my account"/>
         <p class="quiet">"It was you? Close this window and nothing happens."</p>
     })
 }

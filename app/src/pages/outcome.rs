@@ -19,46 +19,23 @@ pub struct Props {
     pub address: Option<String>,
 }
 
-/// What ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// A change of address was stopped from the old address.
-    ChangeStopped,
-    /// A change of address was taken back.
-    AddressRestored,
-    /// The account was locked by a link in a notice.
-    Locked,
-    /// This session is over.
-    SignedOut,
-    /// The account is gone.
-    Deleted,
-    /// "This wasn't me."
-    Declined,
-    /// Mails about new sign-ins are off.
-    NoticesOff,
-}
-
-const CODES: &[(Outcome, &str)] = &[
-    (Outcome::ChangeStopped, "change-stopped"),
-    (Outcome::AddressRestored, "address-restored"),
-    (Outcome::Locked, "locked"),
-    (Outcome::SignedOut, "signed-out"),
-    (Outcome::Deleted, "deleted"),
-    (Outcome::Declined, "declined"),
-    (Outcome::NoticesOff, "notices-off"),
-];
-
-impl Outcome {
-    /// What stands in the page's address.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        CODES.iter().find(|row| row.0 == self).map_or("", |row| row.1)
-    }
-
-    /// The outcome with that code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        CODES.iter().find(|row| row.1 == code).map(|row| row.0)
+coded! {
+    /// What ended.
+    pub enum Outcome {
+        /// A change of address was stopped from the old address.
+        ChangeStopped = "change-stopped",
+        /// A change of address was taken back.
+        AddressRestored = "address-restored",
+        /// The account was locked by a link in a notice.
+        Locked = "locked",
+        /// This session is over.
+        SignedOut = "signed-out",
+        /// The account is gone.
+        Deleted = "deleted",
+        /// "This wasn't me."
+        Declined = "declined",
+        /// Mails about new sign-ins are off.
+        NoticesOff = "notices-off",
     }
 }
 
@@ -136,17 +113,4 @@ fn stopped(title: &str, what: &'static str, address: Option<String>) -> Page {
             {spam}
         }
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_code_leads_back_to_its_outcome() {
-        for &(outcome, code) in CODES {
-            assert_eq!((outcome.code(), Outcome::from_code(code)), (code, Some(outcome)));
-        }
-        assert_eq!(Outcome::from_code("won"), None);
-    }
 }

@@ -1,5 +1,6 @@
 //! When something stands in the way: what happened, perhaps why, and the one thing to do now.
 
+use std::fmt;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -20,8 +21,9 @@ pub struct Props {
     pub reload: bool,
 }
 
-/// A form that was not served.
-#[derive(Clone, Debug, Default)]
+/// A form that was not served. Where it was sent to may hold a token, and what was typed is nobody's business: `Debug`
+/// shows neither.
+#[derive(Clone, Default)]
 pub struct Again {
     /// Where it was sent to.
     pub action: String,
@@ -29,6 +31,12 @@ pub struct Again {
     pub typed: Vec<(String, String)>,
     /// There was a password, which is not kept.
     pub password: bool,
+}
+
+impl fmt::Debug for Again {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Again").field("password", &self.password).finish_non_exhaustive()
+    }
 }
 
 /// Kinds of problems.

@@ -1,6 +1,7 @@
 //! The reset link: choose a new password.
 
 use accounts::PasswordRefused;
+use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::address::Address;
@@ -12,7 +13,7 @@ use crate::{Page, paths, words};
 #[derive(Clone, Debug, Default)]
 pub struct Props {
     /// The link's token.
-    pub token: String,
+    pub token: IncomingToken,
     /// The account's address, for password managers only.
     pub address: String,
     /// Why the new password was refused.
@@ -34,7 +35,7 @@ pub fn page(props: Props) -> Page {
             "For the account " <Address of=masked/> ". Every device is signed out when you save it."
         </p>
         {activates}
-        <Form action=paths::reset_password(&token)>
+        <Form action=paths::reset_password(token.expose())>
             <Username address/>
             <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password") focus/>
             <Button label="Save new password"/>

@@ -1,5 +1,6 @@
 //! The link in the mail to the old address that takes a change back.
 
+use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::address::Address;
@@ -10,7 +11,7 @@ use crate::{Page, paths};
 #[derive(Clone, Debug, Default)]
 pub struct Props {
     /// The link's token.
-    pub token: String,
+    pub token: IncomingToken,
     /// The address to go back to; whoever holds the link reads its mail.
     pub address_old: String,
 }
@@ -22,7 +23,7 @@ pub fn page(props: Props) -> Page {
             "Your account goes back to " <Address of=props.address_old/>
             ", every device is signed out and your password stops working. We will mail you a link to set a new one."
         </p>
-        <OneButton action=paths::undo_email(&props.token) label="Take the change back"/>
+        <OneButton action=paths::undo_email(props.token.expose()) label="Take the change back"/>
         <p class="quiet">"Did you change it yourself? Close this window and nothing happens."</p>
     })
 }

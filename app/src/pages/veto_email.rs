@@ -1,5 +1,6 @@
 //! The link in the mail to the old address that stops a pending change.
 
+use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::form::OneButton;
@@ -9,7 +10,7 @@ use crate::{Page, paths};
 #[derive(Clone, Debug, Default)]
 pub struct Props {
     /// The link's token.
-    pub token: String,
+    pub token: IncomingToken,
     /// The address the account would move to, masked.
     pub address_new_masked: String,
 }
@@ -23,7 +24,7 @@ pub fn page(props: Props) -> Page {
         </p>
         <p>"Stopping it keeps your address and signs every device out, and your password stops working. We will mail you a "
             "link to set a new one."</p>
-        <OneButton action=paths::veto_email(&props.token) label="Stop the change"/>
+        <OneButton action=paths::veto_email(props.token.expose()) label="Stop the change"/>
         <p class="quiet">"Was it you? Close this window and go on with the mail at the new address."</p>
     })
 }

@@ -1,13 +1,17 @@
 //! What a member sees.
 
+use accounts::account::Protection;
+use accounts::audit::{Detail, Entry, LinkRefused};
+use accounts::kinds::{Event, MailKind, Purpose};
+use accounts::sessions::SessionInfo;
 use accounts::{EmailRefused, PasswordRefused};
+use uuid::Uuid;
 
-use super::{ADDRESS, MIN_LENGTH, NOW, hours};
+use super::{ADDRESS, MIN_LENGTH, NOW, hours, shown};
 use crate::Page;
-use crate::pages::account_activity::{self, Entry};
-use crate::pages::account_sessions::{self, SessionRow};
 use crate::pages::{
-    account, account_delete, account_email, account_password, account_security, reauthenticate, sign_out,
+    account, account_activity, account_delete, account_email, account_password, account_security, account_sessions,
+    reauthenticate, sign_out,
 };
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
@@ -26,7 +30,7 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 fn overview() -> Vec<(&'static str, Page)> {
     let plain = account::Props {
         address: ADDRESS.into(),
-        previous_sign_in: Some(account::SignIn { at: NOW - hours(26), user_agent: Some(FIREFOX.into()) }),
+        previous_sign_in: Some(entry(26, Event::SignedIn, Some(FIREFOX))),
         member_since: NOW - hours(24 * 90),
         pending_email: None,
         earlier_addresses: Vec::new(),
@@ -37,9 +41,9 @@ fn overview() -> Vec<(&'static str, Page)> {
     let moved =
         account::Props { earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))], ..plain.clone() };
     vec![
-        ("account", account::page(plain)),
-        ("account-pending", account::page(pending)),
-        ("account-moved", account::page(moved)),
+        shown("account", account::page, plain),
+        shown("account-pending", account::page, pending),
+        shown("account-moved", account::page, moved),
         ("account-sign-out", sign_out::page()),
     ]
 }
@@ -47,25 +51,32 @@ fn overview() -> Vec<(&'static str, Page)> {
 fn security_states() -> [(&'static str, Page); 2] {
     let calm = account_security::Props {
         address: ADDRESS.into(),
-        address_since: NOW - hours(24 * 90),
-        password_since: Some(NOW - hours(26)),
-        notices_on: true,
-        pending: None,
-        earlier_addresses: Vec::new(),
+        protection: Protection {
+            address_since: NOW - hours(24 * 90),
+            password_since: Some(NOW - hours(26)),
+            notices_on: true,
+            pending: None,
+            earlier_addresses: Vec::new(),
+        },
         sessions: sessions(),
         entries: entries(),
         now: NOW,
     };
     let moving = account_security::Props {
-        address_since: NOW - hours(22),
-        password_since: None,
-        notices_on: false,
-        pending: Some(("ann.lee@example.net".into(), NOW + hours(20))),
-        earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))],
+        protection: Protection {
+            address_since: NOW - hours(22),
+            password_since: None,
+            notices_on: false,
+            pending: Some(("ann.lee@example.net".into(), NOW + hours(20))),
+            earlier_addresses: vec![("ann@old.example".into(), NOW + hours(50))],
+        },
         sessions: sessions().into_iter().take(1).collect(),
         ..calm.clone()
     };
-    [("account-security", account_security::page(calm)), ("account-security-moving", account_security::page(moving))]
+    [
+        shown("account-security", account_security::page, calm),
+        shown("account-security-moving", account_security::page, moving),
+    ]
 }
 
 fn password_states() -> [(&'static str, Page); 3] {
@@ -77,9 +88,9 @@ fn password_states() -> [(&'static str, Page); 3] {
     };
     let throttled = account_password::Props { throttled: Some(90), ..plain.clone() };
     [
-        ("account-password", account_password::page(plain)),
-        ("account-password-mistakes", account_password::page(mistakes)),
-        ("account-password-throttled", account_password::page(throttled)),
+        shown("account-password", account_password::page, plain),
+        shown("account-password-mistakes", account_password::page, mistakes),
+        shown("account-password-throttled", account_password::page, throttled),
     ]
 }
 
@@ -101,47 +112,53 @@ fn email_states() -> [(&'static str, Page); 4] {
         ..plain.clone()
     };
     [
-        ("account-email", account_email::page(plain)),
-        ("account-email-pending", account_email::page(pending)),
-        ("account-email-lapsed", account_email::page(lapsed)),
-        ("account-email-mistake", account_email::page(mistake)),
+        shown("account-email", account_email::page, plain),
+        shown("account-email-pending", account_email::page, pending),
+        shown("account-email-lapsed", account_email::page, lapsed),
+        shown("account-email-mistake", account_email::page, mistake),
     ]
 }
 
-fn sessions() -> Vec<SessionRow> {
-    let session = |id: &str, this_device, user_agent: &str, age| SessionRow {
-        id: id.into(),
-        this_device,
+fn sessions() -> Vec<SessionInfo> {
+    let session = |id, current, user_agent: &str, age| SessionInfo {
+        id: Uuid::from_u128(id),
+        current,
         user_agent: user_agent.into(),
         started: NOW - hours(age),
         last_seen: NOW - hours(age / 20),
     };
     vec![
-        session("s1", true, FIREFOX, 2),
-        session("s2", false, IPHONE, 50),
-        session("s4", false, IPHONE, 90),
-        session("s3", false, "curl/8.5", 24 * 400),
+        session(1, true, FIREFOX, 2),
+        session(2, false, IPHONE, 50),
+        session(4, false, IPHONE, 90),
+        session(3, false, "curl/8.5", 24 * 400),
     ]
 }
 
-fn entries() -> Vec<Entry> {
-    let entry = |hours_ago, what: &str, user_agent: Option<&str>| Entry {
+fn entry(hours_ago: u64, event: Event, user_agent: Option<&str>) -> Entry {
+    Entry {
         at: NOW - hours(hours_ago),
-        what: what.into(),
-        detail: what.strip_prefix("mail_").map(|_| "activate".into()),
+        event,
+        detail: None,
         user_agent: user_agent.map(Into::into),
         client: user_agent.map(|_| "203.0.113.7".into()),
-    };
+    }
+}
+
+fn entries() -> Vec<Entry> {
+    let mail_sent =
+        |hours_ago, kind| Entry { detail: Some(Detail::Mail(kind)), ..entry(hours_ago, Event::MailSent, None) };
+    let late = Detail::RefusedLink(Purpose::Activate, LinkRefused::Expired);
     vec![
-        entry(0, "signed_in", Some(FIREFOX)),
-        entry(3, "sign_in_failed", Some(IPHONE)),
-        Entry { detail: Some("password_changed".into()), ..entry(26, "mail_sent", None) },
-        entry(26, "password_changed", Some(FIREFOX)),
-        Entry { detail: Some("activate: expired".into()), ..entry(27, "link_refused", Some(FIREFOX)) },
-        Entry { detail: Some("reset_password".into()), ..entry(27, "mail_sent", None) },
-        entry(24 * 90, "activated", Some(FIREFOX)),
-        entry(24 * 90, "mail_sent", None),
-        entry(24 * 90, "registered", Some(FIREFOX)),
+        entry(0, Event::SignedIn, Some(FIREFOX)),
+        entry(3, Event::SignInFailed, Some(IPHONE)),
+        mail_sent(26, MailKind::PasswordChanged),
+        entry(26, Event::PasswordChanged, Some(FIREFOX)),
+        Entry { detail: Some(late), ..entry(27, Event::LinkRefused, Some(FIREFOX)) },
+        mail_sent(27, MailKind::ResetPassword),
+        entry(24 * 90, Event::Activated, Some(FIREFOX)),
+        mail_sent(24 * 90, MailKind::Activate),
+        entry(24 * 90, Event::Registered, Some(FIREFOX)),
     ]
 }
 
@@ -152,10 +169,10 @@ fn lists() -> [(&'static str, Page); 4] {
     let several = account_sessions::Props { sessions: sessions(), notices_on: true, now: NOW };
     let alone = account_sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
     [
-        ("account-sessions", account_sessions::page(several)),
-        ("account-sessions-alone", account_sessions::page(alone)),
-        ("account-activity", account_activity::page(busy)),
-        ("account-activity-empty", account_activity::page(quiet)),
+        shown("account-sessions", account_sessions::page, several),
+        shown("account-sessions-alone", account_sessions::page, alone),
+        shown("account-activity", account_activity::page, busy),
+        shown("account-activity-empty", account_activity::page, quiet),
     ]
 }
 
@@ -170,9 +187,9 @@ fn last_questions() -> [(&'static str, Page); 4] {
     };
     let wrong = reauthenticate::Props { wrong: true, ..again.clone() };
     [
-        ("account-delete", account_delete::page(delete)),
-        ("account-delete-mistakes", account_delete::page(mistakes)),
-        ("reauthenticate", reauthenticate::page(again)),
-        ("reauthenticate-wrong", reauthenticate::page(wrong)),
+        shown("account-delete", account_delete::page, delete),
+        shown("account-delete-mistakes", account_delete::page, mistakes),
+        shown("reauthenticate", reauthenticate::page, again),
+        shown("reauthenticate-wrong", reauthenticate::page, wrong),
     ]
 }

@@ -1,27 +1,32 @@
 //! The development mailbox.
 
-use super::{ADDRESS, MASKED, NOW, hours};
+use std::time::Duration;
+
+use accounts::sign_up::{Attempt, MailProgress, Progress};
+
+use super::{ADDRESS, MASKED, NOW, hours, shown};
 use crate::pages::dev_letter::{self, LetterLink, Tab};
 use crate::pages::dev_mailbox::{self, LetterRow};
 use crate::pages::outcome::{self, Outcome};
-use crate::pages::register_sent::{self, MailState, State};
-use crate::pages::{dev_newest, dev_previews, forgot_password_sent, link_sent, sign_in_mail_sent};
+use crate::pages::{dev_newest, dev_previews, forgot_password_sent, link_sent, register_sent, sign_in_mail_sent};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
     let (text, raw) = (letter(Tab::Text), letter(Tab::Raw));
     let names = super::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
-    let mailbox = |letters, to: &str| dev_mailbox::page(dev_mailbox::Props { letters, to: to.into(), now: NOW });
+    let mailbox = |name, letters, to: &str| {
+        shown(name, dev_mailbox::page, dev_mailbox::Props { letters, to: to.into(), now: NOW })
+    };
     let mut pages = vec![
-        ("dev-mailbox", mailbox(rows(), "")),
-        ("dev-mailbox-filtered", mailbox(rows(), ADDRESS)),
-        ("dev-mailbox-empty", mailbox(Vec::new(), "")),
-        ("dev-mailbox-none-such", mailbox(Vec::new(), "nobody@example.org")),
-        ("dev-newest-none", dev_newest::page(dev_newest::Props { to: ADDRESS.into() })),
-        ("dev-letter", dev_letter::page(letter(Tab::Html))),
-        ("dev-letter-text", dev_letter::page(text)),
-        ("dev-letter-raw", dev_letter::page(raw)),
-        ("dev-previews", dev_previews::page(dev_previews::Props { names })),
+        mailbox("dev-mailbox", rows(), ""),
+        mailbox("dev-mailbox-filtered", rows(), ADDRESS),
+        mailbox("dev-mailbox-empty", Vec::new(), ""),
+        mailbox("dev-mailbox-none-such", Vec::new(), "nobody@example.org"),
+        shown("dev-newest-none", dev_newest::page, dev_newest::Props { to: ADDRESS.into() }),
+        shown("dev-letter", dev_letter::page, letter(Tab::Html)),
+        shown("dev-letter-text", dev_letter::page, text),
+        shown("dev-letter-raw", dev_letter::page, raw),
+        shown("dev-previews", dev_previews::page, dev_previews::Props { names }),
     ];
     pages.extend(leading_there());
     pages
@@ -29,29 +34,37 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 
 /// The pages that wait for a mail, where the development mailbox takes it.
 fn leading_there() -> Vec<(&'static str, Page)> {
-    let waiting = |mail| {
-        register_sent::page(register_sent::Props {
-            state: State::Waiting { address: "ann@gmail.com".into(), mail },
+    let waiting = |name, mail| {
+        let props = register_sent::Props {
+            attempt: Some(Attempt {
+                email: "ann@gmail.com".into(),
+                progress: Progress::Waiting(mail),
+                resend_after: Duration::ZERO,
+            }),
             now: NOW,
-            resend_after: None,
             code_error: None,
             address_error: None,
             address_typed: String::new(),
             sender: "no-reply@localhost".into(),
-        })
+        };
+        shown(name, register_sent::page, props)
     };
     let address = || ADDRESS.to_owned();
     let asked = sign_in_mail_sent::Props { address: address(), code_error: None };
     let locked = outcome::Props { outcome: Outcome::Locked, address: Some(address()) };
     vec![
-        ("dev-waiting-queued", waiting(MailState::Queued)),
-        ("dev-waiting-sent", waiting(MailState::HandedOver { at: NOW })),
-        ("dev-waiting-delayed", waiting(MailState::Delayed)),
-        ("dev-waiting-untold", waiting(MailState::Untold)),
-        ("dev-forgot-password-sent", forgot_password_sent::page(forgot_password_sent::Props { address: address() })),
-        ("dev-sign-in-mail-sent", sign_in_mail_sent::page(asked)),
-        ("dev-link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })),
-        ("dev-ended-locked", outcome::page(locked)),
+        waiting("dev-waiting-queued", MailProgress::Queued),
+        waiting("dev-waiting-sent", MailProgress::HandedOver { at: NOW }),
+        waiting("dev-waiting-delayed", MailProgress::Delayed),
+        waiting("dev-waiting-untold", MailProgress::Untold),
+        shown(
+            "dev-forgot-password-sent",
+            forgot_password_sent::page,
+            forgot_password_sent::Props { address: address() },
+        ),
+        shown("dev-sign-in-mail-sent", sign_in_mail_sent::page, asked),
+        shown("dev-link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }),
+        shown("dev-ended-locked", outcome::page, locked),
     ]
 }
 

@@ -1,10 +1,11 @@
 //! Where links from mails lead, and what stands in the way.
 
-use super::{ADDRESS, MASKED, TOKEN};
-use crate::pages::dead_link::{self, DeadLink, LinkPurpose};
+use accounts::links::{DeadLink, Purpose};
+
+use super::{ADDRESS, MASKED, shown, token};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
-use crate::pages::{confirm_email, lock_account, notices_off, undo_email, veto_email};
+use crate::pages::{confirm_email, dead_link, lock_account, notices_off, undo_email, veto_email};
 use crate::{Page, paths};
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
@@ -16,7 +17,6 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 }
 
 fn live() -> Vec<(&'static str, Page)> {
-    let token = || TOKEN.to_owned();
     let confirm = confirm_email::Props {
         token: token(),
         address_new: "ann.lee@example.net".into(),
@@ -27,12 +27,12 @@ fn live() -> Vec<(&'static str, Page)> {
     let veto = veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
     let undo = undo_email::Props { token: token(), address_old: ADDRESS.into() };
     vec![
-        ("confirm-email", confirm_email::page(confirm)),
-        ("confirm-email-elsewhere", confirm_email::page(confirm_elsewhere)),
-        ("veto-email", veto_email::page(veto)),
-        ("undo-email", undo_email::page(undo)),
-        ("lock-account", lock_account::page(lock_account::Props { token: token() })),
-        ("notices-off", notices_off::page(notices_off::Props { token: token() })),
+        shown("confirm-email", confirm_email::page, confirm),
+        shown("confirm-email-elsewhere", confirm_email::page, confirm_elsewhere),
+        shown("veto-email", veto_email::page, veto),
+        shown("undo-email", undo_email::page, undo),
+        shown("lock-account", lock_account::page, lock_account::Props { token: token() }),
+        shown("notices-off", notices_off::page, notices_off::Props { token: token() }),
     ]
 }
 
@@ -46,39 +46,33 @@ fn ended() -> Vec<(&'static str, Page)> {
         ("declined", Outcome::Declined, None),
         ("notices-off-done", Outcome::NoticesOff, None),
     ];
-    states.map(|(name, outcome, address)| (name, outcome::page(outcome::Props { outcome, address }))).into()
+    states.map(|(name, outcome, address)| shown(name, outcome::page, outcome::Props { outcome, address })).into()
 }
 
 fn dead() -> Vec<(&'static str, Page)> {
-    let address_masked = || MASKED.to_owned();
-    let expired = || DeadLink::Expired { address_masked: address_masked() };
-    let superseded = || DeadLink::Superseded { address_masked: address_masked() };
+    let address = || MASKED.to_owned();
+    let expired = || DeadLink::Expired { address: address() };
+    let superseded = || DeadLink::Superseded { address: address() };
     let states = [
-        ("link-not-ours", DeadLink::NotValid, LinkPurpose::Activation, None),
-        ("link-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
-        ("account-already-active", DeadLink::AlreadyActive, LinkPurpose::Activation, None),
-        (
-            "link-superseded-untold",
-            DeadLink::Superseded { address_masked: String::new() },
-            LinkPurpose::Activation,
-            Some(paths::activate_resend(TOKEN)),
-        ),
-        ("link-address-taken", DeadLink::Unavailable, LinkPurpose::EmailChange, None),
-        ("link-expired", expired(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
-        ("link-superseded", superseded(), LinkPurpose::Activation, Some(paths::activate_resend(TOKEN))),
-        ("link-superseded-reset", superseded(), LinkPurpose::Reset, Some(paths::reset_password_resend(TOKEN))),
-        ("link-expired-email", expired(), LinkPurpose::EmailChange, None),
-        ("link-superseded-email", superseded(), LinkPurpose::EmailChange, None),
-        ("link-superseded-veto", superseded(), LinkPurpose::EmailVeto, None),
-        ("link-superseded-undo", superseded(), LinkPurpose::EmailUndo, None),
-        ("link-superseded-sign-in", superseded(), LinkPurpose::SignIn, None),
-        ("link-superseded-notices", superseded(), LinkPurpose::Notices, None),
-        ("link-superseded-lock", superseded(), LinkPurpose::Lock, None),
+        ("link-not-ours", DeadLink::Invalid, Purpose::Activate, None),
+        ("link-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
+        ("account-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
+        ("link-superseded-untold", DeadLink::Superseded { address: String::new() }, Purpose::Activate, Some(token())),
+        ("link-expired", expired(), Purpose::Activate, Some(token())),
+        ("link-superseded", superseded(), Purpose::Activate, Some(token())),
+        ("link-superseded-reset", superseded(), Purpose::Reset, Some(token())),
+        ("link-expired-email", expired(), Purpose::ChangeEmail, None),
+        ("link-superseded-email", superseded(), Purpose::ChangeEmail, None),
+        ("link-superseded-veto", superseded(), Purpose::VetoEmail, None),
+        ("link-superseded-undo", superseded(), Purpose::UndoEmail, None),
+        ("link-superseded-sign-in", superseded(), Purpose::SignIn, None),
+        ("link-superseded-notices", superseded(), Purpose::ActionLink, None),
+        ("link-superseded-lock", superseded(), Purpose::Lock, None),
     ];
-    let page = |(name, kind, purpose, resend_action)| {
-        (name, dead_link::page(dead_link::Props { kind, purpose, resend_action }))
-    };
-    states.map(page).into()
+    let page = |(name, dead, purpose, renew)| shown(name, dead_link::page, dead_link::Props { dead, purpose, renew });
+    let mut pages = Vec::from(states.map(page));
+    pages.push(("link-address-taken", dead_link::address_taken()));
+    pages
 }
 
 fn problems() -> Vec<(&'static str, Page)> {
@@ -96,15 +90,16 @@ fn problems() -> Vec<(&'static str, Page)> {
     ];
     let page = |(name, kind)| {
         let reload = matches!(kind, Problem::TooMany { .. } | Problem::Overloaded { .. });
-        (name, problem::page(problem::Props { kind, again: None, reload }))
+        shown(name, problem::page, problem::Props { kind, again: None, reload })
     };
     let mut pages = Vec::from(states.map(page));
     for (name, password) in [("problem-overloaded-form", false), ("problem-overloaded-password", true)] {
         let typed = vec![("email".to_owned(), ADDRESS.to_owned())];
         let again = Some(Again { action: paths::LOGIN.to_owned(), typed, password });
-        pages.push((
+        pages.push(shown(
             name,
-            problem::page(problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again, reload: false }),
+            problem::page,
+            problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again, reload: false },
         ));
     }
     pages

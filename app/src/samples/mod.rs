@@ -1,10 +1,13 @@
 //! Every page and letter in every state, with made-up data: for tests, and for the previews of development.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use accounts::Timestamp;
+use accounts::links::IncomingToken;
 
+use crate::letters::letter;
 use crate::{Letter, Page, Shell, Site};
 
 mod account;
@@ -57,9 +60,40 @@ pub fn pages() -> Vec<(&'static str, Page)> {
 /// Names of letters and states with the letters.
 #[must_use]
 pub fn letters() -> Vec<(&'static str, Letter)> {
-    letters::letters(&site())
+    let site = site();
+    letters::mails().into_iter().map(|(name, mail)| (name, letter(&site, &mail))).collect()
+}
+
+fn token() -> IncomingToken {
+    IncomingToken::found_in(TOKEN)
+}
+
+/// A page with its name. No `Debug` shows a token that works, whatever it prints of the props.
+fn shown<P: fmt::Debug>(name: &'static str, page: fn(P) -> Page, props: P) -> (&'static str, Page) {
+    debug_assert!(!format!("{props:?}").contains(TOKEN), "{name}: printed props show the token");
+    (name, page(props))
 }
 
 const fn hours(hours: u64) -> Duration {
     Duration::from_secs(hours * 3_600)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::problem::Again;
+    use crate::paths;
+
+    #[test]
+    fn printed_props_and_letters_show_no_token() {
+        // Each page's props are searched by `shown`.
+        assert!(!pages().is_empty());
+        for (name, mail) in letters::mails() {
+            assert!(!format!("{mail:?} {:?}", letter(&site(), &mail)).contains(TOKEN), "{name}");
+        }
+        let again = Again { action: paths::reset_password(TOKEN), ..Again::default() };
+        assert!(!format!("{again:?}").contains(TOKEN));
+        let (_, activation) = letters().swap_remove(0);
+        assert!(activation.text.contains(TOKEN) && activation.html.contains(TOKEN), "it is in what is not printed");
+    }
 }

@@ -1,8 +1,9 @@
 //! Ways back in.
 
+use accounts::links::Code;
 use accounts::{EmailRefused, PasswordRefused};
 
-use super::{ADDRESS, MASKED, MIN_LENGTH, TOKEN};
+use super::{ADDRESS, MASKED, MIN_LENGTH, shown, token};
 use crate::Page;
 use crate::pages::login::{self, LoginError};
 use crate::pages::{
@@ -38,34 +39,34 @@ fn login_states() -> Vec<(&'static str, Page)> {
             login::Props { email: String::new(), ..failed(LoginError::Empty { email: true, password: true }) },
         ),
     ];
-    states.map(|(name, props)| (name, login::page(props))).into()
+    states.map(|(name, props)| shown(name, login::page, props)).into()
 }
 
 fn forgot_states() -> [(&'static str, Page); 5] {
     let mistake = forgot_password::Props { email: String::new(), email_error: Some(EmailRefused::Empty) };
     let again = forgot_password::Props { email: ADDRESS.into(), email_error: None };
     [
-        ("forgot-password", forgot_password::page(forgot_password::Props::default())),
-        ("forgot-password-mistake", forgot_password::page(mistake)),
-        ("forgot-password-too-many", forgot_password::page(again).too_many_tries(Some(720))),
-        ("forgot-password-sent", forgot_password_sent::page(forgot_password_sent::Props { address: ADDRESS.into() })),
-        ("forgot-password-sent-unknown", forgot_password_sent::page(forgot_password_sent::Props::default())),
+        shown("forgot-password", forgot_password::page, forgot_password::Props::default()),
+        shown("forgot-password-mistake", forgot_password::page, mistake),
+        shown("forgot-password-too-many", |props| forgot_password::page(props).too_many_tries(Some(720)), again),
+        shown(
+            "forgot-password-sent",
+            forgot_password_sent::page,
+            forgot_password_sent::Props { address: ADDRESS.into() },
+        ),
+        shown("forgot-password-sent-unknown", forgot_password_sent::page, forgot_password_sent::Props::default()),
     ]
 }
 
 fn reset_states() -> [(&'static str, Page); 3] {
-    let plain = reset_password::Props {
-        token: TOKEN.into(),
-        address: ADDRESS.into(),
-        min_length: MIN_LENGTH,
-        ..Default::default()
-    };
+    let plain =
+        reset_password::Props { token: token(), address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
     let mistake = reset_password::Props { error: Some(PasswordRefused::Personal), ..plain.clone() };
     let unconfirmed = reset_password::Props { unconfirmed: true, ..plain.clone() };
     [
-        ("reset-password", reset_password::page(plain)),
-        ("reset-password-mistake", reset_password::page(mistake)),
-        ("reset-password-unconfirmed", reset_password::page(unconfirmed)),
+        shown("reset-password", reset_password::page, plain),
+        shown("reset-password-mistake", reset_password::page, mistake),
+        shown("reset-password-unconfirmed", reset_password::page, unconfirmed),
     ]
 }
 
@@ -74,14 +75,14 @@ fn by_mail_states() -> [(&'static str, Page); 6] {
     let mistake = sign_in_mail::Props { email: "ann".into(), email_error: Some(EmailRefused::NoAt) };
     let sent = sign_in_mail_sent::Props { address: ADDRESS.into(), code_error: None };
     let exhausted = sign_in_mail_sent::Props { code_error: Some(CodeError::Exhausted), ..sent.clone() };
-    let link = sign_in_link::Props { token: TOKEN.into(), address_masked: MASKED.into(), code: None };
-    let elsewhere = sign_in_link::Props { code: Some("482913".into()), ..link.clone() };
+    let link = sign_in_link::Props { token: token(), address_masked: MASKED.into(), code: None };
+    let elsewhere = sign_in_link::Props { code: Code::parse("482913"), ..link.clone() };
     [
-        ("sign-in-mail", sign_in_mail::page(form)),
-        ("sign-in-mail-mistake", sign_in_mail::page(mistake)),
-        ("sign-in-mail-sent", sign_in_mail_sent::page(sent)),
-        ("sign-in-mail-exhausted", sign_in_mail_sent::page(exhausted)),
-        ("sign-in-link", sign_in_link::page(link)),
-        ("sign-in-link-elsewhere", sign_in_link::page(elsewhere)),
+        shown("sign-in-mail", sign_in_mail::page, form),
+        shown("sign-in-mail-mistake", sign_in_mail::page, mistake),
+        shown("sign-in-mail-sent", sign_in_mail_sent::page, sent),
+        shown("sign-in-mail-exhausted", sign_in_mail_sent::page, exhausted),
+        shown("sign-in-link", sign_in_link::page, link),
+        shown("sign-in-link-elsewhere", sign_in_link::page, elsewhere),
     ]
 }

@@ -1,19 +1,21 @@
 //! From the start page to an active account.
 
+use std::time::Duration;
+
+use accounts::sign_up::{Attempt, MailProgress, Progress};
 use accounts::{EmailRefused, PasswordRefused};
 
-use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, TOKEN, hours};
+use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, shown, token};
 use crate::Page;
-use crate::pages::register_sent::{MailState, State};
 use crate::pages::{activate, home, link_sent, register, register_sent};
 use crate::words::CodeError;
 
 pub(super) fn pages() -> Vec<(&'static str, Page)> {
-    let mut pages = vec![("home", home::page(home::Props { site_name: "Vestibule".into() }))];
+    let mut pages = vec![shown("home", home::page, home::Props { site_name: "Vestibule".into() })];
     pages.extend(register_states());
     pages.extend(waiting_states());
     pages.extend(activate_states());
-    pages.push(("link-sent", link_sent::page(link_sent::Props { address_masked: MASKED.into() })));
+    pages.push(shown("link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }));
     pages
 }
 
@@ -32,33 +34,39 @@ fn register_states() -> [(&'static str, Page); 3] {
         ..empty.clone()
     };
     [
-        ("register", register::page(empty)),
-        ("register-mistakes", register::page(mistakes)),
-        ("register-password-again", register::page(again)),
+        shown("register", register::page, empty),
+        shown("register-mistakes", register::page, mistakes),
+        shown("register-password-again", register::page, again),
     ]
 }
 
 fn waiting_states() -> Vec<(&'static str, Page)> {
-    let waiting = |address: &str, mail| register_sent::Props {
-        state: State::Waiting { address: address.into(), mail },
+    let attempt = |address: &str, progress| register_sent::Props {
+        attempt: Some(Attempt { email: address.into(), progress, resend_after: Duration::ZERO }),
         now: NOW,
-        resend_after: None,
         code_error: None,
         address_error: None,
         address_typed: String::new(),
         sender: "no-reply@example.org".into(),
     };
-    let in_state = |state| register_sent::Props { state, ..waiting("", MailState::Queued) };
-    let sent = MailState::HandedOver { at: NOW - hours(1) };
+    let waiting = |address, mail| attempt(address, Progress::Waiting(mail));
+    let again_in = |seconds| Attempt {
+        email: ADDRESS.into(),
+        progress: Progress::Waiting(MailProgress::Queued),
+        resend_after: Duration::from_secs(seconds),
+    };
+    let queued = register_sent::Props { attempt: Some(again_in(40)), ..waiting(ADDRESS, MailProgress::Queued) };
+    let none = || register_sent::Props { attempt: None, ..waiting(ADDRESS, MailProgress::Untold) };
+    let sent = MailProgress::HandedOver { at: NOW - hours(1) };
     let states = [
-        ("waiting-queued", register_sent::Props { resend_after: Some(40), ..waiting(ADDRESS, MailState::Queued) }),
+        ("waiting-queued", queued),
         ("waiting-sent", waiting("ann@gmail.com", sent)),
         ("waiting-sent-elsewhere", waiting(ADDRESS, sent)),
-        ("waiting-delayed", waiting(ADDRESS, MailState::Delayed)),
-        ("waiting-held", waiting(ADDRESS, MailState::Held { until: NOW + hours(1) / 4 })),
-        ("waiting-given-up", waiting(ADDRESS, MailState::GivenUp)),
-        ("waiting-untold", waiting(ADDRESS, MailState::Untold)),
-        ("waiting-refused", waiting("ann@exmaple.org", MailState::Refused)),
+        ("waiting-delayed", waiting(ADDRESS, MailProgress::Delayed)),
+        ("waiting-held", waiting(ADDRESS, MailProgress::Held { until: NOW + hours(1) / 4 })),
+        ("waiting-given-up", waiting(ADDRESS, MailProgress::GivenUp)),
+        ("waiting-untold", waiting(ADDRESS, MailProgress::Untold)),
+        ("waiting-refused", waiting("ann@exmaple.org", MailProgress::Refused)),
         (
             "waiting-wrong-code",
             register_sent::Props { code_error: Some(CodeError::Wrong { left: 2 }), ..waiting(ADDRESS, sent) },
@@ -71,25 +79,25 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
                 ..waiting(ADDRESS, sent)
             },
         ),
-        ("activated-here", in_state(State::ActivatedHere { address: ADDRESS.into() })),
-        ("activated-elsewhere", in_state(State::ActivatedElsewhere { address: ADDRESS.into() })),
-        ("no-attempt", in_state(State::NoAttempt)),
+        ("activated-here", attempt(ADDRESS, Progress::ActivatedHere)),
+        ("activated-elsewhere", attempt(ADDRESS, Progress::ActivatedElsewhere)),
+        ("no-attempt", none()),
         (
             "no-attempt-wrong-address",
             register_sent::Props {
                 address_error: Some(EmailRefused::Space),
                 address_typed: "ann lee@example.org".into(),
-                ..in_state(State::NoAttempt)
+                ..none()
             },
         ),
     ];
-    states.map(|(name, props)| (name, register_sent::page(props))).into()
+    states.map(|(name, props)| shown(name, register_sent::page, props)).into()
 }
 
 fn activate_states() -> Vec<(&'static str, Page)> {
     use activate::ActivateError as Error;
     let here = activate::Props {
-        token: TOKEN.into(),
+        token: token(),
         address_masked: MASKED.into(),
         address: ADDRESS.into(),
         same_browser: true,
@@ -105,5 +113,5 @@ fn activate_states() -> Vec<(&'static str, Page)> {
         ("activate-new-password", elsewhere(Some(Error::NewPassword(PasswordRefused::Guessable)))),
         ("activate-throttled", elsewhere(Some(Error::Throttled { retry_after: 90 }))),
     ];
-    states.map(|(name, props)| (name, activate::page(props))).into()
+    states.map(|(name, props)| shown(name, activate::page, props)).into()
 }

@@ -1,11 +1,15 @@
 //! Whatever a property holds, it stays text.
 
-use accounts::mail::ResetCause;
-use app::pages::account_sessions::{self, SessionRow};
+use accounts::links::{Code, LinkToken};
+use accounts::mail::{Mail, ResetCause};
+use accounts::sessions::SessionInfo;
+use app::letters::letter;
+use app::pages::account_sessions;
 use app::samples::NOW;
-use app::{Letter, Shell, Site, document, html, letters, samples};
+use app::{Letter, Shell, Site, document, html, samples};
 use leptos::prelude::*;
 use scraper::Html;
+use uuid::Uuid;
 
 use crate::select;
 
@@ -38,37 +42,30 @@ fn site(text: &str) -> Site {
 
 /// Every letter, told only this text.
 fn hostile_letters(hostile: &str) -> Vec<Letter> {
-    use letters::*;
     let (site, text, until) = (site(hostile), || hostile.to_owned(), NOW);
-    vec![
-        activate::letter(&site, activate::Props { link: text(), code: Some(text()), until }),
-        activation_reminder::letter(&site, activation_reminder::Props { link: text(), until, expires: NOW }),
-        already_registered::letter(&site, already_registered::Props { login_link: text(), forgot_link: text() }),
-        reset_password::letter(
-            &site,
-            reset_password::Props {
-                link: text(),
-                until,
-                activates: true,
-                password_stays: false,
-                cause: ResetCause::ChangeStopped,
-            },
-        ),
-        password_changed::letter(&site, password_changed::Props { at: NOW, lock_link: Some(text()) }),
-        confirm_new_email::letter(&site, confirm_new_email::Props { link: text(), until }),
-        email_change_requested::letter(
-            &site,
-            email_change_requested::Props { new_address_masked: text(), veto_link: text(), until },
-        ),
-        email_changed::letter(&site, email_changed::Props { undo_link: text(), until }),
-        account_deleted::letter(&site, account_deleted::Props { at: NOW, by_operator: true }),
-        sign_in::letter(&site, sign_in::Props { link: text(), code: text(), until }),
-        new_sign_in::letter(
-            &site,
-            new_sign_in::Props { device: text(), at: NOW, more: 1, lock_link: Some(text()), off_link: text() },
-        ),
-        notices_off::letter(&site, notices_off::Props { at: NOW, lock_link: Some(text()) }),
-    ]
+    let token = || LinkToken::made_up(hostile);
+    let code = || Code::parse("482913").expect("six digits");
+    let mails = [
+        Mail::Activate { token: token(), code: code(), until },
+        Mail::ActivationReminder { token: token(), until, expires: NOW },
+        Mail::AlreadyRegistered,
+        Mail::ResetPassword {
+            token: token(),
+            until,
+            activates: true,
+            password_stays: false,
+            cause: ResetCause::ChangeStopped,
+        },
+        Mail::PasswordChanged { lock: Some(token()), at: NOW },
+        Mail::ConfirmNewEmail { token: token(), until },
+        Mail::EmailChangeRequested { new_address_masked: text(), token: token(), until },
+        Mail::EmailChanged { token: token(), until },
+        Mail::AccountDeleted { at: NOW, by_operator: true },
+        Mail::SignIn { token: token(), code: code(), until },
+        Mail::NewSignIn { user_agent: text(), token: token(), lock: Some(token()), at: NOW, more: 1 },
+        Mail::NoticesOff { lock: Some(token()), at: NOW },
+    ];
+    mails.iter().map(|mail| letter(&site, mail)).collect()
 }
 
 #[test]
@@ -93,9 +90,9 @@ fn hostile_text_stays_text_in_every_letter() {
 #[test]
 fn a_browsers_own_words_are_never_repeated() {
     let page = account_sessions::page(account_sessions::Props {
-        sessions: vec![SessionRow {
-            id: "s".into(),
-            this_device: true,
+        sessions: vec![SessionInfo {
+            id: Uuid::nil(),
+            current: true,
             user_agent: "Ransomware Inc. Firefox".into(),
             started: NOW,
             last_seen: NOW,

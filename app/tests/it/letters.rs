@@ -1,5 +1,6 @@
 //! Mails that arrive, are understood, and hold nothing but what they must.
 
+use accounts::mail::Mail;
 use app::{Letter, Site, letters, samples};
 use scraper::Html;
 
@@ -43,10 +44,7 @@ fn nothing_is_loaded_from_anywhere() {
 #[test]
 fn the_subject_is_one_line_and_names_the_site() {
     let site = Site { name: "Two\r\nBcc: x@example.org".into(), ..Site::default() };
-    let letter = letters::password_changed::letter(
-        &site,
-        letters::password_changed::Props { at: samples::NOW, lock_link: None },
-    );
+    let letter = letters::letter(&site, &Mail::PasswordChanged { lock: None, at: samples::NOW });
     assert_eq!(letter.subject, "Your Two Bcc: x@example.org password was changed");
     for (name, letter) in samples::letters() {
         assert!(letter.subject.contains("Vestibule") && !letter.subject.contains(['\r', '\n']), "{name}");

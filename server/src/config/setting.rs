@@ -212,6 +212,6 @@ pub static ALL: [&Setting; 27] = [
 
 pub(super) static RUST_LOG: Setting = Setting::new(
     "RUST_LOG",
-    Value("warn,vestibule=info,server=info,accounts=info"),
-    "What is logged, as filter directives of tracing-subscriber: server=debug, for example.",
+    Value("warn,server=info,web=info,mail=info,accounts=info"),
+    "What is logged, as filter directives of tracing-subscriber: mail=debug, for example.",
 );

@@ -19,7 +19,7 @@ const UNSENT: &str = "SELECT count(*) FROM vestibule_outbox WHERE state <> 'sent
 /// A home and the mail server of its program.
 fn home() -> (Home, Sink) {
     let sink = Sink::start();
-    (Home::new(&sink.url()).set("RUST_LOG", "info,server=debug"), sink)
+    (Home::new(&sink.url()).set("RUST_LOG", "info,mail=debug"), sink)
 }
 
 /// The Message-IDs of all mails queued, as the wire shows them.

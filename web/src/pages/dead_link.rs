@@ -1,13 +1,14 @@
 //! The answer to a mailed link that does not work (security.md 5.5).
 
-use accounts::links::{DeadLink, FreshLink};
+use accounts::links::{DeadLink, FreshLink, IncomingToken, Purpose};
 use app::Page;
-use app::pages::dead_link::{self, LinkPurpose, Props};
+use app::pages::dead_link::{self, Props};
 use app::pages::link_sent;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
 use crate::visit::Visit;
 
 /// Outcome of the link's button in this browser a moment ago, for the link's page to show.
@@ -23,24 +24,21 @@ pub(super) enum Pressed {
 }
 
 impl Pressed {
-    fn page(self, purpose: LinkPurpose) -> Page {
+    fn page(self) -> Page {
         match self {
-            Self::Unavailable => {
-                dead_link::page(Props { kind: dead_link::DeadLink::Unavailable, purpose, resend_action: None })
-            }
+            Self::Unavailable => dead_link::address_taken(),
             Self::Renewed { address } => link_sent::page(link_sent::Props { address_masked: address }),
         }
     }
 }
 
 /// The answer to a working link for an address that another account has taken meanwhile.
-pub(super) async fn unavailable(visit: Visit, purpose: LinkPurpose) -> Response {
-    let page = move |pressed: Pressed| pressed.page(purpose);
+pub(super) async fn unavailable(visit: Visit) -> Response {
     if visit.posted {
         let here = visit.page();
-        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, page).await;
+        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, Pressed::page).await;
     }
-    visit.show(StatusCode::GONE, move || page(Pressed::Unavailable)).await
+    visit.show(StatusCode::GONE, dead_link::address_taken).await
 }
 
 /// Whether the link's button found this out in this browser a moment ago.
@@ -50,32 +48,32 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
 
 /// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the path that sends a new link.
 /// After a button was pressed, the browser is led to the link's page, which says the same and can be reloaded.
-pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: LinkPurpose, renew: Option<String>) -> Response {
+pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
     }
     if let Some(Pressed::Renewed { address }) = visit.kept().map(|kept| kept.refusal) {
-        return visit.show(StatusCode::OK, move || Pressed::Renewed { address }.page(purpose)).await;
+        return visit.show(StatusCode::OK, move || Pressed::Renewed { address }.page()).await;
     }
-    let (status, kind) = match dead {
-        DeadLink::Invalid => (StatusCode::BAD_REQUEST, dead_link::DeadLink::NotValid),
-        DeadLink::Expired { address } => (StatusCode::GONE, dead_link::DeadLink::Expired { address_masked: address }),
-        DeadLink::Superseded { address } => {
-            (StatusCode::GONE, dead_link::DeadLink::Superseded { address_masked: address })
-        }
-        DeadLink::AlreadyActive => (StatusCode::OK, dead_link::DeadLink::AlreadyActive),
+    let status = match dead {
+        DeadLink::Invalid => StatusCode::BAD_REQUEST,
+        DeadLink::Expired { .. } | DeadLink::Superseded { .. } => StatusCode::GONE,
+        DeadLink::AlreadyActive => StatusCode::OK,
     };
-    visit.show(status, move || dead_link::page(Props { kind, purpose, resend_action: renew })).await
+    visit.show(status, move || dead_link::page(Props { dead, purpose, renew })).await
 }
 
 /// The answer to the button that asks for a new link.
-pub(super) async fn renewed(visit: Visit, fresh: FreshLink, purpose: LinkPurpose) -> Response {
-    match fresh {
+pub(super) async fn renewed(
+    visit: Visit,
+    fresh: Result<FreshLink, accounts::Error>,
+    purpose: Purpose,
+) -> Result<Response, Error> {
+    Ok(match fresh.map_err(|error| visit.turned_away(error, &()))? {
         FreshLink::Mailed { address } => {
             let page = visit.page();
-            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |sent| sent.page(purpose)).await
+            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, Pressed::page).await
         }
-        FreshLink::Throttled { retry_after } => visit.too_many(retry_after, &()),
         FreshLink::Dead(dead) => show(visit, dead, purpose, None).await,
-    }
+    })
 }

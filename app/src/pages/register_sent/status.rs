@@ -1,22 +1,24 @@
 //! How the mail is doing. The script fetches this part anew; without it a link does, when the visitor wants: a page that
 //! reloads by itself loses what is half typed.
 
+use std::time::Duration;
+
 use accounts::Timestamp;
+use accounts::sign_up::MailProgress;
 use leptos::prelude::*;
 
-use super::MailState;
 use crate::address::Address;
 use crate::pages::parts::{Clock, Moment};
 use crate::paths;
 
 /// After how many seconds the script looks again; `None` once nothing changes by itself. Where nothing else does, the
 /// button for another mail may come back.
-fn look_again(mail: MailState, resend_after: Option<u32>) -> Option<u32> {
+fn look_again(mail: MailProgress, resend_after: Duration) -> Option<u32> {
     match mail {
-        MailState::Queued => Some(2),
-        MailState::Held { .. } | MailState::HandedOver { .. } | MailState::Delayed => Some(5),
-        MailState::GivenUp | MailState::Untold => resend_after.map(|_| 5),
-        MailState::Refused => None,
+        MailProgress::Queued => Some(2),
+        MailProgress::Held { .. } | MailProgress::HandedOver { .. } | MailProgress::Delayed => Some(5),
+        MailProgress::GivenUp | MailProgress::Untold => (!resend_after.is_zero()).then_some(5),
+        MailProgress::Refused => None,
     }
 }
 
@@ -24,20 +26,20 @@ fn look_again(mail: MailState, resend_after: Option<u32>) -> Option<u32> {
 #[component]
 pub(super) fn Status(
     address: String,
-    mail: MailState,
+    mail: MailProgress,
     now: Timestamp,
-    resend_after: Option<u32>,
+    resend_after: Duration,
     sender: String,
     dev_mailbox: bool,
 ) -> impl IntoView {
     let every = look_again(mail, resend_after);
     let words = match mail {
-        MailState::Queued => view! {
+        MailProgress::Queued => view! {
             <Coming address/>
             <p class="state">"It is waiting for its turn; this takes a few seconds."</p>
         }
         .into_any(),
-        MailState::Held { until } => view! {
+        MailProgress::Held { until } => view! {
             <Coming address/>
             <p class="state">
                 "A great deal of mail is leaving just now; yours has its turn " <Moment at=until now/>
@@ -45,12 +47,12 @@ pub(super) fn Status(
             </p>
         }
         .into_any(),
-        MailState::HandedOver { at } if dev_mailbox => view! {
+        MailProgress::HandedOver { at } if dev_mailbox => view! {
             <p class="lede">"The mail to " <Address of=address/> " is ready. Follow its link to finish."</p>
             <p class="state done">"In the development mailbox since " <Clock at/> "."</p>
         }
         .into_any(),
-        MailState::HandedOver { at } => view! {
+        MailProgress::HandedOver { at } => view! {
             <p class="lede">
                 "We sent a mail to " <Address of=address/> ". Follow its link to finish."
             </p>
@@ -58,35 +60,35 @@ pub(super) fn Status(
             <Spam sender/>
         }
         .into_any(),
-        MailState::Delayed if dev_mailbox => view! {
+        MailProgress::Delayed if dev_mailbox => view! {
             <Coming address/>
             <p class="state">
                 "The development mailbox cannot be written to at the moment; the log says why. We keep trying."
             </p>
         }
         .into_any(),
-        MailState::Delayed => view! {
+        MailProgress::Delayed => view! {
             <Coming address/>
             <p class="state">
                 "The mail server cannot be reached at the moment. We keep trying; there is nothing you need to do."
             </p>
         }
         .into_any(),
-        MailState::Refused => view! {
+        MailProgress::Refused => view! {
             <p class="state wrong">
                 "The mail server does not accept mail for " <Address of=address/>
                 ". A letter may be missing or swapped."
             </p>
         }
         .into_any(),
-        MailState::GivenUp => view! {
+        MailProgress::GivenUp => view! {
             <p class="state wrong">
                 "The mail to " <Address of=address/>
                 " could not be handed over in time, and we stopped trying. Please ask for another one."
             </p>
         }
         .into_any(),
-        MailState::Untold => view! {
+        MailProgress::Untold => view! {
             <p class="lede">
                 "If " <Address of=address/>
                 " belongs to an account that waits to be activated, a mail with a new link is on its way."

@@ -2,17 +2,19 @@
 
 use std::time::Duration;
 
+use accounts::sign_up::{Attempt, MailProgress};
 use leptos::prelude::*;
 
+use super::Props;
 use super::status::Status;
-use super::{MailState, Props};
 use crate::form::{Button, CodeForm, EmailField, Errors, Form, Look, OneButton};
 use crate::inbox::{self, Inbox};
 use crate::pages::parts::DevMailboxButton;
 use crate::{paths, when};
 
-pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Errors, dev_mailbox: bool) -> AnyView {
-    let Props { now, resend_after, code_error, address_typed, sender, .. } = props;
+pub(super) fn body(attempt: Attempt, mail: MailProgress, props: Props, errors: &Errors, dev_mailbox: bool) -> AnyView {
+    let Attempt { email: address, resend_after, .. } = attempt;
+    let Props { now, code_error, address_typed, sender, .. } = props;
     // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
     // what was typed, as long as it is kept.
     let begun = !address_typed.is_empty();
@@ -25,9 +27,9 @@ pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Erro
     };
     let status = view! { <Status address mail now resend_after sender dev_mailbox/> };
     match mail {
-        MailState::Refused => return view! { {status} {correction} }.into_any(),
+        MailProgress::Refused => return view! { {status} {correction} }.into_any(),
         // There is no mail to open or to read a code in.
-        MailState::GivenUp => {
+        MailProgress::GivenUp => {
             let again = view! { <Again after=resend_after look=Look::Primary/> };
             return view! { {status} {again} {correction} }.into_any();
         }
@@ -35,7 +37,7 @@ pub(super) fn body(address: String, mail: MailState, props: Props, errors: &Erro
     }
     let look = if inbox.is_some() { Look::Plain } else { Look::Primary };
     // Where nothing may be told, the browser may have no password for the code to activate with; the link asks for it.
-    let code = (mail != MailState::Untold || code_error.is_some()).then(|| {
+    let code = (mail != MailProgress::Untold || code_error.is_some()).then(|| {
         view! {
             <CodeForm
                 action=paths::REGISTER_CODE
@@ -65,10 +67,10 @@ fn InboxButton(inbox: Inbox) -> impl IntoView {
 
 /// The script fetches this part anew too, so that the button comes back when its time is over.
 #[component]
-fn Again(after: Option<u32>, look: Look) -> impl IntoView {
-    let disabled = after.is_some();
-    let wait = after.map(|seconds| {
-        let wait = when::lasting(Duration::from_secs(seconds.into()));
+fn Again(after: Duration, look: Look) -> impl IntoView {
+    let disabled = !after.is_zero();
+    let wait = disabled.then(|| {
+        let wait = when::lasting(after);
         view! { <p class="quiet">{format!("You can ask for another mail in {wait}.")}</p> }
     });
     view! {
@@ -81,12 +83,12 @@ fn Again(after: Option<u32>, look: Look) -> impl IntoView {
 
 /// Corrects a mistyped address: tucked away, or first when the mail server refused it.
 #[component]
-fn Correction(typed: String, begun: bool, error: Option<String>, mail: MailState) -> impl IntoView {
-    let first = mail == MailState::Refused;
+fn Correction(typed: String, begun: bool, error: Option<String>, mail: MailProgress) -> impl IntoView {
+    let first = mail == MailProgress::Refused;
     let open = first || begun || error.is_some();
     let look = if first { Look::Primary } else { Look::Plain };
     // Where nothing may be told, the account may be another browser's, and stays.
-    let hint = (mail != MailState::Untold).then(|| "The link sent to the old address stops working.".to_owned());
+    let hint = (mail != MailProgress::Untold).then(|| "The link sent to the old address stops working.".to_owned());
     let form = view! {
         <Form action=paths::REGISTER_ADDRESS>
             <EmailField label="Correct address" value=typed hint error/>

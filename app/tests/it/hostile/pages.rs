@@ -1,15 +1,20 @@
 //! Every page that is told any text, told only this one.
 
+use std::time::Duration;
+
+use accounts::account::Protection;
+use accounts::audit::Entry;
+use accounts::kinds::Event;
+use accounts::links::{Code, DeadLink, IncomingToken, Purpose};
+use accounts::sessions::SessionInfo;
+use accounts::sign_up::{Attempt, MailProgress, Progress};
 use app::Page;
-use app::pages::account_activity::{self, Entry};
-use app::pages::account_sessions::{self, SessionRow};
-use app::pages::dead_link::{self, DeadLink, LinkPurpose};
 use app::pages::dev_letter::{self, LetterLink, Tab};
 use app::pages::dev_mailbox::{self, LetterRow};
 use app::pages::problem::{self, Again, Problem};
-use app::pages::register_sent::{self, MailState, State};
 use app::pages::*;
 use app::samples::NOW;
+use uuid::Uuid;
 
 type Named = Vec<(&'static str, Page)>;
 
@@ -22,11 +27,10 @@ pub(super) fn pages(hostile: &str) -> Named {
 
 fn sign_up(hostile: &str) -> Named {
     let text = || hostile.to_owned();
-    let waiting = |state| {
+    let waiting = |email, progress| {
         register_sent::page(register_sent::Props {
-            state,
+            attempt: Some(Attempt { email, progress, resend_after: Duration::ZERO }),
             now: NOW,
-            resend_after: None,
             code_error: None,
             address_error: None,
             address_typed: text(),
@@ -37,11 +41,11 @@ fn sign_up(hostile: &str) -> Named {
     vec![
         ("home", home::page(home::Props { site_name: text() })),
         ("register", register::page(register::Props { email: text(), ..Default::default() })),
-        ("waiting", waiting(State::Waiting { address: text(), mail: MailState::HandedOver { at: NOW } })),
-        ("inbox", waiting(State::Waiting { address: gmail, mail: MailState::Queued })),
-        ("refused", waiting(State::Waiting { address: text(), mail: MailState::Refused })),
-        ("activated", waiting(State::ActivatedHere { address: text() })),
-        ("elsewhere", waiting(State::ActivatedElsewhere { address: text() })),
+        ("waiting", waiting(text(), Progress::Waiting(MailProgress::HandedOver { at: NOW }))),
+        ("inbox", waiting(gmail, Progress::Waiting(MailProgress::Queued))),
+        ("refused", waiting(text(), Progress::Waiting(MailProgress::Refused))),
+        ("activated", waiting(text(), Progress::ActivatedHere)),
+        ("elsewhere", waiting(text(), Progress::ActivatedElsewhere)),
         ("activate", activate::page(activate_props(hostile, true))),
         ("activate elsewhere", activate::page(activate_props(hostile, false))),
     ]
@@ -49,11 +53,16 @@ fn sign_up(hostile: &str) -> Named {
 
 fn sign_in(hostile: &str) -> Named {
     let text = || hostile.to_owned();
-    let dead =
-        |kind| dead_link::page(dead_link::Props { kind, purpose: LinkPurpose::Reset, resend_action: Some(text()) });
+    let dead = |dead| {
+        dead_link::page(dead_link::Props {
+            dead,
+            purpose: Purpose::Reset,
+            renew: Some(IncomingToken::found_in(hostile)),
+        })
+    };
     vec![
-        ("expired", dead(DeadLink::Expired { address_masked: text() })),
-        ("superseded", dead(DeadLink::Superseded { address_masked: text() })),
+        ("expired", dead(DeadLink::Expired { address: text() })),
+        ("superseded", dead(DeadLink::Superseded { address: text() })),
         ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
         (
             "login",
@@ -65,7 +74,14 @@ fn sign_in(hostile: &str) -> Named {
         ),
         ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
         ("forgot", forgot_password::page(forgot_password::Props { email: text(), email_error: None })),
-        ("reset", reset_password::page(reset_password::Props { token: text(), address: text(), ..Default::default() })),
+        (
+            "reset",
+            reset_password::page(reset_password::Props {
+                token: IncomingToken::found_in(hostile),
+                address: text(),
+                ..Default::default()
+            }),
+        ),
     ]
 }
 
@@ -97,9 +113,9 @@ fn account_pages(hostile: &str) -> Named {
         (
             "sessions",
             account_sessions::page(account_sessions::Props {
-                sessions: vec![SessionRow {
-                    id: text(),
-                    this_device: false,
+                sessions: vec![SessionInfo {
+                    id: Uuid::nil(),
+                    current: false,
                     user_agent: text(),
                     started: NOW,
                     last_seen: NOW,
@@ -112,11 +128,13 @@ fn account_pages(hostile: &str) -> Named {
             "security",
             account_security::page(account_security::Props {
                 address: text(),
-                address_since: NOW,
-                password_since: None,
-                notices_on: true,
-                pending: Some((text(), NOW)),
-                earlier_addresses: vec![(text(), NOW)],
+                protection: Protection {
+                    address_since: NOW,
+                    password_since: None,
+                    notices_on: true,
+                    pending: Some((text(), NOW)),
+                    earlier_addresses: vec![(text(), NOW)],
+                },
                 sessions: Vec::new(),
                 entries: Vec::new(),
                 now: NOW,
@@ -127,8 +145,8 @@ fn account_pages(hostile: &str) -> Named {
             account_activity::page(account_activity::Props {
                 entries: vec![Entry {
                     at: NOW,
-                    what: text(),
-                    detail: Some(text()),
+                    event: Event::SignedIn,
+                    detail: None,
                     user_agent: Some(text()),
                     client: Some(text()),
                 }],
@@ -156,23 +174,37 @@ fn links(hostile: &str) -> Named {
         (
             "confirm",
             confirm_email::page(confirm_email::Props {
-                token: text(),
+                token: IncomingToken::found_in(hostile),
                 address_new: text(),
                 address_old: text(),
                 own: false,
             }),
         ),
-        ("veto", veto_email::page(veto_email::Props { token: text(), address_new_masked: text() })),
-        ("undo", undo_email::page(undo_email::Props { token: text(), address_old: text() })),
+        (
+            "veto",
+            veto_email::page(veto_email::Props { token: IncomingToken::found_in(hostile), address_new_masked: text() }),
+        ),
+        ("undo", undo_email::page(undo_email::Props { token: IncomingToken::found_in(hostile), address_old: text() })),
         ("sign in mail", sign_in_mail::page(sign_in_mail::Props { email: text(), email_error: None })),
         ("sign in sent", sign_in_mail_sent::page(sign_in_mail_sent::Props { address: text(), code_error: None })),
-        ("sign in link", sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: None })),
+        (
+            "sign in link",
+            sign_in_link::page(sign_in_link::Props {
+                token: IncomingToken::found_in(hostile),
+                address_masked: text(),
+                code: None,
+            }),
+        ),
         (
             "sign in code",
-            sign_in_link::page(sign_in_link::Props { token: text(), address_masked: text(), code: Some(text()) }),
+            sign_in_link::page(sign_in_link::Props {
+                token: IncomingToken::found_in(hostile),
+                address_masked: text(),
+                code: Code::parse("482913"),
+            }),
         ),
-        ("lock", lock_account::page(lock_account::Props { token: text() })),
-        ("notices off", notices_off::page(notices_off::Props { token: text() })),
+        ("lock", lock_account::page(lock_account::Props { token: IncomingToken::found_in(hostile) })),
+        ("notices off", notices_off::page(notices_off::Props { token: IncomingToken::found_in(hostile) })),
         (
             "broken",
             problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false }),
@@ -203,7 +235,13 @@ fn development(hostile: &str) -> Named {
 
 fn activate_props(hostile: &str, same_browser: bool) -> activate::Props {
     let text = || hostile.to_owned();
-    activate::Props { token: text(), address_masked: text(), address: text(), same_browser, ..Default::default() }
+    activate::Props {
+        token: IncomingToken::found_in(hostile),
+        address_masked: text(),
+        address: text(),
+        same_browser,
+        ..Default::default()
+    }
 }
 
 fn letter_props(hostile: &str, view: Tab) -> dev_letter::Props {

@@ -46,10 +46,10 @@ fn session_json(session: &SessionInfo) -> Value {
 fn entry_json(entry: &Entry) -> Value {
     json!({
         "at": moment(entry.at),
-        "event": entry.event,
+        "event": entry.event.to_string(),
         "client": entry.client,
         "user_agent": entry.user_agent,
-        "detail": entry.detail,
+        "detail": entry.detail.map(|detail| detail.to_string()),
     })
 }
 
@@ -66,7 +66,8 @@ fn to_text(user: &UserDetails) -> String {
     let session =
         |session: &SessionInfo| [moment(session.started), moment(session.last_seen), session.user_agent.clone()];
     let event = |entry: &Entry| {
-        [moment(entry.at), entry.event.clone(), or_dash(entry.detail.clone()), or_dash(entry.client.clone())]
+        let detail = entry.detail.map(|detail| detail.to_string());
+        [moment(entry.at), entry.event.to_string(), or_dash(detail), or_dash(entry.client.clone())]
     };
     let sessions: Vec<_> = user.sessions.iter().map(session).collect();
     let events: Vec<_> = user.activity.iter().map(event).collect();

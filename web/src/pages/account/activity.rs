@@ -1,6 +1,6 @@
 //! `/account/activity`
 
-use app::pages::account_activity::{Entry, Props, page};
+use app::pages::account_activity::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -12,12 +12,6 @@ use crate::visit::MemberVisit;
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     let before = query.take("before").parse().ok();
     let (entries, older) = visit.accounts().account().activity(&member, before).await?;
-    let entries = entries.into_iter().map(told).collect();
     let props = Props { entries, older: older.map(|id| id.to_string()), now: visit.now };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
-}
-
-/// An audit entry in the form that pages show.
-pub(super) fn told(entry: accounts::audit::Entry) -> Entry {
-    Entry { at: entry.at, what: entry.event, detail: entry.detail, user_agent: entry.user_agent, client: entry.client }
 }

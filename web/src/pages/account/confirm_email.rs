@@ -1,9 +1,8 @@
 //! `/confirm-email/{token}`: the link in the email to a new address.
 
 use accounts::account::{AddressChange, AddressPage};
-use accounts::links::DeadLink;
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use app::pages::confirm_email::{Props, page};
-use app::pages::dead_link::LinkPurpose;
 use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -16,7 +15,7 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
-        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailChange).await);
+        return Ok(dead_link::unavailable(visit).await);
     }
     Ok(match visit.accounts().mailed_links().confirm_page(&token, Some(&visit.client), visit.now).await? {
         Ok(found) => {
@@ -40,7 +39,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
     Ok(match visit.accounts().mailed_links().confirm(&token, &visit.client, visit.now).await? {
         AddressChange::Done(_) if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
         AddressChange::Done(_) => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
-        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailChange).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit).await,
         AddressChange::Dead(dead) => bury(visit, &token, dead).await,
     })
 }
@@ -53,12 +52,12 @@ fn is_own(visit: &Visit, page: &AddressPage) -> bool {
 
 /// Sends a new link in place of an expired one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, LinkPurpose::EmailChange).await)
+    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await;
+    dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await
 }
 
-async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
+async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
     // Only an expired link can be renewed; after a change was replaced or dropped, the member has to ask again.
-    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| paths::confirm_email_resend(token));
-    dead_link::show(visit, dead, LinkPurpose::EmailChange, renew).await
+    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| token.clone());
+    dead_link::show(visit, dead, Purpose::ChangeEmail, renew).await
 }

@@ -55,7 +55,8 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };
-    Ok(match visit.accounts().account().request_email(fresh, &email, &visit.client, visit.now).await? {
+    let requested = visit.accounts().account().request_email(fresh, &email, &visit.client, visit.now).await;
+    Ok(match requested.map_err(|error| visit.turned_away(error, &Refused::only(typed.clone())))? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::NewAddressMailed),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
         AddressRequest::Outrun => {
@@ -63,7 +64,6 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             visit.leave(&mut response, paths::ACCOUNT_EMAIL, &Refused::only(typed));
             response
         }
-        AddressRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
     })
 }
 

@@ -1,6 +1,6 @@
 //! `/notices/off/{token}`: turns emails about new sign-ins off, without signing in.
 
-use app::pages::dead_link::LinkPurpose;
+use accounts::links::Purpose;
 use app::pages::notices_off;
 use app::pages::outcome::Outcome;
 use app::paths;
@@ -16,7 +16,7 @@ use crate::visit::Visit;
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
-        Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
+        Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
     })
 }
 
@@ -24,6 +24,6 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.client, visit.now).await? {
         Ok(()) => visit.go(&paths::outcome(Outcome::NoticesOff.code())),
-        Err(dead) => dead_link::show(visit, dead, LinkPurpose::Notices, None).await,
+        Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
     })
 }

@@ -1,6 +1,6 @@
 //! `/account`
 
-use app::pages::account::{Props, SignIn, page};
+use app::pages::account::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -10,10 +10,10 @@ use crate::visit::MemberVisit;
 /// Shows the account and what its member can do.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
     let earlier_addresses = visit.accounts().account().earlier_emails(&member, visit.now).await?;
-    let previous = visit.accounts().account().previous_sign_in(&member).await?;
+    let previous_sign_in = visit.accounts().account().previous_sign_in(&member).await?;
     let props = Props {
         address: member.email,
-        previous_sign_in: previous.map(|entry| SignIn { at: entry.at, user_agent: entry.user_agent }),
+        previous_sign_in,
         member_since: member.since,
         pending_email: member.pending_email,
         earlier_addresses,

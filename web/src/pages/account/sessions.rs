@@ -1,7 +1,6 @@
 //! `/account/sessions`
 
-use accounts::sessions::{Member, SessionInfo};
-use app::pages::account_sessions::{Props, SessionRow, page};
+use app::pages::account_sessions::{Props, page};
 use app::{Flash, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,22 +12,10 @@ use crate::visit::{MemberVisit, Visit};
 
 /// Shows where the account is signed in, this browser first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let sessions = rows(&visit, &member).await?;
+    let sessions = visit.accounts().sessions().list(&member, visit.now).await?;
     let notices_on = visit.accounts().account().notices(&member).await?;
     let props = Props { sessions, notices_on, now: visit.now };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
-}
-
-/// The member's sessions in the form that pages show.
-pub(super) async fn rows(visit: &Visit, member: &Member) -> Result<Vec<SessionRow>, Error> {
-    let row = |info: SessionInfo| SessionRow {
-        this_device: info.id == member.session,
-        id: info.id.to_string(),
-        user_agent: info.user_agent,
-        started: info.started,
-        last_seen: info.last_seen,
-    };
-    Ok(visit.accounts().sessions().list(member, visit.now).await?.into_iter().map(row).collect())
 }
 
 /// Ends one session of this account; the id of another account's session is ignored.

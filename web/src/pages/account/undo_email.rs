@@ -1,7 +1,7 @@
 //! `/undo-email/{token}`: the link by which the old address undoes a completed change.
 
 use accounts::account::AddressChange;
-use app::pages::dead_link::LinkPurpose;
+use accounts::links::Purpose;
 use app::pages::outcome::Outcome;
 use app::pages::undo_email::{Props, page};
 use axum::http::StatusCode;
@@ -15,14 +15,14 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
-        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailUndo).await);
+        return Ok(dead_link::unavailable(visit).await);
     }
     Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.client, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };
             visit.show(StatusCode::OK, move || page(props)).await
         }
-        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
+        Err(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
     })
 }
 
@@ -30,7 +30,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().undo(&token, &visit.client, visit.now).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::AddressRestored, &address).await,
-        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailUndo).await,
-        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailUndo, None).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
     })
 }

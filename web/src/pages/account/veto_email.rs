@@ -2,7 +2,7 @@
 
 use accounts::account::AddressChange;
 use accounts::email::mask;
-use app::pages::dead_link::LinkPurpose;
+use accounts::links::Purpose;
 use app::pages::outcome::Outcome;
 use app::pages::veto_email::{Props, page};
 use axum::http::StatusCode;
@@ -16,14 +16,14 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
-        return Ok(dead_link::unavailable(visit, LinkPurpose::EmailVeto).await);
+        return Ok(dead_link::unavailable(visit).await);
     }
     Ok(match visit.accounts().mailed_links().veto_page(&token, &visit.client, visit.now).await? {
         Ok(found) => {
             let props = Props { token, address_new_masked: mask(&found.other) };
             visit.show(StatusCode::OK, move || page(props)).await
         }
-        Err(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
+        Err(dead) => dead_link::show(visit, dead, Purpose::VetoEmail, None).await,
     })
 }
 
@@ -31,7 +31,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().veto(&token, &visit.client, visit.now).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::ChangeStopped, &address).await,
-        AddressChange::Unavailable => dead_link::unavailable(visit, LinkPurpose::EmailVeto).await,
-        AddressChange::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::EmailVeto, None).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit).await,
+        AddressChange::Dead(dead) => dead_link::show(visit, dead, Purpose::VetoEmail, None).await,
     })
 }

@@ -1,7 +1,6 @@
 //! `/forgot-password`
 
 use accounts::Email;
-use accounts::recovery::ResetRequest;
 use app::pages::forgot_password::{Props, page};
 use app::pages::forgot_password_sent;
 use app::paths;
@@ -29,14 +28,11 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return Ok(visit.refuse(status, paths::FORGOT_PASSWORD, refused, |refused| page(props(refused))).await);
         }
     };
-    Ok(match visit.accounts().recovery().request(&email, &visit.client, visit.now).await? {
-        ResetRequest::Accepted => {
-            let mut response = visit.go(paths::FORGOT_PASSWORD_SENT);
-            visit.cookies.set_address(&mut response, &email);
-            response
-        }
-        ResetRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
-    })
+    let requested = visit.accounts().recovery().request(&email, &visit.client, visit.now).await;
+    requested.map_err(|error| visit.turned_away(error, &Refused::only(typed)))?;
+    let mut response = visit.go(paths::FORGOT_PASSWORD_SENT);
+    visit.cookies.set_address(&mut response, &email);
+    Ok(response)
 }
 
 /// The neutral page afterwards, the same for every address.

@@ -1,7 +1,6 @@
 //! `/lock-account/{token}`: the link in notices by which the owner locks the account.
 
-use accounts::links::DeadLink;
-use app::pages::dead_link::LinkPurpose;
+use accounts::links::{DeadLink, Purpose};
 use app::pages::lock_account::{Props, page};
 use app::pages::outcome::Outcome;
 use axum::http::StatusCode;
@@ -29,5 +28,5 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
 }
 
 async fn bury(visit: Visit, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, LinkPurpose::Lock, None).await
+    dead_link::show(visit, dead, Purpose::Lock, None).await
 }

@@ -1,9 +1,8 @@
 //! `/reset-password/{token}`
 
-use accounts::links::DeadLink;
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
-use app::pages::dead_link::LinkPurpose;
 use app::pages::reset_password::{Props, page};
 use app::{Flash, Page, paths};
 use axum::http::StatusCode;
@@ -40,7 +39,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
         Ok(password) => password,
         Err(refused) => {
-            let (here, page) = (paths::reset_password(&token), filled(&visit, token, found));
+            let (here, page) = (paths::reset_password(token.expose()), filled(&visit, token, found));
             return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
         }
     };
@@ -61,16 +60,20 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
 
 /// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, LinkPurpose::Reset).await)
+    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await;
+    dead_link::renewed(visit, fresh, Purpose::Reset).await
 }
 
-fn filled(visit: &Visit, token: String, found: ResetPage) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
+fn filled(
+    visit: &Visit,
+    token: IncomingToken,
+    found: ResetPage,
+) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
     let min_length = visit.app.password_min_length();
     let (address, unconfirmed) = (found.email, found.activates);
     move |error| page(Props { token, address, error, min_length, unconfirmed })
 }
 
-async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, LinkPurpose::Reset, Some(paths::reset_password_resend(token))).await
+async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, Purpose::Reset, Some(token.clone())).await
 }

@@ -2,9 +2,8 @@
 
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::links::Code;
-use accounts::sign_in::{MailLogin, MailLoginPage, MailRequest};
-use app::pages::dead_link::LinkPurpose;
+use accounts::links::{Code, IncomingToken, Purpose};
+use accounts::sign_in::{MailLogin, MailLoginPage};
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;
 use app::{Page, paths};
@@ -43,15 +42,12 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
     };
     let before = visit.cookies.mail_sign_in();
-    Ok(match visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await? {
-        MailRequest::Accepted(asked) => {
-            let mut response = visit.go(paths::LOGIN_MAIL_SENT);
-            visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
-            visit.cookies.set_address(&mut response, &email);
-            response
-        }
-        MailRequest::Throttled { retry_after } => visit.too_many(retry_after, &Refused::only(typed)),
-    })
+    let asked = visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await;
+    let asked = asked.map_err(|error| visit.turned_away(error, &Refused::only(typed)))?;
+    let mut response = visit.go(paths::LOGIN_MAIL_SENT);
+    visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
+    visit.cookies.set_address(&mut response, &email);
+    Ok(response)
 }
 
 /// Shows the form for the code.
@@ -82,8 +78,8 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
     let (address_masked, code) =
         match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
             Ok(MailLoginPage::Here { address }) => (address, None),
-            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code.expose().to_owned())),
-            Err(dead) => return Ok(dead_link::show(visit, dead, LinkPurpose::SignIn, None).await),
+            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code)),
+            Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
         };
     let props = sign_in_link::Props { token, address_masked, code };
     Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
@@ -96,15 +92,15 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     };
     Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
         MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
-        MailLogin::Dead(dead) => dead_link::show(visit, dead, LinkPurpose::SignIn, None).await,
+        MailLogin::Dead(dead) => dead_link::show(visit, dead, Purpose::SignIn, None).await,
         _ => return not_here(visit, token).await,
     })
 }
 
 /// The link signs nobody in in this browser; its page says what to do.
-async fn not_here(visit: Visit, token: String) -> Result<Response, Error> {
+async fn not_here(visit: Visit, token: IncomingToken) -> Result<Response, Error> {
     if visit.by_person {
-        return Ok(visit.go(&paths::login_mail_link(&token)));
+        return Ok(visit.go(&paths::login_mail_link(token.expose())));
     }
     link(visit, Token(token)).await
 }

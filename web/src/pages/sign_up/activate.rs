@@ -2,10 +2,9 @@
 
 use accounts::Password;
 use accounts::email::mask;
-use accounts::links::DeadLink;
+use accounts::links::{DeadLink, IncomingToken, Purpose};
 use accounts::sign_up::{Activation, ActivationPage, ActivationProof};
 use app::pages::activate::{ActivateError, Props, page};
-use app::pages::dead_link::LinkPurpose;
 use app::pages::outcome::Outcome;
 use app::{Page, paths};
 use axum::http::StatusCode;
@@ -59,8 +58,13 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     Ok(refuse(visit, token, found, refused).await)
 }
 
-async fn refuse(visit: Visit, token: String, found: ActivationPage, why: (StatusCode, ActivateError)) -> Response {
-    let ((status, error), here) = (why, paths::activate(&token));
+async fn refuse(
+    visit: Visit,
+    token: IncomingToken,
+    found: ActivationPage,
+    why: (StatusCode, ActivateError),
+) -> Response {
+    let ((status, error), here) = (why, paths::activate(token.expose()));
     let page = filled(&visit, token, found);
     visit.refuse(status, &here, Some(error), page).await
 }
@@ -75,8 +79,8 @@ pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Respons
 
 /// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await?;
-    Ok(dead_link::renewed(visit, fresh, LinkPurpose::Activation).await)
+    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await;
+    dead_link::renewed(visit, fresh, Purpose::Activate).await
 }
 
 /// What the form proves. A new password takes precedence over the old one; with neither, the browser's own sign-up
@@ -99,12 +103,16 @@ async fn proof(
     })
 }
 
-fn filled(visit: &Visit, token: String, found: ActivationPage) -> impl FnOnce(Option<ActivateError>) -> Page + use<> {
+fn filled(
+    visit: &Visit,
+    token: IncomingToken,
+    found: ActivationPage,
+) -> impl FnOnce(Option<ActivateError>) -> Page + use<> {
     let min_length = visit.app.password_min_length();
     let (address_masked, address, same_browser) = (mask(&found.email), found.email, found.same_browser);
     move |error| page(Props { token, address_masked, address, same_browser, error, min_length })
 }
 
-async fn bury(visit: Visit, token: &str, dead: DeadLink) -> Response {
-    dead_link::show(visit, dead, LinkPurpose::Activation, Some(paths::activate_resend(token))).await
+async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+    dead_link::show(visit, dead, Purpose::Activate, Some(token.clone())).await
 }

@@ -1,6 +1,5 @@
 //! `/register`
 
-use accounts::sign_up::Registration;
 use accounts::{Email, EmailRefused, NewPassword, PasswordRefused};
 use app::pages::register::{Props, page};
 use app::{Page, paths};
@@ -65,17 +64,12 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Response, Error> {
-    Ok(match visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await? {
-        Registration::Accepted(attempt) => {
-            let mut response = visit.go(paths::REGISTER_SENT);
-            visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
-            visit.cookies.set_address(&mut response, email);
-            response
-        }
-        Registration::Throttled { retry_after } => {
-            visit.too_many(retry_after, &Refused::only(email.as_str().to_owned()))
-        }
-    })
+    let attempt = visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await;
+    let attempt = attempt.map_err(|error| visit.turned_away(error, &Refused::only(email.as_str().to_owned())))?;
+    let mut response = visit.go(paths::REGISTER_SENT);
+    visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
+    visit.cookies.set_address(&mut response, email);
+    Ok(response)
 }
 
 async fn again(

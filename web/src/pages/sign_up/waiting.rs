@@ -1,9 +1,9 @@
 //! `/register/sent` and its forms.
 
 use accounts::links::Code;
-use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress, Registration};
+use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress};
 use accounts::{Email, EmailRefused, SignUpCookie};
-use app::pages::register_sent::{MailState, Props, State, page};
+use app::pages::register_sent::{Props, page};
 use app::words::CodeError;
 use app::{Flash, paths};
 use axum::http::StatusCode;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, whole_seconds};
+use crate::visit::Visit;
 
 /// What was wrong with the input on the waiting page.
 #[derive(Default, Serialize, Deserialize)]
@@ -50,9 +50,9 @@ pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
 pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
-        match visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await? {
+        let resent = visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await;
+        match resent.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
             Followup::Done => return sent_again(&visit, &attempt).await,
-            Followup::Throttled { retry_after } => return Ok(visit.too_many(retry_after, &Mistakes::default())),
             Followup::NoAttempt => {}
         }
     }
@@ -62,14 +62,11 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
         Err(EmailRefused::Empty) => return Ok(visit.go(paths::REGISTER_SENT)),
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    Ok(match visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await? {
-        Registration::Accepted(attempt) => {
-            let mut response = visit.go(paths::REGISTER_SENT);
-            visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
-            response
-        }
-        Registration::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
-    })
+    let attempt = visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await;
+    let attempt = attempt.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
+    let mut response = visit.go(paths::REGISTER_SENT);
+    visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
+    Ok(response)
 }
 
 /// Says that an email is on its way, if the page may mention one.
@@ -89,10 +86,9 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Ok(email) => email,
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    Ok(match visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await? {
-        Followup::Throttled { retry_after } => visit.too_many(retry_after, &Mistakes::only(typed)),
-        Followup::Done | Followup::NoAttempt => visit.go(paths::REGISTER_SENT),
-    })
+    let corrected = visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await;
+    corrected.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
+    Ok(visit.go(paths::REGISTER_SENT))
 }
 
 /// Activates with the short code.
@@ -127,44 +123,20 @@ fn attempt(visit: &Visit) -> Option<SignUpCookie> {
 }
 
 async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {
-    let found = match attempt(&visit) {
+    let attempt = match attempt(&visit) {
         Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.now).await?,
         None => None,
     };
-    if found.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
+    if attempt.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
         return Ok(visit.go(paths::ACCOUNT));
     }
-    let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
     let (now, sender) = (visit.now, visit.app.settings.sender.clone());
-    let state = found.map_or(State::NoAttempt, state);
-    let resend_after = (wait > 0).then_some(wait);
     let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
-        page(Props { state, now, resend_after, code_error, address_error, address_typed, sender })
+        page(Props { attempt, now, code_error, address_error, address_typed, sender })
     };
     Ok(if refused {
         visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
     } else {
         visit.show(StatusCode::OK, move || filled(mistakes)).await
     })
-}
-
-fn state(attempt: Attempt) -> State {
-    let address = attempt.email;
-    match attempt.progress {
-        Progress::ActivatedHere => State::ActivatedHere { address },
-        Progress::ActivatedElsewhere => State::ActivatedElsewhere { address },
-        Progress::Waiting(mail) => State::Waiting { address, mail: mail_state(mail) },
-    }
-}
-
-fn mail_state(mail: MailProgress) -> MailState {
-    match mail {
-        MailProgress::Queued => MailState::Queued,
-        MailProgress::Held { until } => MailState::Held { until },
-        MailProgress::HandedOver { at } => MailState::HandedOver { at },
-        MailProgress::Delayed => MailState::Delayed,
-        MailProgress::Refused => MailState::Refused,
-        MailProgress::GivenUp => MailState::GivenUp,
-        MailProgress::Untold => MailState::Untold,
-    }
 }

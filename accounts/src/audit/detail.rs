@@ -1,0 +1,76 @@
+//! What an audit entry is about, where the event alone does not say so.
+
+use std::fmt;
+
+use sea_orm::{ActiveEnum, Iterable};
+
+use crate::kinds::{Event, MailKind, Purpose};
+
+/// The email or link that an event is about. Stored as text: `reset_password`, `reset`, `reset: expired`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// An email of this kind.
+    Mail(MailKind),
+    /// A link for this purpose.
+    Link(Purpose),
+    /// A genuine link that did not work, and why.
+    RefusedLink(Purpose, LinkRefused),
+}
+
+/// Why a genuine link did not work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkRefused {
+    /// It had expired.
+    Expired,
+    /// It was used before, or its subject has changed since.
+    Superseded,
+}
+
+impl Detail {
+    /// The meaning of a stored text for its event; None if it has none.
+    pub(super) fn read(event: Event, stored: &str) -> Option<Self> {
+        match event {
+            Event::MailSent | Event::MailRefused => {
+                MailKind::iter().map(Self::Mail).find(|detail| detail.to_string() == stored)
+            }
+            Event::LinkOpened | Event::LinkRefused | Event::LinkUsed | Event::ActionLinkUsed => {
+                Purpose::iter().flat_map(Self::of_link).find(|detail| detail.to_string() == stored)
+            }
+            _ => None,
+        }
+    }
+
+    fn of_link(purpose: Purpose) -> [Self; 3] {
+        let refused = |why| Self::RefusedLink(purpose, why);
+        [Self::Link(purpose), refused(LinkRefused::Expired), refused(LinkRefused::Superseded)]
+    }
+}
+
+impl fmt::Display for Detail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mail(kind) => f.write_str(&kind.to_value()),
+            Self::Link(purpose) => f.write_str(purpose.name()),
+            Self::RefusedLink(purpose, LinkRefused::Expired) => write!(f, "{}: expired", purpose.name()),
+            Self::RefusedLink(purpose, LinkRefused::Superseded) => write!(f, "{}: superseded", purpose.name()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_detail_is_read_back_from_what_is_stored() {
+        for detail in MailKind::iter().map(Detail::Mail) {
+            assert_eq!(Detail::read(Event::MailSent, &detail.to_string()), Some(detail));
+        }
+        for detail in Purpose::iter().flat_map(Detail::of_link) {
+            assert_eq!(Detail::read(Event::LinkRefused, &detail.to_string()), Some(detail));
+        }
+        let refused = Detail::RefusedLink(Purpose::ChangeEmail, LinkRefused::Expired);
+        assert_eq!(refused.to_string(), "change-email: expired");
+        assert_eq!(Detail::read(Event::MailSent, "change-email"), None);
+    }
+}
