@@ -28,7 +28,7 @@ pub(crate) enum Proof {
 /// Whether a session started. A second factor would add a third answer.
 #[derive(Debug)]
 pub(crate) enum Admitted {
-    /// The session.
+    /// Signed in.
     In(SignedIn),
     /// The account has changed since it was read, so the proof no longer counts.
     Stale,

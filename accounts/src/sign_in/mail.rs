@@ -42,7 +42,7 @@ pub enum MailLoginPage {
 /// Outcome of a link's button or of a code.
 #[derive(Debug)]
 pub enum MailLogin {
-    /// The session.
+    /// Signed in.
     SignedIn(SignedIn),
     /// A wrong code.
     Wrong {

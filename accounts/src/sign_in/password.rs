@@ -22,7 +22,7 @@ use crate::{Core, Email, Error, Password, Timestamp, audit};
 /// Outcome of a sign-in.
 #[derive(Debug)]
 pub enum Login {
-    /// The session.
+    /// Signed in.
     SignedIn(SignedIn),
     /// Address and password do not match, or the account may not be used. Which of these is not revealed.
     Refused,

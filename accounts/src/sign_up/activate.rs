@@ -65,7 +65,7 @@ pub enum CodeEntry {
     SignedIn(SignedIn),
     /// A wrong code.
     Wrong {
-        /// Tries left for this account.
+        /// Tries left.
         left: u32,
     },
     /// No tries are left; the link still works.
