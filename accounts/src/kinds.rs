@@ -147,6 +147,13 @@ impl Purpose {
     }
 }
 
+impl fmt::Display for MailKind {
+    /// The stored name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_value())
+    }
+}
+
 impl fmt::Display for Event {
     /// The stored name.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -40,8 +40,8 @@ pub struct MailChoice {
 pub struct MailLine {
     /// Its id, also in its Message-ID.
     pub id: Uuid,
-    /// The stored name of its kind, such as `activate`.
-    pub kind: String,
+    /// Its kind.
+    pub kind: MailKind,
     /// Its state.
     pub state: MailStatus,
     /// The recipient.
@@ -161,7 +161,7 @@ impl From<Model> for MailLine {
     fn from(row: Model) -> Self {
         Self {
             id: row.id,
-            kind: row.kind.to_value(),
+            kind: row.kind,
             state: row.state,
             recipient: row.recipient,
             queued: row.queued_at,

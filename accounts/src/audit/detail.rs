@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use sea_orm::{ActiveEnum, Iterable};
+use sea_orm::Iterable;
 
 use crate::kinds::{Event, MailKind, Purpose};
 
@@ -49,7 +49,7 @@ impl Detail {
 impl fmt::Display for Detail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Mail(kind) => f.write_str(&kind.to_value()),
+            Self::Mail(kind) => kind.fmt(f),
             Self::Link(purpose) => f.write_str(purpose.name()),
             Self::RefusedLink(purpose, LinkRefused::Expired) => write!(f, "{}: expired", purpose.name()),
             Self::RefusedLink(purpose, LinkRefused::Superseded) => write!(f, "{}: superseded", purpose.name()),

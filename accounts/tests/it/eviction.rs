@@ -91,7 +91,7 @@ impl Scene {
             "session: turns notices off" => self.there.set_notices(false).await,
             "session: signs out" => world.log_out(&self.there.session).await,
             "new mailbox: confirms" => self.press(Purpose::ChangeEmail).await,
-            "anybody: asks for a reset" => drop(world.request_reset(NEW).await),
+            "anybody: asks for a reset" => world.request_reset(NEW).await,
             "anybody: asks for a sign-in mail" => {
                 ask_to_sign_in(&world, NEW).await;
             }

@@ -117,7 +117,7 @@ impl Real {
             Step::Resend { .. } => {
                 return match world.resend(&self.browsers[target]).await {
                     Followup::NoAttempt => "not asked",
-                    _ => "done",
+                    Followup::Done => "done",
                 };
             }
             Step::ConfirmHere { browser, .. } => {
@@ -135,7 +135,7 @@ impl Real {
                     world.activate(&link, ActivationProof::NewPassword(new_password(PASSWORDS[typed])), None).await;
                 return self.activated(activation);
             }
-            Step::Forgot => drop(world.request_reset(address).await),
+            Step::Forgot => world.request_reset(address).await,
             Step::Reset { password, .. } => return outcome(&world.reset(&link, PASSWORDS[password]).await),
             Step::ChangePassword { current, new, .. } => return self.change_password(target, current, new).await,
             Step::AskForAddress { address, .. } => {

@@ -130,7 +130,7 @@ impl Story<'_> {
                 world.sql(&format!("UPDATE vestibule_sessions SET authenticated_at = {}", world.now().millis())).await;
                 thief.set_notices(false).await;
             }
-            (Crime::AskForReset, _) => drop(world.request_reset(&self.address().await).await),
+            (Crime::AskForReset, _) => world.request_reset(&self.address().await).await,
             (Crime::ResetByOwnMail, _) => {
                 if let Some(link) = Self::latest(&self.evil, |mail| matches!(mail, Mail::ResetPassword { .. }))
                     && world.reset(&link, THIEFS).await.is_ok()

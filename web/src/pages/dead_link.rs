@@ -46,8 +46,9 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
     visit.kept().is_some_and(|kept| matches!(kept.refusal, Pressed::Unavailable))
 }
 
-/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the path that sends a new link.
-/// After a button was pressed, the browser is led to the link's page, which says the same and can be reloaded.
+/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the token of a link that can be
+/// replaced by a new one. After a button was pressed, the browser is led to the link's page, which says the same and can
+/// be reloaded.
 pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());

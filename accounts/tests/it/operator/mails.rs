@@ -1,7 +1,7 @@
 //! What operators see and do of the outbox.
 
 use accounts::admin::{MailChoice, MailOrder, MailSearch};
-use accounts::kinds::MailStatus;
+use accounts::kinds::{MailKind, MailStatus};
 use accounts::mail::Fate;
 use accounts::mail::OutboxSummary;
 use uuid::Uuid;
@@ -24,7 +24,7 @@ fn mails_are_listed_by_state_and_by_page() {
             ["u3@example.org", "u2@example.org"]
         );
         let (rest, end) = world.mails(&MailSearch { before: next, limit: 2, ..ALL_MAIL }).await;
-        assert_eq!((rest.len(), rest[0].kind.as_str(), rest[0].state, end), (1, "activate", MailStatus::Sent, None));
+        assert_eq!((rest.len(), rest[0].kind, rest[0].state, end), (1, MailKind::Activate, MailStatus::Sent, None));
         let waiting = MailSearch { state: MailStatus::named("waiting"), ..ALL_MAIL };
         assert_eq!(world.mails(&waiting).await.0.len(), 2);
         assert_eq!(MailStatus::named("lost"), None);

@@ -31,7 +31,7 @@ fn state(name: &str) -> Result<MailStatus, &'static str> {
 fn to_json(mail: &MailLine) -> Value {
     json!({
         "id": mail.id.to_string(),
-        "kind": mail.kind,
+        "kind": mail.kind.to_string(),
         "state": mail.state.name(),
         "recipient": mail.recipient,
         "queued": moment(mail.queued),
@@ -46,7 +46,7 @@ fn to_table(mails: &[MailLine]) -> String {
     let row = |mail: &MailLine| {
         [
             mail.recipient.clone(),
-            mail.kind.clone(),
+            mail.kind.to_string(),
             mail.state.name(),
             moment(mail.queued),
             mail.attempts.to_string(),
