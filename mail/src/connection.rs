@@ -16,7 +16,7 @@ use crate::settings::SmtpTls;
 
 /// Time limit for a kept connection to show that it is alive. A new one is made quickly.
 const ALIVE_TIME: Duration = Duration::from_secs(10);
-/// First digit of replies that mean "done".
+/// First digits of replies that mean "done" and "go on".
 const DONE: u16 = 2;
 const GO_ON: u16 = 3;
 /// Time limit for QUIT, whose answer nobody needs.

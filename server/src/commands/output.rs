@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::Failure;
 
-/// Arguments of every paged listing.
+/// What every listing by page takes.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Paging {
     /// Go on behind this id: the page before ends with it
