@@ -1,4 +1,4 @@
-//! Throwing people out: which acts do it, and what each one ends (docs/security.md 5.8).
+//! Throwing people out: which acts do it, and what each one ends (docs/security.md 2.3).
 //!
 //! Whoever is thrown out may know the password, or hold a session, a known browser, a pending change of address or
 //! earlier links. Every act ends sessions, the pending change and known browsers; [`Eviction::ends`] says what else.
