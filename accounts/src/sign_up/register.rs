@@ -119,8 +119,8 @@ impl SignUp<'_> {
 
 impl Core {
     /// Inserts the account unless the address has one, and returns its id. An account that was not activated in time is
-    /// replaced. One that still waits gets a new lifetime, or the email would promise too much, unless it is already older
-    /// than one lifetime: otherwise it could live on other people's sign-ups for ever.
+    /// replaced. One that still waits gets a new lifetime, or the email would promise too much, unless it is already
+    /// older than one lifetime: otherwise it could live on other people's sign-ups for ever.
     pub(crate) async fn enter(
         &self,
         tx: &DatabaseTransaction,
