@@ -17,12 +17,12 @@ use sea_orm::sea_query::SimpleExpr;
 
 use crate::secret::random;
 use crate::store::user;
-use crate::{Accounts, Core, Database, Email, EmailRefused, HashGate, KeyRing, Lifetimes, PasswordPolicy};
+use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 use tokio::sync::Notify;
 
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};
-pub use users::Order;
+pub use users::OrderOutcome;
 
 /// What operators may do. Only commands are given one; handlers get [`Accounts`], which cannot make one.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ pub struct Outbox<'a> {
 impl Operator {
     /// Puts the domain together. Opens no connection.
     #[must_use]
-    pub fn new(db: Database, keys: KeyRing, gate: HashGate, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
+    pub fn new(db: Database, keys: KeyRing, gate: HashPool, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
         let replica = Uuid::from_bytes(random());
         let (policy, mail_queued, mail_trouble) = (Arc::new(policy), Notify::new(), Arc::default());
         let core = Core { db, keys, gate, policy, lifetimes, mail_queued, mail_trouble, replica };
@@ -73,7 +73,7 @@ impl Operator {
 
 /// Which account is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Who {
+pub enum UserRef {
     /// The account with this id.
     Id(Uuid),
     /// The account with this address, however it is spelled.
@@ -89,7 +89,7 @@ pub struct Page<T> {
     pub next: Option<Uuid>,
 }
 
-impl FromStr for Who {
+impl FromStr for UserRef {
     type Err = EmailRefused;
 
     fn from_str(typed: &str) -> Result<Self, EmailRefused> {
@@ -100,7 +100,7 @@ impl FromStr for Who {
     }
 }
 
-impl Who {
+impl UserRef {
     fn is(&self) -> SimpleExpr {
         match self {
             Self::Id(id) => user::Column::Id.eq(*id),

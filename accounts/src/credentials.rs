@@ -5,6 +5,6 @@ mod password;
 mod pool;
 mod proof;
 
-pub use hash::{HashGate, OWASP, Verdict};
+pub use hash::{HashPool, OWASP, PasswordCheck};
 pub use password::{NewPassword, Password, PasswordPolicy, PasswordRefused};
 pub(crate) use proof::{Checked, PasswordProof};

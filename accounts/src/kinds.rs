@@ -56,7 +56,7 @@ pub enum MailStatus {
 /// storm of sign-ups does not delay what people ask for again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
-pub(crate) enum Asked {
+pub(crate) enum MailReason {
     /// A sign-up, or another email asked for without a cookie or link to prove an earlier one.
     Registration,
     /// Another activation email, asked for by a browser that signed up or with a genuine old link.

@@ -37,7 +37,7 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use tokio::sync::Notify;
 use uuid::{ContextV7, Uuid};
 
-use crate::throttle::{SOURCE_JUDGED, Taken};
+use crate::throttle::{Decision, SOURCE_JUDGED};
 
 use crate::account::{Account, MailedLinks};
 use crate::mail::MailQueue;
@@ -49,13 +49,13 @@ use crate::upkeep::Upkeep;
 
 pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
-pub use credentials::{HashGate, NewPassword, Password, PasswordPolicy, PasswordRefused};
+pub use credentials::{HashPool, NewPassword, Password, PasswordPolicy, PasswordRefused};
 pub use email::{Email, EmailKey, EmailRefused};
 pub use error::{Error, Trouble};
 pub use key_ring::KeyRing;
 pub use lifetimes::Lifetimes;
 pub use secret::{CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
-pub use sessions::DeviceToken;
+pub use sessions::BrowserToken;
 pub use store::Database;
 
 /// The domain: every rule about accounts, over one database. Hands out a door for each room; cheap to clone. Made by
@@ -70,7 +70,7 @@ pub struct Accounts {
 pub(crate) struct Core {
     db: Database,
     keys: KeyRing,
-    gate: HashGate,
+    gate: HashPool,
     policy: Arc<PasswordPolicy>,
     lifetimes: Lifetimes,
     mail_queued: Notify,
@@ -149,7 +149,7 @@ impl Accounts {
 
     /// The hash gate, for metrics.
     #[must_use]
-    pub fn gate(&self) -> &HashGate {
+    pub fn gate(&self) -> &HashPool {
         &self.core.gate
     }
 
@@ -172,7 +172,7 @@ impl Accounts {
         };
         // If the limit cannot be read because the database is down, the password is still checked and its faults are
         // reported (F-31).
-        if let Ok(Taken::Denied { retry_after }) = self.core.take_from_source(SOURCE_JUDGED, client, now).await {
+        if let Ok(Decision::Denied { retry_after }) = self.core.take_from_source(SOURCE_JUDGED, client, now).await {
             return Err(Error::Throttled { retry_after });
         }
         let (policy, address) = (Arc::clone(&self.core.policy), address.to_owned());

@@ -13,12 +13,12 @@ mod token;
 
 pub use crate::kinds::Purpose;
 pub use code::Code;
-pub use open::DeadLink;
-pub use renew::FreshLink;
+pub use open::LinkError;
+pub use renew::RenewedLink;
 pub use token::{Claims, IncomingToken, LinkToken, Minting, TokenRefused};
 
 pub(crate) use once::use_once;
-pub(crate) use open::{Dead, Opened};
+pub(crate) use open::{BrokenLink, VerifiedLink};
 pub(crate) use proof::MailboxProof;
 pub(crate) use renew::renewable;
 pub(crate) use sign_in_code::{CODE_ROLE, code_state, hex, nonce_of, unhex};

@@ -12,7 +12,7 @@ mod summary;
 use crate::Core;
 
 pub use compose::{Mail, ResetCause};
-pub use deliver::{Delivery, Fate};
+pub use deliver::{Delivery, DeliveryOutcome};
 pub use summary::OutboxSummary;
 
 pub(crate) use compose::BY_OPERATOR;

@@ -11,7 +11,7 @@ mod session;
 use crate::Core;
 
 pub use fresh::{Confirmed, Fresh};
-pub use known_browser::DeviceToken;
+pub use known_browser::BrowserToken;
 pub use own::SessionInfo;
 pub use session::{Member, SignedIn};
 

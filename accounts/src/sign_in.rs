@@ -5,8 +5,8 @@ mod password;
 
 use crate::Core;
 
-pub use mail::{MailLogin, MailLoginPage};
-pub use password::Login;
+pub use mail::{MailSignIn, MailSignInPage};
+pub use password::SignInOutcome;
 
 /// Signing in to an existing account.
 #[derive(Clone, Copy, Debug)]

@@ -10,8 +10,8 @@ mod waiting;
 use crate::Core;
 
 pub use activate::{Activation, ActivationPage, ActivationProof, CodeEntry};
-pub use register::Followup;
-pub use waiting::{Attempt, MailProgress, Progress};
+pub use register::ResendOutcome;
+pub use waiting::{MailProgress, Progress, SignUpRequest};
 
 /// From a new address to an active account. Known and unknown addresses get the same answers.
 #[derive(Clone, Copy, Debug)]

@@ -68,7 +68,7 @@ pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
 
 /// The decision of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
+pub enum Decision {
     /// The request may proceed.
     Allowed,
     /// Denied; after this time the same request would be allowed.
@@ -124,13 +124,13 @@ impl Limit {
         keys: &KeyRing,
         subject: &str,
         now: Timestamp,
-    ) -> Result<Taken, DbErr> {
+    ) -> Result<Decision, DbErr> {
         let key = self.current_key(db, keys, subject).await?;
         if self.count(db, &key, self.slack(), now).await?.is_some() {
-            return Ok(Taken::Allowed);
+            return Ok(Decision::Allowed);
         }
         let next_at = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.next_at);
-        Ok(Taken::Denied { retry_after: next_at.since(now + self.slack()).max(Duration::from_secs(1)) })
+        Ok(Decision::Denied { retry_after: next_at.since(now + self.slack()).max(Duration::from_secs(1)) })
     }
 
     /// Counts one request against each of the client's sources, or denies it. The narrowest comes first, so that a
@@ -141,15 +141,15 @@ impl Limit {
         keys: &KeyRing,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Taken, DbErr> {
+    ) -> Result<Decision, DbErr> {
         for source in &client.sources {
             let limit = Self { burst: self.burst * source.visitors, ..self };
             let taken = limit.take(db, keys, &source.network, now).await?;
-            if taken != Taken::Allowed {
+            if taken != Decision::Allowed {
                 return Ok(taken);
             }
         }
-        Ok(Taken::Allowed)
+        Ok(Decision::Allowed)
     }
 
     /// Counts one request for `subject` that can wait, and returns when it may proceed. None, with nothing counted, if
@@ -263,7 +263,12 @@ impl Limit {
 
 impl Core {
     /// Counts one request of a source. Loopback addresses are not counted.
-    pub(crate) async fn take_from_source(&self, limit: Limit, client: &Client, now: Timestamp) -> Result<Taken, DbErr> {
+    pub(crate) async fn take_from_source(
+        &self,
+        limit: Limit,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<Decision, DbErr> {
         limit.take_from_source(self.db.write(), &self.keys, client, now).await
     }
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use accounts::failpoint;
-use accounts::mail::{Delivery, Fate};
+use accounts::mail::{Delivery, DeliveryOutcome};
 use futures::FutureExt;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
@@ -79,13 +79,13 @@ pub struct Parts {
 pub struct Tries([AtomicU64; 5]);
 
 impl Tries {
-    fn count(&self, fate: &Fate) {
+    fn count(&self, fate: &DeliveryOutcome) {
         let index = match fate {
-            Fate::Sent => 0,
-            Fate::Refused(_) => 1,
-            Fate::Later(_) => 2,
-            Fate::Hold(_) => 3,
-            Fate::Panicked => 4,
+            DeliveryOutcome::Sent => 0,
+            DeliveryOutcome::Refused(_) => 1,
+            DeliveryOutcome::Later(_) => 2,
+            DeliveryOutcome::Hold(_) => 3,
+            DeliveryOutcome::Panicked => 4,
         };
         self.0[index].fetch_add(1, Ordering::Relaxed);
     }
@@ -171,7 +171,7 @@ async fn deliver(worker: &Worker, pace: Pace) -> Result<bool, Error> {
     let work = while_claimed(worker, &delivery, pace.renew, hand_over(worker, &delivery));
     let fate = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|_| {
         tracing::error!(mail = %delivery.id, "a mail could not be written");
-        Fate::Panicked
+        DeliveryOutcome::Panicked
     });
     worker.tries.count(&fate);
     failpoint::hit("before_settle");
@@ -209,7 +209,7 @@ async fn while_claimed<T>(worker: &Worker, mail: &Delivery, renew: Duration, wor
 }
 
 /// Records a delivery's outcome, with retries: an accepted email that is not closed would be sent again.
-async fn settle(worker: &Worker, delivery: &Delivery, fate: Fate) {
+async fn settle(worker: &Worker, delivery: &Delivery, fate: DeliveryOutcome) {
     let mut tries = interval(SETTLE);
     for _ in 0..SETTLE_TRIES {
         tries.tick().await;
@@ -221,7 +221,7 @@ async fn settle(worker: &Worker, delivery: &Delivery, fate: Fate) {
     tracing::error!(mail = %delivery.id, "a mail is taken up again after its lease, though it may have been sent");
 }
 
-async fn hand_over(worker: &Worker, delivery: &Delivery) -> Fate {
+async fn hand_over(worker: &Worker, delivery: &Delivery) -> DeliveryOutcome {
     let letter = letter(&worker.site, &delivery.mail);
     let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
     failpoint::hit("before_send");
@@ -231,25 +231,25 @@ async fn hand_over(worker: &Worker, delivery: &Delivery) -> Fate {
         Ok(_) => {
             worker.health.well();
             tracing::debug!(mail = %delivery.id, "mail handed over");
-            Fate::Sent
+            DeliveryOutcome::Sent
         }
         Err(SendError::Rejected(reason)) => {
             worker.health.reached();
             tracing::warn!(mail = %delivery.id, reason, "the mail server refused a mail for good");
-            Fate::Refused(reason)
+            DeliveryOutcome::Refused(reason)
         }
         Err(SendError::Deferred(reason)) => {
             worker.health.reached();
             tracing::info!(mail = %delivery.id, reason, "a mail is tried again later");
-            Fate::Later(reason)
+            DeliveryOutcome::Later(reason)
         }
         Err(SendError::Ours(reason)) => {
             worker.health.trouble_with(Kind::Refused, &reason, worker.clock.now());
-            Fate::Later(reason)
+            DeliveryOutcome::Later(reason)
         }
         Err(SendError::Lane(reason)) => {
             worker.health.trouble_with(Kind::Unreached, &reason, worker.clock.now());
-            Fate::Hold(reason)
+            DeliveryOutcome::Hold(reason)
         }
     }
 }

@@ -9,8 +9,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use crate::seed::new_password;
-use accounts::HashGate;
-use accounts::credentials::{OWASP, Verdict};
+use accounts::HashPool;
+use accounts::credentials::{OWASP, PasswordCheck};
 use accounts::secret::PasswordHash;
 use axum::Router;
 use axum::body::Bytes;
@@ -83,15 +83,15 @@ pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
 
 /// What the other does: a sign-in's hash behind the same gate, and nothing else.
 pub(crate) async fn serve_hashing() -> Outcome<()> {
-    let gate = HashGate::new(cores(), Duration::from_mins(1), OWASP);
+    let gate = HashPool::new(cores(), Duration::from_mins(1), OWASP);
     let stored = gate.hash(new_password()?).await?;
     listen(Router::new().route("/login", post(hash)).with_state((gate, stored))).await
 }
 
-async fn hash(State((gate, stored)): State<(HashGate, PasswordHash)>, _form: Bytes) -> StatusCode {
+async fn hash(State((gate, stored)): State<(HashPool, PasswordHash)>, _form: Bytes) -> StatusCode {
     let Ok(password) = password() else { return StatusCode::INTERNAL_SERVER_ERROR };
     match gate.verify(password, Some(&stored)).await {
-        Ok(Verdict::Right) => StatusCode::SEE_OTHER,
+        Ok(PasswordCheck::Right) => StatusCode::SEE_OTHER,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

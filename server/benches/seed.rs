@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use accounts::credentials::OWASP;
-use accounts::{Clock, HashGate, NewPassword, Password, PasswordPolicy};
+use accounts::{Clock, HashPool, NewPassword, Password, PasswordPolicy};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, Value};
 
 use crate::vestibule::Vestibule;
@@ -38,7 +38,7 @@ pub(crate) async fn prepare(bench: &Bench) -> Outcome<()> {
     let mut server = Vestibule::start(bench, &[]).await?;
     server.answers(Instant::now(), "/readyz").await?;
     drop(server);
-    let hash = HashGate::new(1, Duration::from_mins(1), OWASP).hash(new_password()?).await?;
+    let hash = HashPool::new(1, Duration::from_mins(1), OWASP).hash(new_password()?).await?;
     let sql = "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, password_hash, security_stamp, recovery_stamp, \
                mail_sign_ins, browser_stamp, status, created_at, confirmed_at, sign_in_notices) \
                SELECT randomblob(16), 'person' || n || '@example.org', 'person' || n || '@example.org', TRUE, ?, \

@@ -32,7 +32,7 @@ use tokio_util::task::TaskTracker;
 use tower::ServiceExt;
 
 pub use bind::bind;
-use exchange::{Answer, Asked, Exchange};
+use exchange::{Answer, Exchange, MailReason};
 use patience::Patient;
 use places::{Place, Places};
 
@@ -190,7 +190,7 @@ impl Server {
         let mut response = if ambiguous {
             StatusCode::BAD_REQUEST.into_response()
         } else {
-            self.router.clone().oneshot(request.map(|body| Asked::new(body, exchange))).await?
+            self.router.clone().oneshot(request.map(|body| MailReason::new(body, exchange))).await?
         };
         if last {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));

@@ -4,7 +4,7 @@ pub(crate) mod sqlite_file;
 
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
-use accounts::{Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy};
+use accounts::{Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};
 use sea_orm_migration::MigratorTrait;
@@ -39,7 +39,7 @@ pub async fn operator(config: &Config) -> Result<Operator, String> {
     let keys = config.secret_keys.load()?;
     let roots: Vec<&[u8]> = keys.iter().map(ExposeSecret::expose_secret).collect();
     let ring = KeyRing::new(&roots, config.public_url.origin()).map_err(|error| format!("SECRET_KEYS: {error}"))?;
-    let gate = HashGate::new(config.hash_concurrency, config.hash_queue_wait, OWASP);
+    let gate = HashPool::new(config.hash_concurrency, config.hash_queue_wait, OWASP);
     let policy = policy(config);
     let warm = policy.clone();
     tokio::task::spawn_blocking(move || warm.warm_up());

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use accounts::{DeviceToken, Email, MailSignInCookie, SessionCookie, SignUpCookie};
+use accounts::{BrowserToken, Email, MailSignInCookie, SessionCookie, SignUpCookie};
 use app::Flash;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
@@ -27,11 +27,11 @@ pub enum Kind {
     /// The session.
     Session,
     /// The sign-up made in this browser.
-    Attempt,
+    SignUpRequest,
     /// Shows that this browser has signed in before.
     Device,
     /// The sign-in by email requested in this browser.
-    MailLogin,
+    MailSignIn,
     /// The code of a message to show once.
     Flash,
     /// The page of this site to open after signing in.
@@ -82,13 +82,13 @@ impl Cookies {
     /// The sign-up made in this browser.
     #[must_use]
     pub fn sign_up(&self) -> Option<SignUpCookie> {
-        self.get(Kind::Attempt).and_then(SignUpCookie::parse)
+        self.get(Kind::SignUpRequest).and_then(SignUpCookie::parse)
     }
 
     /// The sign-in by email requested in this browser.
     #[must_use]
     pub fn mail_sign_in(&self) -> Option<MailSignInCookie> {
-        self.get(Kind::MailLogin).and_then(MailSignInCookie::parse)
+        self.get(Kind::MailSignIn).and_then(MailSignInCookie::parse)
     }
 
     /// The message to show, if a redirect left one.
@@ -104,7 +104,7 @@ impl Cookies {
     }
 
     /// Sets the cookie by which this browser is recognized later.
-    pub fn set_device(&self, response: &mut Response, device: &DeviceToken) {
+    pub fn set_device(&self, response: &mut Response, device: &BrowserToken) {
         self.set(response, Kind::Device, device.expose().to_owned(), LONGEST);
     }
 
@@ -157,9 +157,9 @@ fn read(pair: &[u8], secure: bool) -> Option<(Kind, String)> {
 impl Kind {
     const ALL: [Self; 8] = [
         Self::Session,
-        Self::Attempt,
+        Self::SignUpRequest,
         Self::Device,
-        Self::MailLogin,
+        Self::MailSignIn,
         Self::Flash,
         Self::Next,
         Self::Refusal,
@@ -170,12 +170,12 @@ impl Kind {
         match (self, secure) {
             (Self::Session, true) => "__Host-session",
             (Self::Session, false) => "session",
-            (Self::Attempt, true) => "__Host-attempt",
-            (Self::Attempt, false) => "attempt",
+            (Self::SignUpRequest, true) => "__Host-attempt",
+            (Self::SignUpRequest, false) => "attempt",
             (Self::Device, true) => "__Host-device",
             (Self::Device, false) => "device",
-            (Self::MailLogin, true) => "__Host-mail-login",
-            (Self::MailLogin, false) => "mail-login",
+            (Self::MailSignIn, true) => "__Host-mail-login",
+            (Self::MailSignIn, false) => "mail-login",
             (Self::Flash, true) => "__Host-flash",
             (Self::Flash, false) => "flash",
             (Self::Next, true) => "__Host-next",

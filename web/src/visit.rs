@@ -185,7 +185,7 @@ impl Visit {
         self.leave_session().await;
         let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
         self.stay(&mut response, &signed_in);
-        for used_up in [Kind::Attempt, Kind::MailLogin, Kind::Next, Kind::Address] {
+        for used_up in [Kind::SignUpRequest, Kind::MailSignIn, Kind::Next, Kind::Address] {
             if self.cookies.get(used_up).is_some() {
                 self.cookies.clear(&mut response, used_up);
             }

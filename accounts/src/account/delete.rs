@@ -23,7 +23,7 @@ impl Account<'_> {
         let tx = self.core.db.begin().await?;
         if !erase(&tx, &user, false, now).await? {
             let gone = user::Entity::find_by_id(user.id).one(&tx).await?.is_none();
-            return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Outrun });
+            return Ok(if gone { Confirmed::Yes(()) } else { Confirmed::Conflict });
         }
         self.core.commit(tx).await?;
         Ok(Confirmed::Yes(()))

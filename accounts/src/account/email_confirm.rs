@@ -10,7 +10,7 @@ use super::email_undo::remember_change;
 use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, IncomingToken, Opened, Purpose};
+use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink};
 use crate::mail::{Draft, enqueue};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
@@ -23,7 +23,7 @@ pub enum AddressChange {
     /// Another account has taken the address meanwhile (I-07).
     Unavailable,
     /// The link does not work.
-    Dead(DeadLink),
+    BrokenLink(LinkError),
 }
 
 /// What the page of such a link shows.
@@ -43,9 +43,9 @@ impl MailedLinks<'_> {
         token: &IncomingToken,
         opener: Option<&Client>,
         now: Timestamp,
-    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+    ) -> Result<Result<AddressPage, LinkError>, Error> {
         let opened = self.core.open_for(opener, Purpose::ChangeEmail, token, now).await?;
-        Ok(opened.map_err(DeadLink::from).map(pending_page))
+        Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 
     /// Puts the new address in force, since its mailbox was just proven. An account with this address that was never
@@ -53,10 +53,10 @@ impl MailedLinks<'_> {
     pub async fn confirm(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,
-            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+            Err(dead) => return Ok(AddressChange::BrokenLink(dead.into())),
         };
         let (Some(email), Some(key)) = (user.pending_email.clone(), user.pending_email_key.clone()) else {
-            return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(AddressChange::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
         };
         let tx = self.core.db.begin().await?;
         let to = Email::stored(&email, &key);
@@ -65,7 +65,7 @@ impl MailedLinks<'_> {
             Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
             Err(error) => return Err(error.into()),
             Ok(done) if done.rows_affected == 0 => {
-                return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+                return Ok(AddressChange::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
             }
             Ok(_) => {}
         }
@@ -84,7 +84,7 @@ impl MailedLinks<'_> {
     }
 }
 
-pub(crate) fn pending_page(opened: Opened) -> AddressPage {
+pub(crate) fn pending_page(opened: VerifiedLink) -> AddressPage {
     AddressPage { current: opened.user.email, other: opened.user.pending_email.unwrap_or_default() }
 }
 

@@ -9,13 +9,13 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::client::Client;
-use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose};
+use crate::kinds::{Event, MailKind, MailReason};
+use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink};
 use crate::mail::{Draft, enqueue_for};
 use crate::sessions::{Fresh, Member};
 use crate::store::session;
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::throttle::{ACCOUNT_MAIL, Taken};
+use crate::throttle::{ACCOUNT_MAIL, Decision};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit, email};
 
 /// Outcome of asking for another address.
@@ -26,7 +26,7 @@ pub enum AddressRequest {
     /// It is already the account's address.
     Unchanged,
     /// Conflict: the account or the session changed at the same moment, in another window. Nothing was done.
-    Outrun,
+    Conflict,
 }
 
 impl Account<'_> {
@@ -43,12 +43,12 @@ impl Account<'_> {
         client: &Client,
         now: Timestamp,
     ) -> Result<AddressRequest, Error> {
-        let Some(user) = self.core.member_row(&member).await? else { return Ok(AddressRequest::Outrun) };
+        let Some(user) = self.core.member_row(&member).await? else { return Ok(AddressRequest::Conflict) };
         if user.email_key == *email.key() {
             return Ok(AddressRequest::Unchanged);
         }
         let subject = user.id.to_string();
-        if let Taken::Denied { retry_after } =
+        if let Decision::Denied { retry_after } =
             ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, now).await?
         {
             return Err(Error::Throttled { retry_after });
@@ -57,7 +57,7 @@ impl Account<'_> {
         // The session was checked before the form arrived, which may be long ago.
         let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
         if ended || !set_pending(&tx, &user, Some((email, now + self.core.lifetimes.email_change))).await? {
-            return Ok(AddressRequest::Outrun);
+            return Ok(AddressRequest::Conflict);
         }
         self.core.ask_new_address(&tx, user.id, email, now).await?;
         self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
@@ -87,27 +87,27 @@ impl MailedLinks<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<FreshLink, Error> {
+    ) -> Result<RenewedLink, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
-            Ok(Opened { user, .. }) => user,
+            Ok(VerifiedLink { user, .. }) => user,
             // Only the time ran out: the same change is still pending. In all other cases the member has to ask again.
-            Err(Dead::Expired(user)) => *user,
-            Err(dead) => return Ok(FreshLink::Dead(dead.into())),
+            Err(BrokenLink::Expired(user)) => *user,
+            Err(dead) => return Ok(RenewedLink::BrokenLink(dead.into())),
         };
         let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
-            return Ok(FreshLink::Dead(DeadLink::Invalid));
+            return Ok(RenewedLink::BrokenLink(LinkError::Invalid));
         };
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         if !prolong(&tx, &user, key, now + self.core.lifetimes.email_change).await? {
-            return Ok(FreshLink::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(RenewedLink::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
         }
         if self.core.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
             // The old address gets a new veto link too: the first one expires before the prolonged change does.
             self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
         }
         self.core.commit(tx).await?;
-        Ok(FreshLink::Mailed { address: email::mask(email) })
+        Ok(RenewedLink::Mailed { address: email::mask(email) })
     }
 }
 
@@ -120,7 +120,7 @@ impl Core {
         email: &Email,
         now: Timestamp,
     ) -> Result<bool, Error> {
-        let turn = self.mail_turn(tx, Asked::NewAddress, email.key(), now).await?;
+        let turn = self.mail_turn(tx, MailReason::NewAddress, email.key(), now).await?;
         if let Some(turn) = turn {
             let draft = Draft {
                 kind: MailKind::ConfirmNewEmail,

@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::Event;
 use crate::lifetimes::UNDO;
-use crate::links::{Dead, DeadLink, IncomingToken, LinkState, Purpose};
+use crate::links::{BrokenLink, IncomingToken, LinkError, LinkState, Purpose};
 use crate::mail::ResetCause;
 use crate::sessions::{Eviction, Member, SessionScope};
 use crate::store::email_change;
@@ -27,16 +27,16 @@ impl MailedLinks<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+    ) -> Result<Result<AddressPage, LinkError>, Error> {
         let opened = self.core.show_link(Purpose::VetoEmail, token, client, now).await?;
-        Ok(opened.map_err(DeadLink::from).map(pending_page))
+        Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 
     /// Vetoes a change. Whoever asked for it was not the owner, so every session ends and a reset is started.
     pub async fn veto(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
-            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+            Err(dead) => return Ok(AddressChange::BrokenLink(dead.into())),
         };
         let tx = self.core.db.begin().await?;
         // Only the conditions that the link's state names: whoever asked for the change must not be able to escape the
@@ -47,7 +47,7 @@ impl MailedLinks<'_> {
             .filter(user::Column::PendingEmailKey.eq(user.pending_email_key.clone()))
             .filter(user::Column::Status.eq(Status::Active));
         if Eviction::Veto.carry_out(&tx, same_change, SessionScope::All).await?.is_none() {
-            return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(AddressChange::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
         }
         let address = user.address();
         self.core.mail_reset(&tx, &address, ResetCause::ChangeStopped, now).await?;
@@ -62,7 +62,7 @@ impl MailedLinks<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<AddressPage, DeadLink>, Error> {
+    ) -> Result<Result<AddressPage, LinkError>, Error> {
         let opened = self.core.open_undo(token, now).await?;
         self.core.note_opened(Purpose::UndoEmail, opened.as_ref().map(|(user, _)| user), client, now).await;
         Ok(match opened {
@@ -75,7 +75,7 @@ impl MailedLinks<'_> {
     pub async fn undo(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let (user, change) = match self.core.open_undo(token, now).await? {
             Ok(found) => found,
-            Err(dead) => return Ok(AddressChange::Dead(dead.into())),
+            Err(dead) => return Ok(AddressChange::BrokenLink(dead.into())),
         };
         let old = Email::stored(&change.from_email, &change.from_key);
         let tx = self.core.db.begin().await?;
@@ -90,7 +90,7 @@ impl MailedLinks<'_> {
             Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
             Err(error) => return Err(error.into()),
             Ok(None) => {
-                return Ok(AddressChange::Dead(DeadLink::Superseded { address: user.masked_email() }));
+                return Ok(AddressChange::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
             }
             Ok(Some(_)) => {}
         }
@@ -122,10 +122,10 @@ impl Core {
         &self,
         token: &IncomingToken,
         now: Timestamp,
-    ) -> Result<Result<(user::Model, email_change::Model), Dead>, DbErr> {
+    ) -> Result<Result<(user::Model, email_change::Model), BrokenLink>, DbErr> {
         let (user, claims) = match self.read_link(Purpose::UndoEmail, token, now).await? {
             Ok((user, claims, false)) => (user, claims),
-            Ok((user, _, true)) => return Ok(Err(Dead::Expired(Box::new(user)))),
+            Ok((user, _, true)) => return Ok(Err(BrokenLink::Expired(Box::new(user)))),
             Err(dead) => return Ok(Err(dead)),
         };
         let changes = email_change::Entity::find()
@@ -137,7 +137,7 @@ impl Core {
             changes.into_iter().find(|change| self.keys.state_holds(&claims, &LinkState::of_change(change.id).parts()));
         Ok(match named {
             Some(change) => Ok((user, change)),
-            None => Err(Dead::Superseded(Box::new(user))),
+            None => Err(BrokenLink::Superseded(Box::new(user))),
         })
     }
 }

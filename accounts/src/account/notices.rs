@@ -9,7 +9,7 @@ use sea_orm::sea_query::Expr;
 use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
-use crate::links::{DeadLink, IncomingToken, Purpose, use_once};
+use crate::links::{IncomingToken, LinkError, Purpose, use_once};
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
 use crate::{Core, Error, Timestamp, audit};
@@ -21,7 +21,7 @@ impl MailedLinks<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<(), DeadLink>, Error> {
+    ) -> Result<Result<(), LinkError>, Error> {
         self.core.show_unused(Purpose::ActionLink, token, client, now).await
     }
 
@@ -31,7 +31,7 @@ impl MailedLinks<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<(), DeadLink>, Error> {
+    ) -> Result<Result<(), LinkError>, Error> {
         let opened = match self.core.open_link(Purpose::ActionLink, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
@@ -48,7 +48,7 @@ impl MailedLinks<'_> {
             self.core.notices_end(&tx, opened.user.id, client, now).await?;
         }
         self.core.commit(tx).await?;
-        Ok(if first { Ok(()) } else { Err(DeadLink::Superseded { address: opened.user.masked_email() }) })
+        Ok(if first { Ok(()) } else { Err(LinkError::Superseded { address: opened.user.masked_email() }) })
     }
 }
 

@@ -23,7 +23,7 @@ impl Account<'_> {
         client: &Client,
         now: Timestamp,
     ) -> Result<Confirmed<SignedIn>, Error> {
-        let Some(user) = self.core.member_row(member).await? else { return Ok(Confirmed::Outrun) };
+        let Some(user) = self.core.member_row(member).await? else { return Ok(Confirmed::Conflict) };
         if let Some(refused) = self.core.refuse_password(member, current, now).await? {
             return Ok(refused);
         }
@@ -32,8 +32,8 @@ impl Account<'_> {
         let statement = set_password(&user, hash);
         let others = SessionScope::AllBut(member.session);
         let changed = Eviction::PasswordChange.carry_out(&tx, statement, others).await?;
-        let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Outrun) };
-        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
+        let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Conflict) };
+        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Conflict) };
         self.core.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
         audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
         self.core.commit(tx).await?;

@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, LikeExpr};
 use sea_orm::{Condition, QueryOrder, QuerySelect};
 
-use super::{Page, Who};
+use super::{Page, UserRef};
 use crate::audit::{self, Entry};
 use crate::sessions::SessionInfo;
 use crate::store::user::{self, Column, Status};
@@ -81,7 +81,7 @@ impl Users<'_> {
     }
 
     /// One account with its sessions and recent history.
-    pub async fn show(self, who: &Who, now: Timestamp) -> Result<Option<UserDetails>, Error> {
+    pub async fn show(self, who: &UserRef, now: Timestamp) -> Result<Option<UserDetails>, Error> {
         let found = user::Entity::find().filter(who.is()).one(self.core.db.read()).await?;
         let Some(user) = found else { return Ok(None) };
         let sessions = self.core.live_sessions(user.id, None, now).await?;

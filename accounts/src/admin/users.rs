@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
-use super::Who;
+use super::UserRef;
 use crate::account::erase;
 use crate::kinds::Event;
 use crate::mail::ResetCause;
@@ -16,7 +16,7 @@ use crate::{Core, Error, Timestamp, audit};
 
 /// Outcome of a command about an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
+pub enum OrderOutcome {
     /// Done.
     Done,
     /// Already the case; nothing was changed.
@@ -31,7 +31,7 @@ impl Users<'_> {
     /// Confirms an address by hand and mails a link to choose a password. Anybody may have signed up with the address,
     /// so earlier passwords and the browsers that signed up do not count (R-PH-6), and earlier links and codes stop
     /// working. Does not enable a disabled account (F-05).
-    pub async fn activate(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn activate(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let confirm = user::Entity::update_many()
             .col_expr(Column::EmailConfirmed, Expr::value(true))
             .col_expr(Column::ConfirmedAt, Expr::value(now))
@@ -46,19 +46,19 @@ impl Users<'_> {
             self.core.mail_reset(&tx, &user.address(), ResetCause::OperatorActivated, now).await?;
             audit::record(&tx, Event::OperatorActivated, Some(user.id), None, None, now).await?;
             self.core.commit(tx).await?;
-            return Ok(Order::Done);
+            return Ok(OrderOutcome::Done);
         }
         let user = user::Entity::find().filter(who.is()).one(&tx).await?;
         Ok(match user.filter(|user| !self.core.has_lapsed(user, now)) {
-            None => Order::NoSuchAccount,
-            Some(user) if user.status == Status::Disabled => Order::Disabled,
-            Some(_) => Order::AlreadySo,
+            None => OrderOutcome::NoSuchAccount,
+            Some(user) if user.status == Status::Disabled => OrderOutcome::Disabled,
+            Some(_) => OrderOutcome::AlreadySo,
         })
     }
 
     /// Disables an account: nobody can sign in by any way (I-50), every session ends (I-51), and a pending change of
     /// address and earlier links are void, including those by which a former address could take the account back.
-    pub async fn disable(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn disable(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let disable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Disabled))
             .filter(who.is())
@@ -69,7 +69,7 @@ impl Users<'_> {
     }
 
     /// Enables a disabled account. Nothing from before becomes valid again: people sign in anew.
-    pub async fn enable(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn enable(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let enable = user::Entity::update_many()
             .col_expr(Column::Status, Expr::value(Status::Active))
             .filter(who.is())
@@ -81,22 +81,22 @@ impl Users<'_> {
 
     /// Takes the account away from everybody and returns it to whoever reads its mail: removes the password, ends all
     /// that [`Self::disable`] ends, and mails a reset link.
-    pub async fn lock(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn lock(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let lock = user::Entity::update_many().filter(who.is()).filter(Column::Status.eq(Status::Active));
         let tx = self.core.db.begin().await?;
         let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, SessionScope::All).await? else {
             let user = user::Entity::find().filter(who.is()).one(&tx).await?;
-            return Ok(user.map_or(Order::NoSuchAccount, |_| Order::Disabled));
+            return Ok(user.map_or(OrderOutcome::NoSuchAccount, |_| OrderOutcome::Disabled));
         };
         self.core.mail_reset(&tx, &user.address(), ResetCause::OperatorLocked, now).await?;
         audit::record(&tx, Event::OperatorLocked, Some(user.id), None, None, now).await?;
         self.core.commit(tx).await?;
-        Ok(Order::Done)
+        Ok(OrderOutcome::Done)
     }
 
     /// Ends every session of an account and whatever their holders may have begun. Returns how many sessions ended;
     /// None if there is no such account.
-    pub async fn sign_out(self, who: &Who, now: Timestamp) -> Result<Option<u64>, Error> {
+    pub async fn sign_out(self, who: &UserRef, now: Timestamp) -> Result<Option<u64>, Error> {
         let tx = self.core.db.begin().await?;
         let whose = user::Entity::update_many().filter(who.is());
         let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, SessionScope::All).await? else {
@@ -120,25 +120,25 @@ impl Users<'_> {
 
     /// Mails a reset link to the account's own address and changes nothing else: users choose their passwords (R-OB-5).
     /// Mail budgets, which guard against strangers, do not apply.
-    pub async fn reset(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn reset(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let tx = self.core.db.begin().await?;
-        let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
+        let Some(user) = held(&tx, who).await? else { return Ok(OrderOutcome::NoSuchAccount) };
         if user.status == Status::Disabled {
-            return Ok(Order::Disabled);
+            return Ok(OrderOutcome::Disabled);
         }
         self.core.mail_reset(&tx, &user.address(), ResetCause::Operator, now).await?;
         audit::record(&tx, Event::OperatorReset, Some(user.id), None, None, now).await?;
         self.core.commit(tx).await?;
-        Ok(Order::Done)
+        Ok(OrderOutcome::Done)
     }
 
     /// Deletes an account permanently and mails a receipt, which says that an operator did it.
-    pub async fn delete(self, who: &Who, now: Timestamp) -> Result<Order, Error> {
+    pub async fn delete(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let tx = self.core.db.begin().await?;
-        let Some(user) = held(&tx, who).await? else { return Ok(Order::NoSuchAccount) };
+        let Some(user) = held(&tx, who).await? else { return Ok(OrderOutcome::NoSuchAccount) };
         erase(&tx, &user, true, now).await?;
         self.core.commit(tx).await?;
-        Ok(Order::Done)
+        Ok(OrderOutcome::Done)
     }
 }
 
@@ -148,21 +148,21 @@ impl Core {
         &self,
         tx: DatabaseTransaction,
         changed: Option<user::Model>,
-        who: &Who,
+        who: &UserRef,
         event: Event,
         now: Timestamp,
-    ) -> Result<Order, Error> {
+    ) -> Result<OrderOutcome, Error> {
         let Some(user) = changed else {
             let user = user::Entity::find().filter(who.is()).one(&tx).await?;
-            return Ok(user.map_or(Order::NoSuchAccount, |_| Order::AlreadySo));
+            return Ok(user.map_or(OrderOutcome::NoSuchAccount, |_| OrderOutcome::AlreadySo));
         };
         audit::record(&tx, event, Some(user.id), None, None, now).await?;
         tx.commit().await?;
-        Ok(Order::Done)
+        Ok(OrderOutcome::Done)
     }
 }
 
 /// Reads the account and locks its row until the transaction ends. SQLite runs write transactions one at a time anyway.
-async fn held(tx: &impl ConnectionTrait, who: &Who) -> Result<Option<user::Model>, DbErr> {
+async fn held(tx: &impl ConnectionTrait, who: &UserRef) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find().filter(who.is()).lock_exclusive().one(tx).await
 }

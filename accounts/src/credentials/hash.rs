@@ -23,7 +23,7 @@ const LANES_MAX: u32 = 16;
 
 /// Outcome of comparing a password with a stored hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum PasswordCheck {
     /// It does not match, or there was no hash to compare with.
     Wrong,
     /// It matches.
@@ -34,13 +34,13 @@ pub enum Verdict {
 
 /// All hash work of the process: at most as many at once as there are slots.
 #[derive(Clone)]
-pub struct HashGate {
+pub struct HashPool {
     gate: Gate,
     params: Params,
     decoy: Arc<Phc>,
 }
 
-impl HashGate {
+impl HashPool {
     /// Runs up to `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and
     /// lanes.
     ///
@@ -92,7 +92,7 @@ impl HashGate {
     ///
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
-    pub async fn verify(&self, password: Password, stored: Option<&PasswordHash>) -> Result<Verdict, Overloaded> {
+    pub async fn verify(&self, password: Password, stored: Option<&PasswordHash>) -> Result<PasswordCheck, Overloaded> {
         let known = stored.and_then(PasswordHash::parse);
         if stored.is_some() && known.is_none() {
             tracing::error!("a stored password hash cannot be read; its owner has to reset the password");
@@ -110,9 +110,9 @@ impl HashGate {
             })
             .await?;
         Ok(match (equal && real, stale) {
-            (false, _) => Verdict::Wrong,
-            (true, false) => Verdict::Right,
-            (true, true) => Verdict::RightButStale,
+            (false, _) => PasswordCheck::Wrong,
+            (true, false) => PasswordCheck::Right,
+            (true, true) => PasswordCheck::RightButStale,
         })
     }
 }
@@ -151,7 +151,7 @@ fn phc(params: &Params, salt: &[u8], out: &[u8]) -> Phc {
     }
 }
 
-impl fmt::Debug for HashGate {
+impl fmt::Debug for HashPool {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HashGate")
     }
@@ -170,8 +170,8 @@ mod tests {
         Password::parse(typed).expect("a password")
     }
 
-    fn gate() -> HashGate {
-        HashGate::new(2, Duration::from_mins(1), OWASP)
+    fn gate() -> HashPool {
+        HashPool::new(2, Duration::from_mins(1), OWASP)
     }
 
     #[tokio::test]
@@ -181,13 +181,13 @@ mod tests {
         assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
         let phc = Phc::new(&hash.0).expect("a PHC string");
         assert!(Argon2::default().verify_password(b"correct horse", &phc).is_ok());
-        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::Right));
-        assert_eq!(gate().verify(password("correct horsf"), Some(&hash)).await, Ok(Verdict::Wrong));
+        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::Right));
+        assert_eq!(gate().verify(password("correct horsf"), Some(&hash)).await, Ok(PasswordCheck::Wrong));
     }
 
     #[tokio::test]
     async fn f_07_a_new_password_does_not_wait_for_all_that_are_compared() {
-        let gate = HashGate::new(1, Duration::from_mins(1), (8, 1, 1));
+        let gate = HashPool::new(1, Duration::from_mins(1), (8, 1, 1));
         let (release, held) = bounded::<()>(1);
         let (tell, begun) = oneshot::channel();
         let taken = gate.clone();
@@ -216,14 +216,14 @@ mod tests {
     async fn r_pw_2_the_whole_password_counts() {
         let hash = gate().rehash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
         let other = password(&format!("{}b", "x".repeat(255)));
-        assert_eq!(gate().verify(other, Some(&hash)).await, Ok(Verdict::Wrong));
+        assert_eq!(gate().verify(other, Some(&hash)).await, Ok(PasswordCheck::Wrong));
     }
 
     #[tokio::test]
     async fn r_pw_9_hashes_with_weaker_parameters_are_told_to_be_stale() {
-        let weak = HashGate::new(1, Duration::from_mins(1), (8_192, 1, 1));
+        let weak = HashPool::new(1, Duration::from_mins(1), (8_192, 1, 1));
         let hash = weak.rehash(password("correct horse")).await.expect("a slot");
-        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(Verdict::RightButStale));
+        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::RightButStale));
     }
 
     #[tokio::test]
@@ -233,7 +233,7 @@ mod tests {
         let greedy = ["m=4294967295,t=2,p=1", "m=19456,t=4294967295,p=1", "m=19456,t=2,p=16777215"].map(with);
         for stored in [None, Some("rubbish".to_owned())].into_iter().chain(greedy.map(Some)) {
             let stored = stored.map(PasswordHash);
-            assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(Verdict::Wrong));
+            assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(PasswordCheck::Wrong));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::hash::Verdict;
+use super::hash::PasswordCheck;
 use super::password::Password;
 use crate::Core;
 use crate::error::Overloaded;
@@ -45,7 +45,7 @@ impl Core {
     ) -> Result<Checked, Overloaded> {
         let stored = user.and_then(|user| user.password_hash.as_ref());
         let verdict = self.gate.verify(password, stored).await?;
-        let proof = user.filter(|_| verdict != Verdict::Wrong).map(|user| PasswordProof(user.id));
-        Ok(Checked { proof, stale: verdict == Verdict::RightButStale })
+        let proof = user.filter(|_| verdict != PasswordCheck::Wrong).map(|user| PasswordProof(user.id));
+        Ok(Checked { proof, stale: verdict == PasswordCheck::RightButStale })
     }
 }

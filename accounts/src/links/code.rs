@@ -13,7 +13,7 @@ use super::proof::MailboxProof;
 use crate::client::Client;
 use crate::signs::{digit, is_dash, is_invisible, is_space, narrow};
 use crate::store::user;
-use crate::throttle::{SOURCE_CODE, Taken};
+use crate::throttle::{Decision, SOURCE_CODE};
 use crate::{Core, Error, Timestamp};
 
 /// Six digits. Prints `[redacted]`.
@@ -81,8 +81,8 @@ impl Core {
     /// Counts a code against its source: this limits guessing across many accounts.
     pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
         match self.take_from_source(SOURCE_CODE, client, now).await? {
-            Taken::Allowed => Ok(()),
-            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+            Decision::Allowed => Ok(()),
+            Decision::Denied { retry_after } => Err(Error::Throttled { retry_after }),
         }
     }
 

@@ -3,13 +3,13 @@
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use super::open::{Dead, Opened};
+use super::open::{BrokenLink, VerifiedLink};
 use super::token::IncomingToken;
 use crate::audit::{Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, Purpose};
 use crate::store::user;
-use crate::throttle::{LINK_LOG, Taken};
+use crate::throttle::{Decision, LINK_LOG};
 use crate::{Core, Timestamp, audit};
 
 impl Core {
@@ -18,16 +18,16 @@ impl Core {
     pub(crate) async fn note_opened(
         &self,
         purpose: Purpose,
-        opened: Result<&user::Model, &Dead>,
+        opened: Result<&user::Model, &BrokenLink>,
         client: &Client,
         now: Timestamp,
     ) {
         let refused = |why| (Event::LinkRefused, Detail::RefusedLink(purpose, why));
         let (user, (event, detail)) = match opened {
             Ok(user) => (user.id, (Event::LinkOpened, Detail::Link(purpose))),
-            Err(Dead::Expired(user)) => (user.id, refused(LinkRefused::Expired)),
-            Err(Dead::Superseded(user)) => (user.id, refused(LinkRefused::Superseded)),
-            Err(Dead::AlreadyActive | Dead::Invalid) => return,
+            Err(BrokenLink::Expired(user)) => (user.id, refused(LinkRefused::Expired)),
+            Err(BrokenLink::Superseded(user)) => (user.id, refused(LinkRefused::Superseded)),
+            Err(BrokenLink::AlreadyActive | BrokenLink::Invalid) => return,
         };
         if let Err(error) = self.note(user, event, detail, client, now).await {
             tracing::warn!(%error, "an opened link was not noted");
@@ -41,7 +41,7 @@ impl Core {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<Opened, Dead>, DbErr> {
+    ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
         let opened = self.open_link(purpose, token, now).await?;
         self.note_opened(purpose, opened.as_ref().map(|opened| &opened.user), client, now).await;
         Ok(opened)
@@ -54,7 +54,7 @@ impl Core {
         purpose: Purpose,
         token: &IncomingToken,
         now: Timestamp,
-    ) -> Result<Result<Opened, Dead>, DbErr> {
+    ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
         match opener {
             Some(client) => self.show_link(purpose, token, client, now).await,
             None => self.open_link(purpose, token, now).await,
@@ -70,7 +70,7 @@ impl Core {
         now: Timestamp,
     ) -> Result<(), DbErr> {
         let db = self.db.write();
-        if LINK_LOG.take(db, &self.keys, &user.to_string(), now).await? != Taken::Allowed {
+        if LINK_LOG.take(db, &self.keys, &user.to_string(), now).await? != Decision::Allowed {
             return Ok(());
         }
         audit::record(db, event, Some(user), Some(client), Some(detail), now).await

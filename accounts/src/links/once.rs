@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use crate::client::Client;
-use crate::links::{Claims, DeadLink, IncomingToken, Purpose};
+use crate::links::{Claims, IncomingToken, LinkError, Purpose};
 use crate::secret::TokenHash;
 use crate::store::link_use;
 use crate::{Core, Error, Timestamp};
@@ -18,7 +18,7 @@ impl Core {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<(), DeadLink>, Error> {
+    ) -> Result<Result<(), LinkError>, Error> {
         let opened = match self.show_link(purpose, token, client, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
@@ -26,7 +26,7 @@ impl Core {
         let used = link_use::Entity::find_by_id(TokenHash::of(&opened.claims.nonce)).one(self.db.read()).await?;
         Ok(match used {
             None => Ok(()),
-            Some(_) => Err(DeadLink::Superseded { address: opened.user.masked_email() }),
+            Some(_) => Err(LinkError::Superseded { address: opened.user.masked_email() }),
         })
     }
 }

@@ -14,7 +14,7 @@ use crate::{Core, Timestamp};
 
 /// Why a link does not work. Only somebody who could read the mailbox learns more than `Invalid`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeadLink {
+pub enum LinkError {
     /// Forged, incomplete, for another purpose, or its account is gone. Forgeries are detected without the database.
     Invalid,
     /// Genuine, but expired.
@@ -32,7 +32,7 @@ pub enum DeadLink {
 }
 
 /// Why a link does not work, with the account it was for.
-pub(crate) enum Dead {
+pub(crate) enum BrokenLink {
     Invalid,
     Expired(Box<user::Model>),
     Superseded(Box<user::Model>),
@@ -40,20 +40,20 @@ pub(crate) enum Dead {
 }
 
 /// A working link, with its account as it is now.
-pub(crate) struct Opened {
+pub(crate) struct VerifiedLink {
     pub(crate) user: user::Model,
     pub(crate) claims: Claims,
     /// Proof that the reader has the mailbox it was sent to.
     pub(crate) proof: MailboxProof,
 }
 
-impl From<Dead> for DeadLink {
-    fn from(dead: Dead) -> Self {
+impl From<BrokenLink> for LinkError {
+    fn from(dead: BrokenLink) -> Self {
         match dead {
-            Dead::Invalid => Self::Invalid,
-            Dead::Expired(user) => Self::Expired { address: user.masked_email() },
-            Dead::Superseded(user) => Self::Superseded { address: user.masked_email() },
-            Dead::AlreadyActive => Self::AlreadyActive,
+            BrokenLink::Invalid => Self::Invalid,
+            BrokenLink::Expired(user) => Self::Expired { address: user.masked_email() },
+            BrokenLink::Superseded(user) => Self::Superseded { address: user.masked_email() },
+            BrokenLink::AlreadyActive => Self::AlreadyActive,
         }
     }
 }
@@ -65,17 +65,17 @@ impl Core {
         purpose: Purpose,
         token: &IncomingToken,
         now: Timestamp,
-    ) -> Result<Result<Opened, Dead>, DbErr> {
+    ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
         let (user, claims, expired) = match self.read_link(purpose, token, now).await? {
             Ok(read) => read,
             Err(dead) => return Ok(Err(dead)),
         };
         let state = LinkState::of(&user, purpose);
         Ok(match (self.keys.state_holds(&claims, &state.parts()), expired) {
-            (true, false) => Ok(Opened { proof: MailboxProof::of(&user), user, claims }),
-            _ if purpose == Purpose::Activate && user.email_confirmed => Err(Dead::AlreadyActive),
-            (false, _) => Err(Dead::Superseded(Box::new(user))),
-            (true, true) => Err(Dead::Expired(Box::new(user))),
+            (true, false) => Ok(VerifiedLink { proof: MailboxProof::of(&user), user, claims }),
+            _ if purpose == Purpose::Activate && user.email_confirmed => Err(BrokenLink::AlreadyActive),
+            (false, _) => Err(BrokenLink::Superseded(Box::new(user))),
+            (true, true) => Err(BrokenLink::Expired(Box::new(user))),
         })
     }
 
@@ -85,17 +85,17 @@ impl Core {
         purpose: Purpose,
         token: &IncomingToken,
         now: Timestamp,
-    ) -> Result<Result<(user::Model, Claims, bool), Dead>, DbErr> {
+    ) -> Result<Result<(user::Model, Claims, bool), BrokenLink>, DbErr> {
         let (claims, expired) =
             match self.keys.verify(purpose, token.expose(), purpose.aad(), self.lifetime(purpose), now) {
                 Ok(claims) => (claims, false),
                 Err(TokenRefused::Expired(claims)) => (claims, true),
-                Err(TokenRefused::Invalid) => return Ok(Err(Dead::Invalid)),
+                Err(TokenRefused::Invalid) => return Ok(Err(BrokenLink::Invalid)),
             };
         let user = user::Entity::find_by_id(claims.subject).one(self.db.read()).await?;
         // Every link passes this check: a disabled account answers as if it did not exist (I-50).
         let user = user.filter(|user| user.status == Status::Active && !self.has_lapsed(user, now));
-        Ok(user.map(|user| (user, claims, expired)).ok_or(Dead::Invalid))
+        Ok(user.map(|user| (user, claims, expired)).ok_or(BrokenLink::Invalid))
     }
 
     /// The longest lifetime configured today for links of a purpose.

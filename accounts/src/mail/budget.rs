@@ -9,12 +9,12 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::deliver::own;
 use super::queue::{Draft, MAIL_DELAY_MAX, Turn, enqueue_for};
 use crate::client::Client;
-use crate::kinds::{Asked, MailKind, MailStatus};
+use crate::kinds::{MailKind, MailReason, MailStatus};
 use crate::store::{outbox, user};
-use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Limit, SOURCE_MAIL, TOTAL_MAIL, Taken};
+use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Decision, Limit, SOURCE_MAIL, TOTAL_MAIL};
 use crate::{Core, Email, EmailKey, Error, Timestamp};
 
-impl Asked {
+impl MailReason {
     /// Both kinds of invitation count as one: otherwise the end of the budget would reveal which one was sent.
     fn mail(self) -> MailKind {
         match self {
@@ -45,7 +45,7 @@ impl Core {
     pub(crate) async fn invite(
         &self,
         db: &impl ConnectionTrait,
-        asked: Asked,
+        asked: MailReason,
         email: &Email,
         now: Timestamp,
     ) -> Result<Option<Uuid>, Error> {
@@ -68,7 +68,7 @@ impl Core {
     pub(crate) async fn mail_turn(
         &self,
         db: &impl ConnectionTrait,
-        asked: Asked,
+        asked: MailReason,
         key: &EmailKey,
         now: Timestamp,
     ) -> Result<Option<Turn>, Error> {
@@ -76,7 +76,7 @@ impl Core {
         let mailbox = key.mailbox();
         let of_kind = format!("{kind} {mailbox}");
         for (limit, subject) in [(ADDRESS_KIND_MAIL, of_kind.as_str()), (ADDRESS_MAIL, &mailbox)] {
-            if limit.take(db, &self.keys, subject, now).await? != Taken::Allowed {
+            if limit.take(db, &self.keys, subject, now).await? != Decision::Allowed {
                 tracing::warn!(limit = limit.name, kind, "a mail is not sent: its budget is used up");
                 return Ok(None);
             }
@@ -86,7 +86,7 @@ impl Core {
             turn.ok_or(Error::TooMuchMail)?;
         }
         // Ahead of everything that is already due (F-28).
-        let due = if asked == Asked::Resend { now - MAIL_DELAY_MAX } else { now };
+        let due = if asked == MailReason::Resend { now - MAIL_DELAY_MAX } else { now };
         Ok(Some(Turn { due, lane: Some(asked) }))
     }
 
@@ -123,7 +123,7 @@ impl Core {
     }
 
     /// Puts a claimed email back as if it had not been tried.
-    async fn hold(&self, row: &outbox::Model, until: Timestamp, lane: Option<Asked>) -> Result<(), DbErr> {
+    async fn hold(&self, row: &outbox::Model, until: Timestamp, lane: Option<MailReason>) -> Result<(), DbErr> {
         outbox::Entity::update_many()
             .col_expr(outbox::Column::State, Expr::value(MailStatus::Waiting))
             .col_expr(outbox::Column::LeaseUntil, Expr::value(None::<Timestamp>))
@@ -140,8 +140,8 @@ impl Core {
     /// Counts one request that causes mail against its source, or refuses it. Loopback addresses are not counted.
     pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
         match self.take_from_source(SOURCE_MAIL, client, now).await? {
-            Taken::Allowed => Ok(()),
-            Taken::Denied { retry_after } => Err(Error::Throttled { retry_after }),
+            Decision::Allowed => Ok(()),
+            Decision::Denied { retry_after } => Err(Error::Throttled { retry_after }),
         }
     }
 }

@@ -9,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::compose::{Composed, Mail};
 use crate::audit::Detail;
-use crate::kinds::{Asked, Event, MailKind, MailStatus};
+use crate::kinds::{Event, MailKind, MailReason, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
 use crate::{Core, Error, Timestamp, audit, failpoint};
 
@@ -39,7 +39,7 @@ pub struct Delivery {
 
 /// Outcome of a delivery.
 #[derive(Clone, Debug)]
-pub enum Fate {
+pub enum DeliveryOutcome {
     /// The mail server accepted it.
     Sent,
     /// The mail server refused it permanently, with this reply.
@@ -119,16 +119,20 @@ impl MailQueue<'_> {
     ///
     /// # Errors
     /// After one, the email is sent again once its lease ends, with the same Message-ID.
-    pub async fn settle(self, delivery: &Delivery, fate: Fate, now: Timestamp) -> Result<(), Error> {
+    pub async fn settle(self, delivery: &Delivery, fate: DeliveryOutcome, now: Timestamp) -> Result<(), Error> {
         match fate {
-            Fate::Sent => self.core.finish(delivery, MailStatus::Sent, None, now).await,
-            Fate::Refused(reason) => self.core.finish(delivery, MailStatus::Failed, Some(reason), now).await,
-            Fate::Panicked if delivery.attempts >= PANICS_MAX => {
+            DeliveryOutcome::Sent => self.core.finish(delivery, MailStatus::Sent, None, now).await,
+            DeliveryOutcome::Refused(reason) => self.core.finish(delivery, MailStatus::Failed, Some(reason), now).await,
+            DeliveryOutcome::Panicked if delivery.attempts >= PANICS_MAX => {
                 self.core.finish(delivery, MailStatus::Failed, Some("the mail could not be written".into()), now).await
             }
-            Fate::Panicked => self.core.postpone(delivery, "the mail could not be written".into(), now).await,
-            Fate::Later(reason) => self.core.postpone(delivery, reason, now).await,
-            Fate::Hold(reason) => self.core.put_back(delivery, delivery.due, delivery.attempts - 1, reason).await,
+            DeliveryOutcome::Panicked => {
+                self.core.postpone(delivery, "the mail could not be written".into(), now).await
+            }
+            DeliveryOutcome::Later(reason) => self.core.postpone(delivery, reason, now).await,
+            DeliveryOutcome::Hold(reason) => {
+                self.core.put_back(delivery, delivery.due, delivery.attempts - 1, reason).await
+            }
         }
     }
 }
@@ -184,7 +188,7 @@ impl Core {
             .col_expr(Column::Attempts, Expr::value(attempts))
             .col_expr(Column::Error, Expr::value(reason))
             // Counted once, however often it is tried.
-            .col_expr(Column::Lane, Expr::value(None::<Asked>))
+            .col_expr(Column::Lane, Expr::value(None::<MailReason>))
             .filter(delivery.claim())
             .exec(self.db.write())
             .await?;

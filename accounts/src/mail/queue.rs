@@ -11,7 +11,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQueryStatement};
 
 use super::deliver::Delivery;
-use crate::kinds::{Asked, MailKind, MailStatus};
+use crate::kinds::{MailKind, MailReason, MailStatus};
 use crate::store::outbox::{self, Column, Entity, Model};
 use crate::{Core, EmailKey, Error, Timestamp, new_id};
 
@@ -38,7 +38,7 @@ pub(crate) struct Turn {
     pub(crate) due: Timestamp,
     /// The budget whose turn it also waits for, taken only when it is due: most emails that strangers ask for turn out
     /// to be moot, and those must not use up anybody's budget.
-    pub(crate) lane: Option<Asked>,
+    pub(crate) lane: Option<MailReason>,
 }
 
 /// Queues an email in the caller's transaction and returns its id.

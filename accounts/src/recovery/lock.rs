@@ -5,7 +5,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::links::{DeadLink, IncomingToken, Opened, Purpose, use_once};
+use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink, use_once};
 use crate::mail::ResetCause;
 use crate::sessions::{Eviction, SessionScope};
 use crate::store::user::{self, Status};
@@ -18,7 +18,7 @@ impl Recovery<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<(), DeadLink>, Error> {
+    ) -> Result<Result<(), LinkError>, Error> {
         self.core.show_unused(Purpose::Lock, token, client, now).await
     }
 
@@ -29,8 +29,8 @@ impl Recovery<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<Email, DeadLink>, Error> {
-        let Opened { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, now).await? {
+    ) -> Result<Result<Email, LinkError>, Error> {
+        let VerifiedLink { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
@@ -42,7 +42,7 @@ impl Recovery<'_> {
             .filter(user::Column::Status.eq(Status::Active));
         let locked = Eviction::Lock.carry_out(&tx, unchanged, SessionScope::All).await?.is_some();
         if !locked || !use_once(&tx, &claims).await? {
-            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         }
         let address = user.address();
         self.core.mail_reset(&tx, &address, ResetCause::Locked, now).await?;

@@ -8,11 +8,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::client::Client;
-use crate::kinds::{Asked, Event, MailKind};
-use crate::links::{Dead, DeadLink, FreshLink, IncomingToken, Opened, Purpose, renewable};
+use crate::kinds::{Event, MailKind, MailReason};
+use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink, renewable};
 use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
 use crate::secret::PasswordHash;
-use crate::sessions::{DeviceToken, Evicted, Eviction, SessionScope};
+use crate::sessions::{BrowserToken, Evicted, Eviction, SessionScope};
 use crate::store::tell_attempts;
 use crate::store::user::{self, Status};
 use crate::{Core, Email, Error, Timestamp, audit};
@@ -32,7 +32,7 @@ impl Recovery<'_> {
     pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<(), Error> {
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
-        if let Some(turn) = self.core.mail_turn(&tx, Asked::Reset, email.key(), now).await? {
+        if let Some(turn) = self.core.mail_turn(&tx, MailReason::Reset, email.key(), now).await? {
             let draft = Draft {
                 kind: MailKind::ResetPassword,
                 user: None,
@@ -53,9 +53,9 @@ impl Recovery<'_> {
         token: &IncomingToken,
         opener: Option<&Client>,
         now: Timestamp,
-    ) -> Result<Result<ResetPage, DeadLink>, Error> {
-        let opened = self.core.open_for(opener, Purpose::Reset, token, now).await?.map_err(DeadLink::from);
-        Ok(opened.map(|Opened { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
+    ) -> Result<Result<ResetPage, LinkError>, Error> {
+        let opened = self.core.open_for(opener, Purpose::Reset, token, now).await?.map_err(LinkError::from);
+        Ok(opened.map(|VerifiedLink { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
     }
 
     /// Sets a new password for the account of a link. The browser becomes a known one, so that strangers' guesses do
@@ -69,7 +69,7 @@ impl Recovery<'_> {
         password: NewPassword,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<DeviceToken, DeadLink>, Error> {
+    ) -> Result<Result<BrowserToken, LinkError>, Error> {
         let user = match self.core.open_reset(token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
@@ -79,7 +79,7 @@ impl Recovery<'_> {
         let waited = !user.email_confirmed;
         let replaced = replace_password(&user, hash.clone(), now);
         let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, SessionScope::All).await? else {
-            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         };
         if waited {
             tell_attempts(&tx, &user, &hash, now).await?;
@@ -91,13 +91,18 @@ impl Recovery<'_> {
     }
 
     /// Mails a new reset link in place of an old one.
-    pub async fn renew_link(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<FreshLink, Error> {
+    pub async fn renew_link(
+        self,
+        token: &IncomingToken,
+        client: &Client,
+        now: Timestamp,
+    ) -> Result<RenewedLink, Error> {
         let (email, address) = match renewable(self.core.open_reset(token, now).await?) {
             Ok(stored) => stored,
-            Err(dead) => return Ok(FreshLink::Dead(dead)),
+            Err(dead) => return Ok(RenewedLink::BrokenLink(dead)),
         };
         self.request(&email, client, now).await?;
-        Ok(FreshLink::Mailed { address })
+        Ok(RenewedLink::Mailed { address })
     }
 }
 
@@ -138,7 +143,7 @@ impl Core {
         &self,
         token: &IncomingToken,
         now: Timestamp,
-    ) -> Result<Result<Opened, Dead>, DbErr> {
+    ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
         self.open_link(Purpose::Reset, token, now).await
     }
 }

@@ -13,7 +13,7 @@ use crate::kinds::Event;
 use crate::lifetimes::SUDO;
 use crate::secret::SessionCookie;
 use crate::store::{session, user};
-use crate::throttle::{DEVICE_LOGIN, Taken};
+use crate::throttle::{DEVICE_LOGIN, Decision};
 use crate::{Core, Error, Password, Timestamp, audit};
 
 /// Outcome of a password typed by somebody who is signed in.
@@ -29,7 +29,7 @@ pub enum Confirmed<T> {
         retry_after: Duration,
     },
     /// Conflict: the account changed at the same moment, in another window. Nothing was done.
-    Outrun,
+    Conflict,
 }
 
 /// A member who showed a password or a mailed link within [`SUDO`]. Only [`Member::fresh`] makes one; acts that a
@@ -66,7 +66,7 @@ impl Sessions<'_> {
             return Ok(refused);
         }
         let tx = self.core.db.begin().await?;
-        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Outrun) };
+        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Conflict) };
         audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(client), None, now).await?;
         tx.commit().await?;
         Ok(Confirmed::Yes(cookie))
@@ -83,7 +83,7 @@ impl Core {
         now: Timestamp,
     ) -> Result<Option<Confirmed<T>>, Error> {
         let subject = member.session.to_string();
-        if let Taken::Denied { retry_after } = DEVICE_LOGIN.take(self.db.write(), &self.keys, &subject, now).await? {
+        if let Decision::Denied { retry_after } = DEVICE_LOGIN.take(self.db.write(), &self.keys, &subject, now).await? {
             return Ok(Some(Confirmed::Throttled { retry_after }));
         }
         let user = user::Entity::find_by_id(member.user).one(self.db.read()).await?;

@@ -16,9 +16,9 @@ const NONCE: usize = 16;
 
 /// The value of the cookie of a known browser. Prints `[redacted]`.
 #[derive(Clone)]
-pub struct DeviceToken(String);
+pub struct BrowserToken(String);
 
-impl DeviceToken {
+impl BrowserToken {
     /// The cookie's value.
     #[must_use]
     pub fn expose(&self) -> &str {
@@ -26,7 +26,7 @@ impl DeviceToken {
     }
 }
 
-impl fmt::Debug for DeviceToken {
+impl fmt::Debug for BrowserToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
     }
@@ -35,10 +35,10 @@ impl fmt::Debug for DeviceToken {
 impl Core {
     /// A random nonce and its keyed hash together with the account. Neither a copy of the database nor a leaked key is
     /// enough to make one (I-57).
-    pub(crate) fn device_token(&self, user: &user::Model) -> DeviceToken {
+    pub(crate) fn device_token(&self, user: &user::Model) -> BrowserToken {
         let nonce = random::<NONCE>();
         let proof = self.keys.keyed_hash(ROLE, &[user.id.as_bytes(), user.browser_stamp.as_bytes(), &nonce]);
-        DeviceToken(BASE64_URL_SAFE_NO_PAD.encode([nonce.as_slice(), proof.as_slice()].concat()))
+        BrowserToken(BASE64_URL_SAFE_NO_PAD.encode([nonce.as_slice(), proof.as_slice()].concat()))
     }
 
     /// A name for the browser, if its cookie belongs to this account and was made since the account last forgot its

@@ -7,7 +7,7 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use super::known_browser::DeviceToken;
+use super::known_browser::BrowserToken;
 use crate::client::Client;
 use crate::kinds::Event;
 use crate::secret::SessionCookie;
@@ -23,7 +23,7 @@ pub struct SignedIn {
     /// The session cookie. New at every sign-in (R-SE-2).
     pub cookie: SessionCookie,
     /// The cookie that makes this a known browser of the account (R-TH-2).
-    pub device: DeviceToken,
+    pub device: BrowserToken,
 }
 
 /// A visitor who is signed in, with what pages show of the account.

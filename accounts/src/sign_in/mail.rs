@@ -11,20 +11,20 @@ use sea_orm::sea_query::OnConflict;
 
 use crate::audit::Detail;
 use crate::client::Client;
-use crate::kinds::{Asked, Event, MailKind};
+use crate::kinds::{Event, MailKind, MailReason};
 use crate::lifetimes::MAIL_LOGIN;
-use crate::links::{Code, DeadLink, IncomingToken, Purpose};
+use crate::links::{Code, IncomingToken, LinkError, Purpose};
 use crate::mail::{Draft, enqueue_for};
 use crate::secret::MailSignInCookie;
 use crate::sessions::SignedIn;
 use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
-use crate::throttle::{SIGN_IN_CODE, Taken};
+use crate::throttle::{Decision, SIGN_IN_CODE};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
 
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]
-pub enum MailLoginPage {
+pub enum MailSignInPage {
     /// This browser asked for it: one button is enough.
     Here {
         /// The account's address, masked.
@@ -41,7 +41,7 @@ pub enum MailLoginPage {
 
 /// Outcome of a link's button or of a code.
 #[derive(Debug)]
-pub enum MailLogin {
+pub enum MailSignIn {
     /// Signed in.
     SignedIn(SignedIn),
     /// A wrong code.
@@ -54,7 +54,7 @@ pub enum MailLogin {
     /// This browser has not asked, or its request has expired.
     NotAsked,
     /// The link does not work.
-    Dead(DeadLink),
+    BrokenLink(LinkError),
 }
 
 impl SignIn<'_> {
@@ -70,7 +70,7 @@ impl SignIn<'_> {
         self.core.may_ask_for_mail(client, now).await?;
         let cookie = self.core.cookie_for(email, asked_before, now).await?;
         let tx = self.core.db.begin().await?;
-        if let Some(turn) = self.core.mail_turn(&tx, Asked::SignIn, email.key(), now).await? {
+        if let Some(turn) = self.core.mail_turn(&tx, MailReason::SignIn, email.key(), now).await? {
             let draft = Draft {
                 kind: MailKind::SignIn,
                 user: None,
@@ -97,18 +97,18 @@ impl SignIn<'_> {
         cookie: Option<&MailSignInCookie>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<MailLoginPage, DeadLink>, Error> {
+    ) -> Result<Result<MailSignInPage, LinkError>, Error> {
         let opened = match self.core.show_link(Purpose::SignIn, token, client, now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
         let (address, nonce) = (opened.user.masked_email(), opened.claims.nonce);
         if cookie.is_some_and(|cookie| nonce_of(cookie) == nonce) {
-            return Ok(Ok(MailLoginPage::Here { address }));
+            return Ok(Ok(MailSignInPage::Here { address }));
         }
         let state = code_state(&opened.user, nonce, opened.claims.issued);
         let code = Code::from_hash(&self.core.keys.keyed_hash(CODE_ROLE, &state.parts()));
-        Ok(Ok(MailLoginPage::Elsewhere { address, code }))
+        Ok(Ok(MailSignInPage::Elsewhere { address, code }))
     }
 
     /// Signs in with the link, in the browser that asked for it.
@@ -118,17 +118,17 @@ impl SignIn<'_> {
         cookie: &MailSignInCookie,
         client: &Client,
         now: Timestamp,
-    ) -> Result<MailLogin, Error> {
+    ) -> Result<MailSignIn, Error> {
         let opened = match self.core.open_link(Purpose::SignIn, token, now).await? {
             Ok(opened) => opened,
-            Err(dead) => return Ok(MailLogin::Dead(dead.into())),
+            Err(dead) => return Ok(MailSignIn::BrokenLink(dead.into())),
         };
         if nonce_of(cookie) != opened.claims.nonce {
-            return Ok(MailLogin::NotAsked);
+            return Ok(MailSignIn::NotAsked);
         }
-        let superseded = DeadLink::Superseded { address: opened.user.masked_email() };
+        let superseded = LinkError::Superseded { address: opened.user.masked_email() };
         let signed_in = self.core.enter_by_mail(&opened.user, opened.proof, cookie, client, now).await?;
-        Ok(signed_in.map_or(MailLogin::Dead(superseded), MailLogin::SignedIn))
+        Ok(signed_in.map_or(MailSignIn::BrokenLink(superseded), MailSignIn::SignedIn))
     }
 
     /// Signs in with the code, in the browser that asked for it.
@@ -138,14 +138,14 @@ impl SignIn<'_> {
         typed: &Code,
         client: &Client,
         now: Timestamp,
-    ) -> Result<MailLogin, Error> {
-        let Some(asked) = self.core.asked(cookie, now).await? else { return Ok(MailLogin::NotAsked) };
+    ) -> Result<MailSignIn, Error> {
+        let Some(asked) = self.core.asked(cookie, now).await? else { return Ok(MailSignIn::NotAsked) };
         let key = asked.email_key;
         self.core.count_code(client, now).await?;
         // Counted before it is checked, per account rather than per code (I-75, I-76), and for addresses without an
         // account as well.
-        if SIGN_IN_CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Taken::Allowed {
-            return Ok(MailLogin::Void);
+        if SIGN_IN_CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Decision::Allowed {
+            return Ok(MailSignIn::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let user = by_key.one(self.core.db.read()).await?;
@@ -159,10 +159,10 @@ impl SignIn<'_> {
         };
         if let Some(signed_in) = signed_in {
             SIGN_IN_CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
-            return Ok(MailLogin::SignedIn(signed_in));
+            return Ok(MailSignIn::SignedIn(signed_in));
         }
         let left = SIGN_IN_CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), now).await?;
-        Ok(MailLogin::Wrong { left })
+        Ok(MailSignIn::Wrong { left })
     }
 }
 

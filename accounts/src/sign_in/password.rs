@@ -9,19 +9,19 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::client::Client;
-use crate::credentials::Verdict;
+use crate::credentials::PasswordCheck;
 use crate::kinds::{Event, MailKind};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
 use crate::store::{Typed, insert_attempt};
-use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, Taken};
+use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, Decision, KNOWN_LOGIN, SOURCE_LOGIN};
 use crate::{Core, Email, Error, Password, Timestamp, audit};
 
 /// Outcome of a sign-in.
 #[derive(Debug)]
-pub enum Login {
+pub enum SignInOutcome {
     /// Signed in.
     SignedIn(SignedIn),
     /// Address and password do not match, or the account may not be used. Which of these is not revealed.
@@ -46,13 +46,13 @@ impl SignIn<'_> {
         device: Option<&str>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Login, Error> {
+    ) -> Result<SignInOutcome, Error> {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
         let user = by_key.one(self.core.db.read()).await?.filter(|user| !self.core.has_lapsed(user, now));
         let device = user.as_ref().and_then(|user| self.core.known_device(device, user));
         let known = user.as_ref().zip(device.as_deref());
-        if let Taken::Denied { retry_after } = self.core.may_try(email, known, client, now).await? {
-            return Ok(Login::Throttled { retry_after });
+        if let Decision::Denied { retry_after } = self.core.may_try(email, known, client, now).await? {
+            return Ok(SignInOutcome::Throttled { retry_after });
         }
         let Checked { proof, stale } = self.core.check_password(user.as_ref(), password.clone()).await?;
         let may_enter = |(user, _): &(&user::Model, _)| user.email_confirmed && user.status == Status::Active;
@@ -77,14 +77,14 @@ impl Core {
         user: Option<&user::Model>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Login, Error> {
+    ) -> Result<SignInOutcome, Error> {
         let registered = self.latest_registration(email.key(), now).await?;
         let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
         let verdict = self.gate.verify(password, typed).await?;
         // A request whose own account was activated is finished.
         let waits = |registered: &attempt::Model| {
             let made = user.is_some_and(|user| user.email_confirmed && registered.account_id == Some(user.id));
-            verdict != Verdict::Wrong && registered.activated_at.is_none() && !made
+            verdict != PasswordCheck::Wrong && registered.activated_at.is_none() && !made
         };
         if let Some(registered) = registered.filter(waits) {
             let cookie = SignUpCookie::fresh();
@@ -92,10 +92,10 @@ impl Core {
             let typed = Typed { password: registered.password_hash, account, mail: None };
             // With the age of the original request: it must not outlive the account which that made (I-24).
             insert_attempt(self.db.write(), &cookie, email, typed, at).await?;
-            return Ok(Login::Unconfirmed(cookie));
+            return Ok(SignInOutcome::Unconfirmed(cookie));
         }
         audit::record(self.db.write(), Event::SignInFailed, user.map(|user| user.id), Some(client), None, now).await?;
-        Ok(Login::Refused)
+        Ok(SignInOutcome::Refused)
     }
 
     /// Counts a try before the password is checked, so that parallel guesses cannot exceed the limit (I-75). A known
@@ -107,9 +107,9 @@ impl Core {
         known: Option<(&user::Model, &str)>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Taken, DbErr> {
+    ) -> Result<Decision, DbErr> {
         let source = self.take_from_source(SOURCE_LOGIN, client, now).await?;
-        if source != Taken::Allowed {
+        if source != Decision::Allowed {
             return Ok(source);
         }
         let db = self.db.write();
@@ -117,7 +117,7 @@ impl Core {
             return ACCOUNT_LOGIN.take(db, &self.keys, email.key().as_str(), now).await;
         };
         let own = DEVICE_LOGIN.take(db, &self.keys, device, now).await?;
-        if own != Taken::Allowed {
+        if own != Decision::Allowed {
             return Ok(own);
         }
         KNOWN_LOGIN.take(db, &self.keys, &user.id.to_string(), now).await
@@ -131,10 +131,10 @@ impl Core {
         device: Option<&str>,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Login, Error> {
+    ) -> Result<SignInOutcome, Error> {
         let tx = self.db.begin().await?;
         let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Password(shown), client, now).await? else {
-            return Ok(Login::Refused);
+            return Ok(SignInOutcome::Refused);
         };
         let reported = device.is_none() && user.sign_in_notices;
         if reported {
@@ -160,6 +160,6 @@ impl Core {
         } else {
             tx.commit().await?;
         }
-        Ok(Login::SignedIn(signed_in))
+        Ok(SignInOutcome::SignedIn(signed_in))
     }
 }

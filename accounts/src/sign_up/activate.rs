@@ -11,13 +11,13 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::links::{Code, Dead, DeadLink, IncomingToken, Opened, Purpose};
+use crate::links::{BrokenLink, Code, IncomingToken, LinkError, Purpose, VerifiedLink};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::SignedIn;
 use crate::store::session;
 use crate::store::tell_attempts;
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::throttle::{ACCOUNT_LOGIN, CODE, Taken};
+use crate::throttle::{ACCOUNT_LOGIN, CODE, Decision};
 use crate::{Core, Error, Password, Timestamp, audit};
 
 /// What the page of a working activation link shows.
@@ -55,7 +55,7 @@ pub enum Activation {
         retry_after: Duration,
     },
     /// The link does not work.
-    Dead(DeadLink),
+    BrokenLink(LinkError),
 }
 
 /// Outcome of a short code.
@@ -85,7 +85,7 @@ impl SignUp<'_> {
         attempt: Option<&SignUpCookie>,
         opener: Option<&Client>,
         now: Timestamp,
-    ) -> Result<Result<ActivationPage, DeadLink>, Error> {
+    ) -> Result<Result<ActivationPage, LinkError>, Error> {
         let user = match self.core.open_for(opener, Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
@@ -106,9 +106,9 @@ impl SignUp<'_> {
         client: &Client,
         now: Timestamp,
     ) -> Result<Activation, Error> {
-        let Opened { user, proof: shown, .. } = match self.core.open_activation(token, now).await? {
+        let VerifiedLink { user, proof: shown, .. } = match self.core.open_activation(token, now).await? {
             Ok(opened) => opened,
-            Err(dead) => return Ok(Activation::Dead(dead.into())),
+            Err(dead) => return Ok(Activation::BrokenLink(dead.into())),
         };
         let password_hash = match proof {
             ActivationProof::Browser => match self.core.attempted_password(attempt, &user, now).await? {
@@ -116,7 +116,7 @@ impl SignUp<'_> {
                 None => return Ok(Activation::NeedsPassword),
             },
             ActivationProof::Password(password) => {
-                if let Taken::Denied { retry_after } =
+                if let Decision::Denied { retry_after } =
                     ACCOUNT_LOGIN.take(self.core.db.write(), &self.core.keys, user.email_key.as_str(), now).await?
                 {
                     return Ok(Activation::Throttled { retry_after });
@@ -132,9 +132,9 @@ impl SignUp<'_> {
         Ok(match self.core.confirm(&user, shown, password_hash, client, now).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),
             // Somebody else was first, a moment ago.
-            None => Activation::Dead(match self.core.open_activation(token, now).await? {
+            None => Activation::BrokenLink(match self.core.open_activation(token, now).await? {
                 Err(dead) => dead.into(),
-                Ok(_) => DeadLink::Superseded { address: user.masked_email() },
+                Ok(_) => LinkError::Superseded { address: user.masked_email() },
             }),
         })
     }
@@ -152,7 +152,7 @@ impl SignUp<'_> {
         let key = attempt.email_key;
         self.core.count_code(client, now).await?;
         // Counted before it is checked, so that parallel guesses cannot exceed the limit (I-75).
-        if CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Taken::Allowed {
+        if CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Decision::Allowed {
             return Ok(CodeEntry::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
@@ -183,7 +183,7 @@ impl Core {
         &self,
         token: &IncomingToken,
         now: Timestamp,
-    ) -> Result<Result<Opened, Dead>, DbErr> {
+    ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
         self.open_link(Purpose::Activate, token, now).await
     }
 

@@ -5,9 +5,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
-use super::register::Followup;
+use super::register::ResendOutcome;
 use crate::client::Client;
-use crate::kinds::Asked;
+use crate::kinds::MailReason;
 use crate::secret::SignUpCookie;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
@@ -24,8 +24,8 @@ impl SignUp<'_> {
         email: &Email,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Followup, Error> {
-        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
+    ) -> Result<ResendOutcome, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(ResendOutcome::NoAttempt) };
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
         let same = attempt.email_key == *email.key();
@@ -38,7 +38,7 @@ impl SignUp<'_> {
             }
             None => {}
         }
-        let mail = self.core.invite(&tx, Asked::Registration, email, now).await?;
+        let mail = self.core.invite(&tx, MailReason::Registration, email, now).await?;
         let moved = attempt::Entity::update_many()
             .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
             .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))
@@ -51,10 +51,10 @@ impl SignUp<'_> {
             .exec(&tx)
             .await?;
         if moved.rows_affected == 0 {
-            return Ok(Followup::NoAttempt);
+            return Ok(ResendOutcome::NoAttempt);
         }
         self.core.commit(tx).await?;
-        Ok(Followup::Done)
+        Ok(ResendOutcome::Done)
     }
 }
 

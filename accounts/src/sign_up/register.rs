@@ -12,18 +12,18 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use crate::client::Client;
-use crate::kinds::{Asked, Event};
-use crate::links::{DeadLink, IncomingToken, Purpose};
+use crate::kinds::{Event, MailReason};
+use crate::links::{IncomingToken, LinkError, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{Typed, insert_attempt};
 use crate::store::{attempt, lapsed};
-use crate::throttle::{RESEND, Taken};
+use crate::throttle::{Decision, RESEND};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};
 
 /// Outcome of a request by a browser that signed up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Followup {
+pub enum ResendOutcome {
     /// Done, or silently skipped because a budget is used up.
     Done,
     /// No sign-up request belongs to this cookie any more.
@@ -45,7 +45,7 @@ impl SignUp<'_> {
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let account = self.core.enter(&tx, email, &hash, client, now).await?;
-        let mail = self.core.invite(&tx, Asked::Registration, email, now).await?;
+        let mail = self.core.invite(&tx, MailReason::Registration, email, now).await?;
         let cookie = SignUpCookie::fresh();
         insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
         self.core.commit(tx).await?;
@@ -56,7 +56,7 @@ impl SignUp<'_> {
     pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<SignUpCookie, Error> {
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
-        self.core.invite(&tx, Asked::Registration, email, now).await?;
+        self.core.invite(&tx, MailReason::Registration, email, now).await?;
         let cookie = SignUpCookie::fresh();
         // Without the email's id: its state would reveal whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
@@ -66,13 +66,13 @@ impl SignUp<'_> {
 
     /// Sends another activation email for this browser's sign-up request, at most once a minute. The budget of the
     /// address limits all browsers together.
-    pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<Followup, Error> {
-        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(Followup::NoAttempt) };
+    pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<ResendOutcome, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(ResendOutcome::NoAttempt) };
         let email = Email::stored(&attempt.email, &attempt.email_key);
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
-        if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Taken::Allowed {
-            let mail = self.core.invite(&tx, Asked::Resend, &email, now).await?;
+        if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Decision::Allowed {
+            let mail = self.core.invite(&tx, MailReason::Resend, &email, now).await?;
             // A request without a password of its own must not reveal the email's state.
             let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
             let noted = attempt::Entity::update_many()
@@ -81,11 +81,11 @@ impl SignUp<'_> {
                 .exec(&tx)
                 .await?;
             if noted.rows_affected == 0 {
-                return Ok(Followup::NoAttempt);
+                return Ok(ResendOutcome::NoAttempt);
             }
         }
         self.core.commit(tx).await?;
-        Ok(Followup::Done)
+        Ok(ResendOutcome::Done)
     }
 
     /// "This wasn't me": removes the account of a genuine activation link, unless it is active, and stops activation
@@ -95,7 +95,7 @@ impl SignUp<'_> {
         token: &IncomingToken,
         client: &Client,
         now: Timestamp,
-    ) -> Result<Result<(), DeadLink>, Error> {
+    ) -> Result<Result<(), LinkError>, Error> {
         let user = match self.core.open_link(Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
@@ -108,7 +108,7 @@ impl SignUp<'_> {
             .exec(&tx)
             .await?;
         if removed.rows_affected == 0 {
-            return Ok(Err(DeadLink::Superseded { address: user.masked_email() }));
+            return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         }
         self.core.quieten(&tx, &user.email_key, now).await?;
         audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;

@@ -22,7 +22,7 @@ const SOON: Duration = Duration::from_secs(30);
 
 /// This browser's sign-up request.
 #[derive(Clone, Debug)]
-pub struct Attempt {
+pub struct SignUpRequest {
     /// The address as typed here.
     pub email: String,
     /// Its state.
@@ -69,7 +69,7 @@ pub enum MailProgress {
 
 impl SignUp<'_> {
     /// What the waiting page shows to the browser with this cookie.
-    pub async fn attempt(self, cookie: &SignUpCookie, now: Timestamp) -> Result<Option<Attempt>, Error> {
+    pub async fn attempt(self, cookie: &SignUpCookie, now: Timestamp) -> Result<Option<SignUpRequest>, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
         let mail = match attempt.mail_id {
             Some(id) => outbox::Entity::find_by_id(id).one(self.core.db.read()).await?,
@@ -82,7 +82,7 @@ impl SignUp<'_> {
         };
         let subject = attempt.token_hash.to_text();
         let resend_after = RESEND.wait(self.core.db.read(), &self.core.keys, &subject, now).await?;
-        Ok(Some(Attempt { email: attempt.email, progress, resend_after }))
+        Ok(Some(SignUpRequest { email: attempt.email, progress, resend_after }))
     }
 
     /// Signs this browser in after its account was activated on another device with this request's password. Works

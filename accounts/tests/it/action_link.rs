@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::links::{DeadLink, Minting, Purpose};
+use accounts::links::{LinkError, Minting, Purpose};
 use accounts::mail::Mail;
 use uuid::Uuid;
 
@@ -42,7 +42,7 @@ fn r_ob_1_the_link_switches_notices_off_once_signs_nobody_in_and_every_use_is_no
         assert_eq!(notices_off(world, &link).await, Ok(()));
         assert_is!(open_mail(world).await.one(ANN), Mail::NoticesOff { .. });
         world.pass(SECOND);
-        assert_is!(notices_off(world, &link).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(notices_off(world, &link).await, Err(LinkError::Superseded { .. }));
         assert_eq!(world.count("vestibule_sessions").await, sessions);
         let_in(world.log_in(ANN, PASSWORD).await);
         world.no_mail().await;
@@ -61,7 +61,7 @@ fn a_used_link_does_not_switch_them_off_again_but_another_notices_link_does() {
         assert_eq!(notices_off(world, &first).await, Ok(()));
         let on = world.accounts.account().notices_on(&ann.member().await, &world.client, world.now()).await;
         on.expect("the database works");
-        assert_is!(notices_off(world, &first).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(notices_off(world, &first).await, Err(LinkError::Superseded { .. }));
         assert_is!(world.accounts.account().notices(&ann.member().await).await, Ok(true));
         assert_eq!(notices_off(world, &second).await, Ok(()));
         assert_is!(world.accounts.account().notices(&ann.member().await).await, Ok(false));
@@ -92,10 +92,10 @@ fn r_ob_2_the_link_works_for_a_week_to_the_second() {
         world.pass(WEEK - HOUR - SECOND);
         assert_eq!(notices_off(world, &first).await, Ok(()));
         world.pass(HOUR + SECOND);
-        assert_is!(notices_off(world, &second).await, Err(DeadLink::Expired { .. }));
+        assert_is!(notices_off(world, &second).await, Err(LinkError::Expired { .. }));
         world.tidy().await;
         assert_eq!(world.count("vestibule_link_uses").await, 0, "the log of uses ends with the link");
-        assert_is!(notices_off(world, &first).await, Err(DeadLink::Expired { .. }));
+        assert_is!(notices_off(world, &first).await, Err(LinkError::Expired { .. }));
     });
 }
 
@@ -110,9 +110,9 @@ fn a_link_minted_for_another_method_or_path_is_invalid() {
             world.keys.mint(&minting, world.now()).expose().to_owned()
         };
         for aad in ["", "GET /notices/off", "POST /notices/off/", "POST /notices/on", "POST /account/delete"] {
-            assert_eq!(notices_off(world, &mint(aad.as_bytes(), user)).await, Err(DeadLink::Invalid), "{aad}");
+            assert_eq!(notices_off(world, &mint(aad.as_bytes(), user)).await, Err(LinkError::Invalid), "{aad}");
         }
-        assert_eq!(notices_off(world, &mint(TARGET, Uuid::nil())).await, Err(DeadLink::Invalid));
+        assert_eq!(notices_off(world, &mint(TARGET, Uuid::nil())).await, Err(LinkError::Invalid));
         assert_eq!(notices_off(world, &mint(TARGET, user)).await, Ok(()));
     });
 }
@@ -123,9 +123,9 @@ fn i_50_the_link_of_a_disabled_account_is_invalid_and_stays_dead() {
         Person::new(world, ANN).await;
         let link = notice(world).await;
         operator(world, true, ANN).await;
-        assert_eq!(notices_off(world, &link).await, Err(DeadLink::Invalid));
+        assert_eq!(notices_off(world, &link).await, Err(LinkError::Invalid));
         operator(world, false, ANN).await;
-        assert_is!(notices_off(world, &link).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(notices_off(world, &link).await, Err(LinkError::Superseded { .. }));
     });
 }
 

@@ -1,7 +1,7 @@
 //! What a link is worth, in which browser, with which password (security.md 5.6).
 
-use accounts::links::DeadLink;
-use accounts::sign_in::Login;
+use accounts::links::LinkError;
+use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::{Activation, ActivationProof};
 
 use crate::world::*;
@@ -60,7 +60,7 @@ fn another_browser_may_set_a_new_password_instead() {
         let link = world.next_link().await;
         activated(world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await);
         let_in(world.log_in(ANN, OTHER).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
     });
 }
 
@@ -77,11 +77,11 @@ fn r_th_1_passwords_for_a_link_are_counted_like_those_of_a_sign_in() {
         }
         let eleventh = world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await;
         assert_is!(eleventh, Activation::Throttled { retry_after } if retry_after == 90 * SECOND);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
         let device =
             activated(world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await).device;
         let_in(world.log_in_with(Some(device.expose()), ANN, OTHER).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
     });
 }
 
@@ -95,7 +95,7 @@ fn i_52_r_ph_6_who_registers_first_gains_nothing_when_the_owner_registers_too() 
         assert_eq!(world.open(&link, Some(&owner)).await, Ok(true));
         activated(world.press(&link, &owner).await);
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Refused);
         assert_is!(world.follow(&attacker).await, None);
     });
 }
@@ -108,7 +108,7 @@ fn i_52_r_ph_6_the_first_mails_link_activates_with_the_password_of_the_browser_i
         let owner = world.register(ANN, PASSWORD).await;
         activated(world.press(&link, &owner).await);
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Refused);
     });
 }
 
@@ -119,7 +119,7 @@ fn i_52_r_ph_6_an_owner_who_never_registered_replaces_the_attackers_password() {
         let link = world.next_link().await;
         assert_is!(world.activate(&link, ActivationProof::Browser, None).await, Activation::NeedsPassword);
         activated(world.activate(&link, ActivationProof::NewPassword(new_password(PASSWORD)), None).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Refused);
         assert_is!(world.follow(&attacker).await, None);
     });
 }
@@ -153,7 +153,7 @@ fn a_browser_that_knew_the_password_at_sign_in_is_as_good_as_the_one_that_regist
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        let Login::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
+        let SignInOutcome::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
         assert_eq!(world.open(&link, Some(&browser)).await, Ok(true));
         activated(world.press(&link, &browser).await);
         let_in(world.log_in(ANN, PASSWORD).await);
@@ -182,9 +182,9 @@ fn i_22_a_link_opened_in_two_browsers_works_in_the_first_that_uses_it() {
         assert_eq!(world.open(&link, None).await, Ok(false));
         activated(world.press(&link, &browser).await);
         let second = world.activate(&link, ActivationProof::NewPassword(new_password(OTHER)), None).await;
-        assert_is!(second, Activation::Dead(DeadLink::AlreadyActive));
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
-        assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::AlreadyActive));
+        assert_is!(second, Activation::BrokenLink(LinkError::AlreadyActive));
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Refused);
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(LinkError::AlreadyActive));
     });
 }
 
@@ -196,9 +196,9 @@ fn r_ob_2_i_31_a_link_works_until_the_moment_its_mail_names() {
         world.pass(DAY - MILLISECOND);
         assert_eq!(world.open(&link, None).await, Ok(false));
         world.pass(MILLISECOND);
-        let expired = DeadLink::Expired { address: masked(ANN) };
+        let expired = LinkError::Expired { address: masked(ANN) };
         assert_eq!(world.open(&link, None).await, Err(expired.clone()));
-        assert_is!(world.press(&link, &browser).await, Activation::Dead(dead) if dead == expired);
+        assert_is!(world.press(&link, &browser).await, Activation::BrokenLink(dead) if dead == expired);
     });
 }
 
@@ -209,7 +209,7 @@ fn an_expired_link_of_an_active_account_says_that_it_is_active() {
         let link = world.next_link().await;
         activated(world.press(&link, &browser).await);
         world.pass(2 * DAY);
-        assert_eq!(world.open(&link, None).await, Err(DeadLink::AlreadyActive));
+        assert_eq!(world.open(&link, None).await, Err(LinkError::AlreadyActive));
     });
 }
 
@@ -220,8 +220,8 @@ fn i_05_a_link_dies_with_the_address_it_was_mailed_to() {
         let link = world.next_link().await;
         world.correct_address(&browser, BEN).await;
         // The mistyped mailbox is told nothing of the right address.
-        assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid));
-        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(LinkError::Invalid));
+        assert_is!(world.press(&link, &browser).await, Activation::BrokenLink(LinkError::Invalid));
         assert_eq!(world.count("vestibule_users WHERE email_confirmed").await, 0);
     });
 }
@@ -232,7 +232,7 @@ fn i_30_r_pw_9_what_is_not_security_leaves_links_alone() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.sql("UPDATE vestibule_users SET sign_in_notices = FALSE, reminded_at = 1, last_sign_in_at = 1").await;
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
         activated(world.press(&link, &browser).await);
     });
 }
@@ -243,9 +243,9 @@ fn i_50_links_of_a_disabled_account_answer_like_forged_ones() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
-        assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid));
-        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
-        assert_eq!(world.decline(&link).await, Err(DeadLink::Invalid));
+        assert_eq!(world.open(&link, Some(&browser)).await, Err(LinkError::Invalid));
+        assert_is!(world.press(&link, &browser).await, Activation::BrokenLink(LinkError::Invalid));
+        assert_eq!(world.decline(&link).await, Err(LinkError::Invalid));
         assert_eq!(world.count("vestibule_users WHERE NOT email_confirmed").await, 1);
     });
 }
@@ -266,7 +266,7 @@ fn a_link_of_a_deleted_account_is_invalid() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.sql("DELETE FROM vestibule_users").await;
-        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
+        assert_is!(world.press(&link, &browser).await, Activation::BrokenLink(LinkError::Invalid));
     });
 }
 
@@ -281,8 +281,8 @@ fn i_24_an_account_that_was_not_activated_in_time_cannot_be_although_nobody_swep
         world.pass(HOUR - MILLISECOND);
         assert_eq!(world.open(&link, None).await, Ok(false));
         world.pass(MILLISECOND);
-        assert_eq!(world.open(&link, None).await, Err(DeadLink::Invalid));
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_eq!(world.open(&link, None).await, Err(LinkError::Invalid));
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
         world.resend_to(ANN).await;
         world.no_mail().await;
     });

@@ -2,9 +2,9 @@
 
 use accounts::Error;
 use accounts::account::{AddressChange, AddressRequest};
-use accounts::links::{DeadLink, FreshLink};
+use accounts::links::{LinkError, RenewedLink};
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::settings_world::*;
 use crate::world::*;
@@ -18,12 +18,12 @@ fn r_em_5_a_new_address_counts_when_it_is_confirmed_and_the_old_one_hears_of_bot
         let mails = ann.ask_and_open_mail(NEW).await;
         assert_eq!(ann.member().await.pending_email.as_deref(), Some(NEW));
         assert_is!(mails.one(ANN), Mail::EmailChangeRequested { new_address_masked, .. } if new_address_masked == "a•••@new.example");
-        assert_is!(world.log_in(NEW, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(NEW, PASSWORD).await, SignInOutcome::Refused);
         assert_is!(confirm(world, &mails.link(NEW)).await, AddressChange::Done(_));
         assert_is!(open_mail(world).await.one(ANN), Mail::EmailChanged { .. });
         assert_eq!(ann.member().await.email, NEW);
         let_in(world.log_in(NEW, PASSWORD).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
     });
 }
 
@@ -138,7 +138,7 @@ fn i_05_i_09_a_link_is_worth_only_the_address_it_was_mailed_to() {
         assert!(is_superseded(&confirm(world, &first).await));
         assert_eq!(ann.member().await.email, ANN);
         assert_is!(confirm(world, &second).await, AddressChange::Done(_));
-        assert_is!(world.reset(&reset, OTHER).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(world.reset(&reset, OTHER).await, Err(LinkError::Superseded { .. }));
         assert_eq!(ann.member().await.email, NEW);
     });
 }
@@ -153,7 +153,7 @@ fn i_55_a_mistyped_address_gets_the_link_and_nothing_else() {
         ask_to_sign_in(world, TYPO).await;
         world.resend_to(TYPO).await;
         world.no_mail().await;
-        assert_is!(world.log_in(TYPO, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(TYPO, PASSWORD).await, SignInOutcome::Refused);
         assert_eq!(ann.member().await.email, ANN);
     });
 }
@@ -168,7 +168,7 @@ fn i_54_the_links_lifetime_is_that_of_changes_whatever_activation_and_reset_have
             let new = format!("{name}@new.example");
             let link = ann.ask_and_open_mail(&new).await.link(&new);
             world.pass(change);
-            assert_is!(confirm(world, &link).await, AddressChange::Dead(DeadLink::Expired { .. }));
+            assert_is!(confirm(world, &link).await, AddressChange::BrokenLink(LinkError::Expired { .. }));
             let link = ann.ask_and_open_mail(&new).await.link(&new);
             world.pass(change - SECOND);
             assert_is!(confirm(world, &link).await, AddressChange::Done(_));
@@ -186,7 +186,7 @@ fn a_squatter_who_never_activated_gives_way() {
         ann.move_to(NEW).await;
         let_in(world.log_in(NEW, PASSWORD).await);
         // As if the address had had an account all along.
-        assert_is!(world.log_in(NEW, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(NEW, OTHER).await, SignInOutcome::Unconfirmed(_));
         assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
@@ -202,10 +202,10 @@ fn a_change_ends_when_it_was_said_to_however_late_its_mail_leaves() {
         assert_is!(mails.one(NEW), Mail::ConfirmNewEmail { until: told, .. } if *told == until);
         assert_is!(mails.one(ANN), Mail::EmailChangeRequested { until: told, .. } if *told == until);
         world.pass(HOUR);
-        assert_is!(confirm(world, &mails.link(NEW)).await, AddressChange::Dead(DeadLink::Expired { .. }));
-        assert_is!(veto(world, &mails.link(ANN)).await, AddressChange::Dead(DeadLink::Expired { .. }));
+        assert_is!(confirm(world, &mails.link(NEW)).await, AddressChange::BrokenLink(LinkError::Expired { .. }));
+        assert_is!(veto(world, &mails.link(ANN)).await, AddressChange::BrokenLink(LinkError::Expired { .. }));
         assert_eq!(ann.member().await.pending_email, None);
-        assert_is!(renew(world, &mails.link(NEW)).await, FreshLink::Mailed { .. });
+        assert_is!(renew(world, &mails.link(NEW)).await, RenewedLink::Mailed { .. });
         assert_eq!(ann.member().await.pending_email.as_deref(), Some(NEW));
     });
 }
@@ -240,7 +240,7 @@ fn a_change_asked_for_by_somebody_who_was_disabled_meanwhile_leaves_no_trace() {
         operator(world, true, ANN).await;
         let fresh = member.fresh(world.now()).expect("just signed in");
         let asked = world.accounts.account().request_email(fresh, &email(NEW), &world.client, world.now()).await;
-        assert_is!(asked, Ok(AddressRequest::Outrun));
+        assert_is!(asked, Ok(AddressRequest::Conflict));
         assert_eq!(world.count("vestibule_audit WHERE event = 'email_change_requested'").await, 0, "INV-9");
         assert_eq!(world.count("vestibule_outbox WHERE recipient_key = 'ann@new.example'").await, 0);
     });
@@ -252,8 +252,8 @@ fn r_ob_2_a_link_to_a_new_address_works_for_a_day_and_can_be_renewed() {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
         world.pass(DAY);
-        assert_is!(confirm(world, &link).await, AddressChange::Dead(DeadLink::Expired { .. }));
-        assert_is!(renew(world, &link).await, FreshLink::Mailed { address } if address == "a•••@new.example");
+        assert_is!(confirm(world, &link).await, AddressChange::BrokenLink(LinkError::Expired { .. }));
+        assert_is!(renew(world, &link).await, RenewedLink::Mailed { address } if address == "a•••@new.example");
         let fresh = open_mail(world).await.link(NEW);
         world.pass(DAY - MILLISECOND);
         assert_is!(confirm(world, &fresh).await, AddressChange::Done(_));
@@ -266,8 +266,8 @@ fn a_link_to_an_address_that_was_dropped_cannot_be_renewed() {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
         ann.cancel().await;
-        assert_is!(renew(world, &link).await, FreshLink::Dead(DeadLink::Superseded { .. }));
-        assert_is!(renew(world, &"A".repeat(82)).await, FreshLink::Dead(DeadLink::Invalid));
+        assert_is!(renew(world, &link).await, RenewedLink::BrokenLink(LinkError::Superseded { .. }));
+        assert_is!(renew(world, &"A".repeat(82)).await, RenewedLink::BrokenLink(LinkError::Invalid));
         world.no_mail().await;
     });
 }

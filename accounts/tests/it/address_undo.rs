@@ -1,9 +1,9 @@
 //! How the old address stops a change of address, or takes it back (R-EM-5).
 
 use accounts::account::AddressChange;
-use accounts::links::{DeadLink, FreshLink};
+use accounts::links::{LinkError, RenewedLink};
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::settings_world::*;
 use crate::world::*;
@@ -15,7 +15,7 @@ fn r_em_5_the_old_address_can_stop_a_change_which_locks_out_whoever_asked_for_it
         let mails = thief.ask_and_open_mail(NEW).await;
         assert_is!(veto(world, &mails.link(ANN)).await, AddressChange::Done(_));
         assert!(!thief.is_signed_in().await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
         assert!(is_superseded(&confirm(world, &mails.link(NEW)).await));
         assert!(is_superseded(&veto(world, &mails.link(ANN)).await));
         let reset = open_mail(world).await.link(ANN);
@@ -33,7 +33,7 @@ fn r_em_5_the_old_address_can_stop_a_change_although_its_thief_repeats_or_prolon
         let repeated = thief.ask_and_open_mail(NEW).await;
         assert_is!(repeated.one(ANN), Mail::EmailChangeRequested { .. });
         world.pass(2 * HOUR);
-        assert_is!(renew(world, &first.link(NEW)).await, FreshLink::Mailed { .. });
+        assert_is!(renew(world, &first.link(NEW)).await, RenewedLink::Mailed { .. });
         let prolonged = open_mail(world).await;
         world.pass(23 * HOUR);
         assert_is!(veto(world, &prolonged.link(ANN)).await, AddressChange::Done(_));
@@ -50,7 +50,7 @@ fn r_em_5_the_old_address_can_take_a_change_back_for_three_days() {
         assert_is!(world.accounts.mailed_links().undo_page(&arrived(&link), &world.client, world.now()).await, Ok(Ok(page)) if page.other == ANN);
         assert_is!(undo(world, &link).await, AddressChange::Done(_));
         assert!(!thief.is_signed_in().await);
-        assert_is!(world.log_in(NEW, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(NEW, PASSWORD).await, SignInOutcome::Refused);
         let reset = open_mail(world).await.link(ANN);
         assert_eq!(world.reset(&reset, OTHER).await, Ok(()));
         let_in(world.log_in(ANN, OTHER).await);
@@ -64,7 +64,7 @@ fn r_ob_2_after_three_days_a_change_stands() {
         let ann = Person::new(world, ANN).await;
         let link = ann.move_to(NEW).await;
         world.pass(72 * HOUR);
-        assert_is!(undo(world, &link).await, AddressChange::Dead(DeadLink::Expired { .. }));
+        assert_is!(undo(world, &link).await, AddressChange::BrokenLink(LinkError::Expired { .. }));
         world.tidy().await;
         assert_eq!(world.count("vestibule_email_changes").await, 0);
         let_in(world.log_in(NEW, PASSWORD).await);
@@ -137,7 +137,7 @@ fn i_63_nobody_learns_by_an_undone_change_who_squatted_on_the_old_address() {
         assert_is!(undo(world, &link).await, AddressChange::Done(_));
         world.all_mail().await;
         // As before the change was undone (R-EN-1).
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Unconfirmed(_));
         assert_eq!(world.count("vestibule_users").await, 1);
     });
 }

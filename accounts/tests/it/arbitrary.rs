@@ -1,6 +1,6 @@
 //! Whatever people type: an answer, never an error.
 
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use accounts::{Email, Password, PasswordPolicy};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -35,8 +35,16 @@ fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
                 })
             });
             prop_assert!(answers.0.is_ok(), "{:?}", answers);
-            prop_assert!(matches!(answers.1, Ok(Login::Unconfirmed(_) | Login::Refused)), "{:?}", answers);
-            prop_assert!(matches!(answers.2, Ok(Login::Unconfirmed(_) | Login::Refused)), "{:?}", answers);
+            prop_assert!(
+                matches!(answers.1, Ok(SignInOutcome::Unconfirmed(_) | SignInOutcome::Refused)),
+                "{:?}",
+                answers
+            );
+            prop_assert!(
+                matches!(answers.2, Ok(SignInOutcome::Unconfirmed(_) | SignInOutcome::Refused)),
+                "{:?}",
+                answers
+            );
             Ok(())
         });
         assert_eq!(told, Ok(()));

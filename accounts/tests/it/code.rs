@@ -26,7 +26,7 @@ fn r_ob_3_the_code_activates_in_the_browser_that_registered_with_its_password() 
         let code = code_of(&world.next_mail().await.mail);
         assert_is!(world.enter_code(&browser, &code).await, CodeEntry::SignedIn(_));
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::SignInOutcome::Refused);
     });
 }
 

@@ -1,10 +1,10 @@
 //! "That is not my address": correcting it before it is active, and declining an account one did not make.
 
 use accounts::account::AddressRequest;
-use accounts::links::DeadLink;
+use accounts::links::LinkError;
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
-use accounts::sign_up::{Followup, MailProgress, Progress};
+use accounts::sign_in::SignInOutcome;
+use accounts::sign_up::{MailProgress, Progress, ResendOutcome};
 
 use crate::settings_world::{Person, ask_to_sign_in, open_mail};
 use crate::world::*;
@@ -14,12 +14,12 @@ fn a_corrected_address_gets_its_own_mail_and_the_account_moves_along() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.next_mail().await;
-        assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
+        assert_eq!(world.correct_address(&browser, BEN).await, ResendOutcome::Done);
         let mail = world.next_mail().await;
         assert_eq!(mail.to, BEN);
         activated(world.press(&link_of(&mail.mail), &browser).await);
         let_in(world.log_in(BEN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
         assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
@@ -39,7 +39,7 @@ fn correcting_to_another_spelling_mails_the_new_spelling_and_the_earlier_link_go
     both(async |world| {
         let browser = world.register("aNN@example.org", PASSWORD).await;
         let earlier = world.next_link().await;
-        assert_eq!(world.correct_address(&browser, "Ann@example.org").await, Followup::Done);
+        assert_eq!(world.correct_address(&browser, "Ann@example.org").await, ResendOutcome::Done);
         let mail = world.next_mail().await;
         assert_eq!(mail.to, "Ann@example.org");
         assert_eq!(world.open(&link_of(&mail.mail), Some(&browser)).await, Ok(true));
@@ -54,12 +54,12 @@ fn i_63_correcting_to_an_active_address_looks_the_same_and_tells_its_owner() {
         world.member(BEN).await;
         let browser = world.register(ANN, OTHER).await;
         world.next_mail().await;
-        assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
+        assert_eq!(world.correct_address(&browser, BEN).await, ResendOutcome::Done);
         assert_is!(world.next_mail().await.mail, Mail::AlreadyRegistered);
         let waiting = MailProgress::HandedOver { at: world.now() };
         assert_eq!(world.progress(&browser).await, Some(Progress::Waiting(waiting)));
         let_in(world.log_in(BEN, PASSWORD).await);
-        assert_is!(world.log_in(BEN, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(BEN, OTHER).await, SignInOutcome::Unconfirmed(_));
         assert_eq!(world.count("vestibule_users").await, 1, "the account of the wrong address is gone");
     });
 }
@@ -73,8 +73,8 @@ fn d_7_correcting_to_a_waiting_address_keeps_its_first_password() {
         world.next_mail().await;
         world.correct_address(&browser, BEN).await;
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
-        assert_is!(world.log_in(BEN, PASSWORD).await, Login::Unconfirmed(_));
-        assert_is!(world.log_in(BEN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(BEN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
+        assert_is!(world.log_in(BEN, OTHER).await, SignInOutcome::Refused);
     });
 }
 
@@ -86,7 +86,7 @@ fn an_active_account_does_not_move() {
         activated(world.press(&link, &browser).await);
         world.correct_address(&browser, BEN).await;
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(BEN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(BEN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
     });
 }
 
@@ -96,8 +96,8 @@ fn somebody_elses_waiting_account_does_not_move() {
         world.register(ANN, PASSWORD).await;
         let stranger = world.register(ANN, OTHER).await;
         world.correct_address(&stranger, BEN).await;
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
-        assert_is!(world.log_in(BEN, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
+        assert_is!(world.log_in(BEN, OTHER).await, SignInOutcome::Unconfirmed(_));
     });
 }
 
@@ -106,8 +106,8 @@ fn a_browser_that_only_asked_for_another_mail_moves_nothing() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let browser = world.resend_to(ANN).await;
-        assert_eq!(world.correct_address(&browser, BEN).await, Followup::Done);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_eq!(world.correct_address(&browser, BEN).await, ResendOutcome::Done);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
         assert_eq!(world.count("vestibule_users").await, 1);
     });
 }
@@ -149,7 +149,7 @@ fn f_04_two_browsers_correcting_to_one_address_at_once_make_one_account() {
                 let (world, both_mean) = (world.clone(), both_mean.clone());
                 jobs.push(async move { world.correct_address(&browser, &both_mean).await });
             }
-            assert_eq!(at_once(jobs).await, [Followup::Done; 4]);
+            assert_eq!(at_once(jobs).await, [ResendOutcome::Done; 4]);
             assert_eq!(world.count(&format!("vestibule_users WHERE email_key LIKE '%{round}@%'")).await, 1);
         }
     });
@@ -164,9 +164,9 @@ fn r_en_1_what_becomes_of_the_first_link_does_not_tell_whether_the_corrected_add
         for (number, target) in [BEN, "zoe@example.org", "nobody@example.org"].into_iter().enumerate() {
             let browser = world.register(&format!("mine{number}@example.org"), PASSWORD).await;
             let link = world.next_link().await;
-            assert_eq!(world.correct_address(&browser, target).await, Followup::Done);
+            assert_eq!(world.correct_address(&browser, target).await, ResendOutcome::Done);
             world.all_mail().await;
-            assert_eq!(world.open(&link, Some(&browser)).await, Err(DeadLink::Invalid), "{target}");
+            assert_eq!(world.open(&link, Some(&browser)).await, Err(LinkError::Invalid), "{target}");
         }
     });
 }
@@ -242,8 +242,8 @@ fn a_link_declines_once() {
         world.register(ANN, OTHER).await;
         let link = world.next_link().await;
         assert_eq!(world.decline(&link).await, Ok(()));
-        assert_eq!(world.decline(&link).await, Err(DeadLink::Invalid));
-        assert_eq!(world.open(&link, None).await, Err(DeadLink::Invalid));
+        assert_eq!(world.decline(&link).await, Err(LinkError::Invalid));
+        assert_eq!(world.open(&link, None).await, Err(LinkError::Invalid));
         assert_eq!(world.count("vestibule_audit WHERE event = 'declined'").await, 1);
     });
 }
@@ -254,7 +254,7 @@ fn an_active_account_cannot_be_declined() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         activated(world.press(&link, &browser).await);
-        assert_eq!(world.decline(&link).await, Err(DeadLink::AlreadyActive));
+        assert_eq!(world.decline(&link).await, Err(LinkError::AlreadyActive));
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }

@@ -118,7 +118,7 @@ fn a_session_that_has_ended_cannot_be_renewed() {
         let ann = Person::new(world, ANN).await;
         let member = ann.member().await;
         world.log_out(&ann.session).await;
-        assert_is!(reauthenticate(world, &member, PASSWORD).await, Confirmed::Outrun);
+        assert_is!(reauthenticate(world, &member, PASSWORD).await, Confirmed::Conflict);
         assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }

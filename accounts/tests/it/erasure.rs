@@ -1,9 +1,9 @@
 //! Deleting the own account.
 
-use accounts::links::DeadLink;
+use accounts::links::LinkError;
 use accounts::mail::Mail;
 use accounts::sessions::Confirmed;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::settings_world::*;
 use crate::world::*;
@@ -17,8 +17,8 @@ fn deleting_needs_the_password_and_ends_everything() {
         assert_is!(wrong, Ok(Confirmed::WrongPassword));
         confirmed(ann.delete().await);
         assert!(!ann.is_signed_in().await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
-        assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
+        assert_eq!(world.reset(&link, OTHER).await, Err(LinkError::Invalid));
         assert_is!(open_mail(world).await.one(ANN), Mail::AccountDeleted { by_operator: false, .. });
     });
 }
@@ -79,8 +79,8 @@ fn i_50_no_link_of_any_kind_works_for_a_deleted_account() {
         confirmed(ann.delete().await);
         world.all_mail().await;
         for link in &links {
-            assert_eq!(open(world, link).await, Some(DeadLink::Invalid), "{:?} opens", link.purpose);
-            assert_eq!(press(world, link).await, Some(DeadLink::Invalid), "{:?} acts", link.purpose);
+            assert_eq!(open(world, link).await, Some(LinkError::Invalid), "{:?} opens", link.purpose);
+            assert_eq!(press(world, link).await, Some(LinkError::Invalid), "{:?} acts", link.purpose);
         }
         assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sessions").await), (0, 0));
     });

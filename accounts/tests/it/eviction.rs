@@ -3,9 +3,9 @@
 //! The story of every cell: Ann moved from one address to a second one and has asked for a third. She is signed in on two
 //! devices and has a link of every kind in her mailboxes. Then one thing is done.
 
-use accounts::admin::{Order, Who};
+use accounts::admin::{OrderOutcome, UserRef};
 use accounts::links::Purpose;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::settings_world::*;
 use crate::world::*;
@@ -61,7 +61,7 @@ impl Scene {
     }
 
     async fn act(&mut self, act: &str) {
-        let (world, who) = (self.world.clone(), Who::Address(email(NEW)));
+        let (world, who) = (self.world.clone(), UserRef::Address(email(NEW)));
         let (operators, now) = (world.operator.users(), world.now());
         match act {
             "change the password" => self.here.change_password().await,
@@ -74,14 +74,14 @@ impl Scene {
             }
             "lock the account from a notice" => self.press(Purpose::Lock).await,
             "delete the account" => confirmed(self.here.delete().await),
-            "`users lock`" => assert_is!(operators.lock(&who, now).await, Ok(Order::Done)),
+            "`users lock`" => assert_is!(operators.lock(&who, now).await, Ok(OrderOutcome::Done)),
             "`users sign-out`" => assert_is!(operators.sign_out(&who, now).await, Ok(Some(_))),
             "`users sign-out --all`" => assert_is!(operators.sign_out_all(now).await, Ok(_)),
             "`users disable`, `users enable`" => {
                 operator(&world, true, NEW).await;
                 operator(&world, false, NEW).await;
             }
-            "`users delete`" => assert_is!(operators.delete(&who, now).await, Ok(Order::Done)),
+            "`users delete`" => assert_is!(operators.delete(&who, now).await, Ok(OrderOutcome::Done)),
             "password: deletes the account" => confirmed(self.there.delete().await),
             "password: signs in" => drop(let_in(world.log_in(NEW, PASSWORD).await)),
             "password: changes it" => self.there.change_password().await,
@@ -117,7 +117,7 @@ impl Scene {
             "password" => {
                 let address: String =
                     world.value("SELECT coalesce(max(email), 'nobody@example.org') FROM vestibule_users").await;
-                return matches!(world.log_in(&address, PASSWORD).await, Login::SignedIn(_));
+                return matches!(world.log_in(&address, PASSWORD).await, SignInOutcome::SignedIn(_));
             }
             "reset link" => Purpose::Reset,
             "sign-in link" => Purpose::SignIn,

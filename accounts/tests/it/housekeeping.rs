@@ -78,7 +78,7 @@ fn an_expired_account_frees_its_address() {
         world.tidy().await;
         assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sign_up_requests").await), (0, 0));
         world.register(ANN, OTHER).await;
-        assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, OTHER).await, accounts::sign_in::SignInOutcome::Unconfirmed(_));
     });
 }
 

@@ -1,6 +1,6 @@
 //! Tokens that are not what they seem, other keys and other deployments, and fresh links in place of dead ones.
 
-use accounts::links::{DeadLink, FreshLink, Minting, Purpose};
+use accounts::links::{LinkError, Minting, Purpose, RenewedLink};
 use accounts::sign_up::{Activation, ActivationProof};
 use accounts::{Error, KeyRing, Lifetimes};
 use uuid::Uuid;
@@ -43,7 +43,7 @@ fn i_26_r_ob_1_a_token_works_for_its_own_purpose_only() {
             assert_eq!(world.open(&token, None).await.is_ok(), activates, "{purpose:?}");
             assert_eq!(world.open_reset(&token).await.is_ok(), resets, "{purpose:?}");
             if !resets {
-                assert_eq!(world.reset(&token, OTHER).await, Err(DeadLink::Invalid), "{purpose:?}");
+                assert_eq!(world.reset(&token, OTHER).await, Err(LinkError::Invalid), "{purpose:?}");
             }
         }
     });
@@ -62,7 +62,7 @@ fn r_ob_1_a_token_of_another_deployment_or_key_or_account_is_invalid() {
             forge(world, &world.keys, Purpose::Activate, stranger).await,
         ] {
             let answer = world.activate(&token, ActivationProof::NewPassword(new_password(OTHER)), None).await;
-            assert_is!(answer, Activation::Dead(DeadLink::Invalid));
+            assert_is!(answer, Activation::BrokenLink(LinkError::Invalid));
         }
     });
 }
@@ -76,11 +76,11 @@ fn i_20_i_31_blank_and_munged_tokens_are_invalid_and_change_nothing() {
         let (longer, shorter) = (format!("{link}A"), &link[..81]);
         let munged = link.replace(&link[80..], "zz");
         for token in ["", " ", "null", "0", "[]", "%00", &longer, shorter, &munged, &"A".repeat(82)] {
-            assert_is!(world.press(token, &browser).await, Activation::Dead(DeadLink::Invalid));
-            assert_eq!(world.open(token, None).await, Err(DeadLink::Invalid), "{token:?}");
-            assert_eq!(world.decline(token).await, Err(DeadLink::Invalid), "{token:?}");
-            assert_eq!(world.open_reset(token).await, Err(DeadLink::Invalid), "{token:?}");
-            assert_eq!(world.reset(token, OTHER).await, Err(DeadLink::Invalid), "{token:?}");
+            assert_is!(world.press(token, &browser).await, Activation::BrokenLink(LinkError::Invalid));
+            assert_eq!(world.open(token, None).await, Err(LinkError::Invalid), "{token:?}");
+            assert_eq!(world.decline(token).await, Err(LinkError::Invalid), "{token:?}");
+            assert_eq!(world.open_reset(token).await, Err(LinkError::Invalid), "{token:?}");
+            assert_eq!(world.reset(token, OTHER).await, Err(LinkError::Invalid), "{token:?}");
         }
         assert_eq!(world.dump().await, before);
     });
@@ -91,8 +91,8 @@ fn r_ob_4_forged_tokens_are_refused_without_the_database() {
     both(async |world| {
         world.sql("ALTER TABLE vestibule_users RENAME TO gone").await;
         let forged = "A".repeat(82);
-        assert_eq!(world.open(&forged, None).await, Err(DeadLink::Invalid));
-        assert_eq!(world.reset(&forged, OTHER).await, Err(DeadLink::Invalid));
+        assert_eq!(world.open(&forged, None).await, Err(LinkError::Invalid));
+        assert_eq!(world.reset(&forged, OTHER).await, Err(LinkError::Invalid));
     });
 }
 
@@ -104,7 +104,7 @@ fn f_45_a_link_from_a_clock_that_runs_two_minutes_ahead_is_accepted() {
         world.clock.set_back(120 * SECOND);
         assert_eq!(world.open(&link, None).await, Ok(false));
         world.clock.set_back(MILLISECOND);
-        assert_eq!(world.open(&link, None).await, Err(DeadLink::Invalid));
+        assert_eq!(world.open(&link, None).await, Err(LinkError::Invalid));
     });
 }
 
@@ -116,7 +116,7 @@ fn f_48_links_codes_and_devices_survive_a_new_key_until_the_old_one_is_dropped()
         let mail = world.next_mail().await.mail;
         let (old, new) = (ROOT, [8; 32]);
         let dropped = world.restarted(ring(&[new]), CHEAP, LIFETIMES);
-        assert_eq!(dropped.open(&link_of(&mail), None).await, Err(DeadLink::Invalid));
+        assert_eq!(dropped.open(&link_of(&mail), None).await, Err(LinkError::Invalid));
         let rotated = world.restarted(ring(&[new, old]), CHEAP, LIFETIMES);
         assert_eq!(rotated.open(&link_of(&mail), None).await, Ok(false));
         for _ in 0..11 {
@@ -137,7 +137,7 @@ fn i_25_a_shortened_lifetime_holds_for_links_already_mailed() {
         world.pass(10 * MINUTE - MILLISECOND);
         assert_eq!(world.open(&link, None).await, Ok(false));
         world.pass(MILLISECOND);
-        assert_is!(world.open(&link, None).await, Err(DeadLink::Expired { .. }));
+        assert_is!(world.open(&link, None).await, Err(LinkError::Expired { .. }));
     });
 }
 
@@ -147,8 +147,8 @@ fn i_25_a_reset_link_does_not_carry_the_activation_lifetime() {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
         world.pass(HOUR);
-        assert_is!(world.open_reset(&link).await, Err(DeadLink::Expired { .. }));
-        assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Expired { .. }));
+        assert_is!(world.open_reset(&link).await, Err(LinkError::Expired { .. }));
+        assert_is!(world.reset(&link, OTHER).await, Err(LinkError::Expired { .. }));
     });
 }
 
@@ -159,7 +159,7 @@ fn an_expired_activation_link_is_renewed_with_one_button() {
         let link = world.next_link().await;
         world.pass(DAY);
         let renewed = world.accounts.sign_up().renew_link(&arrived(&link), &world.client, world.now()).await;
-        assert_is!(renewed, Ok(FreshLink::Mailed { address }) if address == "a•••@example.org");
+        assert_is!(renewed, Ok(RenewedLink::Mailed { address }) if address == "a•••@example.org");
         let fresh = world.next_link().await;
         activated(world.press(&fresh, &browser).await);
     });
@@ -173,9 +173,9 @@ fn i_23_a_superseded_reset_link_is_renewed_to_the_stored_address() {
         let used = world.reset_link(ANN).await;
         assert_eq!(world.reset(&used, OTHER).await, Ok(()));
         world.all_mail().await;
-        assert_is!(world.open_reset(&link).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(world.open_reset(&link).await, Err(LinkError::Superseded { .. }));
         let renewed = world.accounts.recovery().renew_link(&arrived(&link), &world.client, world.now()).await;
-        assert_is!(renewed, Ok(FreshLink::Mailed { .. }));
+        assert_is!(renewed, Ok(RenewedLink::Mailed { .. }));
         let mail = world.next_mail().await;
         assert_eq!(mail.to, "Ann@example.org");
         assert_eq!(world.reset(&link_of(&mail.mail), PASSWORD).await, Ok(()));
@@ -191,10 +191,10 @@ fn forged_links_and_links_of_active_accounts_cause_no_mail() {
         let forged = "A".repeat(82);
         let renew =
             async |token: &str| world.accounts.sign_up().renew_link(&arrived(token), &world.client, world.now()).await;
-        assert_is!(renew(&link).await, Ok(FreshLink::Dead(DeadLink::AlreadyActive)));
-        assert_is!(renew(&forged).await, Ok(FreshLink::Dead(DeadLink::Invalid)));
+        assert_is!(renew(&link).await, Ok(RenewedLink::BrokenLink(LinkError::AlreadyActive)));
+        assert_is!(renew(&forged).await, Ok(RenewedLink::BrokenLink(LinkError::Invalid)));
         let reset = world.accounts.recovery().renew_link(&arrived(&forged), &world.client, world.now()).await;
-        assert_is!(reset, Ok(FreshLink::Dead(DeadLink::Invalid)));
+        assert_is!(reset, Ok(RenewedLink::BrokenLink(LinkError::Invalid)));
         world.no_mail().await;
     });
 }
@@ -207,7 +207,7 @@ fn r_th_6_renewing_is_limited_per_source() {
         let world = world.from("203.0.113.7");
         let renew = async || world.accounts.sign_up().renew_link(&arrived(&link), &world.client, world.now()).await;
         for _ in 0..30 {
-            assert_is!(renew().await, Ok(FreshLink::Mailed { .. }));
+            assert_is!(renew().await, Ok(RenewedLink::Mailed { .. }));
         }
         assert_is!(renew().await, Err(Error::Throttled { .. }));
         assert_eq!(world.all_mail().await.len(), 4, "the address has its own limit");

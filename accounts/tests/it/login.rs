@@ -2,7 +2,7 @@
 
 use accounts::Error;
 use accounts::kinds::Event;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::world::*;
 
@@ -29,7 +29,7 @@ fn r_en_1_every_wrong_pair_is_refused_alike() {
             ("disabled@example.org", PASSWORD),
             ("disabled@example.org", OTHER),
         ] {
-            assert_is!(world.log_in(address, typed).await, Login::Refused);
+            assert_is!(world.log_in(address, typed).await, SignInOutcome::Refused);
         }
     });
 }
@@ -39,7 +39,7 @@ fn the_right_password_of_a_waiting_account_says_so_and_can_ask_for_the_mail() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.next_mail().await;
-        let Login::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
+        let SignInOutcome::Unconfirmed(browser) = world.log_in(ANN, PASSWORD).await else { panic!("not told") };
         assert_eq!(world.count("vestibule_sessions").await, 0);
         world.resend(&browser).await;
         let link = world.next_link().await;
@@ -55,7 +55,7 @@ fn r_pw_4_a_password_is_compared_as_typed_but_for_composition() {
         activated(world.press(&link, &browser).await);
         let_in(world.log_in(ANN, "cafe\u{301} tangerine ").await);
         for typed in ["caf\u{e9} tangerine", "Caf\u{e9} tangerine ", "cafe tangerine ", "caf\u{e9} ｔangerine "] {
-            assert_is!(world.log_in(ANN, typed).await, Login::Refused);
+            assert_is!(world.log_in(ANN, typed).await, SignInOutcome::Refused);
         }
     });
 }
@@ -66,10 +66,10 @@ fn r_pw_10_i_53_no_password_opens_an_account_without_one() {
         world.member(ANN).await;
         world.sql("UPDATE vestibule_users SET password_hash = NULL").await;
         for typed in [PASSWORD, " ", "null"] {
-            assert_is!(world.log_in(ANN, typed).await, Login::Refused);
+            assert_is!(world.log_in(ANN, typed).await, SignInOutcome::Refused);
         }
         world.sql("UPDATE vestibule_users SET password_hash = ''").await;
-        assert_is!(world.log_in(ANN, " ").await, Login::Refused);
+        assert_is!(world.log_in(ANN, " ").await, SignInOutcome::Refused);
         assert_is!(accounts::Password::parse(""), Err(_));
     });
 }
@@ -82,7 +82,7 @@ fn f_37_a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it() {
             ["rubbish", "$argon2id$v=19$m=8,t=1,p=1$", "$argon2id$v=19$m=4000000000,t=1,p=1$AAAAAAAAAAA$AAAA"]
         {
             world.sql(&format!("UPDATE vestibule_users SET password_hash = '{corrupt}'")).await;
-            assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+            assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
         }
         let link = world.reset_link(ANN).await;
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
@@ -97,7 +97,7 @@ fn r_pw_9_weaker_hashes_are_made_anew_at_the_next_sign_in_only() {
         world.member(ANN).await;
         let weak: String = world.value(HASH).await;
         let stronger = world.restarted(world.keys.clone(), (64, 1, 1), LIFETIMES);
-        assert_is!(stronger.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(stronger.log_in(ANN, OTHER).await, SignInOutcome::Refused);
         assert_eq!(world.value::<String>(HASH).await, weak);
         let_in(stronger.log_in(ANN, PASSWORD).await);
         let strong: String = world.value(HASH).await;

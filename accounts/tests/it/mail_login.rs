@@ -5,29 +5,29 @@ mod codes;
 use std::time::Duration;
 
 use accounts::lifetimes::MAIL_LOGIN;
-use accounts::links::{Code, DeadLink};
+use accounts::links::{Code, LinkError};
 use accounts::mail::Mail;
-use accounts::sign_in::{Login, MailLogin, MailLoginPage};
-use accounts::sign_up::Followup;
+use accounts::sign_in::{MailSignIn, MailSignInPage, SignInOutcome};
+use accounts::sign_up::ResendOutcome;
 use accounts::{MailSignInCookie, SignUpCookie};
 
 use crate::settings_world::{ask_to_sign_in, entered, open_mail, operator, sign_in_by_link as by_link};
 use crate::world::*;
 
 /// What somebody has who asked to sign in and opened the mail.
-struct Asked {
+struct MailReason {
     browser: MailSignInCookie,
     link: String,
     code: Code,
 }
 
-async fn ask(world: &World) -> Asked {
+async fn ask(world: &World) -> MailReason {
     let browser = ask_to_sign_in(world, ANN).await;
     let mails = open_mail(world).await;
-    Asked { browser, link: mails.link(ANN), code: code_of(mails.one(ANN)) }
+    MailReason { browser, link: mails.link(ANN), code: code_of(mails.one(ANN)) }
 }
 
-async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailLoginPage, DeadLink> {
+async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailSignInPage, LinkError> {
     world
         .accounts
         .sign_in()
@@ -36,7 +36,7 @@ async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> 
         .expect("the database works")
 }
 
-async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailLogin {
+async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailSignIn {
     world.accounts.sign_in().with_code(browser, code, &world.client, world.now()).await.expect("the database works")
 }
 
@@ -44,8 +44,8 @@ async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> Mail
 fn the_link_signs_in_the_browser_that_asked() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, link, .. } = ask(world).await;
-        assert_is!(page(world, &link, Some(&browser)).await, Ok(MailLoginPage::Here { .. }));
+        let MailReason { browser, link, .. } = ask(world).await;
+        assert_is!(page(world, &link, Some(&browser)).await, Ok(MailSignInPage::Here { .. }));
         let session = entered(by_link(world, &link, &browser).await).cookie;
         assert_eq!(world.resume(&session).await.expect("signed in").email, ANN);
         world.no_mail().await;
@@ -56,16 +56,16 @@ fn the_link_signs_in_the_browser_that_asked() {
 fn in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, link, code } = ask(world).await;
+        let MailReason { browser, link, code } = ask(world).await;
         let stranger = MailSignInCookie::parse(&"A".repeat(43)).expect("a cookie");
         for elsewhere in [None, Some(&stranger)] {
-            let Ok(MailLoginPage::Elsewhere { code: shown, address }) = page(world, &link, elsewhere).await else {
+            let Ok(MailSignInPage::Elsewhere { code: shown, address }) = page(world, &link, elsewhere).await else {
                 panic!("no code is shown")
             };
             assert_eq!((shown.expose(), address.as_str()), (code.expose(), "a•••@example.org"));
         }
-        assert_is!(by_link(world, &link, &stranger).await, MailLogin::NotAsked);
-        assert_is!(by_code(world, &stranger, &code).await, MailLogin::NotAsked);
+        assert_is!(by_link(world, &link, &stranger).await, MailSignIn::NotAsked);
+        assert_is!(by_code(world, &stranger, &code).await, MailSignIn::NotAsked);
         entered(by_code(world, &browser, &code).await);
     });
 }
@@ -83,7 +83,7 @@ fn r_ob_2_the_link_works_for_ten_minutes_to_the_second_however_late_the_mail_com
             world.pass(Duration::from_secs(599 - late));
             assert_is!(page(world, &link, Some(&browser)).await, Ok(_));
             world.pass(SECOND);
-            assert_is!(by_link(world, &link, &browser).await, MailLogin::Dead(DeadLink::Expired { .. }));
+            assert_is!(by_link(world, &link, &browser).await, MailSignIn::BrokenLink(LinkError::Expired { .. }));
             world.pass(HOUR);
         }
     });
@@ -103,12 +103,12 @@ fn a_mail_that_could_not_be_handed_over_in_ten_minutes_is_not_sent_at_all() {
 fn signing_in_by_password_does_not_kill_the_link_but_by_another_mail_does() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, link, .. } = ask(world).await;
+        let MailReason { browser, link, .. } = ask(world).await;
         let_in(world.log_in(ANN, PASSWORD).await);
         world.all_mail().await;
         let other = ask(world).await;
         entered(by_link(world, &other.link, &other.browser).await);
-        assert_is!(by_link(world, &link, &browser).await, MailLogin::Dead(DeadLink::Superseded { .. }));
+        assert_is!(by_link(world, &link, &browser).await, MailSignIn::BrokenLink(LinkError::Superseded { .. }));
     });
 }
 
@@ -117,14 +117,14 @@ fn inv_2_link_and_code_of_one_mail_sign_in_once_between_them() {
     both(async |world| {
         world.member(ANN).await;
         for link_first in [true, false] {
-            let Asked { browser, link, code } = ask(world).await;
+            let MailReason { browser, link, code } = ask(world).await;
             if link_first {
                 entered(by_link(world, &link, &browser).await);
             } else {
                 entered(by_code(world, &browser, &code).await);
             }
-            assert_is!(by_link(world, &link, &browser).await, MailLogin::Dead(DeadLink::Superseded { .. }));
-            assert_is!(by_code(world, &browser, &code).await, MailLogin::NotAsked);
+            assert_is!(by_link(world, &link, &browser).await, MailSignIn::BrokenLink(LinkError::Superseded { .. }));
+            assert_is!(by_code(world, &browser, &code).await, MailSignIn::NotAsked);
         }
     });
 }
@@ -135,7 +135,7 @@ fn i_21_link_and_code_used_at_the_same_moment_sign_in_once() {
         world.member(ANN).await;
         for _ in 0..5 {
             let before = world.count("vestibule_sessions").await;
-            let Asked { browser, link, code } = ask(world).await;
+            let MailReason { browser, link, code } = ask(world).await;
             let answers = at_once((0..8).map(|n| {
                 let (world, browser, link, code) = (world.clone(), browser.clone(), link.clone(), code.clone());
                 async move {
@@ -146,7 +146,7 @@ fn i_21_link_and_code_used_at_the_same_moment_sign_in_once() {
                     }
                 }
             }));
-            let won = answers.await.iter().filter(|answer| matches!(answer, MailLogin::SignedIn(_))).count();
+            let won = answers.await.iter().filter(|answer| matches!(answer, MailSignIn::SignedIn(_))).count();
             assert_eq!((won, world.count("vestibule_sessions").await), (1, before + 1));
             world.pass(HOUR);
         }
@@ -189,11 +189,11 @@ fn r_en_1_asking_leaves_the_same_rows_for_every_address() {
 fn i_50_link_and_code_of_an_account_that_was_disabled_since_are_refused() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, link, code } = ask(world).await;
+        let MailReason { browser, link, code } = ask(world).await;
         operator(world, true, ANN).await;
-        assert_is!(by_link(world, &link, &browser).await, MailLogin::Dead(DeadLink::Invalid));
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::Wrong { .. });
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(by_link(world, &link, &browser).await, MailSignIn::BrokenLink(LinkError::Invalid));
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::Wrong { .. });
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
     });
 }
 
@@ -201,11 +201,11 @@ fn i_50_link_and_code_of_an_account_that_was_disabled_since_are_refused() {
 fn a_reset_kills_link_and_code() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, link, code } = ask(world).await;
+        let MailReason { browser, link, code } = ask(world).await;
         let reset = world.reset_link(ANN).await;
         world.reset(&reset, OTHER).await.expect("the link works");
-        assert_is!(by_link(world, &link, &browser).await, MailLogin::Dead(DeadLink::Superseded { .. }));
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::NotAsked | MailLogin::Wrong { .. });
+        assert_is!(by_link(world, &link, &browser).await, MailSignIn::BrokenLink(LinkError::Superseded { .. }));
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::NotAsked | MailSignIn::Wrong { .. });
     });
 }
 
@@ -214,7 +214,7 @@ fn f_48_link_and_code_outlive_a_rotation_of_keys() {
     both(async |world| {
         world.member(ANN).await;
         for by_its_link in [true, false] {
-            let Asked { browser, link, code } = ask(world).await;
+            let MailReason { browser, link, code } = ask(world).await;
             let rotated = world.restarted(ring(&[[9; 32], ROOT]), CHEAP, LIFETIMES);
             if by_its_link {
                 entered(by_link(&rotated, &link, &browser).await);
@@ -243,8 +243,8 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
             let registered = SignUpCookie::parse(&value).expect("a cookie");
             assert_eq!((world.progress(&registered).await.is_some(), address.is_none()), (registers, registers));
         }
-        assert_eq!(world.resend(&renamed(&asked)).await, Followup::NoAttempt);
-        assert_eq!(world.correct_address(&renamed(&asked), "ben@example.org").await, Followup::NoAttempt);
+        assert_eq!(world.resend(&renamed(&asked)).await, ResendOutcome::NoAttempt);
+        assert_eq!(world.correct_address(&renamed(&asked), "ben@example.org").await, ResendOutcome::NoAttempt);
         assert_is!(world.resume(&renamed(&registered)).await, None);
         assert_is!(world.resume(&renamed(&asked)).await, None);
     });
@@ -254,10 +254,10 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
 fn r_en_1_the_cookie_of_another_form_signs_nobody_in() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { link, code, .. } = ask(world).await;
+        let MailReason { link, code, .. } = ask(world).await;
         let registered = world.register(ANN, OTHER).await;
         world.all_mail().await;
-        assert_is!(by_link(world, &link, &renamed(&registered)).await, MailLogin::NotAsked);
-        assert_is!(by_code(world, &renamed(&registered), &code).await, MailLogin::NotAsked);
+        assert_is!(by_link(world, &link, &renamed(&registered)).await, MailSignIn::NotAsked);
+        assert_is!(by_code(world, &renamed(&registered), &code).await, MailSignIn::NotAsked);
     });
 }

@@ -5,11 +5,11 @@ mod checks;
 use std::time::Duration;
 
 use accounts::account::{AddressChange, AddressRequest};
-use accounts::admin::{Order, Who};
-use accounts::links::{Code, DeadLink};
+use accounts::admin::{OrderOutcome, UserRef};
+use accounts::links::{Code, LinkError};
 use accounts::sessions::{Confirmed, Member};
-use accounts::sign_in::{Login, MailLogin};
-use accounts::sign_up::{Activation, ActivationProof, Followup};
+use accounts::sign_in::{MailSignIn, SignInOutcome};
+use accounts::sign_up::{Activation, ActivationProof, ResendOutcome};
 use accounts::{Accounts, KeyRing, SessionCookie, SignUpCookie};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
@@ -103,7 +103,7 @@ impl Real {
         // Limits have tests of their own; here they would only hide what is behind them.
         self.world.sql("DELETE FROM vestibule_throttles").await;
         let address = ADDRESSES[model.account.as_ref().map_or(0, |account| account.address)];
-        let who = Who::Address(email(address));
+        let who = UserRef::Address(email(address));
         let (world, link) = (self.world.clone(), self.links.get(target).map(|link| link.token.clone()));
         let link = link.unwrap_or_default();
         match *step {
@@ -116,8 +116,8 @@ impl Real {
             }
             Step::Resend { .. } => {
                 return match world.resend(&self.browsers[target]).await {
-                    Followup::NoAttempt => "not asked",
-                    Followup::Done => "done",
+                    ResendOutcome::NoAttempt => "not asked",
+                    ResendOutcome::Done => "done",
                 };
             }
             Step::ConfirmHere { browser, .. } => {
@@ -209,13 +209,13 @@ impl Real {
 
     async fn log_in(&mut self, address: &str, password: usize) -> &'static str {
         match self.world.log_in(address, PASSWORDS[password]).await {
-            Login::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
-            Login::Unconfirmed(browser) => {
+            SignInOutcome::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            SignInOutcome::Unconfirmed(browser) => {
                 self.browsers.push(browser);
                 return "unconfirmed";
             }
-            Login::Refused => return "refused",
-            Login::Throttled { .. } => return "throttled",
+            SignInOutcome::Refused => return "refused",
+            SignInOutcome::Throttled { .. } => return "throttled",
         }
         "done"
     }
@@ -226,18 +226,18 @@ impl Real {
             Activation::NeedsPassword => return "needs password",
             Activation::WrongPassword => return "wrong",
             Activation::Throttled { .. } => return "throttled",
-            Activation::Dead(dead) => return words(&dead),
+            Activation::BrokenLink(dead) => return words(&dead),
         }
         "done"
     }
 
-    fn entered(&mut self, answer: MailLogin) -> &'static str {
+    fn entered(&mut self, answer: MailSignIn) -> &'static str {
         match answer {
-            MailLogin::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
-            MailLogin::Wrong { .. } => return "wrong",
-            MailLogin::Void => return "void",
-            MailLogin::NotAsked => return "not asked",
-            MailLogin::Dead(dead) => return words(&dead),
+            MailSignIn::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            MailSignIn::Wrong { .. } => return "wrong",
+            MailSignIn::Void => return "void",
+            MailSignIn::NotAsked => return "not asked",
+            MailSignIn::BrokenLink(dead) => return words(&dead),
         }
         "done"
     }
@@ -256,16 +256,16 @@ impl Real {
     }
 }
 
-fn words(dead: &DeadLink) -> &'static str {
+fn words(dead: &LinkError) -> &'static str {
     match dead {
-        DeadLink::Invalid => "invalid",
-        DeadLink::Expired { .. } => "expired",
-        DeadLink::Superseded { .. } => "superseded",
-        DeadLink::AlreadyActive => "already active",
+        LinkError::Invalid => "invalid",
+        LinkError::Expired { .. } => "expired",
+        LinkError::Superseded { .. } => "superseded",
+        LinkError::AlreadyActive => "already active",
     }
 }
 
-fn outcome(answer: &Result<(), DeadLink>) -> &'static str {
+fn outcome(answer: &Result<(), LinkError>) -> &'static str {
     answer.as_ref().err().map_or("done", words)
 }
 
@@ -273,7 +273,7 @@ fn changed(change: &AddressChange) -> &'static str {
     match change {
         AddressChange::Done(_) => "done",
         AddressChange::Unavailable => "unavailable",
-        AddressChange::Dead(dead) => words(dead),
+        AddressChange::BrokenLink(dead) => words(dead),
     }
 }
 
@@ -282,15 +282,15 @@ fn confirmed<T>(answer: &Result<Confirmed<T>, accounts::Error>) -> &'static str 
         Confirmed::Yes(_) => "done",
         Confirmed::WrongPassword => "wrong",
         Confirmed::Throttled { .. } => "throttled",
-        Confirmed::Outrun => "outrun",
+        Confirmed::Conflict => "outrun",
     }
 }
 
-fn order(order: &Result<Order, accounts::Error>) -> &'static str {
+fn order(order: &Result<OrderOutcome, accounts::Error>) -> &'static str {
     match order.as_ref().expect("the database works") {
-        Order::Done => "done",
-        Order::AlreadySo => "already so",
-        Order::Disabled => "disabled",
-        Order::NoSuchAccount => "nobody",
+        OrderOutcome::Done => "done",
+        OrderOutcome::AlreadySo => "already so",
+        OrderOutcome::Disabled => "disabled",
+        OrderOutcome::NoSuchAccount => "nobody",
     }
 }

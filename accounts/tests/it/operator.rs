@@ -3,7 +3,9 @@
 mod mails;
 mod orders;
 
-use accounts::admin::{MailLine, MailOrder, MailSearch, Order, UserDetails, UserLine, UserSearch, UserState, Who};
+use accounts::admin::{
+    MailLine, MailOrder, MailSearch, OrderOutcome, UserDetails, UserLine, UserRef, UserSearch, UserState,
+};
 use accounts::mail::OutboxSummary;
 use accounts::{EmailRefused, Error, SessionCookie};
 use tempfile::TempDir;
@@ -14,28 +16,28 @@ use crate::world::*;
 const EVERYBODY: UserSearch = UserSearch { prefix: None, state: None, before: None, limit: 50 };
 const ALL_MAIL: MailSearch = MailSearch { state: None, before: None, limit: 50 };
 
-fn who(address: &str) -> Who {
-    Who::Address(email(address))
+fn who(address: &str) -> UserRef {
+    UserRef::Address(email(address))
 }
 
 impl World {
-    async fn activate_by_hand(&self, address: &str) -> Order {
+    async fn activate_by_hand(&self, address: &str) -> OrderOutcome {
         self.operator.users().activate(&who(address), self.now()).await.expect("the database works")
     }
 
-    async fn disable(&self, address: &str) -> Order {
+    async fn disable(&self, address: &str) -> OrderOutcome {
         self.operator.users().disable(&who(address), self.now()).await.expect("the database works")
     }
 
-    async fn enable(&self, address: &str) -> Order {
+    async fn enable(&self, address: &str) -> OrderOutcome {
         self.operator.users().enable(&who(address), self.now()).await.expect("the database works")
     }
 
-    async fn mail_reset(&self, address: &str) -> Order {
+    async fn mail_reset(&self, address: &str) -> OrderOutcome {
         self.operator.users().reset(&who(address), self.now()).await.expect("the database works")
     }
 
-    async fn delete(&self, address: &str) -> Order {
+    async fn delete(&self, address: &str) -> OrderOutcome {
         self.operator.users().delete(&who(address), self.now()).await.expect("the database works")
     }
 
@@ -118,12 +120,12 @@ fn an_account_is_named_by_its_id_or_by_its_address_in_any_spelling() {
         world.member(ANN).await;
         let (lines, _) = world.users(&EVERYBODY).await;
         for typed in [lines[0].id.to_string(), lines[0].id.simple().to_string(), " Ann@Example.ORG ".into()] {
-            let who: Who = typed.parse().expect("an account's name");
+            let who: UserRef = typed.parse().expect("an account's name");
             let shown = world.operator.users().show(&who, world.now()).await.expect("the database works");
             assert_eq!(shown.expect("found").line, lines[0]);
         }
-        assert_eq!("ann".parse::<Who>(), Err(EmailRefused::NoAt));
-        assert_eq!("".parse::<Who>(), Err(EmailRefused::Empty));
+        assert_eq!("ann".parse::<UserRef>(), Err(EmailRefused::NoAt));
+        assert_eq!("".parse::<UserRef>(), Err(EmailRefused::Empty));
     });
 }
 
@@ -134,7 +136,7 @@ fn accounts_are_listed_by_state_and_by_the_beginning_of_the_address() {
         world.member("axb@example.org").await;
         world.member("A_c@example.org").await;
         world.register("unread@example.org", PASSWORD).await;
-        assert_eq!(world.disable("axb@example.org").await, Order::Done);
+        assert_eq!(world.disable("axb@example.org").await, OrderOutcome::Done);
         let search = |prefix: &str| UserSearch { prefix: Some(prefix.into()), ..EVERYBODY };
         assert_eq!(world.addresses(&search("a")).await, ["A_c@example.org", "axb@example.org", "a_b@example.org"]);
         assert_eq!(world.addresses(&search("A_")).await, ["A_c@example.org", "a_b@example.org"]);

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use accounts::Timestamp;
-use accounts::links::DeadLink;
-use accounts::mail::{Fate, Mail};
+use accounts::links::LinkError;
+use accounts::mail::{DeliveryOutcome, Mail};
 
 use crate::world::*;
 
@@ -28,7 +28,7 @@ fn f_08_a_claimed_mail_is_one_workers_until_its_lease_ends() {
         world.pass(MILLISECOND);
         let again = world.claim().await.expect("the lease has ended");
         assert_eq!(again.id, first.id, "the same Message-ID");
-        world.settle(&again, Fate::Sent).await;
+        world.settle(&again, DeliveryOutcome::Sent).await;
         world.pass(DAY);
         world.no_mail().await;
     });
@@ -91,7 +91,7 @@ fn f_23_a_mail_for_later_comes_back_sooner_first_and_with_the_same_id() {
         for minutes in [1_i64, 5, 15, 30, 30, 30] {
             let delivery = world.claim().await.expect("a mail is due");
             ids.insert(delivery.id);
-            world.settle(&delivery, Fate::Later("451 greylisted".into())).await;
+            world.settle(&delivery, DeliveryOutcome::Later("451 greylisted".into())).await;
             let wait = world.value::<i64>(NEXT_AT).await - world.now().millis();
             let least = minutes * 60_000;
             assert!((least..least * 6 / 5).contains(&wait), "{minutes}: {wait}");
@@ -113,7 +113,7 @@ fn r_ml_2_a_link_mail_is_given_up_when_it_is_of_no_use_any_more() {
         let (asked, mut tries) = (world.now(), 0);
         while let Some(delivery) = world.claim().await {
             tries += 1;
-            world.settle(&delivery, Fate::Later("421".into())).await;
+            world.settle(&delivery, DeliveryOutcome::Later("421".into())).await;
             world.wait_until_due().await;
         }
         assert!((23..=27).contains(&tries), "{tries} in twelve hours, half an hour apart or up to a fifth more");
@@ -141,7 +141,7 @@ fn f_22_a_refused_mail_is_never_tried_again() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let delivery = world.claim().await.expect("a mail is due");
-        world.settle(&delivery, Fate::Refused("550 no such user".into())).await;
+        world.settle(&delivery, DeliveryOutcome::Refused("550 no such user".into())).await;
         world.pass(2 * DAY);
         world.no_mail().await;
         assert_eq!(world.count("vestibule_outbox WHERE state = 'failed' AND error LIKE '550%'").await, 1);
@@ -155,7 +155,7 @@ fn f_22_trouble_of_the_whole_server_costs_the_mail_no_try() {
         world.register(ANN, PASSWORD).await;
         for _ in 0..20 {
             let delivery = world.claim().await.expect("the mail is due at once");
-            world.settle(&delivery, Fate::Hold("535 bad credentials".into())).await;
+            world.settle(&delivery, DeliveryOutcome::Hold("535 bad credentials".into())).await;
         }
         assert_eq!(world.count("vestibule_outbox WHERE state = 'waiting' AND attempts = 0").await, 1);
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
@@ -168,7 +168,7 @@ fn f_29_a_mail_that_makes_the_worker_panic_is_parked_after_three_tries_and_the_r
         world.register(ANN, PASSWORD).await;
         for _ in 0..3 {
             let delivery = world.claim().await.expect("a mail is due");
-            world.settle(&delivery, Fate::Panicked).await;
+            world.settle(&delivery, DeliveryOutcome::Panicked).await;
             world.pass(HOUR);
         }
         world.no_mail().await;
@@ -217,12 +217,12 @@ fn f_24_both_links_of_a_mail_sent_twice_work_until_the_first_is_used() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let lost = world.claim().await.expect("a mail is due");
-        world.settle(&lost, Fate::Later("connection lost after DATA".into())).await;
+        world.settle(&lost, DeliveryOutcome::Later("connection lost after DATA".into())).await;
         world.pass(2 * MINUTE);
         let second = world.next_link().await;
         assert_eq!(world.open(&second, None).await, Ok(false));
         activated(world.press(&link_of(&lost.mail), &browser).await);
-        assert_eq!(world.open(&second, None).await, Err(DeadLink::AlreadyActive));
+        assert_eq!(world.open(&second, None).await, Err(LinkError::AlreadyActive));
     });
 }
 
@@ -233,9 +233,13 @@ fn f_08_a_worker_that_comes_back_late_does_not_undo_what_another_did() {
         let slow = world.claim().await.expect("a mail is due");
         world.pass(180 * SECOND);
         let quick = world.claim().await.expect("the lease has ended");
-        world.settle(&quick, Fate::Sent).await;
-        for late in [Fate::Later("timeout".into()), Fate::Refused("550".into()), Fate::Hold("away".into()), Fate::Sent]
-        {
+        world.settle(&quick, DeliveryOutcome::Sent).await;
+        for late in [
+            DeliveryOutcome::Later("timeout".into()),
+            DeliveryOutcome::Refused("550".into()),
+            DeliveryOutcome::Hold("away".into()),
+            DeliveryOutcome::Sent,
+        ] {
             world.settle(&slow, late).await;
         }
         world.pass(HOUR);
@@ -251,8 +255,8 @@ fn f_08_a_worker_that_comes_back_late_does_not_take_the_mail_from_the_next_one()
         let slow = world.claim().await.expect("a mail is due");
         world.pass(180 * SECOND);
         let quick = world.claim().await.expect("the lease has ended");
-        world.settle(&slow, Fate::Later("timeout".into())).await;
-        world.settle(&quick, Fate::Sent).await;
+        world.settle(&slow, DeliveryOutcome::Later("timeout".into())).await;
+        world.settle(&quick, DeliveryOutcome::Sent).await;
         world.pass(HOUR);
         world.no_mail().await;
         assert_eq!(world.count("vestibule_outbox WHERE state = 'sent'").await, 1);

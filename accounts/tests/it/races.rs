@@ -1,7 +1,7 @@
 //! Things done at the same moment. Each test plays several rounds: a race is lost only now and then.
 
-use accounts::links::DeadLink;
-use accounts::sign_in::Login;
+use accounts::links::LinkError;
+use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::{Activation, ActivationProof};
 
 use crate::world::*;
@@ -17,7 +17,7 @@ async fn one_of_many_presses_wins(world: &World, address: &str, parallel: usize)
     for answer in answers.await {
         match answer {
             Activation::SignedIn(_) => won += 1,
-            Activation::Dead(DeadLink::AlreadyActive) => late += 1,
+            Activation::BrokenLink(LinkError::AlreadyActive) => late += 1,
             other => panic!("{other:?}"),
         }
     }
@@ -70,9 +70,9 @@ fn f_02_of_two_resets_with_one_link_one_wins_and_its_password_works() {
             }));
             let (won, lost): (Vec<_>, Vec<_>) = answers.await.into_iter().partition(|(_, answer)| answer.is_ok());
             assert_eq!(won.len(), 1, "round {round}");
-            assert_is!(&lost[0].1, Err(DeadLink::Superseded { .. }));
+            assert_is!(&lost[0].1, Err(LinkError::Superseded { .. }));
             let_in(world.log_in(&address, won[0].0).await);
-            assert_is!(world.log_in(&address, lost[0].0).await, Login::Refused);
+            assert_is!(world.log_in(&address, lost[0].0).await, SignInOutcome::Refused);
             world.all_mail().await;
         }
     });
@@ -91,7 +91,7 @@ fn f_02_a_sign_in_during_a_reset_leaves_no_session_that_outlives_it() {
                 tokio::spawn(async move { two.log_in(&same, PASSWORD).await }),
             );
             let session = match login.expect("no panic") {
-                Login::SignedIn(signed_in) => world.resume(&signed_in.cookie).await,
+                SignInOutcome::SignedIn(signed_in) => world.resume(&signed_in.cookie).await,
                 _ => None,
             };
             assert!(!(reset.expect("no panic").is_ok() && session.is_some()), "round {round}");
@@ -133,7 +133,7 @@ fn f_05_activation_against_disabling_leaves_the_account_disabled_and_without_a_s
             if let Activation::SignedIn(signed_in) = pressed.expect("no panic") {
                 assert_is!(world.resume(&signed_in.cookie).await, None);
             }
-            assert_is!(world.log_in(&address, PASSWORD).await, Login::Refused | Login::Unconfirmed(_));
+            assert_is!(world.log_in(&address, PASSWORD).await, SignInOutcome::Refused | SignInOutcome::Unconfirmed(_));
         }
         assert_eq!(world.count("vestibule_users WHERE status = 'disabled'").await, 20);
     });
@@ -152,7 +152,7 @@ fn f_05_activation_against_deletion_leaves_no_account_and_no_session() {
                 tokio::spawn(async move { one.press(&link, &browser).await }),
                 tokio::spawn(async move { two.sql(&delete).await }),
             );
-            assert_is!(pressed.expect("no panic"), Activation::SignedIn(_) | Activation::Dead(_));
+            assert_is!(pressed.expect("no panic"), Activation::SignedIn(_) | Activation::BrokenLink(_));
         }
         assert_eq!((world.count("vestibule_users").await, world.count("vestibule_sessions").await), (0, 0));
     });
@@ -172,7 +172,7 @@ fn f_06_activation_against_another_registration_never_mixes_two_peoples_password
             );
             assert_is!(pressed.expect("no panic"), Activation::SignedIn(_));
             // Whoever registered last may be told to activate, as for any address; nobody but the owner gets in.
-            assert_is!(world.log_in(&address, OTHER).await, Login::Refused | Login::Unconfirmed(_));
+            assert_is!(world.log_in(&address, OTHER).await, SignInOutcome::Refused | SignInOutcome::Unconfirmed(_));
             let_in(world.log_in(&address, PASSWORD).await);
             world.all_mail().await;
         }

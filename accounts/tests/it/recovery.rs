@@ -1,8 +1,8 @@
 //! Forgotten passwords.
 
-use accounts::links::DeadLink;
+use accounts::links::LinkError;
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::settings_world::Person;
 use crate::world::*;
@@ -15,7 +15,7 @@ fn a_mailed_link_sets_a_new_password() {
         assert_eq!(world.open_reset(&link).await, Ok(()));
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
         let_in(world.log_in(ANN, OTHER).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
     });
 }
 
@@ -66,7 +66,7 @@ fn i_23_r_ob_7_one_reset_kills_all_other_reset_links() {
         let (first, second, third) =
             (world.reset_link(ANN).await, world.reset_link(ANN).await, world.reset_link(ANN).await);
         assert_eq!(world.reset(&second, OTHER).await, Ok(()));
-        let superseded = Err(DeadLink::Superseded { address: "a•••@example.org".into() });
+        let superseded = Err(LinkError::Superseded { address: "a•••@example.org".into() });
         for link in [&first, &second, &third] {
             assert_eq!(world.reset(link, PASSWORD).await, superseded);
         }
@@ -85,7 +85,7 @@ fn signing_in_and_changing_the_password_leave_reset_links_alone_or_a_thief_could
         world.all_mail().await;
         assert_eq!(world.reset(&link, PASSWORD).await, Ok(()));
         assert!(!thief.is_signed_in().await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Refused);
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
@@ -113,7 +113,7 @@ fn r_ob_2_i_31_a_reset_link_works_for_an_hour() {
         world.pass(HOUR - MILLISECOND);
         assert_eq!(world.open_reset(&link).await, Ok(()));
         world.pass(MILLISECOND);
-        assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Expired { .. }));
+        assert_is!(world.reset(&link, OTHER).await, Err(LinkError::Expired { .. }));
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
@@ -128,9 +128,9 @@ fn r_ph_2_r_ph_6_a_reset_confirms_a_waiting_account_and_shuts_out_who_registered
         assert_is!(&reset, Mail::ResetPassword { activates: true, .. });
         assert_eq!(world.reset(&link_of(&reset), OTHER).await, Ok(()));
         let_in(world.log_in(ANN, OTHER).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
         assert_is!(world.follow(&attacker).await, None);
-        assert_eq!(world.open(&link_of(&activation), None).await, Err(DeadLink::AlreadyActive));
+        assert_eq!(world.open(&link_of(&activation), None).await, Err(LinkError::AlreadyActive));
     });
 }
 
@@ -153,7 +153,7 @@ fn i_09_a_reset_link_dies_with_the_address_it_was_mailed_to() {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
         world.sql("UPDATE vestibule_users SET email = 'ben@example.org', email_key = 'ben@example.org'").await;
-        assert_is!(world.reset(&link, OTHER).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(world.reset(&link, OTHER).await, Err(LinkError::Superseded { .. }));
     });
 }
 
@@ -163,8 +163,8 @@ fn i_50_i_51_a_disabled_account_cannot_be_reset() {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
         world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
-        assert_eq!(world.open_reset(&link).await, Err(DeadLink::Invalid));
-        assert_eq!(world.reset(&link, OTHER).await, Err(DeadLink::Invalid));
+        assert_eq!(world.open_reset(&link).await, Err(LinkError::Invalid));
+        assert_eq!(world.reset(&link, OTHER).await, Err(LinkError::Invalid));
         world.sql("UPDATE vestibule_users SET status = 'active'").await;
         let_in(world.log_in(ANN, PASSWORD).await);
     });

@@ -2,8 +2,8 @@
 
 use accounts::account::{AddressChange, AddressRequest};
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
-use accounts::sign_up::{Activation, ActivationProof, Followup};
+use accounts::sign_in::SignInOutcome;
+use accounts::sign_up::{Activation, ActivationProof, ResendOutcome};
 
 use crate::settings_world::{Person, confirm, open_mail, operator};
 use crate::world::*;
@@ -23,7 +23,7 @@ fn a_new_address_gets_a_link_and_a_code_that_work_for_a_day() {
 fn r_ph_2_registering_signs_nobody_in() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
         assert_eq!(world.count("vestibule_sessions").await, 0);
     });
 }
@@ -37,7 +37,7 @@ fn r_en_3_the_owner_of_an_active_account_hears_that_there_is_one() {
         assert_eq!(mail.to, ANN);
         assert_is!(mail.mail, Mail::AlreadyRegistered);
         let_in(world.log_in(ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Unconfirmed(_));
     });
 }
 
@@ -52,7 +52,7 @@ fn d_7_registering_a_waiting_address_again_keeps_the_first_password_and_the_earl
         assert_eq!(world.open(&earlier, None).await, Ok(false));
         activated(world.activate(&earlier, ActivationProof::Password(password(PASSWORD)), None).await);
         // As for an address that had an account all along.
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Unconfirmed(_));
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Unconfirmed(_));
     });
 }
 
@@ -116,7 +116,7 @@ fn a_waiting_account_has_all_its_time_again_when_its_address_is_registered_again
         let Mail::Activate { until, .. } = world.next_mail().await.mail else { panic!("another mail") };
         assert_eq!(until, world.now() + LIFETIMES.activation);
         world.pass(2 * HOUR);
-        assert_eq!(world.resend(&resent).await, Followup::Done);
+        assert_eq!(world.resend(&resent).await, ResendOutcome::Done);
         activated(world.press(&world.next_link().await, &resent).await);
     });
 }
@@ -156,10 +156,10 @@ fn a_stranger_who_asks_for_another_mail_does_not_show_on_the_page_of_who_registe
     both(async |world| {
         let (stranger, owner) = (world.register(ANN, OTHER).await, world.register(ANN, PASSWORD).await);
         world.all_mail().await;
-        assert_eq!(world.resend(&stranger).await, Followup::Done);
+        assert_eq!(world.resend(&stranger).await, ResendOutcome::Done);
         let attempt = world.accounts.sign_up().attempt(&owner, world.now()).await.expect("the database works");
         assert_eq!(attempt.expect("registered").resend_after, std::time::Duration::ZERO);
-        assert_eq!(world.resend(&owner).await, Followup::Done);
+        assert_eq!(world.resend(&owner).await, ResendOutcome::Done);
         assert_eq!(world.all_mail().await.len(), 2);
     });
 }
@@ -188,13 +188,13 @@ fn another_mail_can_be_had_once_a_minute_in_the_browser_that_registered() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.next_mail().await;
-        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_eq!(world.resend(&browser).await, ResendOutcome::Done);
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
         world.pass(MINUTE - MILLISECOND);
-        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_eq!(world.resend(&browser).await, ResendOutcome::Done);
         world.no_mail().await;
         world.pass(MILLISECOND);
-        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_eq!(world.resend(&browser).await, ResendOutcome::Done);
         assert_is!(world.next_mail().await.mail, Mail::Activate { .. });
     });
 }
@@ -218,7 +218,7 @@ fn another_mail_for_an_active_account_tells_its_owner_so() {
         world.member(ANN).await;
         let browser = world.resend_to(ANN).await;
         assert_is!(world.next_mail().await.mail, Mail::AlreadyRegistered);
-        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_eq!(world.resend(&browser).await, ResendOutcome::Done);
         assert_is!(world.next_mail().await.mail, Mail::AlreadyRegistered);
     });
 }
@@ -228,7 +228,7 @@ fn another_mail_for_an_unknown_address_is_never_sent() {
     both(async |world| {
         let browser = world.resend_to(ANN).await;
         world.no_mail().await;
-        assert_eq!(world.resend(&browser).await, Followup::Done);
+        assert_eq!(world.resend(&browser).await, ResendOutcome::Done);
         world.no_mail().await;
         assert_eq!(world.count("vestibule_users").await, 0);
     });
@@ -238,8 +238,8 @@ fn another_mail_for_an_unknown_address_is_never_sent() {
 fn a_browser_without_an_attempt_has_nothing_to_resend_or_to_correct() {
     both(async |world| {
         let stranger = accounts::SignUpCookie::parse(&"A".repeat(43)).expect("a cookie");
-        assert_eq!(world.resend(&stranger).await, Followup::NoAttempt);
-        assert_eq!(world.correct_address(&stranger, ANN).await, Followup::NoAttempt);
+        assert_eq!(world.resend(&stranger).await, ResendOutcome::NoAttempt);
+        assert_eq!(world.correct_address(&stranger, ANN).await, ResendOutcome::NoAttempt);
         assert_is!(world.progress(&stranger).await, None);
         assert_is!(world.follow(&stranger).await, None);
         world.no_mail().await;
@@ -254,7 +254,7 @@ fn i_24_an_attempt_ends_with_the_account_it_made() {
         assert_is!(world.progress(&browser).await, Some(_));
         world.pass(MILLISECOND);
         assert_is!(world.progress(&browser).await, None);
-        assert_eq!(world.resend(&browser).await, Followup::NoAttempt);
+        assert_eq!(world.resend(&browser).await, ResendOutcome::NoAttempt);
     });
 }
 
@@ -263,12 +263,12 @@ fn i_24_neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.pass(LIFETIMES.unconfirmed - MILLISECOND);
-        let Login::Unconfirmed(other) = world.log_in(ANN, PASSWORD).await else { panic!("not activated") };
-        assert_eq!(world.correct_address(&browser, ANN).await, Followup::Done);
+        let SignInOutcome::Unconfirmed(other) = world.log_in(ANN, PASSWORD).await else { panic!("not activated") };
+        assert_eq!(world.correct_address(&browser, ANN).await, ResendOutcome::Done);
         world.pass(MILLISECOND);
         assert_is!(world.progress(&browser).await, None);
         assert_is!(world.progress(&other).await, None);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
     });
 }
 

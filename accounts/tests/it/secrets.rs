@@ -26,7 +26,7 @@ fn f_72_i_57_r_se_1_no_table_holds_a_secret_at_any_point_of_a_story() {
         dumps.push(world.dump().await);
         let claimed = world.claim().await.expect("a mail is due");
         dumps.push(world.dump().await);
-        world.settle(&claimed, accounts::mail::Fate::Sent).await;
+        world.settle(&claimed, accounts::mail::DeliveryOutcome::Sent).await;
         let (link, code) = (link_of(&claimed.mail), code_of(&claimed.mail));
         let first = activated(world.press(&link, &browser).await);
         let second = let_in(world.log_in(ANN, PASSWORD).await);

@@ -1,10 +1,10 @@
 //! Changing the password, and what every security-relevant change does to links and sessions.
 
 use accounts::account::AddressRequest;
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{LinkError, Purpose};
 use accounts::mail::Mail;
 use accounts::sessions::Confirmed;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 
 use crate::settings_world::*;
 use crate::world::*;
@@ -20,7 +20,7 @@ fn r_pw_7_a_new_password_needs_the_current_one() {
         let_in(world.log_in(ANN, PASSWORD).await);
         ann.change_password().await;
         let_in(world.log_in(ANN, OTHER).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
     });
 }
 
@@ -62,11 +62,11 @@ fn i_50_no_link_of_any_kind_works_while_an_account_is_disabled_or_afterwards() {
         let links = links_of_all_kinds(world, &ann).await;
         operator(world, true, NEW).await;
         for link in &links {
-            assert_eq!(open(world, link).await, Some(DeadLink::Invalid), "{:?} opens", link.purpose);
-            assert_eq!(press(world, link).await, Some(DeadLink::Invalid), "{:?} acts", link.purpose);
+            assert_eq!(open(world, link).await, Some(LinkError::Invalid), "{:?} opens", link.purpose);
+            assert_eq!(press(world, link).await, Some(LinkError::Invalid), "{:?} acts", link.purpose);
         }
         assert!(!ann.is_signed_in().await);
-        assert_is!(world.log_in(NEW, PASSWORD).await, Login::Refused);
+        assert_is!(world.log_in(NEW, PASSWORD).await, SignInOutcome::Refused);
         operator(world, false, NEW).await;
         for link in &links {
             assert_ne!(open(world, link).await, None, "{:?} after enabling", link.purpose);
@@ -86,8 +86,8 @@ fn i_26_r_ob_1_a_link_of_any_kind_is_invalid_as_a_link_of_any_other() {
         for link in &links {
             for presented in links.iter().filter(|other| other.purpose != link.purpose) {
                 let forged = Link { token: link.token.clone(), ..presented.clone() };
-                assert_eq!(open(world, &forged).await, Some(DeadLink::Invalid));
-                assert_eq!(press(world, &forged).await, Some(DeadLink::Invalid));
+                assert_eq!(open(world, &forged).await, Some(LinkError::Invalid));
+                assert_eq!(press(world, &forged).await, Some(LinkError::Invalid));
             }
         }
         assert_eq!(world.dump().await, before);
@@ -103,8 +103,8 @@ fn i_20_blank_tokens_are_invalid_at_every_link() {
         for link in &links {
             for token in ["", " ", "null", "0", "undefined", "[]", &"A".repeat(82)] {
                 let blank = Link { token: token.into(), ..link.clone() };
-                assert_eq!(open(world, &blank).await, Some(DeadLink::Invalid), "{token:?}");
-                assert_eq!(press(world, &blank).await, Some(DeadLink::Invalid), "{token:?}");
+                assert_eq!(open(world, &blank).await, Some(LinkError::Invalid), "{token:?}");
+                assert_eq!(press(world, &blank).await, Some(LinkError::Invalid), "{token:?}");
             }
         }
     });
@@ -154,8 +154,11 @@ fn f_02_of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works() 
             );
             // A change of the password before it does not end the link; one after it is outrun.
             assert_eq!(reset.expect("no panic"), Ok(()), "round {round}");
-            assert_is!(change.expect("no panic"), Ok(Confirmed::Yes(_) | Confirmed::Outrun | Confirmed::WrongPassword));
-            assert_is!(world.log_in(&address, "set by the member").await, Login::Refused);
+            assert_is!(
+                change.expect("no panic"),
+                Ok(Confirmed::Yes(_) | Confirmed::Conflict | Confirmed::WrongPassword)
+            );
+            assert_is!(world.log_in(&address, "set by the member").await, SignInOutcome::Refused);
             let_in(world.log_in(&address, "set by the reset link").await);
             world.all_mail().await;
         }
@@ -172,13 +175,13 @@ fn f_02_disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_momen
             let confirmation = ann.ask_and_open_mail(&new).await.link(&new);
             let (one, two, three) = (world.clone(), world.clone(), world.clone());
             let id = ann.member().await.user;
-            let who = accounts::admin::Who::Id(id);
+            let who = accounts::admin::UserRef::Id(id);
             let (_, _, disabled) = tokio::join!(
                 tokio::spawn(async move { one.reset(&link, OTHER).await }),
                 tokio::spawn(async move { confirm(&two, &confirmation).await }),
                 tokio::spawn(async move { three.operator.users().disable(&who, three.now()).await }),
             );
-            assert_is!(disabled.expect("no panic"), Ok(accounts::admin::Order::Done));
+            assert_is!(disabled.expect("no panic"), Ok(accounts::admin::OrderOutcome::Done));
             assert!(!ann.is_signed_in().await);
             world.all_mail().await;
         }
@@ -195,7 +198,7 @@ fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
         world.log_out(&ann.session).await;
         let (current, new) = (password(PASSWORD), new_password(OTHER));
         let late = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
-        assert_is!(late, Ok(Confirmed::Outrun));
+        assert_is!(late, Ok(Confirmed::Conflict));
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
@@ -211,7 +214,7 @@ fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
             .account()
             .request_email(member.fresh(world.now()).expect("just signed in"), &email(NEW), &world.client, world.now())
             .await;
-        assert_is!(late, Ok(AddressRequest::Outrun));
+        assert_is!(late, Ok(AddressRequest::Conflict));
         assert_eq!(world.count("vestibule_users WHERE pending_email IS NOT NULL").await, 0);
         world.no_mail().await;
     });

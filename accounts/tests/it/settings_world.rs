@@ -1,12 +1,12 @@
 //! One person with one account and all of its mail: every kind of link at once, and everything that may kill them.
 
 use accounts::account::{AddressChange, AddressRequest};
-use accounts::admin::{Order, Who};
+use accounts::admin::{OrderOutcome, UserRef};
 use accounts::audit::Entry;
-use accounts::links::{DeadLink, FreshLink, Purpose};
+use accounts::links::{LinkError, Purpose, RenewedLink};
 use accounts::mail::{Delivery, Mail};
 use accounts::sessions::{Confirmed, Member, SignedIn};
-use accounts::sign_in::MailLogin;
+use accounts::sign_in::MailSignIn;
 use accounts::sign_up::{Activation, ActivationProof};
 use accounts::{Error, MailSignInCookie, SessionCookie};
 use uuid::Uuid;
@@ -37,7 +37,7 @@ pub(crate) struct Link {
 }
 
 /// Why a link did not work; None if it did.
-pub(crate) type Refusal = Option<DeadLink>;
+pub(crate) type Refusal = Option<LinkError>;
 
 impl Mailboxes {
     /// The mails to one address.
@@ -64,15 +64,15 @@ pub(crate) fn confirmed<T: std::fmt::Debug>(answer: Confirmed<T>) -> T {
     }
 }
 
-pub(crate) fn entered(login: MailLogin) -> SignedIn {
+pub(crate) fn entered(login: MailSignIn) -> SignedIn {
     match login {
-        MailLogin::SignedIn(signed_in) => signed_in,
+        MailSignIn::SignedIn(signed_in) => signed_in,
         other => panic!("not signed in: {other:?}"),
     }
 }
 
 pub(crate) fn is_superseded(change: &AddressChange) -> bool {
-    matches!(change, AddressChange::Dead(DeadLink::Superseded { .. }))
+    matches!(change, AddressChange::BrokenLink(LinkError::Superseded { .. }))
 }
 
 impl Person {
@@ -191,7 +191,7 @@ pub(crate) async fn confirm(world: &World, link: &str) -> AddressChange {
     world.accounts.mailed_links().confirm(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
-pub(crate) async fn renew(world: &World, link: &str) -> FreshLink {
+pub(crate) async fn renew(world: &World, link: &str) -> RenewedLink {
     world
         .accounts
         .mailed_links()
@@ -208,7 +208,7 @@ pub(crate) async fn undo(world: &World, link: &str) -> AddressChange {
     world.accounts.mailed_links().undo(&arrived(link), &world.client, world.now()).await.expect("the database works")
 }
 
-pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLink> {
+pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), LinkError> {
     world
         .accounts
         .mailed_links()
@@ -217,7 +217,7 @@ pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), DeadLin
         .expect("the database works")
 }
 
-pub(crate) async fn lock(world: &World, link: &str) -> Result<(), DeadLink> {
+pub(crate) async fn lock(world: &World, link: &str) -> Result<(), LinkError> {
     world
         .accounts
         .recovery()
@@ -243,7 +243,7 @@ pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInCo
     asked.expect("the database works")
 }
 
-pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailLogin {
+pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailSignIn {
     world
         .accounts
         .sign_in()
@@ -253,13 +253,13 @@ pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSig
 }
 
 pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
-    let who = Who::Address(email(address));
+    let who = UserRef::Address(email(address));
     let done = if disable {
         world.operator.users().disable(&who, world.now()).await
     } else {
         world.operator.users().enable(&who, world.now()).await
     };
-    assert_is!(done, Ok(Order::Done));
+    assert_is!(done, Ok(OrderOutcome::Done));
 }
 
 /// A link of every kind that a member can have at once, all of them working: for [`ANN`], who moved to [`NEW`] and
@@ -315,13 +315,13 @@ pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
 pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
     let changed = |change| match change {
         AddressChange::Done(_) => None,
-        AddressChange::Dead(dead) => Some(dead),
+        AddressChange::BrokenLink(dead) => Some(dead),
         AddressChange::Unavailable => panic!("the address is taken"),
     };
     match link.purpose {
         Purpose::Activate => {
             match world.activate(&link.token, ActivationProof::NewPassword(new_password(OTHER)), None).await {
-                Activation::Dead(dead) => Some(dead),
+                Activation::BrokenLink(dead) => Some(dead),
                 _ => None,
             }
         }
@@ -333,7 +333,7 @@ pub(crate) async fn press(world: &World, link: &Link) -> Refusal {
         Purpose::Lock => lock(world, &link.token).await.err(),
         Purpose::SignIn => {
             match sign_in_by_link(world, &link.token, link.browser.as_ref().expect("a browser that asked")).await {
-                MailLogin::Dead(dead) => Some(dead),
+                MailSignIn::BrokenLink(dead) => Some(dead),
                 _ => None,
             }
         }

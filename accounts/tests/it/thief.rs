@@ -3,7 +3,7 @@
 
 use accounts::account::AddressChange;
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use accounts::{MailSignInCookie, SessionCookie};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -92,7 +92,7 @@ impl Story<'_> {
                 for password in self.passwords.clone() {
                     let device = self.devices.last().cloned();
                     let login = world.log_in_with(device.as_deref(), &self.address().await, password).await;
-                    if let Login::SignedIn(signed_in) = login {
+                    if let SignInOutcome::SignedIn(signed_in) = login {
                         self.devices.push(signed_in.device.expose().to_owned());
                         self.sessions.push(signed_in.cookie);
                     }
@@ -142,7 +142,7 @@ impl Story<'_> {
             (Crime::SignInByOwnMail, _) => {
                 let link = Self::latest(&self.evil, |mail| matches!(mail, Mail::SignIn { .. }));
                 if let Some((link, browser)) = link.zip(self.asked.last())
-                    && let accounts::sign_in::MailLogin::SignedIn(signed_in) =
+                    && let accounts::sign_in::MailSignIn::SignedIn(signed_in) =
                         sign_in_by_link(&world, &link, browser).await
                 {
                     self.sessions.push(signed_in.cookie);
@@ -222,7 +222,7 @@ impl Story<'_> {
         assert_eq!(self.address().await, ANN);
         assert!(self.session().await.is_none(), "no session of the thief lives");
         for password in &self.passwords {
-            assert_is!(self.world.log_in(ANN, password).await, Login::Refused);
+            assert_is!(self.world.log_in(ANN, password).await, SignInOutcome::Refused);
         }
         let owner = let_in(self.world.log_in(ANN, OWNERS).await);
         self.world.log_out(&owner.cookie).await;

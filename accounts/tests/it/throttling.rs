@@ -1,7 +1,7 @@
 //! Budgets: for passwords and for mail, per account, per device, per source, per address.
 
 use accounts::links::Code;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::{CodeEntry, MailProgress, Progress};
 use accounts::{Error, PasswordRefused};
 
@@ -10,7 +10,7 @@ use crate::world::*;
 
 async fn fail(world: &World, address: &str, times: usize) {
     for _ in 0..times {
-        assert_is!(world.log_in(address, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(address, OTHER).await, SignInOutcome::Refused);
     }
 }
 
@@ -19,9 +19,9 @@ fn r_th_1_the_eleventh_password_for_an_account_waits_a_minute_and_a_half() {
     both(async |world| {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { retry_after } if retry_after == 90 * SECOND);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { retry_after } if retry_after == 90 * SECOND);
         world.pass(90 * SECOND - MILLISECOND);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { retry_after } if retry_after == SECOND);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { retry_after } if retry_after == SECOND);
         world.pass(MILLISECOND);
         let_in(world.log_in(ANN, PASSWORD).await);
     });
@@ -34,7 +34,7 @@ fn r_th_1_a_quarter_of_an_hour_brings_all_ten_tries_back() {
         fail(world, ANN, 10).await;
         world.pass(15 * MINUTE);
         fail(world, ANN, 10).await;
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
     });
 }
 
@@ -42,7 +42,7 @@ fn r_th_1_a_quarter_of_an_hour_brings_all_ten_tries_back() {
 fn r_en_1_unknown_addresses_are_throttled_alike() {
     both(async |world| {
         fail(world, "nobody@example.org", 10).await;
-        assert_is!(world.log_in("nobody@example.org", OTHER).await, Login::Throttled { retry_after } if retry_after == 90 * SECOND);
+        assert_is!(world.log_in("nobody@example.org", OTHER).await, SignInOutcome::Throttled { retry_after } if retry_after == 90 * SECOND);
     });
 }
 
@@ -54,7 +54,7 @@ fn r_th_5_i_08_spellings_of_an_address_share_one_count() {
             fail(world, spelling, 2).await;
         }
         fail(world, ANN, 2).await;
-        assert_is!(world.log_in("anN@example.org", PASSWORD).await, Login::Throttled { .. });
+        assert_is!(world.log_in("anN@example.org", PASSWORD).await, SignInOutcome::Throttled { .. });
     });
 }
 
@@ -63,9 +63,9 @@ fn r_th_2_i_79_strangers_cannot_lock_out_a_browser_that_signed_in_before() {
     both(async |world| {
         let device = world.member(ANN).await.device;
         fail(world, ANN, 10).await;
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
         let_in(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await);
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
         world.request_reset(ANN).await;
     });
 }
@@ -75,9 +75,9 @@ fn r_th_2_a_device_has_its_own_limit() {
     both(async |world| {
         let device = world.member(ANN).await.device;
         for _ in 0..10 {
-            assert_is!(world.log_in_with(Some(device.expose()), ANN, OTHER).await, Login::Refused);
+            assert_is!(world.log_in_with(Some(device.expose()), ANN, OTHER).await, SignInOutcome::Refused);
         }
-        assert_is!(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
         let_in(world.log_in(ANN, PASSWORD).await);
     });
 }
@@ -89,7 +89,7 @@ fn r_th_2_i_57_only_a_genuine_cookie_of_the_same_account_is_a_known_device() {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
         for device in [of_ben.expose(), "", "rubbish", &"A".repeat(64)] {
-            assert_is!(world.log_in_with(Some(device), ANN, PASSWORD).await, Login::Throttled { .. });
+            assert_is!(world.log_in_with(Some(device), ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
         }
     });
 }
@@ -104,12 +104,15 @@ fn r_th_3_i_74_success_clears_a_known_devices_count_and_not_the_sources() {
             let device = world.member(&address).await.device;
             for _ in 0..2 {
                 for _ in 0..9 {
-                    assert_is!(source.log_in_with(Some(device.expose()), &address, OTHER).await, Login::Refused);
+                    assert_is!(
+                        source.log_in_with(Some(device.expose()), &address, OTHER).await,
+                        SignInOutcome::Refused
+                    );
                 }
                 let_in(source.log_in_with(Some(device.expose()), &address, PASSWORD).await);
             }
         }
-        assert_is!(source.log_in(BEN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(source.log_in(BEN, PASSWORD).await, SignInOutcome::Throttled { .. });
         let_in(world.from("198.51.100.1").log_in(BEN, PASSWORD).await);
     });
 }
@@ -124,7 +127,7 @@ fn r_en_1_a_success_of_the_owner_neither_takes_nor_gives_tries_that_strangers_sh
             }
             fail(world, ANN, tries).await;
         }
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
     });
 }
 
@@ -138,7 +141,7 @@ fn a_reset_lets_its_browser_in_although_strangers_guess() {
             world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.client, world.now()).await;
         let device = reset.expect("the database works").expect("the link works");
         // What strangers did stays counted, or it would tell them of the reset; this browser is counted apart.
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
         let_in(world.log_in_with(Some(device.expose()), ANN, OTHER).await);
     });
 }
@@ -152,7 +155,7 @@ fn i_75_f_09_parallel_guesses_on_several_replicas_do_not_outrun_the_limit() {
             let replica = replicas[n % 2].clone();
             async move { replica.log_in(ANN, OTHER).await }
         }));
-        let evaluated = |answer: &&Login| matches!(answer, Login::Refused);
+        let evaluated = |answer: &&SignInOutcome| matches!(answer, SignInOutcome::Refused);
         assert_eq!(answers.await.iter().filter(evaluated).count(), 10);
     });
 }
@@ -275,10 +278,10 @@ fn f_48_a_rotation_of_keys_begins_no_count_anew() {
         fail(world, ANN, 6).await;
         let rotated = world.restarted(ring(&[[9; 32], ROOT]), CHEAP, LIFETIMES);
         fail(&rotated, ANN, 4).await;
-        assert_is!(rotated.log_in(ANN, OTHER).await, Login::Throttled { .. });
+        assert_is!(rotated.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
         // The old key is retired.
         let retired = world.restarted(ring(&[[9; 32]]), CHEAP, LIFETIMES);
-        assert_is!(retired.log_in(ANN, OTHER).await, Login::Throttled { .. });
+        assert_is!(retired.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
     });
 }
 
@@ -361,7 +364,7 @@ fn f_46_throttles_recover_from_a_clock_that_was_set_back() {
         world.clock.set_back(DAY);
         let_in(world.log_in(ANN, PASSWORD).await);
         fail(world, ANN, 10).await;
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
     });
 }
 
@@ -374,7 +377,7 @@ fn f_45_a_request_that_came_late_or_by_a_slow_clock_does_not_begin_a_count_anew(
             fail(&source, &format!("ann{n}@example.org"), 10).await;
         }
         world.clock.set_back(2 * MINUTE);
-        assert_is!(source.log_in(BEN, PASSWORD).await, Login::Throttled { .. });
+        assert_is!(source.log_in(BEN, PASSWORD).await, SignInOutcome::Throttled { .. });
     });
 }
 

@@ -1,6 +1,6 @@
 //! What the waiting page may tell, and following an activation on another device.
 
-use accounts::mail::Fate;
+use accounts::mail::DeliveryOutcome;
 use accounts::sign_up::{ActivationProof, MailProgress, Progress};
 
 use crate::world::*;
@@ -19,7 +19,7 @@ fn a_mail_that_is_queued_and_handed_over_is_told_with_the_time() {
         let delivery = world.claim().await.expect("a mail is due");
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::Queued));
         world.pass(SECOND);
-        world.settle(&delivery, Fate::Sent).await;
+        world.settle(&delivery, DeliveryOutcome::Sent).await;
         let at = world.now();
         world.pass(HOUR);
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::HandedOver { at }));
@@ -29,7 +29,9 @@ fn a_mail_that_is_queued_and_handed_over_is_told_with_the_time() {
 #[test]
 fn a_mail_that_could_not_be_handed_over_yet_is_told() {
     both(async |world| {
-        for trouble in [Fate::Later("451".into()), Fate::Hold("no answer".into()), Fate::Panicked] {
+        for trouble in
+            [DeliveryOutcome::Later("451".into()), DeliveryOutcome::Hold("no answer".into()), DeliveryOutcome::Panicked]
+        {
             let browser = world.register(&format!("ann{}@example.org", world.now().millis()), PASSWORD).await;
             let delivery = world.claim().await.expect("a mail is due");
             world.settle(&delivery, trouble).await;
@@ -45,7 +47,7 @@ fn f_22_a_refused_address_is_told() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let delivery = world.claim().await.expect("a mail is due");
-        world.settle(&delivery, Fate::Refused("550 no such user".into())).await;
+        world.settle(&delivery, DeliveryOutcome::Refused("550 no such user".into())).await;
         assert_eq!(world.progress(&browser).await, waiting(MailProgress::Refused));
         world.pass(DAY);
         world.no_mail().await;

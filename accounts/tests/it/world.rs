@@ -11,10 +11,10 @@ use accounts::admin::Operator;
 use accounts::links::{Code, IncomingToken};
 use accounts::mail::Mail;
 use accounts::sessions::SignedIn;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::Activation;
 use accounts::{
-    Accounts, Client, Clock, CookieToken, Database, Email, HashGate, KeyRing, Lifetimes, NewPassword, Password,
+    Accounts, Client, Clock, CookieToken, Database, Email, HashPool, KeyRing, Lifetimes, NewPassword, Password,
     PasswordPolicy, Source, Timestamp,
 };
 
@@ -154,9 +154,9 @@ pub(crate) fn activated(activation: Activation) -> SignedIn {
     }
 }
 
-pub(crate) fn let_in(login: Login) -> SignedIn {
+pub(crate) fn let_in(login: SignInOutcome) -> SignedIn {
     match login {
-        Login::SignedIn(signed_in) => signed_in,
+        SignInOutcome::SignedIn(signed_in) => signed_in,
         other => panic!("not signed in: {other:?}"),
     }
 }
@@ -166,7 +166,7 @@ impl World {
         // 2026-01-01T00:00:00Z, a whole second: links carry no fractions.
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = ring(&[ROOT]);
-        let gate = HashGate::new(4, MINUTE, CHEAP);
+        let gate = HashPool::new(4, MINUTE, CHEAP);
         let operator = Operator::new(database, keys.clone(), gate, policy(), LIFETIMES);
         Self { accounts: operator.accounts(), operator, clock, keys, client: Client::default() }
     }
@@ -186,7 +186,7 @@ impl World {
 
     /// The same service after a restart with other settings.
     pub(crate) fn restarted(&self, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
-        let gate = HashGate::new(4, MINUTE, params);
+        let gate = HashPool::new(4, MINUTE, params);
         let operator = Operator::new(self.accounts.database().clone(), keys.clone(), gate, policy(), lifetimes);
         Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
     }

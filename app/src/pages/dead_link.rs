@@ -1,6 +1,6 @@
 //! A link that does nothing any more, and what to do instead.
 
-use accounts::links::{DeadLink, IncomingToken, Purpose};
+use accounts::links::{IncomingToken, LinkError, Purpose};
 use leptos::prelude::*;
 
 use super::parts::{LinkButton, Ways};
@@ -12,7 +12,7 @@ use crate::{Page, paths};
 #[derive(Clone, Debug)]
 pub struct Props {
     /// Why it does nothing.
-    pub dead: DeadLink,
+    pub dead: LinkError,
     /// What it was for.
     pub purpose: Purpose,
     /// Its token, where a fresh one can be mailed in its place.
@@ -23,8 +23,8 @@ pub struct Props {
 pub fn page(props: Props) -> Page {
     let Props { dead, purpose, renew } = props;
     match dead {
-        DeadLink::Invalid => not_ours(),
-        DeadLink::AlreadyActive => Page::new("Your account is already active").mark(Mark::Done).body_with(|around| {
+        LinkError::Invalid => not_ours(),
+        LinkError::AlreadyActive => Page::new("Your account is already active").mark(Mark::Done).body_with(|around| {
             let (href, label) =
                 if around.signed_in { (paths::ACCOUNT, "Go to my account") } else { (paths::LOGIN, "Sign in") };
             view! {
@@ -32,11 +32,11 @@ pub fn page(props: Props) -> Page {
                 <LinkButton href label/>
             }
         }),
-        DeadLink::Expired { address } => {
+        LinkError::Expired { address } => {
             let why = "Links work for a limited time, so that an old mail cannot be used against you.";
             again("This link has expired", why, &address, purpose, renew)
         }
-        DeadLink::Superseded { address } => {
+        LinkError::Superseded { address } => {
             again("This link no longer works", superseded(purpose), &address, purpose, renew)
         }
     }

@@ -1,6 +1,6 @@
 //! The waiting page of this browser's attempt: for whom, what happens next, and how the mail is doing.
 
-use accounts::sign_up::{Attempt, MailProgress, Progress};
+use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 use accounts::{EmailRefused, Timestamp};
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ mod waiting;
 #[derive(Clone, Debug)]
 pub struct Props {
     /// This browser's attempt, if it has one under way.
-    pub attempt: Option<Attempt>,
+    pub attempt: Option<SignUpRequest>,
     /// The current moment.
     pub now: Timestamp,
     /// Why the code was not taken.
@@ -79,7 +79,7 @@ fn mistyped(props: Props) -> Page {
     })
 }
 
-fn waiting(attempt: Attempt, mail: MailProgress, props: Props) -> Page {
+fn waiting(attempt: SignUpRequest, mail: MailProgress, props: Props) -> Page {
     let errors = Errors::default()
         .with("code", props.code_error.map(words::code))
         .with("email", props.address_error.map(words::email));

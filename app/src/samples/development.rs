@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::sign_up::{Attempt, MailProgress, Progress};
+use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 
 use super::{ADDRESS, MASKED, NOW, hours, shown};
 use crate::pages::dev_letter::{self, LetterLink, Tab};
@@ -36,7 +36,7 @@ pub(super) fn pages() -> Vec<(&'static str, Page)> {
 fn leading_there() -> Vec<(&'static str, Page)> {
     let waiting = |name, mail| {
         let props = register_sent::Props {
-            attempt: Some(Attempt {
+            attempt: Some(SignUpRequest {
                 email: "ann@gmail.com".into(),
                 progress: Progress::Waiting(mail),
                 resend_after: Duration::ZERO,

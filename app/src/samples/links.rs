@@ -1,6 +1,6 @@
 //! Where links from mails lead, and what stands in the way.
 
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{LinkError, Purpose};
 
 use super::{ADDRESS, MASKED, shown, token};
 use crate::pages::outcome::{self, Outcome};
@@ -51,13 +51,13 @@ fn ended() -> Vec<(&'static str, Page)> {
 
 fn dead() -> Vec<(&'static str, Page)> {
     let address = || MASKED.to_owned();
-    let expired = || DeadLink::Expired { address: address() };
-    let superseded = || DeadLink::Superseded { address: address() };
+    let expired = || LinkError::Expired { address: address() };
+    let superseded = || LinkError::Superseded { address: address() };
     let states = [
-        ("link-not-ours", DeadLink::Invalid, Purpose::Activate, None),
-        ("link-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
-        ("account-already-active", DeadLink::AlreadyActive, Purpose::Activate, None),
-        ("link-superseded-untold", DeadLink::Superseded { address: String::new() }, Purpose::Activate, Some(token())),
+        ("link-not-ours", LinkError::Invalid, Purpose::Activate, None),
+        ("link-already-active", LinkError::AlreadyActive, Purpose::Activate, None),
+        ("account-already-active", LinkError::AlreadyActive, Purpose::Activate, None),
+        ("link-superseded-untold", LinkError::Superseded { address: String::new() }, Purpose::Activate, Some(token())),
         ("link-expired", expired(), Purpose::Activate, Some(token())),
         ("link-superseded", superseded(), Purpose::Activate, Some(token())),
         ("link-superseded-reset", superseded(), Purpose::Reset, Some(token())),

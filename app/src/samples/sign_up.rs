@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::sign_up::{Attempt, MailProgress, Progress};
+use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, shown, token};
@@ -42,7 +42,7 @@ fn register_states() -> [(&'static str, Page); 3] {
 
 fn waiting_states() -> Vec<(&'static str, Page)> {
     let attempt = |address: &str, progress| register_sent::Props {
-        attempt: Some(Attempt { email: address.into(), progress, resend_after: Duration::ZERO }),
+        attempt: Some(SignUpRequest { email: address.into(), progress, resend_after: Duration::ZERO }),
         now: NOW,
         code_error: None,
         address_error: None,
@@ -50,7 +50,7 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
         sender: "no-reply@example.org".into(),
     };
     let waiting = |address, mail| attempt(address, Progress::Waiting(mail));
-    let again_in = |seconds| Attempt {
+    let again_in = |seconds| SignUpRequest {
         email: ADDRESS.into(),
         progress: Progress::Waiting(MailProgress::Queued),
         resend_after: Duration::from_secs(seconds),

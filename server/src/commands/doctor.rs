@@ -17,7 +17,7 @@ use super::output::{say, say_json};
 use super::{Failure, now};
 use crate::config::Config;
 use crate::setup;
-use finding::{Finding, Verdict};
+use finding::{Finding, PasswordCheck};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -31,7 +31,7 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Failure> {
     let findings = examine(&config, arguments.mail.as_ref()).await;
-    let failed = findings.iter().filter(|finding| finding.verdict == Verdict::Fail).count();
+    let failed = findings.iter().filter(|finding| finding.verdict == PasswordCheck::Fail).count();
     if arguments.json {
         say_json(&json!({ "ok": failed == 0, "findings": findings }))?;
     } else {

@@ -6,7 +6,7 @@ mod order;
 mod show;
 mod sign_out;
 
-use accounts::admin::Who;
+use accounts::admin::UserRef;
 use app::words;
 use clap::{Args, Subcommand};
 
@@ -39,7 +39,7 @@ pub(super) enum Command {
 pub(super) struct Whose {
     /// The account's address or id
     #[arg(value_name = "ADDRESS_OR_ID", value_parser = who)]
-    who: Who,
+    who: UserRef,
 }
 
 pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure> {
@@ -72,19 +72,19 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
     }
 }
 
-fn who(typed: &str) -> Result<Who, String> {
+fn who(typed: &str) -> Result<UserRef, String> {
     let told = |refused| format!("this is neither an id nor an address ({})", words::email(refused));
     typed.parse().map_err(told)
 }
 
 /// The account as it was named on the command line.
-fn name(who: &Who) -> String {
+fn name(who: &UserRef) -> String {
     match who {
-        Who::Id(id) => id.to_string(),
-        Who::Address(email) => email.as_str().to_owned(),
+        UserRef::Id(id) => id.to_string(),
+        UserRef::Address(email) => email.as_str().to_owned(),
     }
 }
 
-fn unknown(who: &Who) -> Failure {
+fn unknown(who: &UserRef) -> Failure {
     Failure::Failed(format!("there is no account {}", name(who)))
 }

@@ -95,18 +95,18 @@ impl Drop for Answering {
 }
 
 /// A request body that records when its client holds it up.
-pub(super) struct Asked {
+pub(super) struct MailReason {
     body: Incoming,
     exchange: Exchange,
 }
 
-impl Asked {
+impl MailReason {
     pub(super) fn new(body: Incoming, exchange: Exchange) -> Self {
         Self { body, exchange }
     }
 }
 
-impl HttpBody for Asked {
+impl HttpBody for MailReason {
     type Data = Bytes;
     type Error = hyper::Error;
 
@@ -128,7 +128,7 @@ impl HttpBody for Asked {
     }
 }
 
-impl Drop for Asked {
+impl Drop for MailReason {
     fn drop(&mut self) {
         // The rest is no longer needed.
         self.exchange.hold_up(false);

@@ -1,7 +1,7 @@
 //! Activation links: who may use them and how they end (security.md 5.5, 5.6).
 
 use accounts::Email;
-use accounts::admin::{Order, Who};
+use accounts::admin::{OrderOutcome, UserRef};
 
 use crate::browser::Browser;
 use crate::mail::Mail;
@@ -108,9 +108,9 @@ fn a_superseded_link_says_so_and_mails_a_fresh_one() {
     both(async |app| {
         let (mut ann, old) = signed_up(app).await;
         let (users, now) = (app.operator.users(), app.state.clock.now());
-        let who = Who::Address(Email::parse(ANN).expect("an address"));
+        let who = UserRef::Address(Email::parse(ANN).expect("an address"));
         for order in [users.disable(&who, now).await, users.enable(&who, now).await] {
-            assert!(matches!(order, Ok(Order::Done)));
+            assert!(matches!(order, Ok(OrderOutcome::Done)));
         }
         let page = ann.visit(&old.link()).await.is(410);
         assert_eq!(page.heading(), "This link no longer works");

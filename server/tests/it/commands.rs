@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
 use accounts::Clock;
-use accounts::mail::Fate;
+use accounts::mail::DeliveryOutcome;
 use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 use serde_json::Value;
 
@@ -324,13 +324,17 @@ async fn a_mail_goes_through_its_life_by_command() {
     let delivery = accounts.mail().next(now()).await.expect("the database works").expect("a mail is due");
     let id = delivery.id.to_string();
     machine.run(&["outbox", "retry", &id]).is(1, "is sending");
-    accounts.mail().settle(&delivery, Fate::Refused("550 no such user".into()), now()).await.expect("settled");
+    accounts
+        .mail()
+        .settle(&delivery, DeliveryOutcome::Refused("550 no such user".into()), now())
+        .await
+        .expect("settled");
     let failed = &machine.run(&["outbox", "list", "--state", "failed", "--json"]).json()["mails"][0];
     assert_eq!((&failed["id"], &failed["recipient"]), (&Value::from(id.as_str()), &Value::from(ANN)));
     assert_eq!((&failed["kind"], &failed["error"]), (&"activate".into(), &"550 no such user".into()));
     assert_eq!(machine.run(&["outbox", "retry", &id]).stdout, format!("{id}: queued again\n"));
     let again = accounts.mail().next(now()).await.expect("the database works").expect("the mail is due again");
-    accounts.mail().settle(&again, Fate::Later("451 later".into()), now()).await.expect("settled");
+    accounts.mail().settle(&again, DeliveryOutcome::Later("451 later".into()), now()).await.expect("settled");
     assert_eq!(machine.run(&["outbox", "drop", &id]).status, 0);
     machine.run(&["outbox", "drop", &id]).is(1, "is dropped");
     assert_eq!(texts(&machine.run(&["outbox", "list", "--json"]).json()["mails"], "state"), ["dropped"]);
@@ -348,7 +352,7 @@ async fn many_mails_are_sent_again_by_one_order() {
         let delivery = accounts.mail().next(now()).await.expect("the database works").expect("a mail is due");
         accounts
             .mail()
-            .settle(&delivery, Fate::Refused("554 5.2.0 SendAsDenied".into()), now())
+            .settle(&delivery, DeliveryOutcome::Refused("554 5.2.0 SendAsDenied".into()), now())
             .await
             .expect("settled");
         ids.push(delivery.id.to_string());

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use accounts::mail::{Delivery, Fate};
+use accounts::mail::{Delivery, DeliveryOutcome};
 use mail::Parts;
 use mail::Worker;
 use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
@@ -106,7 +106,7 @@ impl TestApp {
         self.state.accounts.mail().next(self.state.clock.now()).await.expect("the outbox can be read")
     }
 
-    pub(crate) async fn settle(&self, delivery: &Delivery, fate: Fate) {
+    pub(crate) async fn settle(&self, delivery: &Delivery, fate: DeliveryOutcome) {
         self.state.accounts.mail().settle(delivery, fate, self.state.clock.now()).await.expect("the database works");
     }
 }

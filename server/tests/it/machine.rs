@@ -5,7 +5,7 @@ use std::process::Command;
 
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
-use accounts::{Accounts, Client, Clock, Database, Email, HashGate, KeyRing, Lifetimes, PasswordPolicy};
+use accounts::{Accounts, Client, Clock, Database, Email, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -53,7 +53,7 @@ impl Machine {
         let url = format!("sqlite://{}", self.path().join(file).display());
         let database = Database::connect(&url).await.expect("an address");
         let keys = KeyRing::new(&[[7; 32]], "http://localhost:3000").expect("a key");
-        let gate = HashGate::new(1, MINUTE, OWASP);
+        let gate = HashPool::new(1, MINUTE, OWASP);
         let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
         Operator::new(database, keys, gate, policy, lifetimes())
     }

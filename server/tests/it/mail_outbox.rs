@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::mail::Fate;
+use accounts::mail::DeliveryOutcome;
 use mail::Kind;
 use mail::SendError;
 
@@ -18,10 +18,10 @@ fn f_08_a_worker_that_comes_back_late_leaves_no_second_line_in_the_trail() {
         let slow = app.claim().await.expect("a mail is due");
         app.wait(3 * MINUTE);
         let quick = app.claim().await.expect("the lease has ended");
-        app.settle(&slow, Fate::Refused("550 late".into())).await;
+        app.settle(&slow, DeliveryOutcome::Refused("550 late".into())).await;
         assert_eq!(app.mails("state = 'sending'").await, 1, "the mail is the quick one's");
-        app.settle(&quick, Fate::Sent).await;
-        app.settle(&slow, Fate::Sent).await;
+        app.settle(&quick, DeliveryOutcome::Sent).await;
+        app.settle(&slow, DeliveryOutcome::Sent).await;
         assert_eq!(app.mails("state = 'sent'").await, 1);
         assert_eq!(app.count("vestibule_audit WHERE event IN ('mail_sent', 'mail_refused')").await, 1, "INV-9");
     });
@@ -142,7 +142,7 @@ fn f_08_housekeeping_that_began_a_moment_ago_takes_no_mail_from_a_worker() {
         let taken = app.claim().await.expect("a mail is due");
         app.state.accounts.upkeep().sweep(began).await.expect("tidied");
         assert!(app.claim().await.is_none(), "it would be sent twice");
-        app.settle(&taken, Fate::Sent).await;
+        app.settle(&taken, DeliveryOutcome::Sent).await;
     });
 }
 
@@ -158,7 +158,7 @@ fn the_waiting_page_tells_the_truth_in_every_state_of_the_mail() {
         app.wait(MINUTE);
         let delivery = app.claim().await.expect("a mail is due");
         ann.visit("/register/sent").await.says("cannot be reached at the moment");
-        app.settle(&delivery, Fate::Sent).await;
+        app.settle(&delivery, DeliveryOutcome::Sent).await;
         let at = app.state.clock.now().to_utc();
         let page = ann.visit("/register/sent").await.says("Sent to the mail server");
         assert!(page.text().contains(&format!("{:02}:{:02}", at.hour(), at.minute())), "{}", page.text());

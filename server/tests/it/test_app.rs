@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use accounts::admin::Operator;
-use accounts::{Clock, Database, HashGate, KeyRing, Lifetimes, PasswordPolicy, Timestamp};
+use accounts::{Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy, Timestamp};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -138,7 +138,7 @@ impl TestApp {
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = KeyRing::new(&[[7; 32]], config.public_url.origin()).expect("keys");
         let (slots, wait, params) = setup.gate;
-        let operator = Operator::new(database, keys, HashGate::new(slots, wait, params), policy(), lifetimes(&config));
+        let operator = Operator::new(database, keys, HashPool::new(slots, wait, params), policy(), lifetimes(&config));
         let memory = Memory::new(config.mail_from.clone());
         let directory = tempfile::tempdir().expect("a directory");
         let mailer = if setup.mailbox {

@@ -1,6 +1,6 @@
 //! The answer to a mailed link that does not work (security.md 5.5).
 
-use accounts::links::{DeadLink, FreshLink, IncomingToken, Purpose};
+use accounts::links::{IncomingToken, LinkError, Purpose, RenewedLink};
 use app::Page;
 use app::pages::dead_link::{self, Props};
 use app::pages::link_sent;
@@ -49,7 +49,7 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
 /// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the token of a link that can be
 /// replaced by a new one. After a button was pressed, the browser is led to the link's page, which says the same and can
 /// be reloaded.
-pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
+pub(super) async fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
     }
@@ -57,9 +57,9 @@ pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: 
         return visit.show(StatusCode::OK, move || Pressed::Renewed { address }.page()).await;
     }
     let status = match dead {
-        DeadLink::Invalid => StatusCode::BAD_REQUEST,
-        DeadLink::Expired { .. } | DeadLink::Superseded { .. } => StatusCode::GONE,
-        DeadLink::AlreadyActive => StatusCode::OK,
+        LinkError::Invalid => StatusCode::BAD_REQUEST,
+        LinkError::Expired { .. } | LinkError::Superseded { .. } => StatusCode::GONE,
+        LinkError::AlreadyActive => StatusCode::OK,
     };
     visit.show(status, move || dead_link::page(Props { dead, purpose, renew })).await
 }
@@ -67,14 +67,14 @@ pub(super) async fn show(visit: Visit, dead: DeadLink, purpose: Purpose, renew: 
 /// The answer to the button that asks for a new link.
 pub(super) async fn renewed(
     visit: Visit,
-    fresh: Result<FreshLink, accounts::Error>,
+    fresh: Result<RenewedLink, accounts::Error>,
     purpose: Purpose,
 ) -> Result<Response, Error> {
     Ok(match fresh.map_err(|error| visit.turned_away(error, &()))? {
-        FreshLink::Mailed { address } => {
+        RenewedLink::Mailed { address } => {
             let page = visit.page();
             visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, Pressed::page).await
         }
-        FreshLink::Dead(dead) => show(visit, dead, purpose, None).await,
+        RenewedLink::BrokenLink(dead) => show(visit, dead, purpose, None).await,
     })
 }

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::kinds::{Asked, MailKind, MailStatus};
+use crate::kinds::{MailKind, MailReason, MailStatus};
 use crate::{EmailKey, Timestamp};
 
 /// An outbox row.
@@ -22,7 +22,7 @@ pub struct Model {
     /// How many further events of its kind it reports.
     pub more: i32,
     /// The budget whose turn it still has to take when it is due; None once taken.
-    pub(crate) lane: Option<Asked>,
+    pub(crate) lane: Option<MailReason>,
     pub state: MailStatus,
     pub attempts: i32,
     pub queued_at: Timestamp,

@@ -2,9 +2,9 @@
 
 use accounts::lifetimes::MAIL_LOGIN;
 use accounts::mail::Mail;
-use accounts::sign_in::MailLogin;
+use accounts::sign_in::MailSignIn;
 
-use super::{Asked, ask, by_code};
+use super::{MailReason, ask, by_code};
 use crate::settings_world::{ask_to_sign_in, entered, sign_in_by_link as by_link};
 use crate::world::*;
 
@@ -12,10 +12,10 @@ use crate::world::*;
 fn f_76_the_code_of_one_browser_is_of_no_use_in_another_that_asked_too() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser: victim, code, .. } = ask(world).await;
+        let MailReason { browser: victim, code, .. } = ask(world).await;
         let stranger = ask_to_sign_in(world, ANN).await;
         world.all_mail().await;
-        assert_is!(by_code(world, &stranger, &code).await, MailLogin::Wrong { left: 4 });
+        assert_is!(by_code(world, &stranger, &code).await, MailSignIn::Wrong { left: 4 });
         entered(by_code(world, &victim, &code).await);
     });
 }
@@ -25,9 +25,9 @@ fn r_ob_2_the_code_works_for_ten_minutes_to_the_second() {
     both(async |world| {
         world.member(ANN).await;
         for (after, works) in [(MAIL_LOGIN - MILLISECOND, true), (MAIL_LOGIN, false)] {
-            let Asked { browser, code, .. } = ask(world).await;
+            let MailReason { browser, code, .. } = ask(world).await;
             world.pass(after);
-            assert_eq!(matches!(by_code(world, &browser, &code).await, MailLogin::SignedIn(_)), works);
+            assert_eq!(matches!(by_code(world, &browser, &code).await, MailSignIn::SignedIn(_)), works);
             world.pass(HOUR);
         }
     });
@@ -37,7 +37,7 @@ fn r_ob_2_the_code_works_for_ten_minutes_to_the_second() {
 fn r_ob_2_i_25_asking_again_does_not_prolong_the_code_of_an_earlier_mail() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, code, .. } = ask(world).await;
+        let MailReason { browser, code, .. } = ask(world).await;
         let again = async || {
             let before = Some(browser.clone());
             let asked = world.accounts.sign_in().request_mail(&email(ANN), before, &world.client, world.now()).await;
@@ -47,7 +47,7 @@ fn r_ob_2_i_25_asking_again_does_not_prolong_the_code_of_an_earlier_mail() {
         world.pass(MAIL_LOGIN - SECOND);
         let Mail::SignIn { code: second, .. } = again().await.remove(0).mail else { panic!("another mail") };
         world.pass(SECOND);
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::Wrong { .. });
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::Wrong { .. });
         entered(by_code(world, &browser, &second).await);
     });
 }
@@ -56,12 +56,12 @@ fn r_ob_2_i_25_asking_again_does_not_prolong_the_code_of_an_earlier_mail() {
 fn signing_in_by_password_does_not_kill_the_code_but_by_another_mail_does() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, code, .. } = ask(world).await;
+        let MailReason { browser, code, .. } = ask(world).await;
         let_in(world.log_in(ANN, PASSWORD).await);
         world.all_mail().await;
         let other = ask(world).await;
         entered(by_link(world, &other.link, &other.browser).await);
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::Wrong { .. });
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::Wrong { .. });
     });
 }
 
@@ -69,10 +69,10 @@ fn signing_in_by_password_does_not_kill_the_code_but_by_another_mail_does() {
 fn r_ob_3_i_76_five_codes_may_be_tried_for_an_account_however_many_mails_it_got() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { mut browser, mut code, .. } = ask(world).await;
+        let MailReason { mut browser, mut code, .. } = ask(world).await;
         for left in [4, 3, 2, 1, 0] {
             let answer = by_code(world, &browser, &another(&code)).await;
-            assert_is!(answer, MailLogin::Wrong { left: now } if now == left);
+            assert_is!(answer, MailSignIn::Wrong { left: now } if now == left);
             browser = ask_to_sign_in(world, ANN).await;
             world.pass(SECOND);
             code = match world.all_mail().await.pop() {
@@ -80,7 +80,7 @@ fn r_ob_3_i_76_five_codes_may_be_tried_for_an_account_however_many_mails_it_got(
                 None => code,
             };
         }
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::Void);
     });
 }
 
@@ -88,15 +88,15 @@ fn r_ob_3_i_76_five_codes_may_be_tried_for_an_account_however_many_mails_it_got(
 fn r_ob_3_the_link_works_although_no_tries_are_left() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, link, code } = ask(world).await;
+        let MailReason { browser, link, code } = ask(world).await;
         for _ in 0..6 {
             by_code(world, &browser, &another(&code)).await;
         }
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::Void);
         entered(by_link(world, &link, &browser).await);
         // Whoever used the tries up would see it if they came back.
-        let Asked { browser, link, code } = ask(world).await;
-        assert_is!(by_code(world, &browser, &code).await, MailLogin::Void);
+        let MailReason { browser, link, code } = ask(world).await;
+        assert_is!(by_code(world, &browser, &code).await, MailSignIn::Void);
         entered(by_link(world, &link, &browser).await);
     });
 }
@@ -106,12 +106,12 @@ fn r_en_1_the_right_code_takes_no_try_from_anybody() {
     both(async |world| {
         world.member(ANN).await;
         for _ in 0..6 {
-            let Asked { browser, code, .. } = ask(world).await;
+            let MailReason { browser, code, .. } = ask(world).await;
             entered(by_code(world, &browser, &code).await);
             world.pass(12 * MINUTE);
         }
-        let Asked { browser, code, .. } = ask(world).await;
-        assert_is!(by_code(world, &browser, &another(&code)).await, MailLogin::Wrong { left: 4 });
+        let MailReason { browser, code, .. } = ask(world).await;
+        assert_is!(by_code(world, &browser, &another(&code)).await, MailSignIn::Wrong { left: 4 });
     });
 }
 
@@ -119,13 +119,13 @@ fn r_en_1_the_right_code_takes_no_try_from_anybody() {
 fn i_75_codes_guessed_at_the_same_moment_count_one_by_one() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser, code, .. } = ask(world).await;
+        let MailReason { browser, code, .. } = ask(world).await;
         let code = another(&code);
         let answers = at_once((0..20).map(|_| {
             let (world, browser, code) = (world.clone(), browser.clone(), code.clone());
             async move { by_code(&world, &browser, &code).await }
         }));
-        let judged = answers.await.iter().filter(|answer| matches!(answer, MailLogin::Wrong { .. })).count();
+        let judged = answers.await.iter().filter(|answer| matches!(answer, MailSignIn::Wrong { .. })).count();
         assert_eq!(judged, 5);
     });
 }
@@ -134,7 +134,7 @@ fn i_75_codes_guessed_at_the_same_moment_count_one_by_one() {
 fn r_en_1_a_code_for_an_address_without_an_account_is_wrong_like_any_other() {
     both(async |world| {
         world.member(ANN).await;
-        let Asked { browser: known, code, .. } = ask(world).await;
+        let MailReason { browser: known, code, .. } = ask(world).await;
         let code = another(&code);
         let unknown = ask_to_sign_in(world, "nobody@example.org").await;
         for _ in 0..6 {

@@ -2,7 +2,7 @@
 
 use accounts::links::{Code, Purpose};
 use accounts::mail::Mail;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
@@ -85,7 +85,8 @@ impl Real {
     pub(super) async fn check_passwords(&self, model: &Model) -> Result<(), TestCaseError> {
         let Some(account) = &model.account else { return Ok(()) };
         for (at, typed) in PASSWORDS.iter().enumerate() {
-            let works = matches!(self.world.log_in(ADDRESSES[account.address], typed).await, Login::SignedIn(_));
+            let works =
+                matches!(self.world.log_in(ADDRESSES[account.address], typed).await, SignInOutcome::SignedIn(_));
             let right = account.confirmed && !account.disabled && account.password == Some(at);
             prop_assert_eq!(works, right, "password {} {:?}", at, account);
         }

@@ -2,7 +2,7 @@
 
 use accounts::admin::{MailChoice, MailOrder, MailSearch};
 use accounts::kinds::{MailKind, MailStatus};
-use accounts::mail::Fate;
+use accounts::mail::DeliveryOutcome;
 use accounts::mail::OutboxSummary;
 use uuid::Uuid;
 
@@ -17,7 +17,7 @@ fn mails_are_listed_by_state_and_by_page() {
             world.pass(SECOND);
         }
         let sent = world.claim().await.expect("a mail is due");
-        world.settle(&sent, Fate::Sent).await;
+        world.settle(&sent, DeliveryOutcome::Sent).await;
         let (all, next) = world.mails(&MailSearch { limit: 2, ..ALL_MAIL }).await;
         assert_eq!(
             all.iter().map(|mail| mail.recipient.as_str()).collect::<Vec<_>>(),
@@ -37,7 +37,7 @@ fn a_refused_mail_is_sent_again_with_all_its_time_ahead() {
         world.register(ANN, PASSWORD).await;
         let delivery = world.claim().await.expect("a mail is due");
         assert_eq!(world.retry(delivery.id).await, MailOrder::Not(MailStatus::Sending));
-        world.settle(&delivery, Fate::Refused("550 no such mailbox".into())).await;
+        world.settle(&delivery, DeliveryOutcome::Refused("550 no such mailbox".into())).await;
         let failed = world.only_mail().await;
         assert_eq!((failed.state, failed.error.as_deref()), (MailStatus::Failed, Some("550 no such mailbox")));
         // Longer than an activation mail is worth sending.
@@ -54,7 +54,7 @@ fn a_mail_that_waits_for_its_next_try_is_tried_at_once_on_demand() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let delivery = world.claim().await.expect("a mail is due");
-        world.settle(&delivery, Fate::Later("451 greylisted".into())).await;
+        world.settle(&delivery, DeliveryOutcome::Later("451 greylisted".into())).await;
         world.no_mail().await;
         let waiting = world.only_mail().await;
         assert!(waiting.next.is_some_and(|next| next > world.now()));
@@ -67,10 +67,10 @@ fn a_mail_that_waits_for_its_next_try_is_tried_at_once_on_demand() {
 fn many_mails_are_sent_again_by_what_became_of_them_when_and_in_which_words() {
     both(async |world| {
         for (address, fate) in [
-            ("old@example.org", Fate::Refused("550 5.4.5 Daily LIMIT, 100%_full".into())),
-            ("failed@example.org", Fate::Refused("550 5.1.1 no such user".into())),
-            ("waits@example.org", Fate::Later("550 5.4.5 daily limit".into())),
-            ("sent@example.org", Fate::Sent),
+            ("old@example.org", DeliveryOutcome::Refused("550 5.4.5 Daily LIMIT, 100%_full".into())),
+            ("failed@example.org", DeliveryOutcome::Refused("550 5.1.1 no such user".into())),
+            ("waits@example.org", DeliveryOutcome::Later("550 5.4.5 daily limit".into())),
+            ("sent@example.org", DeliveryOutcome::Sent),
         ] {
             world.register(address, PASSWORD).await;
             let delivery = world.claim().await.expect("a mail is due");
@@ -133,7 +133,7 @@ fn the_summary_counts_every_state_and_the_age_of_the_oldest() {
             world.register(&format!("u{number}@example.org"), PASSWORD).await;
             world.pass(MINUTE);
         }
-        for fate in [Fate::Sent, Fate::Refused("550 no".into())] {
+        for fate in [DeliveryOutcome::Sent, DeliveryOutcome::Refused("550 no".into())] {
             let delivery = world.claim().await.expect("a mail is due");
             world.settle(&delivery, fate).await;
         }
@@ -147,7 +147,7 @@ fn the_summary_counts_every_state_and_the_age_of_the_oldest() {
             oldest_waiting_age: Some(2 * MINUTE),
         };
         assert_eq!(world.summary().await, expected);
-        world.settle(&sending, Fate::Sent).await;
+        world.settle(&sending, DeliveryOutcome::Sent).await;
         world.pass(DAY);
         assert_eq!(world.summary().await.sent_last_day, 0);
     });

@@ -1,10 +1,10 @@
 //! What operators do to accounts: activate, disable, enable, sign out, reset, delete.
 
-use accounts::admin::{Order, UserState};
-use accounts::links::DeadLink;
+use accounts::admin::{OrderOutcome, UserState};
+use accounts::links::LinkError;
 use accounts::mail::{Mail, ResetCause};
 use accounts::sessions::SignedIn;
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::{Activation, MailProgress, Progress};
 
 use crate::world::*;
@@ -19,14 +19,14 @@ fn activation_by_hand_lets_in_nobody_who_registered_and_mails_a_link_to_choose_a
         let browser = world.register(ANN, PASSWORD).await;
         let link = link_of(&world.all_mail().await[0].mail);
         world.pass(SECOND);
-        assert_eq!(world.activate_by_hand(ANN).await, Order::Done);
+        assert_eq!(world.activate_by_hand(ANN).await, OrderOutcome::Done);
         assert_eq!(world.events(ANN).await[0], "operator_activated");
         for browser in [&stranger, &browser] {
-            assert_is!(world.press(&link, browser).await, Activation::Dead(DeadLink::AlreadyActive));
+            assert_is!(world.press(&link, browser).await, Activation::BrokenLink(LinkError::AlreadyActive));
             assert!(world.follow(browser).await.is_none());
         }
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
-        assert_is!(world.log_in(ANN, OTHER).await, Login::Refused);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
+        assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Refused);
         let mail = world.next_mail().await.mail;
         assert_is!(&mail, Mail::ResetPassword { cause: ResetCause::OperatorActivated, password_stays: false, .. });
         assert_eq!(world.reset(&link_of(&mail), PASSWORD).await, Ok(()));
@@ -41,9 +41,9 @@ fn activating_what_is_active_disabled_or_unknown_changes_nothing() {
         world.register(BEN, PASSWORD).await;
         world.disable(BEN).await;
         let before = world.dump().await;
-        assert_eq!(world.activate_by_hand(ANN).await, Order::AlreadySo);
-        assert_eq!(world.activate_by_hand(BEN).await, Order::Disabled);
-        assert_eq!(world.activate_by_hand("nobody@example.org").await, Order::NoSuchAccount);
+        assert_eq!(world.activate_by_hand(ANN).await, OrderOutcome::AlreadySo);
+        assert_eq!(world.activate_by_hand(BEN).await, OrderOutcome::Disabled);
+        assert_eq!(world.activate_by_hand("nobody@example.org").await, OrderOutcome::NoSuchAccount);
         assert_eq!(world.dump().await, before);
     });
 }
@@ -62,7 +62,7 @@ fn f_05_whichever_of_activation_and_disabling_comes_first_the_account_ends_up_di
                 tokio::spawn(async move { by_hand.activate_by_hand(&one).await }),
                 tokio::spawn(async move { disabling.disable(&other).await }),
             );
-            assert_eq!(disabled.expect("no panic"), Order::Done);
+            assert_eq!(disabled.expect("no panic"), OrderOutcome::Done);
             let shown = world.show(&address).await.expect("an account");
             assert_eq!((shown.line.state, shown.sessions.len()), (UserState::Disabled, 0), "round {round}");
         }
@@ -81,7 +81,7 @@ fn f_05_a_link_of_an_account_deleted_at_the_same_moment_leaves_nothing() {
                 tokio::spawn(async move { activating.press(&link, &browser).await }),
                 tokio::spawn(async move { deleting.delete(&address).await }),
             );
-            assert_eq!(deleted.expect("no panic"), Order::Done);
+            assert_eq!(deleted.expect("no panic"), OrderOutcome::Done);
             assert_eq!(
                 (world.count("vestibule_users").await, world.count("vestibule_sessions").await),
                 (0, 0),
@@ -98,7 +98,7 @@ fn i_24_an_account_that_lapsed_cannot_be_activated_by_hand_although_nobody_swept
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.pass(LIFETIMES.unconfirmed);
-        assert_eq!(world.activate_by_hand(ANN).await, Order::NoSuchAccount);
+        assert_eq!(world.activate_by_hand(ANN).await, OrderOutcome::NoSuchAccount);
         world.tidy().await;
         assert_eq!(world.count("vestibule_users").await, 0);
     });
@@ -111,12 +111,12 @@ fn i_51_disabling_ends_all_three_sessions_and_enabling_brings_none_back() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
         assert_eq!(world.alive(&sessions).await, 3);
-        assert_eq!(world.disable(ANN).await, Order::Done);
+        assert_eq!(world.disable(ANN).await, OrderOutcome::Done);
         assert_eq!((world.alive(&sessions).await, world.count("vestibule_sessions").await), (0, 0));
-        assert_eq!(world.disable(ANN).await, Order::AlreadySo);
-        assert_eq!(world.enable(ANN).await, Order::Done);
+        assert_eq!(world.disable(ANN).await, OrderOutcome::AlreadySo);
+        assert_eq!(world.enable(ANN).await, OrderOutcome::Done);
         assert_eq!(world.alive(&sessions).await, 0);
-        assert_eq!(world.enable(ANN).await, Order::AlreadySo);
+        assert_eq!(world.enable(ANN).await, OrderOutcome::AlreadySo);
         assert_eq!(
             world.events(ANN).await[..2].iter().filter(|e| ["enabled", "disabled"].contains(&e.as_str())).count(),
             2
@@ -131,10 +131,10 @@ fn i_50_a_disabled_account_has_no_side_entrance() {
         let reset = world.reset_link(ANN).await;
         world.disable(ANN).await;
         assert_is!(world.resume(&cookie).await, None);
-        assert_is!(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await, Login::Refused);
-        assert_eq!(world.open_reset(&reset).await, Err(DeadLink::Invalid));
-        assert_eq!(world.reset(&reset, OTHER).await, Err(DeadLink::Invalid));
-        assert_eq!(world.mail_reset(ANN).await, Order::Disabled);
+        assert_is!(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await, SignInOutcome::Refused);
+        assert_eq!(world.open_reset(&reset).await, Err(LinkError::Invalid));
+        assert_eq!(world.reset(&reset, OTHER).await, Err(LinkError::Invalid));
+        assert_eq!(world.mail_reset(ANN).await, OrderOutcome::Disabled);
         world.request_reset(ANN).await;
         world.no_mail().await;
     });
@@ -148,10 +148,13 @@ fn i_50_what_was_mailed_before_disabling_is_dead_after_enabling_too() {
         world.member(ANN).await;
         let reset = world.reset_link(ANN).await;
         for address in [ANN, BEN] {
-            assert_eq!((world.disable(address).await, world.enable(address).await), (Order::Done, Order::Done));
+            assert_eq!(
+                (world.disable(address).await, world.enable(address).await),
+                (OrderOutcome::Done, OrderOutcome::Done)
+            );
         }
-        assert_is!(world.press(&activation, &browser).await, Activation::Dead(DeadLink::Superseded { .. }));
-        assert_is!(world.reset(&reset, OTHER).await, Err(DeadLink::Superseded { .. }));
+        assert_is!(world.press(&activation, &browser).await, Activation::BrokenLink(LinkError::Superseded { .. }));
+        assert_is!(world.reset(&reset, OTHER).await, Err(LinkError::Superseded { .. }));
     });
 }
 
@@ -202,14 +205,14 @@ fn f_38_f_49_signing_everybody_out_leaves_no_session_and_everybody_may_come_back
 fn r_ob_5_a_reset_by_an_operator_only_mails_a_link_to_the_users_own_address() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
-        assert_eq!(world.mail_reset(ANN).await, Order::Done);
+        assert_eq!(world.mail_reset(ANN).await, OrderOutcome::Done);
         assert_eq!(world.events(ANN).await[0], "operator_reset");
         assert_eq!(world.alive(&sessions).await, 3, "nothing changes before the user acts");
         let delivery = world.next_mail().await;
         assert_eq!(delivery.to, ANN);
         assert_eq!(world.reset(&link_of(&delivery.mail), OTHER).await, Ok(()));
         assert_eq!(world.alive(&sessions).await, 0);
-        assert_eq!(world.mail_reset("nobody@example.org").await, Order::NoSuchAccount);
+        assert_eq!(world.mail_reset("nobody@example.org").await, OrderOutcome::NoSuchAccount);
     });
 }
 
@@ -220,7 +223,7 @@ fn a_reset_ordered_by_an_operator_is_mailed_in_the_quiet_after_this_wasn_t_me() 
         let link = world.next_link().await;
         assert_eq!(world.decline(&link).await, Ok(()));
         world.register(ANN, PASSWORD).await;
-        assert_eq!(world.mail_reset(ANN).await, Order::Done);
+        assert_eq!(world.mail_reset(ANN).await, OrderOutcome::Done);
         assert_is!(world.next_mail().await.mail, Mail::ResetPassword { cause: ResetCause::Operator, .. });
     });
 }
@@ -232,13 +235,13 @@ fn i_51_deleting_ends_all_three_sessions_and_mails_one_receipt() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
         world.request_reset(ANN).await;
-        assert_eq!(world.delete(ANN).await, Order::Done);
+        assert_eq!(world.delete(ANN).await, OrderOutcome::Done);
         assert_eq!((world.alive(&sessions).await, world.count("vestibule_users").await), (0, 0));
         let receipt = world.next_mail().await;
         assert_eq!(receipt.to, ANN);
         assert_is!(receipt.mail, Mail::AccountDeleted { at, by_operator: true } if at == world.now());
-        assert_is!(world.log_in(ANN, PASSWORD).await, Login::Refused);
-        assert_eq!(world.delete(ANN).await, Order::NoSuchAccount);
+        assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Refused);
+        assert_eq!(world.delete(ANN).await, OrderOutcome::NoSuchAccount);
     });
 }
 
@@ -267,8 +270,8 @@ fn a_link_of_an_account_deleted_before_it_was_opened_is_invalid() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
-        assert_eq!(world.delete(ANN).await, Order::Done);
-        assert_is!(world.press(&link, &browser).await, Activation::Dead(DeadLink::Invalid));
+        assert_eq!(world.delete(ANN).await, OrderOutcome::Done);
+        assert_is!(world.press(&link, &browser).await, Activation::BrokenLink(LinkError::Invalid));
         assert_is!(world.progress(&browser).await, Some(Progress::Waiting(MailProgress::HandedOver { .. })));
     });
 }

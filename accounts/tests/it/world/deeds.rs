@@ -1,10 +1,10 @@
 //! What people do with a service, and the worker that hands its mail over.
 
-use accounts::links::{Code, DeadLink};
-use accounts::mail::{Delivery, Fate};
+use accounts::links::{Code, LinkError};
+use accounts::mail::{Delivery, DeliveryOutcome};
 use accounts::sessions::{Member, SignedIn};
-use accounts::sign_in::Login;
-use accounts::sign_up::{Activation, ActivationProof, CodeEntry, Followup, Progress};
+use accounts::sign_in::SignInOutcome;
+use accounts::sign_up::{Activation, ActivationProof, CodeEntry, Progress, ResendOutcome};
 use accounts::{Error, SessionCookie, SignUpCookie};
 
 use super::*;
@@ -21,7 +21,7 @@ impl World {
         self.try_register(address, typed).await.expect("accepted")
     }
 
-    pub(crate) async fn resend(&self, browser: &SignUpCookie) -> Followup {
+    pub(crate) async fn resend(&self, browser: &SignUpCookie) -> ResendOutcome {
         self.accounts.sign_up().resend(browser, &self.client, self.now()).await.expect("the database works")
     }
 
@@ -30,13 +30,13 @@ impl World {
         resent.expect("the database works")
     }
 
-    pub(crate) async fn correct_address(&self, browser: &SignUpCookie, address: &str) -> Followup {
+    pub(crate) async fn correct_address(&self, browser: &SignUpCookie, address: &str) -> ResendOutcome {
         let corrected =
             self.accounts.sign_up().correct_address(browser, &email(address), &self.client, self.now()).await;
         corrected.expect("the database works")
     }
 
-    pub(crate) async fn decline(&self, link: &str) -> Result<(), DeadLink> {
+    pub(crate) async fn decline(&self, link: &str) -> Result<(), LinkError> {
         self.accounts.sign_up().decline(&arrived(link), &self.client, self.now()).await.expect("the database works")
     }
 
@@ -54,7 +54,7 @@ impl World {
     // Activating
 
     /// Whether the page of a link opens, and if so whether in the browser that registered.
-    pub(crate) async fn open(&self, link: &str, browser: Option<&SignUpCookie>) -> Result<bool, DeadLink> {
+    pub(crate) async fn open(&self, link: &str, browser: Option<&SignUpCookie>) -> Result<bool, LinkError> {
         let page = self
             .accounts
             .sign_up()
@@ -96,12 +96,12 @@ impl World {
 
     // Signing in
 
-    pub(crate) async fn log_in(&self, address: &str, typed: &str) -> Login {
+    pub(crate) async fn log_in(&self, address: &str, typed: &str) -> SignInOutcome {
         self.log_in_with(None, address, typed).await
     }
 
     /// Signs in with a device cookie.
-    pub(crate) async fn log_in_with(&self, device: Option<&str>, address: &str, typed: &str) -> Login {
+    pub(crate) async fn log_in_with(&self, device: Option<&str>, address: &str, typed: &str) -> SignInOutcome {
         let login = self
             .accounts
             .sign_in()
@@ -131,13 +131,13 @@ impl World {
         self.next_link().await
     }
 
-    pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), DeadLink> {
+    pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), LinkError> {
         let reset = self.accounts.recovery().reset(&arrived(link), new_password(typed), &self.client, self.now()).await;
         reset.expect("the database works").map(drop)
     }
 
     /// Whether the page of a reset link opens.
-    pub(crate) async fn open_reset(&self, link: &str) -> Result<(), DeadLink> {
+    pub(crate) async fn open_reset(&self, link: &str) -> Result<(), LinkError> {
         let page = self.accounts.recovery().page(&arrived(link), None, self.now()).await.expect("the database works");
         page.map(drop)
     }
@@ -149,14 +149,14 @@ impl World {
         self.accounts.mail().next(self.now()).await.expect("the database works")
     }
 
-    pub(crate) async fn settle(&self, delivery: &Delivery, fate: Fate) {
+    pub(crate) async fn settle(&self, delivery: &Delivery, fate: DeliveryOutcome) {
         self.accounts.mail().settle(delivery, fate, self.now()).await.expect("the database works");
     }
 
     /// The one mail that is due, handed over.
     pub(crate) async fn next_mail(&self) -> Delivery {
         let delivery = self.claim().await.expect("a mail is due");
-        self.settle(&delivery, Fate::Sent).await;
+        self.settle(&delivery, DeliveryOutcome::Sent).await;
         self.no_mail().await;
         delivery
     }
@@ -169,7 +169,7 @@ impl World {
     pub(crate) async fn all_mail(&self) -> Vec<Delivery> {
         let mut all = Vec::new();
         while let Some(delivery) = self.claim().await {
-            self.settle(&delivery, Fate::Sent).await;
+            self.settle(&delivery, DeliveryOutcome::Sent).await;
             all.push(delivery);
         }
         all

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use accounts::sign_up::{Attempt, MailProgress};
+use accounts::sign_up::{MailProgress, SignUpRequest};
 use leptos::prelude::*;
 
 use super::Props;
@@ -12,8 +12,14 @@ use crate::inbox::{self, Inbox};
 use crate::pages::parts::DevMailboxButton;
 use crate::{paths, when};
 
-pub(super) fn body(attempt: Attempt, mail: MailProgress, props: Props, errors: &Errors, dev_mailbox: bool) -> AnyView {
-    let Attempt { email: address, resend_after, .. } = attempt;
+pub(super) fn body(
+    attempt: SignUpRequest,
+    mail: MailProgress,
+    props: Props,
+    errors: &Errors,
+    dev_mailbox: bool,
+) -> AnyView {
+    let SignUpRequest { email: address, resend_after, .. } = attempt;
     let Props { now, code_error, address_typed, sender, .. } = props;
     // Most mistakes are one letter: there is less to type when the address is there already. After another mistake,
     // what was typed, as long as it is kept.

@@ -5,9 +5,9 @@ use std::time::Duration;
 use accounts::account::Protection;
 use accounts::audit::Entry;
 use accounts::kinds::Event;
-use accounts::links::{Code, DeadLink, IncomingToken, Purpose};
+use accounts::links::{Code, IncomingToken, LinkError, Purpose};
 use accounts::sessions::SessionInfo;
-use accounts::sign_up::{Attempt, MailProgress, Progress};
+use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 use app::Page;
 use app::pages::dev_letter::{self, LetterLink, Tab};
 use app::pages::dev_mailbox::{self, LetterRow};
@@ -29,7 +29,7 @@ fn sign_up(hostile: &str) -> Named {
     let text = || hostile.to_owned();
     let waiting = |email, progress| {
         register_sent::page(register_sent::Props {
-            attempt: Some(Attempt { email, progress, resend_after: Duration::ZERO }),
+            attempt: Some(SignUpRequest { email, progress, resend_after: Duration::ZERO }),
             now: NOW,
             code_error: None,
             address_error: None,
@@ -61,8 +61,8 @@ fn sign_in(hostile: &str) -> Named {
         })
     };
     vec![
-        ("expired", dead(DeadLink::Expired { address: text() })),
-        ("superseded", dead(DeadLink::Superseded { address: text() })),
+        ("expired", dead(LinkError::Expired { address: text() })),
+        ("superseded", dead(LinkError::Superseded { address: text() })),
         ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
         (
             "login",

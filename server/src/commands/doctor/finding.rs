@@ -8,7 +8,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Finding {
     check: &'static str,
-    pub(super) verdict: Verdict,
+    pub(super) verdict: PasswordCheck,
     message: String,
     /// None when all is well.
     advice: Option<String>,
@@ -17,7 +17,7 @@ pub(super) struct Finding {
 /// The state of what was checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Verdict {
+pub(super) enum PasswordCheck {
     /// As it should be.
     Ok,
     /// It works, but somebody should look at it.
@@ -28,24 +28,24 @@ pub(super) enum Verdict {
 
 impl Finding {
     pub(super) fn ok(check: &'static str, message: impl Into<String>) -> Self {
-        Self { check, verdict: Verdict::Ok, message: message.into(), advice: None }
+        Self { check, verdict: PasswordCheck::Ok, message: message.into(), advice: None }
     }
 
     pub(super) fn warn(check: &'static str, message: impl Into<String>, advice: impl Into<String>) -> Self {
-        Self { check, verdict: Verdict::Warn, message: message.into(), advice: Some(advice.into()) }
+        Self { check, verdict: PasswordCheck::Warn, message: message.into(), advice: Some(advice.into()) }
     }
 
     pub(super) fn fail(check: &'static str, message: impl Into<String>, advice: impl Into<String>) -> Self {
-        Self { check, verdict: Verdict::Fail, message: message.into(), advice: Some(advice.into()) }
+        Self { check, verdict: PasswordCheck::Fail, message: message.into(), advice: Some(advice.into()) }
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verdict = match self.verdict {
-            Verdict::Ok => "ok",
-            Verdict::Warn => "warn",
-            Verdict::Fail => "FAIL",
+            PasswordCheck::Ok => "ok",
+            PasswordCheck::Warn => "warn",
+            PasswordCheck::Fail => "FAIL",
         };
         write!(f, "{verdict:4}  {:9} {}", self.check, self.message)?;
         self.advice.iter().try_for_each(|advice| write!(f, "\n{:16}{advice}", ""))

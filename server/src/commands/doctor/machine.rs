@@ -49,11 +49,13 @@ pub(super) fn clock(now: Timestamp) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::doctor::Verdict;
+    use crate::commands::doctor::PasswordCheck;
 
     #[test]
     fn f_46_a_clock_that_lost_its_battery_is_noticed() {
-        for (millis, verdict) in [(0, Verdict::Fail), (1_767_225_600_000, Verdict::Ok), (i64::MAX, Verdict::Fail)] {
+        for (millis, verdict) in
+            [(0, PasswordCheck::Fail), (1_767_225_600_000, PasswordCheck::Ok), (i64::MAX, PasswordCheck::Fail)]
+        {
             assert_eq!(clock(Timestamp::from_millis(millis)).verdict, verdict);
         }
     }

@@ -42,10 +42,10 @@ fn proxies(config: &Config) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::doctor::Verdict::{Ok, Warn};
+    use crate::commands::doctor::PasswordCheck::{Ok, Warn};
     use crate::config::Vars;
 
-    fn verdicts(vars: &[(&str, &str)]) -> Vec<super::super::Verdict> {
+    fn verdicts(vars: &[(&str, &str)]) -> Vec<super::super::PasswordCheck> {
         let config = Config::read(&vars.iter().copied().collect::<Vars>()).expect("settings");
         check(&config).iter().map(|finding| finding.verdict).collect()
     }

@@ -1,24 +1,24 @@
 //! The outcome of a command about an account, in words.
 
-use accounts::admin::{Order, Who};
+use accounts::admin::{OrderOutcome, UserRef};
 
 use super::{Failure, name, unknown};
 use crate::commands::output::{complain, say};
 
 /// `already` describes an account that was in the wanted state before. That counts as done, so that scripts may repeat
 /// commands.
-pub(super) fn tell(order: Order, who: &Who, done: &str, already: &str) -> Result<(), Failure> {
+pub(super) fn tell(order: OrderOutcome, who: &UserRef, done: &str, already: &str) -> Result<(), Failure> {
     let name = name(who);
     match order {
-        Order::Done => say(&format!("{name}: {done}")),
-        Order::AlreadySo => {
+        OrderOutcome::Done => say(&format!("{name}: {done}")),
+        OrderOutcome::AlreadySo => {
             complain(&format!("{name} {already}; nothing was changed"));
             Ok(())
         }
-        Order::Disabled => {
+        OrderOutcome::Disabled => {
             let way_out = format!("`vestibule users enable {name}` would have to come first");
             Err(Failure::Failed(format!("{name} is disabled; {way_out}")))
         }
-        Order::NoSuchAccount => Err(unknown(who)),
+        OrderOutcome::NoSuchAccount => Err(unknown(who)),
     }
 }

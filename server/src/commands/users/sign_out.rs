@@ -1,7 +1,7 @@
 //! `vestibule users sign-out`
 
 use accounts::Timestamp;
-use accounts::admin::{Operator, Who};
+use accounts::admin::{Operator, UserRef};
 use clap::Args;
 
 use super::{Failure, name, unknown, who};
@@ -12,7 +12,7 @@ use crate::commands::output::say;
 pub(in crate::commands) struct Arguments {
     /// The account's address or id
     #[arg(value_name = "ADDRESS_OR_ID", value_parser = who)]
-    who: Option<Who>,
+    who: Option<UserRef>,
     /// Everybody: after a backup was restored, or a database leaked
     #[arg(long)]
     all: bool,

@@ -1,7 +1,7 @@
 //! What an owner, or an operator, can do with an account.
 
 use accounts::Email;
-use accounts::admin::{Order, Who};
+use accounts::admin::{OrderOutcome, UserRef};
 
 use crate::browser::Browser;
 use crate::mail::Mail;
@@ -69,8 +69,8 @@ impl Owner {
         app.open_all_mail(&self.address).await.pop().expect("a mail")
     }
 
-    fn who(&self) -> Who {
-        Who::Address(Email::parse(&self.address).expect("an address"))
+    fn who(&self) -> UserRef {
+        UserRef::Address(Email::parse(&self.address).expect("an address"))
     }
 }
 
@@ -176,8 +176,8 @@ async fn order(app: &TestApp, owner: &Owner, act: Act) {
         Act::OperatorActivate => users.activate(&who, now).await,
         Act::OperatorReset => users.reset(&who, now).await,
         Act::OperatorDelete => users.delete(&who, now).await,
-        Act::OperatorSignOut => users.sign_out(&who, now).await.map(|_| Order::Done),
+        Act::OperatorSignOut => users.sign_out(&who, now).await.map(|_| OrderOutcome::Done),
         other => panic!("{other:?} is no order"),
     };
-    assert_eq!(done.expect("the database works"), Order::Done, "{act:?}");
+    assert_eq!(done.expect("the database works"), OrderOutcome::Done, "{act:?}");
 }

@@ -20,7 +20,7 @@ pub(super) enum Form {
     SignInByMail,
     SignInByCode,
     ForgotPassword,
-    FreshLink,
+    RenewedLink,
     ChangeAddress,
 }
 
@@ -38,7 +38,7 @@ impl Form {
         Self::SignInByMail,
         Self::SignInByCode,
         Self::ForgotPassword,
-        Self::FreshLink,
+        Self::RenewedLink,
         Self::ChangeAddress,
     ];
 }
@@ -92,7 +92,7 @@ impl Stranger {
                 self.register(app, &own).await;
                 self.submit(app, "/register/address", &[("email", &target)]).await;
             }
-            Form::FreshLink => {
+            Form::RenewedLink => {
                 self.register(app, &own).await;
                 self.link = Some(app.open_next_mail(&own).await.link());
                 self.submit(app, "/register/address", &[("email", &target)]).await;
@@ -156,7 +156,7 @@ impl Stranger {
                 self.submit(app, "/login", &[("email", &target), ("password", OTHER)]).await;
                 self.visit(app, "/register/sent").await;
             }
-            Form::FreshLink => {
+            Form::RenewedLink => {
                 let link = self.link.clone().expect("a link of his own");
                 self.visit(app, &link).await;
                 self.submit(app, &format!("{link}/resend"), &[]).await;

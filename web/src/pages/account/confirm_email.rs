@@ -1,7 +1,7 @@
 //! `/confirm-email/{token}`: the link in the email to a new address.
 
 use accounts::account::{AddressChange, AddressPage};
-use accounts::links::{DeadLink, IncomingToken, Purpose};
+use accounts::links::{IncomingToken, LinkError, Purpose};
 use app::pages::confirm_email::{Props, page};
 use app::{Flash, paths};
 use axum::http::StatusCode;
@@ -40,7 +40,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
         AddressChange::Done(_) if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
         AddressChange::Done(_) => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
         AddressChange::Unavailable => dead_link::unavailable(visit).await,
-        AddressChange::Dead(dead) => bury(visit, &token, dead).await,
+        AddressChange::BrokenLink(dead) => bury(visit, &token, dead).await,
     })
 }
 
@@ -56,8 +56,8 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
     dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await
 }
 
-async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
     // Only an expired link can be renewed; after a change was replaced or dropped, the member has to ask again.
-    let renew = matches!(dead, DeadLink::Expired { .. }).then(|| token.clone());
+    let renew = matches!(dead, LinkError::Expired { .. }).then(|| token.clone());
     dead_link::show(visit, dead, Purpose::ChangeEmail, renew).await
 }

@@ -54,7 +54,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
     };
     Ok(match visit.accounts().account().delete(&member, password, visit.now).await? {
-        Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
+        Confirmed::Conflict => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
         Confirmed::Yes(()) => {
             let mut response = visit.go(&paths::outcome(Outcome::Deleted.code()));
             for kind in [Kind::Session, Kind::Device, Kind::Refusal, Kind::Address] {

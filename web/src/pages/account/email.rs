@@ -59,7 +59,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     Ok(match requested.map_err(|error| visit.turned_away(error, &Refused::only(typed.clone())))? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::NewAddressMailed),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
-        AddressRequest::Outrun => {
+        AddressRequest::Conflict => {
             let mut response = visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::ChangedMeanwhile);
             visit.leave(&mut response, paths::ACCOUNT_EMAIL, &Refused::only(typed));
             response

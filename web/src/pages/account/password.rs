@@ -46,7 +46,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
     };
     Ok(match visit.accounts().account().change_password(&member, current, new, &visit.client, visit.now).await? {
         Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
-        Confirmed::Outrun => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
+        Confirmed::Conflict => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
         // Pressed twice: the message that it was changed has not been shown yet.
         Confirmed::WrongPassword if visit.cookies.flash() == Some(Flash::PasswordChanged) => visit.go(paths::ACCOUNT),
         Confirmed::WrongPassword => {

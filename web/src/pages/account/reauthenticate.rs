@@ -66,7 +66,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             cookies.set(&mut response, Kind::Session, session.expose(), lifetime);
             response
         }
-        Confirmed::Outrun => visit.go(paths::LOGIN),
+        Confirmed::Conflict => visit.go(paths::LOGIN),
         Confirmed::WrongPassword => {
             refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, Refused { wrong: true, ..refused }).await
         }

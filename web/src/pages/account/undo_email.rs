@@ -31,6 +31,6 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
     Ok(match visit.accounts().mailed_links().undo(&token, &visit.client, visit.now).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::AddressRestored, &address).await,
         AddressChange::Unavailable => dead_link::unavailable(visit).await,
-        AddressChange::Dead(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
+        AddressChange::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
     })
 }

@@ -1,6 +1,6 @@
 //! `/lock-account/{token}`: the link in notices by which the owner locks the account.
 
-use accounts::links::{DeadLink, Purpose};
+use accounts::links::{LinkError, Purpose};
 use app::pages::lock_account::{Props, page};
 use app::pages::outcome::Outcome;
 use axum::http::StatusCode;
@@ -27,6 +27,6 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
     })
 }
 
-async fn bury(visit: Visit, dead: DeadLink) -> Response {
+async fn bury(visit: Visit, dead: LinkError) -> Response {
     dead_link::show(visit, dead, Purpose::Lock, None).await
 }

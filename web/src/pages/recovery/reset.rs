@@ -1,6 +1,6 @@
 //! `/reset-password/{token}`
 
-use accounts::links::{DeadLink, IncomingToken, Purpose};
+use accounts::links::{IncomingToken, LinkError, Purpose};
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
 use app::pages::reset_password::{Props, page};
@@ -74,6 +74,6 @@ fn filled(
     move |error| page(Props { token, address, error, min_length, unconfirmed })
 }
 
-async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
     dead_link::show(visit, dead, Purpose::Reset, Some(token.clone())).await
 }

@@ -3,7 +3,7 @@
 use accounts::Email;
 use accounts::lifetimes::MAIL_LOGIN;
 use accounts::links::{Code, IncomingToken, Purpose};
-use accounts::sign_in::{MailLogin, MailLoginPage};
+use accounts::sign_in::{MailSignIn, MailSignInPage};
 use app::pages::{sign_in_link, sign_in_mail, sign_in_mail_sent};
 use app::words::CodeError;
 use app::{Page, paths};
@@ -45,7 +45,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let asked = visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await;
     let asked = asked.map_err(|error| visit.turned_away(error, &Refused::only(typed)))?;
     let mut response = visit.go(paths::LOGIN_MAIL_SENT);
-    visit.cookies.set(&mut response, Kind::MailLogin, asked.expose(), MAIL_LOGIN);
+    visit.cookies.set(&mut response, Kind::MailSignIn, asked.expose(), MAIL_LOGIN);
     visit.cookies.set_address(&mut response, &email);
     Ok(response)
 }
@@ -64,10 +64,10 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     };
     let entry = visit.accounts().sign_in().with_code(&asked, &code, &visit.client, visit.now).await;
     let error = match entry.map_err(|error| visit.turned_away(error, &()))? {
-        MailLogin::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
-        MailLogin::NotAsked | MailLogin::Dead(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
-        MailLogin::Void | MailLogin::Wrong { left: 0 } => CodeError::Exhausted,
-        MailLogin::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
+        MailSignIn::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
+        MailSignIn::NotAsked | MailSignIn::BrokenLink(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
+        MailSignIn::Void | MailSignIn::Wrong { left: 0 } => CodeError::Exhausted,
+        MailSignIn::Wrong { left } => CodeError::Wrong { left: u8::try_from(left).unwrap_or(u8::MAX) },
     };
     show_sent(visit, Some(error), true).await
 }
@@ -77,8 +77,8 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
     let asked = visit.cookies.mail_sign_in();
     let (address_masked, code) =
         match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
-            Ok(MailLoginPage::Here { address }) => (address, None),
-            Ok(MailLoginPage::Elsewhere { address, code }) => (address, Some(code)),
+            Ok(MailSignInPage::Here { address }) => (address, None),
+            Ok(MailSignInPage::Elsewhere { address, code }) => (address, Some(code)),
             Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
         };
     let props = sign_in_link::Props { token, address_masked, code };
@@ -91,8 +91,8 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
         return not_here(visit, token).await;
     };
     Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
-        MailLogin::SignedIn(signed_in) => visit.welcome(signed_in).await,
-        MailLogin::Dead(dead) => dead_link::show(visit, dead, Purpose::SignIn, None).await,
+        MailSignIn::SignedIn(signed_in) => visit.welcome(signed_in).await,
+        MailSignIn::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::SignIn, None).await,
         _ => return not_here(visit, token).await,
     })
 }

@@ -1,6 +1,6 @@
 //! `/login`
 
-use accounts::sign_in::Login;
+use accounts::sign_in::SignInOutcome;
 use accounts::{Email, Password};
 use app::pages::login::{LoginError, Props, page};
 use app::{Page, paths};
@@ -61,17 +61,17 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     };
     let device = visit.cookies.get(Kind::Device);
     Ok(match visit.accounts().sign_in().with_password(&email, password, device, &visit.client, visit.now).await? {
-        Login::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
-        Login::Refused => refuse(visit, typed, next, LoginError::Refused).await,
-        Login::Throttled { retry_after } => {
+        SignInOutcome::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
+        SignInOutcome::Refused => refuse(visit, typed, next, LoginError::Refused).await,
+        SignInOutcome::Throttled { retry_after } => {
             let error = LoginError::Throttled { retry_after: whole_seconds(retry_after) };
             let refused = Refused { email: typed, error: Some(error) };
             refused_with_retry(answer(visit, StatusCode::TOO_MANY_REQUESTS, next, refused).await, retry_after)
         }
-        Login::Unconfirmed(attempt) => {
+        SignInOutcome::Unconfirmed(attempt) => {
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.unconfirmed_ttl());
             let mut response = refuse(visit, typed, next, LoginError::Unconfirmed).await;
-            cookies.set(&mut response, Kind::Attempt, attempt.expose(), lifetime);
+            cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), lifetime);
             response
         }
     })

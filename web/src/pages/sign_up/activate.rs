@@ -2,7 +2,7 @@
 
 use accounts::Password;
 use accounts::email::mask;
-use accounts::links::{DeadLink, IncomingToken, Purpose};
+use accounts::links::{IncomingToken, LinkError, Purpose};
 use accounts::sign_up::{Activation, ActivationPage, ActivationProof};
 use app::pages::activate::{ActivateError, Props, page};
 use app::pages::outcome::Outcome;
@@ -44,7 +44,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
                 visit.accounts().sign_up().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
             match activation.await? {
                 Activation::SignedIn(signed_in) => return Ok(visit.welcome_active(signed_in).await),
-                Activation::Dead(dead) => return Ok(bury(visit, &token, dead).await),
+                Activation::BrokenLink(dead) => return Ok(bury(visit, &token, dead).await),
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
                 Activation::Throttled { retry_after } => {
@@ -113,6 +113,6 @@ fn filled(
     move |error| page(Props { token, address_masked, address, same_browser, error, min_length })
 }
 
-async fn bury(visit: Visit, token: &IncomingToken, dead: DeadLink) -> Response {
+async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
     dead_link::show(visit, dead, Purpose::Activate, Some(token.clone())).await
 }

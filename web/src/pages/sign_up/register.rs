@@ -67,7 +67,7 @@ async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Re
     let attempt = visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await;
     let attempt = attempt.map_err(|error| visit.turned_away(error, &Refused::only(email.as_str().to_owned())))?;
     let mut response = visit.go(paths::REGISTER_SENT);
-    visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
+    visit.cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), visit.app.unconfirmed_ttl());
     visit.cookies.set_address(&mut response, email);
     Ok(response)
 }

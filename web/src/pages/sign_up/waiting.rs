@@ -1,7 +1,7 @@
 //! `/register/sent` and its forms.
 
 use accounts::links::Code;
-use accounts::sign_up::{Attempt, CodeEntry, Followup, MailProgress, Progress};
+use accounts::sign_up::{CodeEntry, MailProgress, Progress, ResendOutcome, SignUpRequest};
 use accounts::{Email, EmailRefused, SignUpCookie};
 use app::pages::register_sent::{Props, page};
 use app::words::CodeError;
@@ -52,8 +52,8 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
     if let Some(attempt) = attempt(&visit) {
         let resent = visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await;
         match resent.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
-            Followup::Done => return sent_again(&visit, &attempt).await,
-            Followup::NoAttempt => {}
+            ResendOutcome::Done => return sent_again(&visit, &attempt).await,
+            ResendOutcome::NoAttempt => {}
         }
     }
     let email = match Email::parse(&typed) {
@@ -65,13 +65,13 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
     let attempt = visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await;
     let attempt = attempt.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
     let mut response = visit.go(paths::REGISTER_SENT);
-    visit.cookies.set(&mut response, Kind::Attempt, attempt.expose(), visit.app.unconfirmed_ttl());
+    visit.cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), visit.app.unconfirmed_ttl());
     Ok(response)
 }
 
 /// Says that an email is on its way, if the page may mention one.
 async fn sent_again(visit: &Visit, attempt: &SignUpCookie) -> Result<Response, Error> {
-    let untold = |found: &Attempt| found.progress == Progress::Waiting(MailProgress::Untold);
+    let untold = |found: &SignUpRequest| found.progress == Progress::Waiting(MailProgress::Untold);
     Ok(match visit.accounts().sign_up().attempt(attempt, visit.now).await? {
         Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
         _ => visit.go(paths::REGISTER_SENT),
