@@ -14,7 +14,7 @@ use crate::{Timestamp, new_id};
 
 pub use detail::{Detail, LinkRefused};
 
-/// How many entries a page of the activity list holds.
+/// Entries on a page of the activity list.
 const PAGE: u64 = 50;
 
 /// One entry of the trail, for display.
@@ -28,7 +28,7 @@ pub struct Entry {
     pub client: Option<String>,
     /// The User-Agent header of the request.
     pub user_agent: Option<String>,
-    /// Which mail or link it was about.
+    /// The email or link that it was about.
     pub detail: Option<Detail>,
 }
 

@@ -22,7 +22,7 @@ pub enum Error {
     /// All hash slots are busy.
     #[error(transparent)]
     Overloaded(#[from] Overloaded),
-    /// Too much was asked for: mail, new passwords to be judged, or codes to be tried.
+    /// Too many requests: for mail, for checks of new passwords, or to try codes.
     #[error("one source asked for too much")]
     Throttled {
         /// For a `Retry-After` header.

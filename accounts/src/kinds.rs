@@ -1,4 +1,4 @@
-//! The closed sets that rows and links carry. Their stored names are part of the public contract.
+//! The closed sets that rows and links contain. Their stored names are part of the public contract.
 
 use std::fmt;
 
@@ -109,7 +109,7 @@ pub enum Event {
     OperatorLocked,
 }
 
-/// What a link is for. A token is only ever accepted for the purpose it was minted for (R-OB-1).
+/// The purpose of a link. A token is accepted only for the purpose it was minted for (R-OB-1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 #[repr(u8)]
 pub enum Purpose {
@@ -117,22 +117,22 @@ pub enum Purpose {
     Activate = 1,
     /// Sets a new password.
     Reset = 2,
-    /// Confirms the new address of an existing account.
+    /// Confirms a new address for an existing account.
     ChangeEmail = 3,
     /// Signs in.
     SignIn = 4,
-    /// Does one thing named by the associated data, without signing in.
+    /// Does the one thing named by the associated data, without signing in.
     ActionLink = 5,
-    /// Lets the old address stop a change that is not confirmed yet.
+    /// Lets the old address veto a change that is not confirmed yet.
     VetoEmail = 6,
-    /// Lets the old address take a completed change back.
+    /// Lets the old address undo a completed change.
     UndoEmail = 7,
-    /// Lets the owner lock everybody out who got in without them.
+    /// Lets the owner lock the account against somebody who got in.
     Lock = 8,
 }
 
 impl Purpose {
-    /// The name that goes into key derivation and into the audit trail.
+    /// The name used in key derivation and in the audit trail.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Activate => "activate",

@@ -1,5 +1,5 @@
-//! Mailed links and codes: what they contain, when they work, and the history of their use. Proves that somebody reads a
-//! mailbox; what a link is for is done by other rooms.
+//! Mailed links and codes: what they contain, when they work, and the history of their use. Proves that somebody reads
+//! a mailbox; what a link is for is done by other rooms.
 
 mod code;
 mod history;

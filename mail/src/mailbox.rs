@@ -23,7 +23,7 @@ pub struct Mailbox {
     from: Sender,
 }
 
-/// One mail of the mailbox. Its links and codes work: `Debug` shows the id alone.
+/// One email of the mailbox. Its links and codes work, so `Debug` shows only the id.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredMail {
     /// Sorts by time; part of its page's address.

@@ -23,7 +23,7 @@ struct State {
     poisonous: Option<String>,
 }
 
-/// A mail that was sent.
+/// An email that was sent.
 #[derive(Clone)]
 pub struct SentMail {
     /// As it was handed to the mailer.

@@ -7,11 +7,17 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsE
 use std::path::Path;
 
 /// Creates a file that does not exist yet.
+///
+/// # Errors
+/// When it exists, or cannot be created.
 pub fn create(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
 /// Creates a file in place of one that a process may have left when it died. The old content is not written to.
+///
+/// # Errors
+/// When the old file cannot be removed, or the new one not be written.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -23,6 +29,9 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// Creates a directory and its parents, if missing. An existing one stays as it is.
+///
+/// # Errors
+/// When it cannot be created.
 pub fn create_directory(path: &Path) -> io::Result<()> {
     if path.as_os_str().is_empty() || path.exists() {
         return Ok(());

@@ -50,7 +50,7 @@ pub struct Cookies {
 }
 
 impl fmt::Debug for Cookies {
-    /// Which there are; what they hold is secret.
+    /// Shows only which cookies there are: their values are secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.sent.iter().map(|(kind, _)| kind)).finish()
     }

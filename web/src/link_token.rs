@@ -8,7 +8,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use percent_encoding::percent_decode_str;
 
-/// A token from the address of a request, however the link was bent on the way; perhaps none that is genuine.
+/// The token in a request's path, however the link was damaged on the way. It need not be genuine.
 pub(crate) struct Token(pub(crate) IncomingToken);
 
 impl<S: Send + Sync> FromRequestParts<S> for Token {

@@ -31,7 +31,7 @@ impl IntoResponse for Refuse {
 }
 
 /// Refuses with 403 what would change something and comes from another site, by `Sec-Fetch-Site`, else by `Origin`
-/// (security.md, decision 2; R-BR-1). Requests with neither header do not come from a browser.
+/// (docs/decisions/csrf-by-headers.md; R-BR-1). Requests with neither header do not come from a browser.
 pub fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
     let strict = CsrfLayer::new();
     // Named explicitly, because a proxy may rewrite Host. It is valid by construction; if it were not, the layer would

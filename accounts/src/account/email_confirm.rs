@@ -48,8 +48,8 @@ impl MailedLinks<'_> {
         Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 
-    /// Puts the new address in force: its mailbox was just proven. Whoever squats on it with an account that was
-    /// never activated gives way.
+    /// Puts the new address in force, since its mailbox was just proven. An account with this address that was never
+    /// activated is removed.
     pub async fn confirm(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
             Ok(opened) => opened.user,

@@ -81,7 +81,7 @@ impl Account<'_> {
 }
 
 impl MailedLinks<'_> {
-    /// Mails a fresh link to the pending address in place of an old one.
+    /// Mails a new link to the pending address in place of an old one.
     pub async fn renew_confirm(
         self,
         token: &IncomingToken,

@@ -32,7 +32,7 @@ impl MailedLinks<'_> {
         Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 
-    /// Stops a change: whoever asked for it was not the owner, so every session ends and a reset is started.
+    /// Vetoes a change. Whoever asked for it was not the owner, so every session ends and a reset is started.
     pub async fn veto(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
             Ok(opened) => opened.user,
@@ -71,7 +71,7 @@ impl MailedLinks<'_> {
         })
     }
 
-    /// Restores the old address, whatever was changed since; ends every session and starts a reset.
+    /// Restores the old address, whatever has changed since; ends every session and starts a reset.
     pub async fn undo(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
         let (user, change) = match self.core.open_undo(token, now).await? {
             Ok(found) => found,

@@ -40,9 +40,9 @@ pub struct MailChoice {
 pub struct MailLine {
     /// Its id, also in its Message-ID.
     pub id: Uuid,
-    /// What it is.
+    /// Its kind.
     pub kind: MailKind,
-    /// Where it stands.
+    /// Its state.
     pub state: MailStatus,
     /// The recipient.
     pub recipient: String,

@@ -1,4 +1,4 @@
-//! What a line of the trail is about, where its event alone does not say it.
+//! What an audit entry is about, where the event alone does not say so.
 
 use std::fmt;
 
@@ -6,11 +6,10 @@ use sea_orm::Iterable;
 
 use crate::kinds::{Event, MailKind, Purpose};
 
-/// The mail or the link that an event is about. Its text is what the trail stores: `reset_password`, `reset`,
-/// `reset: expired`.
+/// The email or link that an event is about. Stored as text: `reset_password`, `reset`, `reset: expired`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// A mail of this kind.
+    /// An email of this kind.
     Mail(MailKind),
     /// A link for this purpose.
     Link(Purpose),
@@ -21,14 +20,14 @@ pub enum Detail {
 /// Why a genuine link did not work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkRefused {
-    /// Its time was over.
+    /// It had expired.
     Expired,
-    /// It was used before, or what it was about has changed since.
+    /// It was used before, or its subject has changed since.
     Superseded,
 }
 
 impl Detail {
-    /// What a stored text means for its event; none if it means nothing.
+    /// The meaning of a stored text for its event; None if it has none.
     pub(super) fn read(event: Event, stored: &str) -> Option<Self> {
         match event {
             Event::MailSent | Event::MailRefused => {

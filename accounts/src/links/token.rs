@@ -32,7 +32,7 @@ const EPOCH_MILLIS: i64 = 1_735_689_600_000;
 /// How far another replica's clock may be ahead of this machine's (F-45).
 const CLOCK_SKEW: Duration = Duration::from_mins(2);
 
-/// The token of one link. Printed as `[redacted]`; only [`LinkToken::expose`] gives it away.
+/// The token of one link. Prints `[redacted]`; only [`LinkToken::expose`] reveals it.
 #[derive(Clone)]
 pub struct LinkToken(String);
 
@@ -174,7 +174,7 @@ impl Claims {
 }
 
 impl LinkToken {
-    /// One that opens nothing, for samples of mails.
+    /// A token that opens nothing, for sample emails.
     #[must_use]
     pub fn made_up(text: &str) -> Self {
         Self(text.to_owned())

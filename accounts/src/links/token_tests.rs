@@ -1,4 +1,4 @@
-//! The token against its published vectors (security.md 5.4) and properties (5.8).
+//! The token against its published vectors (security.md 5.4) and properties.
 
 use proptest::prelude::*;
 

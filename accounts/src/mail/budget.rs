@@ -137,7 +137,7 @@ impl Core {
             .map(drop)
     }
 
-    /// Counts one mail-producing request of a source, which is refused after too many. This machine itself is not counted.
+    /// Counts one request that causes mail against its source, or refuses it. Loopback addresses are not counted.
     pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
         match self.take_from_source(SOURCE_MAIL, client, now).await? {
             Decision::Allowed => Ok(()),

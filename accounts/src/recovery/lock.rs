@@ -22,8 +22,8 @@ impl Recovery<'_> {
         self.core.show_unused(Purpose::Lock, token, client, now).await
     }
 
-    /// "This was not me": removes the password, throws everybody out and mails a reset link, whose address it gives. No
-    /// sign-in and no change of the password stops it, so that a thief who knows the password cannot.
+    /// "This was not me": removes the password, ends every session and mails a reset link to the returned address. No
+    /// sign-in and no change of password invalidates the link, so somebody who knows the password cannot stop it.
     pub async fn lock(
         self,
         token: &IncomingToken,

@@ -27,8 +27,8 @@ pub struct ResetPage {
 }
 
 impl Recovery<'_> {
-    /// Asks for a reset link: the same statements for every address. Whether there is an account is found out when
-    /// the mail is due. Nothing about the account changes (R-OB-9).
+    /// Asks for a reset link, with the same statements for every address. Whether there is an account is looked up when
+    /// the email is due. Nothing about the account changes (R-OB-9).
     pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<(), Error> {
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
@@ -90,7 +90,7 @@ impl Recovery<'_> {
         Ok(Ok(self.core.device_token(&user)))
     }
 
-    /// The same for a reset link.
+    /// Mails a new reset link in place of an old one.
     pub async fn renew_link(
         self,
         token: &IncomingToken,

@@ -54,7 +54,7 @@ impl Deref for Fresh<'_> {
 }
 
 impl Sessions<'_> {
-    /// Checks the password again, and gives the session a new cookie (R-SE-2) and a new sudo window.
+    /// Checks the password again, gives the session a new cookie (R-SE-2) and makes it fresh.
     pub async fn reauthenticate(
         self,
         member: &Member,

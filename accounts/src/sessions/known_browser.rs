@@ -1,4 +1,4 @@
-//! The device cookie: shows that a browser has signed in to an account before. Nothing about it is stored; it is void
+//! The cookie of a known browser, one that has signed in to an account before. Nothing about it is stored; it is void
 //! once the account forgets its browsers (`eviction.rs`).
 
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::store::user;
 const ROLE: &str = "device";
 const NONCE: usize = 16;
 
-/// The value of the device cookie. Prints `[redacted]`.
+/// The value of the cookie of a known browser. Prints `[redacted]`.
 #[derive(Clone)]
 pub struct BrowserToken(String);
 

@@ -17,9 +17,9 @@ use crate::{Core, Error, Timestamp, audit};
 pub struct SessionInfo {
     /// Identifies it in forms; signs nobody in.
     pub id: Uuid,
-    /// Whether the member asks from it.
+    /// Whether it is the session of the request.
     pub current: bool,
-    /// The User-Agent header it began with.
+    /// The User-Agent header of its sign-in.
     pub user_agent: String,
     /// When it began.
     pub started: Timestamp,
@@ -60,7 +60,7 @@ impl Sessions<'_> {
 }
 
 impl Core {
-    /// The sessions of an account that still count, the latest used first; `current` is the one that asks.
+    /// The valid sessions of an account, the latest used first; `current` is the session of the request.
     pub(crate) async fn live_sessions(
         &self,
         user: Uuid,

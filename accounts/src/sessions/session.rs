@@ -22,7 +22,7 @@ const TOUCH: Duration = Duration::from_mins(1);
 pub struct SignedIn {
     /// The session cookie. New at every sign-in (R-SE-2).
     pub cookie: SessionCookie,
-    /// The device cookie, which later shows that this browser has signed in to this account before (R-TH-2).
+    /// The cookie that makes this a known browser of the account (R-TH-2).
     pub device: BrowserToken,
 }
 

@@ -58,7 +58,7 @@ pub enum MailSignIn {
 }
 
 impl SignIn<'_> {
-    /// Asks for a sign-in email, with the same statements for every address. The cookie identifies this browser;
+    /// Asks for a sign-in mail, with the same statements for every address. The cookie identifies this browser;
     /// `asked_before` is its cookie from an earlier request.
     pub async fn request_mail(
         self,

@@ -38,7 +38,7 @@ pub enum SignInOutcome {
 }
 
 impl SignIn<'_> {
-    /// Signs in. `device` is the device cookie, if the browser has one.
+    /// Signs in. `device` is the cookie of a known browser, if there is one.
     pub async fn with_password(
         self,
         email: &Email,

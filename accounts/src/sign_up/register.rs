@@ -21,7 +21,7 @@ use crate::store::{attempt, lapsed};
 use crate::throttle::{Decision, RESEND};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};
 
-/// What came of a request by a browser with an attempt.
+/// Outcome of a request by a browser that signed up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResendOutcome {
     /// Done, or silently skipped because a budget is used up.
@@ -31,8 +31,8 @@ pub enum ResendOutcome {
 }
 
 impl SignUp<'_> {
-    /// Registers an address, and gives the cookie of this attempt. Known addresses get the same answer after the same work;
-    /// their owner gets a mail.
+    /// Signs up with an address, and returns the cookie of this sign-up request. Known addresses get the same answer
+    /// after the same work; their owner gets an email.
     pub async fn register(
         self,
         email: &Email,
@@ -41,7 +41,7 @@ impl SignUp<'_> {
         now: Timestamp,
     ) -> Result<SignUpCookie, Error> {
         self.core.may_ask_for_mail(client, now).await?;
-        // Before the transaction opens, which must not be held for the length of a hash.
+        // Before the transaction begins, which must not stay open for the length of a hash.
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let account = self.core.enter(&tx, email, &hash, client, now).await?;
@@ -52,7 +52,7 @@ impl SignUp<'_> {
         Ok(cookie)
     }
 
-    /// Sends another activation mail to somebody without an attempt's cookie. Tells nothing about the address.
+    /// Sends another activation email for an address, without a cookie. Reveals nothing about the address.
     pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<SignUpCookie, Error> {
         self.core.may_ask_for_mail(client, now).await?;
         let tx = self.core.db.begin().await?;
@@ -88,8 +88,8 @@ impl SignUp<'_> {
         Ok(ResendOutcome::Done)
     }
 
-    /// "This wasn't me": removes the account a genuine activation link belongs to, unless it is active, and quietens
-    /// activation mail to its address for a day. Whoever registered it goes on waiting: what its owner says is not told.
+    /// "This wasn't me": removes the account of a genuine activation link, unless it is active, and stops activation
+    /// emails to its address for a day. Whoever signed up goes on waiting and is not told of it.
     pub async fn decline(
         self,
         token: &IncomingToken,
@@ -119,8 +119,8 @@ impl SignUp<'_> {
 
 impl Core {
     /// Inserts the account unless the address has one, and returns its id. An account that was not activated in time is
-    /// replaced. One that still waits gets a new lifetime, or the email would promise too much, unless it is already older
-    /// than one lifetime: otherwise it could live on other people's sign-ups for ever.
+    /// replaced. One that still waits gets a new lifetime, or the email would promise too much, unless it is already
+    /// older than one lifetime: otherwise it could live on other people's sign-ups for ever.
     pub(crate) async fn enter(
         &self,
         tx: &DatabaseTransaction,

@@ -7,8 +7,8 @@ use crate::links::{IncomingToken, RenewedLink, renewable};
 use crate::{Error, Timestamp};
 
 impl SignUp<'_> {
-    /// Mails a fresh activation link in place of an old one. The genuine old link is the authorisation: nothing has
-    /// to be typed, and a forged one causes no mail.
+    /// Mails a new activation link in place of an old one. The genuine old link is the authorization: nothing has to be
+    /// typed, and a forged link causes no mail.
     pub async fn renew_link(
         self,
         token: &IncomingToken,

@@ -32,7 +32,7 @@ impl Pressed {
     }
 }
 
-/// A link that worked, for an address that another account has by now.
+/// The answer to a working link for an address that another account has taken meanwhile.
 pub(super) async fn unavailable(visit: Visit) -> Response {
     if visit.posted {
         let here = visit.page();
@@ -46,9 +46,9 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
     visit.kept().is_some_and(|kept| matches!(kept.refusal, Pressed::Unavailable))
 }
 
-/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the link's token, where a fresh link
-/// can be asked for in its place. Whoever has pressed a button is led to the page of the link, which says the same and
-/// can be loaded again.
+/// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the token of a link that can be
+/// replaced by a new one. After a button was pressed, the browser is led to the link's page, which says the same and can
+/// be reloaded.
 pub(super) async fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
@@ -64,7 +64,7 @@ pub(super) async fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew:
     visit.show(status, move || dead_link::page(Props { dead, purpose, renew })).await
 }
 
-/// The answer to the button that asks for a fresh one.
+/// The answer to the button that asks for a new link.
 pub(super) async fn renewed(
     visit: Visit,
     fresh: Result<RenewedLink, accounts::Error>,

@@ -7,15 +7,16 @@ use crate::signs::{is_invisible, is_space};
 /// Length of a whole token in base64url.
 const CHARACTERS: usize = 82;
 
-/// The token of a link as it came in, genuine or not. Printed as `[redacted]`; [`IncomingToken::expose`] is for building
+/// The token of a link as it arrived, genuine or not. Prints `[redacted]`; [`IncomingToken::expose`] is for building
 /// the paths of its page.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct IncomingToken(String);
 
 impl IncomingToken {
-    /// Finds the token in what arrived in its place. Mail programs break links, and chats and people take the sign behind
-    /// a link for its end: what base64url has not ends the token, but for what line ends leave behind before it is whole.
-    /// Nothing is guessed at that base64url has, but for hyphens and underscores behind a whole token.
+    /// Finds the token in a link as it arrived. Mail programs break links, and chats and people take the character
+    /// after a link for its end. So a character outside base64url ends the token, except for remnants of line breaks
+    /// before it is whole. Characters within base64url are never guessed at, except for hyphens and underscores after a
+    /// whole token.
     #[must_use]
     pub fn found_in(arrived: &str) -> Self {
         let mut token = String::new();
@@ -33,7 +34,7 @@ impl IncomingToken {
         Self(token)
     }
 
-    /// Its characters.
+    /// The token as text.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

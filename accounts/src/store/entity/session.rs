@@ -16,7 +16,7 @@ pub struct Model {
     pub user_id: Uuid,
     pub created_at: Timestamp,
     pub last_seen_at: Timestamp,
-    /// When a password or a mailed link was last shown in this session (sudo window).
+    /// When a password or a mailed link was last shown in this session, which decides whether it is fresh.
     pub authenticated_at: Timestamp,
     pub user_agent: String,
     /// The client's address; wiped after 30 days.

@@ -57,7 +57,7 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
 }
 
 async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
-    // Only an expired one can be renewed; a change that was replaced or dropped is for the member to ask again.
+    // Only an expired link can be renewed; after a change was replaced or dropped, the member has to ask again.
     let renew = matches!(dead, LinkError::Expired { .. }).then(|| token.clone());
     dead_link::show(visit, dead, Purpose::ChangeEmail, renew).await
 }

@@ -18,7 +18,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }
 
-/// Ends one session of this account; ids of others are nobody's.
+/// Ends one session of this account; the id of another account's session is ignored.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
     let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };

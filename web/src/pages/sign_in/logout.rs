@@ -21,8 +21,8 @@ pub(crate) async fn get(visit: Visit) -> Response {
     visit.show(StatusCode::OK, page).await
 }
 
-/// Ends the session on the server and in the browser (R-SE-4, R-SE-8). Cookies are cleared by name: the device cookie
-/// stays, otherwise strangers could lock its owner out again (R-TH-2).
+/// Ends the session on the server and in the browser (R-SE-4, R-SE-8). Cookies are cleared by name: the browser stays a
+/// known one, otherwise strangers could lock its owner out again (R-TH-2).
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     visit.end_session().await?;
     let mut response = visit.go(&paths::outcome(Outcome::SignedOut.code()));

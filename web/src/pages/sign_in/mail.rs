@@ -97,7 +97,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     })
 }
 
-/// The link signs nobody in in this browser; its page says what does.
+/// The link signs nobody in in this browser; its page says what to do.
 async fn not_here(visit: Visit, token: IncomingToken) -> Result<Response, Error> {
     if visit.by_person {
         return Ok(visit.go(&paths::login_mail_link(token.expose())));
