@@ -4,7 +4,7 @@ use accounts::links::{Code, LinkToken};
 use accounts::mail::{Mail, ResetCause};
 use accounts::sessions::SessionInfo;
 use app::letters::letter;
-use app::pages::account::overview::sessions as account_sessions;
+use app::pages::account::sessions as account_sessions;
 use app::samples::NOW;
 use app::{Letter, Shell, Site, document, html, samples};
 use leptos::prelude::*;

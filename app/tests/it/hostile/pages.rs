@@ -9,8 +9,8 @@ use accounts::links::{Code, IncomingToken, LinkError, Purpose};
 use accounts::sessions::SessionInfo;
 use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 use app::Page;
-use app::pages::dev::letter::{self as dev_letter, LetterLink, Tab};
-use app::pages::dev::mailbox::{self as dev_mailbox, LetterRow};
+use app::pages::dev::letter::{LetterLink, Tab};
+use app::pages::dev::mailbox::LetterRow;
 use app::pages::problem::{self, Again, Problem};
 use app::pages::*;
 use app::samples::NOW;
@@ -28,7 +28,7 @@ pub(super) fn pages(hostile: &str) -> Named {
 fn sign_up(hostile: &str) -> Named {
     let text = || hostile.to_owned();
     let waiting = |email, progress| {
-        register_sent::page(register_sent::Props {
+        sign_up::waiting::page(sign_up::waiting::Props {
             attempt: Some(SignUpRequest { email, progress, resend_after: Duration::ZERO }),
             now: NOW,
             code_error: None,
@@ -40,14 +40,14 @@ fn sign_up(hostile: &str) -> Named {
     let gmail = format!("{hostile}@gmail.com");
     vec![
         ("home", home::page(home::Props { site_name: text() })),
-        ("register", register::page(register::Props { email: text(), ..Default::default() })),
+        ("register", sign_up::register::page(sign_up::register::Props { email: text(), ..Default::default() })),
         ("waiting", waiting(text(), Progress::Waiting(MailProgress::HandedOver { at: NOW }))),
         ("inbox", waiting(gmail, Progress::Waiting(MailProgress::Queued))),
         ("refused", waiting(text(), Progress::Waiting(MailProgress::Refused))),
         ("activated", waiting(text(), Progress::ActivatedHere)),
         ("elsewhere", waiting(text(), Progress::ActivatedElsewhere)),
-        ("activate", activate::page(activate_props(hostile, true))),
-        ("activate elsewhere", activate::page(activate_props(hostile, false))),
+        ("activate", sign_up::activate::page(activate_props(hostile, true))),
+        ("activate elsewhere", sign_up::activate::page(activate_props(hostile, false))),
     ]
 }
 
@@ -66,17 +66,17 @@ fn sign_in(hostile: &str) -> Named {
         ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
         (
             "login",
-            login::page(login::Props {
+            sign_in::password::page(sign_in::password::Props {
                 email: text(),
                 next: Some(text()),
-                error: Some(login::LoginError::Unconfirmed),
+                error: Some(sign_in::password::LoginError::Unconfirmed),
             }),
         ),
         ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
-        ("forgot", forgot_password::page(forgot_password::Props { email: text(), email_error: None })),
+        ("forgot", recovery::forgot::page(recovery::forgot::Props { email: text(), email_error: None })),
         (
             "reset",
-            reset_password::page(reset_password::Props {
+            recovery::reset::page(recovery::reset::Props {
                 token: IncomingToken::found_in(hostile),
                 address: text(),
                 ..Default::default()
@@ -90,7 +90,7 @@ fn account_pages(hostile: &str) -> Named {
     vec![
         (
             "account",
-            account::page(account::Props {
+            account::overview::page(account::overview::Props {
                 address: text(),
                 previous_sign_in: None,
                 member_since: NOW,
@@ -99,10 +99,10 @@ fn account_pages(hostile: &str) -> Named {
                 now: NOW,
             }),
         ),
-        ("password", account_password::page(account_password::Props { address: text(), ..Default::default() })),
+        ("password", account::password::page(account::password::Props { address: text(), ..Default::default() })),
         (
             "email",
-            account_email::page(account_email::Props {
+            account::email::page(account::email::Props {
                 address: text(),
                 pending: Some((text(), NOW)),
                 email: text(),
@@ -112,7 +112,7 @@ fn account_pages(hostile: &str) -> Named {
         ),
         (
             "sessions",
-            account_sessions::page(account_sessions::Props {
+            account::sessions::page(account::sessions::Props {
                 sessions: vec![SessionInfo {
                     id: Uuid::nil(),
                     current: false,
@@ -126,7 +126,7 @@ fn account_pages(hostile: &str) -> Named {
         ),
         (
             "security",
-            account_security::page(account_security::Props {
+            account::security::page(account::security::Props {
                 address: text(),
                 protection: Protection {
                     address_since: NOW,
@@ -142,7 +142,7 @@ fn account_pages(hostile: &str) -> Named {
         ),
         (
             "activity",
-            account_activity::page(account_activity::Props {
+            account::activity::page(account::activity::Props {
                 entries: vec![Entry {
                     at: NOW,
                     event: Event::SignedIn,
@@ -154,10 +154,10 @@ fn account_pages(hostile: &str) -> Named {
                 now: NOW,
             }),
         ),
-        ("delete", account_delete::page(account_delete::Props { address: text(), ..Default::default() })),
+        ("delete", account::delete::page(account::delete::Props { address: text(), ..Default::default() })),
         (
             "reauthenticate",
-            reauthenticate::page(reauthenticate::Props {
+            account::reauthenticate::page(account::reauthenticate::Props {
                 next: text(),
                 address: text(),
                 kept: vec![(text(), text())],
@@ -173,7 +173,7 @@ fn links(hostile: &str) -> Named {
     vec![
         (
             "confirm",
-            confirm_email::page(confirm_email::Props {
+            account::confirm_email::page(account::confirm_email::Props {
                 token: IncomingToken::found_in(hostile),
                 address_new: text(),
                 address_old: text(),
@@ -182,14 +182,23 @@ fn links(hostile: &str) -> Named {
         ),
         (
             "veto",
-            veto_email::page(veto_email::Props { token: IncomingToken::found_in(hostile), address_new_masked: text() }),
+            account::veto_email::page(account::veto_email::Props {
+                token: IncomingToken::found_in(hostile),
+                address_new_masked: text(),
+            }),
         ),
-        ("undo", undo_email::page(undo_email::Props { token: IncomingToken::found_in(hostile), address_old: text() })),
-        ("sign in mail", sign_in_mail::page(sign_in_mail::Props { email: text(), email_error: None })),
-        ("sign in sent", sign_in_mail_sent::page(sign_in_mail_sent::Props { address: text(), code_error: None })),
+        (
+            "undo",
+            account::undo_email::page(account::undo_email::Props {
+                token: IncomingToken::found_in(hostile),
+                address_old: text(),
+            }),
+        ),
+        ("sign in mail", sign_in::mail::page(sign_in::mail::Props { email: text(), email_error: None })),
+        ("sign in sent", sign_in::mail_sent::page(sign_in::mail_sent::Props { address: text(), code_error: None })),
         (
             "sign in link",
-            sign_in_link::page(sign_in_link::Props {
+            sign_in::link::page(sign_in::link::Props {
                 token: IncomingToken::found_in(hostile),
                 address_masked: text(),
                 code: None,
@@ -197,14 +206,17 @@ fn links(hostile: &str) -> Named {
         ),
         (
             "sign in code",
-            sign_in_link::page(sign_in_link::Props {
+            sign_in::link::page(sign_in::link::Props {
                 token: IncomingToken::found_in(hostile),
                 address_masked: text(),
                 code: Code::parse("482913"),
             }),
         ),
-        ("lock", lock_account::page(lock_account::Props { token: IncomingToken::found_in(hostile) })),
-        ("notices off", notices_off::page(notices_off::Props { token: IncomingToken::found_in(hostile) })),
+        ("lock", recovery::lock::page(recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
+        (
+            "notices off",
+            account::notices_off::page(account::notices_off::Props { token: IncomingToken::found_in(hostile) }),
+        ),
         (
             "broken",
             problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false }),
@@ -224,18 +236,18 @@ fn development(hostile: &str) -> Named {
     let text = || hostile.to_owned();
     let rows = || vec![LetterRow { id: text(), to: text(), subject: text(), at: NOW }];
     vec![
-        ("mailbox", dev_mailbox::page(dev_mailbox::Props { letters: rows(), to: text(), now: NOW })),
-        ("no letter", dev_newest::page(dev_newest::Props { to: text() })),
-        ("letter html", dev_letter::page(letter_props(hostile, Tab::Html))),
-        ("letter text", dev_letter::page(letter_props(hostile, Tab::Text))),
-        ("letter raw", dev_letter::page(letter_props(hostile, Tab::Raw))),
-        ("previews", dev_previews::page(dev_previews::Props { names: vec![text()] })),
+        ("mailbox", dev::mailbox::page(dev::mailbox::Props { letters: rows(), to: text(), now: NOW })),
+        ("no letter", dev::newest::page(dev::newest::Props { to: text() })),
+        ("letter html", dev::letter::page(letter_props(hostile, Tab::Html))),
+        ("letter text", dev::letter::page(letter_props(hostile, Tab::Text))),
+        ("letter raw", dev::letter::page(letter_props(hostile, Tab::Raw))),
+        ("previews", dev::previews::page(dev::previews::Props { names: vec![text()] })),
     ]
 }
 
-fn activate_props(hostile: &str, same_browser: bool) -> activate::Props {
+fn activate_props(hostile: &str, same_browser: bool) -> sign_up::activate::Props {
     let text = || hostile.to_owned();
-    activate::Props {
+    sign_up::activate::Props {
         token: IncomingToken::found_in(hostile),
         address_masked: text(),
         address: text(),
@@ -244,9 +256,9 @@ fn activate_props(hostile: &str, same_browser: bool) -> activate::Props {
     }
 }
 
-fn letter_props(hostile: &str, view: Tab) -> dev_letter::Props {
+fn letter_props(hostile: &str, view: Tab) -> dev::letter::Props {
     let text = || hostile.to_owned();
-    dev_letter::Props {
+    dev::letter::Props {
         id: text(),
         to: text(),
         subject: text(),
