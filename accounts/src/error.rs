@@ -133,7 +133,7 @@ mod tests {
     use super::Trouble;
 
     #[test]
-    fn f_33_f_34_f_35_what_passes_by_itself_is_told_from_what_is_broken() {
+    fn what_passes_by_itself_is_told_from_what_is_broken_f_33_f_34_f_35() {
         for (code, trouble) in [
             ("5", Trouble::Locked),
             ("517", Trouble::Locked),

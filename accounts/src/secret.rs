@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn r_se_1_what_is_stored_is_not_what_the_cookie_holds() {
+    fn what_is_stored_is_not_what_the_cookie_holds_r_se_1() {
         let token = SessionCookie::fresh();
         let read = SessionCookie::parse(&token.expose()).expect("own spelling");
         assert_eq!(read.hash(), token.hash());

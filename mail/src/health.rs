@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn f_22_trouble_pauses_all_lanes_for_longer_and_longer_until_a_mail_goes_out() {
+    fn trouble_pauses_all_lanes_for_longer_and_longer_until_a_mail_goes_out_f_22() {
         let health = MailHealth::default();
         let mut now = Timestamp::from_millis(0);
         let mut pauses = Vec::new();

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn f_24_a_mail_sent_twice_is_there_once() {
+    async fn a_mail_sent_twice_is_there_once_f_24() {
         let directory = tempfile::tempdir().expect("a directory");
         for _ in 0..2 {
             mailbox(&directory).send(&mail(1)).await.expect("stored");

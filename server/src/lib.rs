@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn f_30_a_database_that_is_away_is_tried_again_every_two_seconds() {
+    async fn a_database_that_is_away_is_tried_again_every_two_seconds_f_30() {
         let (start, mut tries) = (Instant::now(), Vec::new());
         let attempt = || {
             tries.push(start.elapsed().as_secs());
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn f_42_nobody_who_waits_for_a_database_holds_up_the_end() {
+    async fn nobody_who_waits_for_a_database_holds_up_the_end_f_42() {
         let (start, stop) = (Instant::now(), CancellationToken::new());
         let mut tries = 0;
         let attempt = || {
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn f_42_pages_and_mail_share_one_deadline_that_begins_with_the_order_to_stop() {
+    async fn pages_and_mail_share_one_deadline_that_begins_with_the_order_to_stop_f_42() {
         let stop = CancellationToken::new();
         let stopping = async {
             advance(Duration::from_mins(5)).await;

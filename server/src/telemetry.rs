@@ -113,7 +113,7 @@ mod tests {
     const HOSTILE: &str = "a\r\n2026-01-01 ERROR forged\u{1b}[2J\u{2028}\u{202e}\u{9b}\0z";
 
     #[test]
-    fn i_83_hostile_text_stays_on_the_line_of_its_event() {
+    fn hostile_text_stays_on_the_line_of_its_event_i_83() {
         for format in [LogFormat::Text, LogFormat::Json] {
             let log = logged(format, "info", || tracing::info!(field = %HOSTILE, "{HOSTILE}"));
             let line = log.strip_suffix('\n').expect("a line");
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn i_83_json_stays_json_and_says_what_was_said() {
+    fn json_stays_json_and_says_what_was_said_i_83() {
         let log = logged(LogFormat::Json, "info", || tracing::info!(field = %HOSTILE, "hello"));
         let event: serde_json::Value = serde_json::from_str(&log).expect("one JSON object");
         assert_eq!(event["field"], HOSTILE);

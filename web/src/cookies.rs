@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn r_se_5_only_the_very_name_is_ours() {
+    fn only_the_very_name_is_ours_r_se_5() {
         let names = ["__%48ost-session", "\u{2000}__Host-session", "__Host-session\u{a0}", "__host-session", "session"];
         for name in names {
             let header = HeaderValue::from_bytes(format!("{name}=planted").as_bytes()).expect("what browsers send");
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn r_se_5_flags_are_those_of_the_contract() {
+    fn flags_are_those_of_the_contract_r_se_5() {
         assert_eq!(set(true), "__Host-session=value; HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=3600");
         assert_eq!(set(false), "session=value; HttpOnly; SameSite=Lax; Path=/; Max-Age=3600");
     }

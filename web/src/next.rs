@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn i_14_a_page_of_this_site_survives_with_its_query() {
+    fn a_page_of_this_site_survives_with_its_query_i_14() {
         for (next, kept) in [
             ("/account", "/account"),
             ("/a?b=1&c=2#d", "/a?b=1&c=2"),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn f_65_i_13_whatever_leads_elsewhere_is_dropped() {
+    fn whatever_leads_elsewhere_is_dropped_f_65_i_13() {
         let long = format!("/{}", "a".repeat(600));
         for next in [
             "",
@@ -138,7 +138,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn f_65_what_is_taken_leads_here_when_followed(next in "/[/\\\\.%a-z0-9@:?#\\t ]{0,12}|\\PC{0,20}") {
+        fn what_is_taken_leads_here_when_followed_f_65(next in "/[/\\\\.%a-z0-9@:?#\\t ]{0,12}|\\PC{0,20}") {
             let base = Url::parse("https://app.example/login").expect("a URL");
             if let Some(path) = parse(&next) {
                 let followed = base.join(&path).expect("a URL");

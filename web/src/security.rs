@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn r_br_1_forms_of_this_site_pass_and_those_of_others_do_not() {
+    async fn forms_of_this_site_pass_and_those_of_others_do_not_r_br_1() {
         let own = ("origin", "https://accounts.example.org");
         for headers in [
             &[("sec-fetch-site", "same-origin")][..],

@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn r_pw_9_hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees() {
+    async fn hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees_r_pw_9() {
         use argon2::PasswordVerifier;
         let hash = gate().rehash(password("correct horse")).await.expect("a slot");
         assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn f_07_a_new_password_does_not_wait_for_all_that_are_compared() {
+    async fn a_new_password_does_not_wait_for_all_that_are_compared_f_07() {
         let gate = HashPool::new(1, Duration::from_mins(1), (8, 1, 1));
         let (release, held) = bounded::<()>(1);
         let (tell, begun) = oneshot::channel();
@@ -213,21 +213,21 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn r_pw_2_the_whole_password_counts() {
+    async fn the_whole_password_counts_r_pw_2() {
         let hash = gate().rehash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
         let other = password(&format!("{}b", "x".repeat(255)));
         assert_eq!(gate().verify(other, Some(&hash)).await, Ok(PasswordCheck::Wrong));
     }
 
     #[tokio::test]
-    async fn r_pw_9_hashes_with_weaker_parameters_are_told_to_be_stale() {
+    async fn hashes_with_weaker_parameters_are_told_to_be_stale_r_pw_9() {
         let weak = HashPool::new(1, Duration::from_mins(1), (8_192, 1, 1));
         let hash = weak.rehash(password("correct horse")).await.expect("a slot");
         assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::RightButStale));
     }
 
     #[tokio::test]
-    async fn r_en_2_f_37_nothing_stored_and_rubbish_stored_are_simply_wrong() {
+    async fn nothing_stored_and_rubbish_stored_are_simply_wrong_r_en_2_f_37() {
         let gate = gate();
         let with = |params| format!("$argon2id$v=19${params}$AAAAAAAAAAAAAAAAAAAAAA${}", "A".repeat(43));
         let greedy = ["m=4294967295,t=2,p=1", "m=19456,t=4294967295,p=1", "m=19456,t=2,p=16777215"].map(with);
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn i_84_debug_shows_no_hash() {
+    fn debug_shows_no_hash_i_84() {
         assert_eq!(format!("{:?}", PasswordHash("$argon2id$".into())), "[redacted]");
     }
 }

@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn m_2_when_all_slots_stay_taken_the_visitor_is_sent_away() {
+    async fn when_all_slots_stay_taken_the_visitor_is_sent_away_m_2() {
         let gate = Gate::new(1, Duration::from_millis(1));
         let (release, held) = bounded::<()>(0);
         gate.queue(Work::Comparing, Box::new(move |_| held.recv().unwrap_or_default()));
@@ -156,14 +156,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn f_43_a_slot_outlives_work_that_panics() {
+    async fn a_slot_outlives_work_that_panics_f_43() {
         let gate = Gate::new(1, Duration::from_mins(1));
         gate.queue(Work::Comparing, Box::new(|_| panic!("a defect")));
         assert_eq!(gate.work(Work::Comparing, |_| ()).await, Ok(()));
     }
 
     #[test]
-    fn f_07_a_flood_of_one_kind_does_not_keep_the_other_waiting() {
+    fn a_flood_of_one_kind_does_not_keep_the_other_waiting_f_07() {
         let flood = 1_000;
         for (flooded, other) in [(Work::Comparing, Work::Hashing), (Work::Hashing, Work::Comparing)] {
             let (gate, jobs) = Gate::unattended(Duration::ZERO);

@@ -51,7 +51,7 @@ fn verify(token: &str, now: Timestamp) -> Result<Claims, TokenRefused> {
 }
 
 #[test]
-fn r_ob_1_every_published_vector_is_reproduced() {
+fn every_published_vector_is_reproduced_r_ob_1() {
     let ctr = 7_u64.to_be_bytes();
     let aad = b"POST /reports/42/approve?x=1".as_slice();
     let vectors: [Vector; 6] = [
@@ -117,14 +117,14 @@ fn confirming_changes_the_tag_and_so_kills_the_activation_link() {
 }
 
 #[test]
-fn r_ob_2_a_link_works_to_the_last_second_and_not_one_longer() {
+fn a_link_works_to_the_last_second_and_not_one_longer_r_ob_2() {
     let token = activation();
     assert!(verify(token.expose(), issued() + DAY - Duration::from_secs(1)).is_ok());
     assert!(matches!(verify(token.expose(), issued() + DAY), Err(TokenRefused::Expired(_))));
 }
 
 #[test]
-fn i_25_shortening_the_configured_lifetime_works_on_links_already_mailed() {
+fn shortening_the_configured_lifetime_works_on_links_already_mailed_i_25() {
     let token = activation();
     let hour = Duration::from_hours(1);
     let refused = ring().verify(Purpose::Activate, token.expose(), b"", hour, issued() + hour);
@@ -132,14 +132,14 @@ fn i_25_shortening_the_configured_lifetime_works_on_links_already_mailed() {
 }
 
 #[test]
-fn f_45_two_minutes_of_clock_skew_between_replicas_are_tolerated() {
+fn two_minutes_of_clock_skew_between_replicas_are_tolerated_f_45() {
     let token = activation();
     assert!(verify(token.expose(), issued() - Duration::from_mins(2)).is_ok());
     assert!(matches!(verify(token.expose(), issued() - Duration::from_secs(121)), Err(TokenRefused::Invalid)));
 }
 
 #[test]
-fn i_26_a_token_is_accepted_for_its_own_purpose_only() {
+fn a_token_is_accepted_for_its_own_purpose_only_i_26() {
     use Purpose::*;
     let all = [Activate, Reset, ChangeEmail, SignIn, ActionLink, VetoEmail, UndoEmail, Lock];
     for minted in all {
@@ -151,13 +151,13 @@ fn i_26_a_token_is_accepted_for_its_own_purpose_only() {
 }
 
 #[test]
-fn r_ob_1_links_of_another_deployment_are_not_ours() {
+fn links_of_another_deployment_are_not_ours_r_ob_1() {
     let staging = KeyRing::new(&[root(0)], "https://staging.example").expect("a key");
     assert!(staging.verify(Purpose::Activate, activation().expose(), b"", DAY, issued()).is_err());
 }
 
 #[test]
-fn f_48_links_survive_a_key_rotation_until_the_old_key_is_dropped() {
+fn links_survive_a_key_rotation_until_the_old_key_is_dropped_f_48() {
     let token = activation();
     let both = KeyRing::new(&[root(100), root(0)], INSTANCE).expect("two keys");
     let claims = both.verify(Purpose::Activate, token.expose(), b"", DAY, issued()).expect("the old key verifies");
@@ -167,7 +167,7 @@ fn f_48_links_survive_a_key_rotation_until_the_old_key_is_dropped() {
 }
 
 #[test]
-fn f_44_unusable_keys_are_refused() {
+fn unusable_keys_are_refused_f_44() {
     let none: [Vec<u8>; 0] = [];
     assert_eq!(KeyRing::new(&none, INSTANCE).err(), Some(KeyRingError::Empty));
     assert_eq!(KeyRing::new(&[vec![1; 31]], INSTANCE).err(), Some(KeyRingError::Short(1)));
@@ -194,14 +194,14 @@ fn only_the_canonical_spelling_is_read() {
 }
 
 #[test]
-fn i_84_debug_shows_no_secret() {
+fn debug_shows_no_secret_i_84() {
     assert_eq!(format!("{:?}", activation()), "[redacted]");
     assert_eq!(format!("{:?}", ring()), "KeyRing(1 keys, [redacted])");
 }
 
 proptest! {
     #[test]
-    fn r_ob_4_any_flipped_bit_makes_a_token_invalid(bit in 0..LENGTH * 8) {
+    fn any_flipped_bit_makes_a_token_invalid_r_ob_4(bit in 0..LENGTH * 8) {
         let mut bytes = BASE64_URL_SAFE_NO_PAD.decode(activation().expose()).expect("base64");
         bytes[bit / 8] ^= 1 << (bit % 8);
         let refused = verify(&BASE64_URL_SAFE_NO_PAD.encode(bytes), issued());
@@ -209,13 +209,13 @@ proptest! {
     }
 
     #[test]
-    fn r_ob_4_reading_never_panics(text in "\\PC{0,200}", bytes in proptest::collection::vec(any::<u8>(), 61)) {
+    fn reading_never_panics_r_ob_4(text in "\\PC{0,200}", bytes in proptest::collection::vec(any::<u8>(), 61)) {
         let _ = verify(&text, issued());
         let _ = verify(&BASE64_URL_SAFE_NO_PAD.encode(bytes), issued());
     }
 
     #[test]
-    fn i_32_different_part_lists_never_join_to_the_same_bytes(
+    fn different_part_lists_never_join_to_the_same_bytes_i_32(
         a in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..4), 0..4),
         b in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..4), 0..4),
     ) {

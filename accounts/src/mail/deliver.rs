@@ -236,7 +236,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn f_23_the_first_retry_is_quick_and_the_later_ones_are_half_an_hour_apart() {
+    fn the_first_retry_is_quick_and_the_later_ones_are_half_an_hour_apart_f_23() {
         for (attempts, minutes) in [(1, 1), (2, 5), (3, 15), (4, 30), (5, 30), (50, 30)] {
             let wait = retry_delay(Uuid::from_u128(0xff), attempts);
             let least = Duration::from_secs(minutes * 60);

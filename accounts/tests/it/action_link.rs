@@ -34,7 +34,7 @@ async fn noted(ann: &Person) -> Vec<String> {
 }
 
 #[test]
-fn r_ob_1_the_link_switches_notices_off_once_signs_nobody_in_and_every_use_is_noted() {
+fn the_link_switches_notices_off_once_signs_nobody_in_and_every_use_is_noted_r_ob_1() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = notice(world).await;
@@ -69,7 +69,7 @@ fn a_used_link_does_not_switch_them_off_again_but_another_notices_link_does() {
 }
 
 #[test]
-fn i_21_inv_2_a_link_used_many_times_at_once_counts_once() {
+fn a_link_used_many_times_at_once_counts_once_i_21_inv_2() {
     both(async |world| {
         Person::new(world, ANN).await;
         let link = notice(world).await;
@@ -83,7 +83,7 @@ fn i_21_inv_2_a_link_used_many_times_at_once_counts_once() {
 }
 
 #[test]
-fn r_ob_2_the_link_works_for_a_week_to_the_second() {
+fn the_link_works_for_a_week_to_the_second_r_ob_2() {
     both(async |world| {
         Person::new(world, ANN).await;
         let first = notice(world).await;
@@ -118,7 +118,7 @@ fn a_link_minted_for_another_method_or_path_is_invalid() {
 }
 
 #[test]
-fn i_50_the_link_of_a_disabled_account_is_invalid_and_stays_dead() {
+fn the_link_of_a_disabled_account_is_invalid_and_stays_dead_i_50() {
     both(async |world| {
         Person::new(world, ANN).await;
         let link = notice(world).await;

@@ -23,7 +23,7 @@ fn the_browser_that_registered_needs_one_button() {
 }
 
 #[test]
-fn r_se_6_i_40_opening_a_link_changes_nothing() {
+fn opening_a_link_changes_nothing_r_se_6_i_40() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -65,7 +65,7 @@ fn another_browser_may_set_a_new_password_instead() {
 }
 
 #[test]
-fn r_th_1_passwords_for_a_link_are_counted_like_those_of_a_sign_in() {
+fn passwords_for_a_link_are_counted_like_those_of_a_sign_in_r_th_1() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -86,7 +86,7 @@ fn r_th_1_passwords_for_a_link_are_counted_like_those_of_a_sign_in() {
 }
 
 #[test]
-fn i_52_r_ph_6_who_registers_first_gains_nothing_when_the_owner_registers_too() {
+fn who_registers_first_gains_nothing_when_the_owner_registers_too_i_52_r_ph_6() {
     both(async |world| {
         let attacker = world.register(ANN, OTHER).await;
         world.next_mail().await;
@@ -101,7 +101,7 @@ fn i_52_r_ph_6_who_registers_first_gains_nothing_when_the_owner_registers_too() 
 }
 
 #[test]
-fn i_52_r_ph_6_the_first_mails_link_activates_with_the_password_of_the_browser_it_is_opened_in() {
+fn the_first_mails_link_activates_with_the_password_of_the_browser_it_is_opened_in_i_52_r_ph_6() {
     both(async |world| {
         world.register(ANN, OTHER).await;
         let link = world.next_link().await;
@@ -113,7 +113,7 @@ fn i_52_r_ph_6_the_first_mails_link_activates_with_the_password_of_the_browser_i
 }
 
 #[test]
-fn i_52_r_ph_6_an_owner_who_never_registered_replaces_the_attackers_password() {
+fn an_owner_who_never_registered_replaces_the_attackers_password_i_52_r_ph_6() {
     both(async |world| {
         let attacker = world.register(ANN, OTHER).await;
         let link = world.next_link().await;
@@ -125,7 +125,7 @@ fn i_52_r_ph_6_an_owner_who_never_registered_replaces_the_attackers_password() {
 }
 
 #[test]
-fn r_ph_6_a_browser_that_registered_another_address_is_not_the_same_browser() {
+fn a_browser_that_registered_another_address_is_not_the_same_browser_r_ph_6() {
     both(async |world| {
         let browser_of_ben = world.register(BEN, OTHER).await;
         world.next_mail().await;
@@ -137,7 +137,7 @@ fn r_ph_6_a_browser_that_registered_another_address_is_not_the_same_browser() {
 }
 
 #[test]
-fn r_ph_6_a_browser_that_only_asked_for_another_mail_is_not_the_same_browser() {
+fn a_browser_that_only_asked_for_another_mail_is_not_the_same_browser_r_ph_6() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.next_mail().await;
@@ -161,7 +161,7 @@ fn a_browser_that_knew_the_password_at_sign_in_is_as_good_as_the_one_that_regist
 }
 
 #[test]
-fn r_ph_2_activating_ends_every_earlier_session() {
+fn activating_ends_every_earlier_session_r_ph_2() {
     both(async |world| {
         let earlier = world.member(ANN).await.cookie;
         world.sql("UPDATE vestibule_users SET email_confirmed = FALSE, confirmed_at = NULL").await;
@@ -175,7 +175,7 @@ fn r_ph_2_activating_ends_every_earlier_session() {
 }
 
 #[test]
-fn i_22_a_link_opened_in_two_browsers_works_in_the_first_that_uses_it() {
+fn a_link_opened_in_two_browsers_works_in_the_first_that_uses_it_i_22() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -189,7 +189,7 @@ fn i_22_a_link_opened_in_two_browsers_works_in_the_first_that_uses_it() {
 }
 
 #[test]
-fn r_ob_2_i_31_a_link_works_until_the_moment_its_mail_names() {
+fn a_link_works_until_the_moment_its_mail_names_r_ob_2_i_31() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -214,7 +214,7 @@ fn an_expired_link_of_an_active_account_says_that_it_is_active() {
 }
 
 #[test]
-fn i_05_a_link_dies_with_the_address_it_was_mailed_to() {
+fn a_link_dies_with_the_address_it_was_mailed_to_i_05() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -227,7 +227,7 @@ fn i_05_a_link_dies_with_the_address_it_was_mailed_to() {
 }
 
 #[test]
-fn i_30_r_pw_9_what_is_not_security_leaves_links_alone() {
+fn what_is_not_security_leaves_links_alone_i_30_r_pw_9() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -238,7 +238,7 @@ fn i_30_r_pw_9_what_is_not_security_leaves_links_alone() {
 }
 
 #[test]
-fn i_50_links_of_a_disabled_account_answer_like_forged_ones() {
+fn links_of_a_disabled_account_answer_like_forged_ones_i_50() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -251,7 +251,7 @@ fn i_50_links_of_a_disabled_account_answer_like_forged_ones() {
 }
 
 #[test]
-fn i_50_a_disabled_account_is_mailed_no_reset_link() {
+fn a_disabled_account_is_mailed_no_reset_link_i_50() {
     both(async |world| {
         world.member(ANN).await;
         world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
@@ -271,7 +271,7 @@ fn a_link_of_a_deleted_account_is_invalid() {
 }
 
 #[test]
-fn i_24_an_account_that_was_not_activated_in_time_cannot_be_although_nobody_swept() {
+fn an_account_that_was_not_activated_in_time_cannot_be_although_nobody_swept_i_24() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.next_mail().await;

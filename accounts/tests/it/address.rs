@@ -12,7 +12,7 @@ use crate::world::*;
 const TYPO: &str = "ann@nwe.example";
 
 #[test]
-fn r_em_5_a_new_address_counts_when_it_is_confirmed_and_the_old_one_hears_of_both_steps() {
+fn a_new_address_counts_when_it_is_confirmed_and_the_old_one_hears_of_both_steps_r_em_5() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mails = ann.ask_and_open_mail(NEW).await;
@@ -28,7 +28,7 @@ fn r_em_5_a_new_address_counts_when_it_is_confirmed_and_the_old_one_hears_of_bot
 }
 
 #[test]
-fn r_ob_1_a_confirmation_works_once_and_ends_the_veto() {
+fn a_confirmation_works_once_and_ends_the_veto_r_ob_1() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mails = ann.ask_and_open_mail(NEW).await;
@@ -39,7 +39,7 @@ fn r_ob_1_a_confirmation_works_once_and_ends_the_veto() {
 }
 
 #[test]
-fn i_40_the_pages_of_the_links_name_both_addresses_and_change_nothing() {
+fn the_pages_of_the_links_name_both_addresses_and_change_nothing_i_40() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mails = ann.ask_and_open_mail(NEW).await;
@@ -89,7 +89,7 @@ fn the_own_address_is_no_change() {
 }
 
 #[test]
-fn r_th_6_an_account_may_ask_for_five_addresses_an_hour() {
+fn an_account_may_ask_for_five_addresses_an_hour_r_th_6() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         for n in 0..5 {
@@ -104,7 +104,7 @@ fn r_th_6_an_account_may_ask_for_five_addresses_an_hour() {
 }
 
 #[test]
-fn r_en_3_i_63_a_taken_address_is_not_told_but_to_its_owner() {
+fn a_taken_address_is_not_told_but_to_its_owner_r_en_3_i_63() {
     both(async |world| {
         world.member(BEN).await;
         let ann = Person::new(world, ANN).await;
@@ -116,7 +116,7 @@ fn r_en_3_i_63_a_taken_address_is_not_told_but_to_its_owner() {
 }
 
 #[test]
-fn i_07_of_two_accounts_that_want_one_address_the_first_gets_it() {
+fn of_two_accounts_that_want_one_address_the_first_gets_it_i_07() {
     both(async |world| {
         let (ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
         let (first, second) = (ann.ask_and_open_mail(NEW).await.link(NEW), ben.ask_and_open_mail(NEW).await.link(NEW));
@@ -129,7 +129,7 @@ fn i_07_of_two_accounts_that_want_one_address_the_first_gets_it() {
 }
 
 #[test]
-fn i_05_i_09_a_link_is_worth_only_the_address_it_was_mailed_to() {
+fn a_link_is_worth_only_the_address_it_was_mailed_to_i_05_i_09() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let first = ann.ask_and_open_mail(TYPO).await.link(TYPO);
@@ -144,7 +144,7 @@ fn i_05_i_09_a_link_is_worth_only_the_address_it_was_mailed_to() {
 }
 
 #[test]
-fn i_55_a_mistyped_address_gets_the_link_and_nothing_else() {
+fn a_mistyped_address_gets_the_link_and_nothing_else_i_55() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mails = ann.ask_and_open_mail(TYPO).await;
@@ -159,7 +159,7 @@ fn i_55_a_mistyped_address_gets_the_link_and_nothing_else() {
 }
 
 #[test]
-fn i_54_the_links_lifetime_is_that_of_changes_whatever_activation_and_reset_have() {
+fn the_links_lifetime_is_that_of_changes_whatever_activation_and_reset_have_i_54() {
     both(async |world| {
         for (name, change, rest) in [("a", HOUR, DAY), ("b", DAY, HOUR), ("c", MINUTE, MINUTE)] {
             let lifetimes = accounts::Lifetimes { activation: rest, reset: rest, email_change: change, ..LIFETIMES };
@@ -247,7 +247,7 @@ fn a_change_asked_for_by_somebody_who_was_disabled_meanwhile_leaves_no_trace() {
 }
 
 #[test]
-fn r_ob_2_a_link_to_a_new_address_works_for_a_day_and_can_be_renewed() {
+fn a_link_to_a_new_address_works_for_a_day_and_can_be_renewed_r_ob_2() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
@@ -273,7 +273,7 @@ fn a_link_to_an_address_that_was_dropped_cannot_be_renewed() {
 }
 
 #[test]
-fn r_bl_1_a_change_that_fails_half_way_changes_nothing() {
+fn a_change_that_fails_half_way_changes_nothing_r_bl_1() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);

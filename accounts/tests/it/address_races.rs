@@ -6,7 +6,7 @@ use crate::settings_world::*;
 use crate::world::*;
 
 #[test]
-fn i_07_f_04_two_accounts_that_confirm_one_address_at_once_leave_one_with_it() {
+fn two_accounts_that_confirm_one_address_at_once_leave_one_with_it_i_07_f_04() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("new{round}@example.org");
@@ -29,7 +29,7 @@ fn i_07_f_04_two_accounts_that_confirm_one_address_at_once_leave_one_with_it() {
 }
 
 #[test]
-fn i_06_f_04_no_mail_to_one_address_ever_confirms_another_that_was_asked_for_at_the_same_moment() {
+fn no_mail_to_one_address_ever_confirms_another_that_was_asked_for_at_the_same_moment_i_06_f_04() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mut received = Vec::new();
@@ -52,7 +52,7 @@ fn i_06_f_04_no_mail_to_one_address_ever_confirms_another_that_was_asked_for_at_
 }
 
 #[test]
-fn i_06_confirming_while_another_address_is_asked_for_never_confirms_the_other() {
+fn confirming_while_another_address_is_asked_for_never_confirms_the_other_i_06() {
     both(async |world| {
         for round in 0..20 {
             let [old, new, victim] = ["old", "new", "victim"].map(|name| format!("{name}{round}@example.org"));
@@ -71,7 +71,7 @@ fn i_06_confirming_while_another_address_is_asked_for_never_confirms_the_other()
 }
 
 #[test]
-fn i_06_renewing_a_link_never_brings_back_an_address_that_was_replaced() {
+fn renewing_a_link_never_brings_back_an_address_that_was_replaced_i_06() {
     both(async |world| {
         for round in 0..60 {
             let ann = Person::new(world, &format!("ann{round}@example.org")).await;

@@ -9,7 +9,7 @@ use crate::settings_world::*;
 use crate::world::*;
 
 #[test]
-fn r_em_5_the_old_address_can_stop_a_change_which_locks_out_whoever_asked_for_it() {
+fn the_old_address_can_stop_a_change_which_locks_out_whoever_asked_for_it_r_em_5() {
     both(async |world| {
         let thief = Person::new(world, ANN).await;
         let mails = thief.ask_and_open_mail(NEW).await;
@@ -25,7 +25,7 @@ fn r_em_5_the_old_address_can_stop_a_change_which_locks_out_whoever_asked_for_it
 }
 
 #[test]
-fn r_em_5_the_old_address_can_stop_a_change_although_its_thief_repeats_or_prolongs_it() {
+fn the_old_address_can_stop_a_change_although_its_thief_repeats_or_prolongs_it_r_em_5() {
     both(async |world| {
         let thief = Person::new(world, ANN).await;
         let first = thief.ask_and_open_mail(NEW).await;
@@ -42,7 +42,7 @@ fn r_em_5_the_old_address_can_stop_a_change_although_its_thief_repeats_or_prolon
 }
 
 #[test]
-fn r_em_5_the_old_address_can_take_a_change_back_for_three_days() {
+fn the_old_address_can_take_a_change_back_for_three_days_r_em_5() {
     both(async |world| {
         let thief = Person::new(world, ANN).await;
         let link = thief.move_to(NEW).await;
@@ -59,7 +59,7 @@ fn r_em_5_the_old_address_can_take_a_change_back_for_three_days() {
 }
 
 #[test]
-fn r_ob_2_after_three_days_a_change_stands() {
+fn after_three_days_a_change_stands_r_ob_2() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = ann.move_to(NEW).await;
@@ -72,7 +72,7 @@ fn r_ob_2_after_three_days_a_change_stands() {
 }
 
 #[test]
-fn r_em_5_whatever_a_thief_changes_meanwhile_the_undo_link_works() {
+fn whatever_a_thief_changes_meanwhile_the_undo_link_works_r_em_5() {
     both(async |world| {
         let mut thief = Person::new(world, ANN).await;
         let undo_first = thief.move_to(NEW).await;
@@ -88,7 +88,7 @@ fn r_em_5_whatever_a_thief_changes_meanwhile_the_undo_link_works() {
 }
 
 #[test]
-fn f_46_an_undone_change_takes_those_along_that_came_after_the_clock_was_set_back() {
+fn an_undone_change_takes_those_along_that_came_after_the_clock_was_set_back_f_46() {
     both(async |world| {
         let thief = Person::new(world, ANN).await;
         let undo_first = thief.move_to(NEW).await;
@@ -117,7 +117,7 @@ fn an_undone_change_leaves_earlier_ones_to_be_undone() {
 }
 
 #[test]
-fn i_07_an_old_address_that_another_account_has_by_now_cannot_be_taken_back() {
+fn an_old_address_that_another_account_has_by_now_cannot_be_taken_back_i_07() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = ann.move_to(NEW).await;
@@ -128,7 +128,7 @@ fn i_07_an_old_address_that_another_account_has_by_now_cannot_be_taken_back() {
 }
 
 #[test]
-fn i_63_nobody_learns_by_an_undone_change_who_squatted_on_the_old_address() {
+fn nobody_learns_by_an_undone_change_who_squatted_on_the_old_address_i_63() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let link = ann.move_to(NEW).await;

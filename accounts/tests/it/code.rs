@@ -18,7 +18,7 @@ async fn guess(world: &World, browser: &accounts::SignUpCookie, wrong: &Code, tr
 }
 
 #[test]
-fn r_ob_3_the_code_activates_in_the_browser_that_registered_with_its_password() {
+fn the_code_activates_in_the_browser_that_registered_with_its_password_r_ob_3() {
     both(async |world| {
         world.register(ANN, OTHER).await;
         world.next_mail().await;
@@ -31,7 +31,7 @@ fn r_ob_3_the_code_activates_in_the_browser_that_registered_with_its_password() 
 }
 
 #[test]
-fn r_ob_3_the_code_is_nothing_in_another_browser() {
+fn the_code_is_nothing_in_another_browser_r_ob_3() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.next_mail().await;
@@ -45,7 +45,7 @@ fn r_ob_3_the_code_is_nothing_in_another_browser() {
 }
 
 #[test]
-fn r_ob_3_the_fifth_try_counts_and_the_sixth_is_refused_even_if_right() {
+fn the_fifth_try_counts_and_the_sixth_is_refused_even_if_right_r_ob_3() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -56,7 +56,7 @@ fn r_ob_3_the_fifth_try_counts_and_the_sixth_is_refused_even_if_right() {
 }
 
 #[test]
-fn r_ob_3_four_wrong_codes_leave_the_right_one() {
+fn four_wrong_codes_leave_the_right_one_r_ob_3() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -66,7 +66,7 @@ fn r_ob_3_four_wrong_codes_leave_the_right_one() {
 }
 
 #[test]
-fn i_76_neither_another_mail_nor_another_browser_gives_more_tries() {
+fn neither_another_mail_nor_another_browser_gives_more_tries_i_76() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -82,7 +82,7 @@ fn i_76_neither_another_mail_nor_another_browser_gives_more_tries() {
 }
 
 #[test]
-fn i_79_the_link_works_when_the_code_is_void() {
+fn the_link_works_when_the_code_is_void_i_79() {
     both(async |world| {
         let attacker = world.register(ANN, OTHER).await;
         let mail = world.next_mail().await.mail;
@@ -94,7 +94,7 @@ fn i_79_the_link_works_when_the_code_is_void() {
 }
 
 #[test]
-fn i_63_codes_for_an_active_address_are_counted_alike() {
+fn codes_for_an_active_address_are_counted_alike_i_63() {
     both(async |world| {
         world.member(ANN).await;
         let browser = world.register(ANN, OTHER).await;
@@ -105,7 +105,7 @@ fn i_63_codes_for_an_active_address_are_counted_alike() {
 }
 
 #[test]
-fn r_ob_2_the_code_works_as_long_as_the_link_beside_it() {
+fn the_code_works_as_long_as_the_link_beside_it_r_ob_2() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -119,7 +119,7 @@ fn r_ob_2_the_code_works_as_long_as_the_link_beside_it() {
 }
 
 #[test]
-fn r_ob_1_a_code_works_once() {
+fn a_code_works_once_r_ob_1() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -130,7 +130,7 @@ fn r_ob_1_a_code_works_once() {
 }
 
 #[test]
-fn i_05_a_code_dies_with_the_address_it_was_mailed_to() {
+fn a_code_dies_with_the_address_it_was_mailed_to_i_05() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -141,7 +141,7 @@ fn i_05_a_code_dies_with_the_address_it_was_mailed_to() {
 }
 
 #[test]
-fn i_50_the_code_of_a_disabled_account_does_nothing() {
+fn the_code_of_a_disabled_account_does_nothing_i_50() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let code = code_of(&world.next_mail().await.mail);
@@ -152,7 +152,7 @@ fn i_50_the_code_of_a_disabled_account_does_nothing() {
 }
 
 #[test]
-fn i_75_parallel_codes_do_not_outrun_the_limit() {
+fn parallel_codes_do_not_outrun_the_limit_i_75() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let wrong = another(&code_of(&world.next_mail().await.mail));

@@ -49,7 +49,7 @@ fn correcting_to_another_spelling_mails_the_new_spelling_and_the_earlier_link_go
 }
 
 #[test]
-fn i_63_correcting_to_an_active_address_looks_the_same_and_tells_its_owner() {
+fn correcting_to_an_active_address_looks_the_same_and_tells_its_owner_i_63() {
     both(async |world| {
         world.member(BEN).await;
         let browser = world.register(ANN, OTHER).await;
@@ -113,7 +113,7 @@ fn a_browser_that_only_asked_for_another_mail_moves_nothing() {
 }
 
 #[test]
-fn i_24_a_corrected_address_has_the_whole_time_to_be_confirmed() {
+fn a_corrected_address_has_the_whole_time_to_be_confirmed_i_24() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.next_mail().await;
@@ -127,7 +127,7 @@ fn i_24_a_corrected_address_has_the_whole_time_to_be_confirmed() {
 }
 
 #[test]
-fn r_bl_1_a_correction_that_fails_half_way_changes_nothing() {
+fn a_correction_that_fails_half_way_changes_nothing_r_bl_1() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -139,7 +139,7 @@ fn r_bl_1_a_correction_that_fails_half_way_changes_nothing() {
 }
 
 #[test]
-fn f_04_two_browsers_correcting_to_one_address_at_once_make_one_account() {
+fn two_browsers_correcting_to_one_address_at_once_make_one_account_f_04() {
     both(async |world| {
         for round in 0..5 {
             let both_mean = format!("both{round}@example.org");
@@ -156,7 +156,7 @@ fn f_04_two_browsers_correcting_to_one_address_at_once_make_one_account() {
 }
 
 #[test]
-fn r_en_1_what_becomes_of_the_first_link_does_not_tell_whether_the_corrected_address_has_an_account() {
+fn what_becomes_of_the_first_link_does_not_tell_whether_the_corrected_address_has_an_account_r_en_1() {
     both(async |world| {
         world.member(BEN).await;
         world.register("zoe@example.org", OTHER).await;
@@ -260,7 +260,7 @@ fn an_active_account_cannot_be_declined() {
 }
 
 #[test]
-fn i_79_whoever_registered_first_cannot_take_the_account_away_from_its_owners_link() {
+fn whoever_registered_first_cannot_take_the_account_away_from_its_owners_link_i_79() {
     both(async |world| {
         let attacker = world.register(ANN, OTHER).await;
         let link = world.next_link().await;

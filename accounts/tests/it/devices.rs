@@ -40,7 +40,7 @@ fn this_session_is_listed_first_and_then_the_latest_used() {
 }
 
 #[test]
-fn i_24_sessions_that_have_ended_are_not_listed_although_nobody_swept() {
+fn sessions_that_have_ended_are_not_listed_although_nobody_swept_i_24() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         ann.elsewhere().await;
@@ -52,7 +52,7 @@ fn i_24_sessions_that_have_ended_are_not_listed_although_nobody_swept() {
 }
 
 #[test]
-fn r_se_4_a_member_ends_one_of_the_own_sessions_and_nobody_elses() {
+fn a_member_ends_one_of_the_own_sessions_and_nobody_elses_r_se_4() {
     both(async |world| {
         let (mut ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
         let elsewhere = ann.elsewhere().await;
@@ -67,7 +67,7 @@ fn r_se_4_a_member_ends_one_of_the_own_sessions_and_nobody_elses() {
 }
 
 #[test]
-fn r_se_4_a_member_ends_all_other_sessions_and_nobody_elses() {
+fn a_member_ends_all_other_sessions_and_nobody_elses_r_se_4() {
     both(async |world| {
         let (mut ann, ben) = (Person::new(world, ANN).await, Person::new(world, BEN).await);
         let others = [ann.elsewhere().await, ann.elsewhere().await];
@@ -78,7 +78,7 @@ fn r_se_4_a_member_ends_all_other_sessions_and_nobody_elses() {
 }
 
 #[test]
-fn r_se_2_i_56_a_password_shown_again_counts_for_a_quarter_of_an_hour_and_renews_the_cookie() {
+fn a_password_shown_again_counts_for_a_quarter_of_an_hour_and_renews_the_cookie_r_se_2_i_56() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         world.pass(SUDO - SECOND - MILLISECOND);
@@ -96,7 +96,7 @@ fn r_se_2_i_56_a_password_shown_again_counts_for_a_quarter_of_an_hour_and_renews
 }
 
 #[test]
-fn r_pw_7_passwords_shown_again_are_counted_per_session_and_the_right_one_clears_the_count() {
+fn passwords_shown_again_are_counted_per_session_and_the_right_one_clears_the_count_r_pw_7() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         for _ in 0..2 {
@@ -157,7 +157,7 @@ fn a_sign_in_by_an_unknown_browser_is_told_and_by_a_known_one_is_not() {
 }
 
 #[test]
-fn r_th_6_of_many_sign_ins_the_first_is_told_at_once_and_the_others_together_an_hour_later() {
+fn of_many_sign_ins_the_first_is_told_at_once_and_the_others_together_an_hour_later_r_th_6() {
     both(async |world| {
         world.member(ANN).await;
         let (began, world) = (world.now(), world.from("203.0.113.7"));
@@ -179,7 +179,7 @@ fn r_th_6_of_many_sign_ins_the_first_is_told_at_once_and_the_others_together_an_
 }
 
 #[test]
-fn r_th_6_of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost() {
+fn of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost_r_th_6() {
     both(async |world| {
         let mut session = Person::new(world, ANN).await.session;
         let mut told = 0;

@@ -35,7 +35,7 @@ fn deleting_an_account_that_is_gone_already_is_done() {
 }
 
 #[test]
-fn f_05_an_account_is_told_to_be_deleted_only_if_it_is() {
+fn an_account_is_told_to_be_deleted_only_if_it_is_f_05() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("ann{round}@example.org");
@@ -72,7 +72,7 @@ fn deleting_leaves_the_mail_and_the_sign_up_of_whoever_has_the_old_address_now()
 }
 
 #[test]
-fn i_50_no_link_of_any_kind_works_for_a_deleted_account() {
+fn no_link_of_any_kind_works_for_a_deleted_account_i_50() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let links = links_of_all_kinds(world, &ann).await;

@@ -51,7 +51,7 @@ fn a_reminder_is_dropped_when_the_account_was_activated_meanwhile() {
 }
 
 #[test]
-fn f_09_two_replicas_tidying_at_once_remind_once() {
+fn two_replicas_tidying_at_once_remind_once_f_09() {
     both(async |world| {
         for n in 0..10 {
             world.register(&format!("{n}@example.org"), PASSWORD).await;
@@ -187,7 +187,7 @@ fn throttles_that_are_over_are_swept_and_others_hold() {
 }
 
 #[test]
-fn f_46_tidying_with_a_clock_that_was_set_back_loses_nothing() {
+fn tidying_with_a_clock_that_was_set_back_loses_nothing_f_46() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         world.register(BEN, PASSWORD).await;
@@ -201,7 +201,7 @@ fn f_46_tidying_with_a_clock_that_was_set_back_loses_nothing() {
 }
 
 #[test]
-fn f_46_a_clock_that_was_set_back_by_an_hour_does_not_hold_mail_for_an_hour() {
+fn a_clock_that_was_set_back_by_an_hour_does_not_hold_mail_for_an_hour_f_46() {
     both(async |world| {
         world.register(BEN, PASSWORD).await;
         world.clock.set_back(HOUR);

@@ -16,7 +16,7 @@ fn a_member_signs_in_with_address_and_password() {
 }
 
 #[test]
-fn r_en_1_every_wrong_pair_is_refused_alike() {
+fn every_wrong_pair_is_refused_alike_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
         world.member("disabled@example.org").await;
@@ -48,7 +48,7 @@ fn the_right_password_of_a_waiting_account_says_so_and_can_ask_for_the_mail() {
 }
 
 #[test]
-fn r_pw_4_a_password_is_compared_as_typed_but_for_composition() {
+fn a_password_is_compared_as_typed_but_for_composition_r_pw_4() {
     both(async |world| {
         let browser = world.register(ANN, "caf\u{e9} tangerine ").await;
         let link = world.next_link().await;
@@ -61,7 +61,7 @@ fn r_pw_4_a_password_is_compared_as_typed_but_for_composition() {
 }
 
 #[test]
-fn r_pw_10_i_53_no_password_opens_an_account_without_one() {
+fn no_password_opens_an_account_without_one_r_pw_10_i_53() {
     both(async |world| {
         world.member(ANN).await;
         world.sql("UPDATE vestibule_users SET password_hash = NULL").await;
@@ -75,7 +75,7 @@ fn r_pw_10_i_53_no_password_opens_an_account_without_one() {
 }
 
 #[test]
-fn f_37_a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it() {
+fn a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it_f_37() {
     both(async |world| {
         world.member(ANN).await;
         for corrupt in
@@ -91,7 +91,7 @@ fn f_37_a_corrupt_hash_is_a_wrong_password_and_a_reset_mends_it() {
 }
 
 #[test]
-fn r_pw_9_weaker_hashes_are_made_anew_at_the_next_sign_in_only() {
+fn weaker_hashes_are_made_anew_at_the_next_sign_in_only_r_pw_9() {
     both(async |world| {
         const HASH: &str = "SELECT password_hash FROM vestibule_users";
         world.member(ANN).await;
@@ -108,7 +108,7 @@ fn r_pw_9_weaker_hashes_are_made_anew_at_the_next_sign_in_only() {
 }
 
 #[test]
-fn r_pw_9_i_30_a_hash_made_anew_ends_no_session() {
+fn a_hash_made_anew_ends_no_session_r_pw_9_i_30() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         let stronger = world.restarted(world.keys.clone(), (64, 1, 1), LIFETIMES);
@@ -118,7 +118,7 @@ fn r_pw_9_i_30_a_hash_made_anew_ends_no_session() {
 }
 
 #[test]
-fn r_lg_1_sign_ins_and_failures_are_in_the_trail() {
+fn sign_ins_and_failures_are_in_the_trail_r_lg_1() {
     both(async |world| {
         let world = world.from("203.0.113.7");
         let member = world.member(ANN).await;

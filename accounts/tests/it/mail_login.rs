@@ -71,7 +71,7 @@ fn in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
 }
 
 #[test]
-fn r_ob_2_the_link_works_for_ten_minutes_to_the_second_however_late_the_mail_comes() {
+fn the_link_works_for_ten_minutes_to_the_second_however_late_the_mail_comes_r_ob_2() {
     both(async |world| {
         world.member(ANN).await;
         for late in [0, 30, 59, 90, 570, 599] {
@@ -113,7 +113,7 @@ fn signing_in_by_password_does_not_kill_the_link_but_by_another_mail_does() {
 }
 
 #[test]
-fn inv_2_link_and_code_of_one_mail_sign_in_once_between_them() {
+fn link_and_code_of_one_mail_sign_in_once_between_them_inv_2() {
     both(async |world| {
         world.member(ANN).await;
         for link_first in [true, false] {
@@ -130,7 +130,7 @@ fn inv_2_link_and_code_of_one_mail_sign_in_once_between_them() {
 }
 
 #[test]
-fn i_21_link_and_code_used_at_the_same_moment_sign_in_once() {
+fn link_and_code_used_at_the_same_moment_sign_in_once_i_21() {
     both(async |world| {
         world.member(ANN).await;
         for _ in 0..5 {
@@ -168,7 +168,7 @@ fn only_accounts_that_are_active_get_a_mail() {
 }
 
 #[test]
-fn r_en_1_asking_leaves_the_same_rows_for_every_address() {
+fn asking_leaves_the_same_rows_for_every_address_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
         world.sql("DELETE FROM vestibule_outbox").await;
@@ -186,7 +186,7 @@ fn r_en_1_asking_leaves_the_same_rows_for_every_address() {
 }
 
 #[test]
-fn i_50_link_and_code_of_an_account_that_was_disabled_since_are_refused() {
+fn link_and_code_of_an_account_that_was_disabled_since_are_refused_i_50() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser, link, code } = ask(world).await;
@@ -210,7 +210,7 @@ fn a_reset_kills_link_and_code() {
 }
 
 #[test]
-fn f_48_link_and_code_outlive_a_rotation_of_keys() {
+fn link_and_code_outlive_a_rotation_of_keys_f_48() {
     both(async |world| {
         world.member(ANN).await;
         for by_its_link in [true, false] {
@@ -251,7 +251,7 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
 }
 
 #[test]
-fn r_en_1_the_cookie_of_another_form_signs_nobody_in() {
+fn the_cookie_of_another_form_signs_nobody_in_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { link, code, .. } = ask(world).await;

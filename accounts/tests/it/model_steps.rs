@@ -42,7 +42,7 @@ struct Real {
 }
 
 #[test]
-fn inv_1_inv_2_inv_3_inv_4_inv_8_inv_9_whatever_is_done_to_an_account_the_model_foretells_what_comes_of_it() {
+fn whatever_is_done_to_an_account_the_model_foretells_what_comes_of_it_inv_1_inv_2_inv_3_inv_4_inv_8_inv_9() {
     both(async |world| {
         let mut runner = TestRunner::new(Config {
             // 64, or a quarter of PROPTEST_CASES.

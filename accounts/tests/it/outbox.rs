@@ -19,7 +19,7 @@ impl World {
 }
 
 #[test]
-fn f_08_a_claimed_mail_is_one_workers_until_its_lease_ends() {
+fn a_claimed_mail_is_one_workers_until_its_lease_ends_f_08() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let first = world.claim().await.expect("a mail is due");
@@ -35,7 +35,7 @@ fn f_08_a_claimed_mail_is_one_workers_until_its_lease_ends() {
 }
 
 #[test]
-fn f_08_parallel_workers_claim_every_mail_once() {
+fn parallel_workers_claim_every_mail_once_f_08() {
     both(async |world| {
         for n in 0..40 {
             world.register(&format!("{n}@example.org"), PASSWORD).await;
@@ -52,7 +52,7 @@ fn f_08_parallel_workers_claim_every_mail_once() {
 }
 
 #[test]
-fn f_20_mails_leave_in_order_of_age() {
+fn mails_leave_in_order_of_age_f_20() {
     both(async |world| {
         for name in ["first", "second", "third"] {
             world.register(&format!("{name}@example.org"), PASSWORD).await;
@@ -64,7 +64,7 @@ fn f_20_mails_leave_in_order_of_age() {
 }
 
 #[test]
-fn f_08_a_claim_that_is_renewed_goes_on_and_one_that_was_lost_does_not() {
+fn a_claim_that_is_renewed_goes_on_and_one_that_was_lost_does_not_f_08() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let slow = world.claim().await.expect("a mail is due");
@@ -84,7 +84,7 @@ fn f_08_a_claim_that_is_renewed_goes_on_and_one_that_was_lost_does_not() {
 }
 
 #[test]
-fn f_23_a_mail_for_later_comes_back_sooner_first_and_with_the_same_id() {
+fn a_mail_for_later_comes_back_sooner_first_and_with_the_same_id_f_23() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let mut ids = HashSet::new();
@@ -105,7 +105,7 @@ fn f_23_a_mail_for_later_comes_back_sooner_first_and_with_the_same_id() {
 }
 
 #[test]
-fn r_ml_2_a_link_mail_is_given_up_when_it_is_of_no_use_any_more() {
+fn a_link_mail_is_given_up_when_it_is_of_no_use_any_more_r_ml_2() {
     both(async |world| {
         world.member(ANN).await;
         world.sql("DELETE FROM vestibule_outbox").await;
@@ -124,7 +124,7 @@ fn r_ml_2_a_link_mail_is_given_up_when_it_is_of_no_use_any_more() {
 }
 
 #[test]
-fn r_ml_2_a_mail_nobody_came_for_in_time_is_given_up_unsent() {
+fn a_mail_nobody_came_for_in_time_is_given_up_unsent_r_ml_2() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.pass(3 * DAY - MILLISECOND);
@@ -137,7 +137,7 @@ fn r_ml_2_a_mail_nobody_came_for_in_time_is_given_up_unsent() {
 }
 
 #[test]
-fn f_22_a_refused_mail_is_never_tried_again() {
+fn a_refused_mail_is_never_tried_again_f_22() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let delivery = world.claim().await.expect("a mail is due");
@@ -150,7 +150,7 @@ fn f_22_a_refused_mail_is_never_tried_again() {
 }
 
 #[test]
-fn f_22_trouble_of_the_whole_server_costs_the_mail_no_try() {
+fn trouble_of_the_whole_server_costs_the_mail_no_try_f_22() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         for _ in 0..20 {
@@ -163,7 +163,7 @@ fn f_22_trouble_of_the_whole_server_costs_the_mail_no_try() {
 }
 
 #[test]
-fn f_29_a_mail_that_makes_the_worker_panic_is_parked_after_three_tries_and_the_rest_leaves() {
+fn a_mail_that_makes_the_worker_panic_is_parked_after_three_tries_and_the_rest_leaves_f_29() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         for _ in 0..3 {
@@ -179,7 +179,7 @@ fn f_29_a_mail_that_makes_the_worker_panic_is_parked_after_three_tries_and_the_r
 }
 
 #[test]
-fn f_27_a_link_that_leaves_after_a_day_of_outage_is_fresh() {
+fn a_link_that_leaves_after_a_day_of_outage_is_fresh_f_27() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.pass(26 * HOUR);
@@ -190,7 +190,7 @@ fn f_27_a_link_that_leaves_after_a_day_of_outage_is_fresh() {
 }
 
 #[test]
-fn f_27_a_mail_whose_purpose_is_moot_is_dropped_unsent() {
+fn a_mail_whose_purpose_is_moot_is_dropped_unsent_f_27() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -202,7 +202,7 @@ fn f_27_a_mail_whose_purpose_is_moot_is_dropped_unsent() {
 }
 
 #[test]
-fn f_27_that_there_is_an_account_is_not_told_once_it_is_gone() {
+fn that_there_is_an_account_is_not_told_once_it_is_gone_f_27() {
     both(async |world| {
         world.member(ANN).await;
         world.register(ANN, OTHER).await;
@@ -213,7 +213,7 @@ fn f_27_that_there_is_an_account_is_not_told_once_it_is_gone() {
 }
 
 #[test]
-fn f_24_both_links_of_a_mail_sent_twice_work_until_the_first_is_used() {
+fn both_links_of_a_mail_sent_twice_work_until_the_first_is_used_f_24() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let lost = world.claim().await.expect("a mail is due");
@@ -227,7 +227,7 @@ fn f_24_both_links_of_a_mail_sent_twice_work_until_the_first_is_used() {
 }
 
 #[test]
-fn f_08_a_worker_that_comes_back_late_does_not_undo_what_another_did() {
+fn a_worker_that_comes_back_late_does_not_undo_what_another_did_f_08() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let slow = world.claim().await.expect("a mail is due");
@@ -249,7 +249,7 @@ fn f_08_a_worker_that_comes_back_late_does_not_undo_what_another_did() {
 }
 
 #[test]
-fn f_08_a_worker_that_comes_back_late_does_not_take_the_mail_from_the_next_one() {
+fn a_worker_that_comes_back_late_does_not_take_the_mail_from_the_next_one_f_08() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let slow = world.claim().await.expect("a mail is due");
@@ -264,7 +264,7 @@ fn f_08_a_worker_that_comes_back_late_does_not_take_the_mail_from_the_next_one()
 }
 
 #[test]
-fn r_lg_1_a_mail_handed_over_is_in_the_accounts_trail() {
+fn a_mail_handed_over_is_in_the_accounts_trail_r_lg_1() {
     both(async |world| {
         world.member(ANN).await;
         assert_eq!(world.count("vestibule_audit WHERE event = 'mail_sent' AND detail = 'activate'").await, 1);

@@ -25,7 +25,7 @@ async fn one_of_many_presses_wins(world: &World, address: &str, parallel: usize)
 }
 
 #[test]
-fn f_01_i_21_many_presses_of_one_link_make_one_session_and_one_audit_line() {
+fn many_presses_of_one_link_make_one_session_and_one_audit_line_f_01_i_21() {
     both(async |world| {
         let rounds = [2, 16, 64, 2, 16, 64, 2, 16];
         for (round, parallel) in rounds.into_iter().enumerate() {
@@ -38,7 +38,7 @@ fn f_01_i_21_many_presses_of_one_link_make_one_session_and_one_audit_line() {
 }
 
 #[test]
-fn f_01_link_and_code_used_at_once_make_one_session() {
+fn link_and_code_used_at_once_make_one_session_f_01() {
     both(async |world| {
         for round in 0..8 {
             let browser = world.register(&format!("ann{round}@example.org"), PASSWORD).await;
@@ -58,7 +58,7 @@ fn f_01_link_and_code_used_at_once_make_one_session() {
 }
 
 #[test]
-fn f_02_of_two_resets_with_one_link_one_wins_and_its_password_works() {
+fn of_two_resets_with_one_link_one_wins_and_its_password_works_f_02() {
     both(async |world| {
         for round in 0..8 {
             let address = format!("ann{round}@example.org");
@@ -79,7 +79,7 @@ fn f_02_of_two_resets_with_one_link_one_wins_and_its_password_works() {
 }
 
 #[test]
-fn f_02_a_sign_in_during_a_reset_leaves_no_session_that_outlives_it() {
+fn a_sign_in_during_a_reset_leaves_no_session_that_outlives_it_f_02() {
     both(async |world| {
         for round in 0..8 {
             let address = format!("ann{round}@example.org");
@@ -101,7 +101,7 @@ fn f_02_a_sign_in_during_a_reset_leaves_no_session_that_outlives_it() {
 }
 
 #[test]
-fn f_03_one_address_registered_many_times_at_once_is_one_account_and_few_mails() {
+fn one_address_registered_many_times_at_once_is_one_account_and_few_mails_f_03() {
     both(async |world| {
         for round in 0..3 {
             let answers = at_once((0..16).map(|n| {
@@ -118,7 +118,7 @@ fn f_03_one_address_registered_many_times_at_once_is_one_account_and_few_mails()
 }
 
 #[test]
-fn f_05_activation_against_disabling_leaves_the_account_disabled_and_without_a_session() {
+fn activation_against_disabling_leaves_the_account_disabled_and_without_a_session_f_05() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("ann{round}@example.org");
@@ -140,7 +140,7 @@ fn f_05_activation_against_disabling_leaves_the_account_disabled_and_without_a_s
 }
 
 #[test]
-fn f_05_activation_against_deletion_leaves_no_account_and_no_session() {
+fn activation_against_deletion_leaves_no_account_and_no_session_f_05() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("ann{round}@example.org");
@@ -159,7 +159,7 @@ fn f_05_activation_against_deletion_leaves_no_account_and_no_session() {
 }
 
 #[test]
-fn f_06_activation_against_another_registration_never_mixes_two_peoples_passwords() {
+fn activation_against_another_registration_never_mixes_two_peoples_passwords_f_06() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("ann{round}@example.org");
@@ -180,7 +180,7 @@ fn f_06_activation_against_another_registration_never_mixes_two_peoples_password
 }
 
 #[test]
-fn f_06_two_proofs_for_one_link_at_once_leave_the_winners_password() {
+fn two_proofs_for_one_link_at_once_leave_the_winners_password_f_06() {
     both(async |world| {
         for round in 0..8 {
             let address = format!("ann{round}@example.org");
@@ -223,7 +223,7 @@ fn declining_against_activating_has_one_winner() {
 }
 
 #[test]
-fn r_ob_7_following_an_activation_against_a_reset_never_outlives_it() {
+fn following_an_activation_against_a_reset_never_outlives_it_r_ob_7() {
     both(async |world| {
         for round in 0..8 {
             let address = format!("ann{round}@example.org");
@@ -262,7 +262,7 @@ fn following_an_activation_many_times_at_once_signs_in_once() {
 }
 
 #[test]
-fn f_09_whoever_registers_while_another_browser_turns_to_another_address_keeps_an_account() {
+fn whoever_registers_while_another_browser_turns_to_another_address_keeps_an_account_f_09() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("ann{round}@example.org");

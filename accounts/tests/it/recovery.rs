@@ -20,7 +20,7 @@ fn a_mailed_link_sets_a_new_password() {
 }
 
 #[test]
-fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
+fn a_reset_ends_every_session_signs_nobody_in_and_is_told_r_ob_7_r_ob_8() {
     both(async |world| {
         let first = world.member(ANN).await.cookie;
         let second = let_in(world.log_in(ANN, PASSWORD).await).cookie;
@@ -38,7 +38,7 @@ fn r_ob_7_r_ob_8_a_reset_ends_every_session_signs_nobody_in_and_is_told() {
 }
 
 #[test]
-fn r_en_1_unknown_addresses_are_accepted_and_get_nothing() {
+fn unknown_addresses_are_accepted_and_get_nothing_r_en_1() {
     both(async |world| {
         world.request_reset("nobody@example.org").await;
         world.no_mail().await;
@@ -48,7 +48,7 @@ fn r_en_1_unknown_addresses_are_accepted_and_get_nothing() {
 }
 
 #[test]
-fn r_ob_9_asking_changes_nothing_for_the_account() {
+fn asking_changes_nothing_for_the_account_r_ob_9() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         for _ in 0..2 {
@@ -60,7 +60,7 @@ fn r_ob_9_asking_changes_nothing_for_the_account() {
 }
 
 #[test]
-fn i_23_r_ob_7_one_reset_kills_all_other_reset_links() {
+fn one_reset_kills_all_other_reset_links_i_23_r_ob_7() {
     both(async |world| {
         world.member(ANN).await;
         let (first, second, third) =
@@ -91,7 +91,7 @@ fn signing_in_and_changing_the_password_leave_reset_links_alone_or_a_thief_could
 }
 
 #[test]
-fn i_30_using_a_session_and_failing_to_sign_in_leave_reset_links_alone() {
+fn using_a_session_and_failing_to_sign_in_leave_reset_links_alone_i_30() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         let link = world.reset_link(ANN).await;
@@ -103,7 +103,7 @@ fn i_30_using_a_session_and_failing_to_sign_in_leave_reset_links_alone() {
 }
 
 #[test]
-fn r_ob_2_i_31_a_reset_link_works_for_an_hour() {
+fn a_reset_link_works_for_an_hour_r_ob_2_i_31() {
     both(async |world| {
         world.member(ANN).await;
         world.request_reset(ANN).await;
@@ -119,7 +119,7 @@ fn r_ob_2_i_31_a_reset_link_works_for_an_hour() {
 }
 
 #[test]
-fn r_ph_2_r_ph_6_a_reset_confirms_a_waiting_account_and_shuts_out_who_registered_it() {
+fn a_reset_confirms_a_waiting_account_and_shuts_out_who_registered_it_r_ph_2_r_ph_6() {
     both(async |world| {
         let attacker = world.register(ANN, PASSWORD).await;
         let activation = world.next_mail().await.mail;
@@ -135,7 +135,7 @@ fn r_ph_2_r_ph_6_a_reset_confirms_a_waiting_account_and_shuts_out_who_registered
 }
 
 #[test]
-fn r_ph_4_a_reset_cancels_a_pending_change_of_address() {
+fn a_reset_cancels_a_pending_change_of_address_r_ph_4() {
     both(async |world| {
         world.member(ANN).await;
         world
@@ -148,7 +148,7 @@ fn r_ph_4_a_reset_cancels_a_pending_change_of_address() {
 }
 
 #[test]
-fn i_09_a_reset_link_dies_with_the_address_it_was_mailed_to() {
+fn a_reset_link_dies_with_the_address_it_was_mailed_to_i_09() {
     both(async |world| {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
@@ -158,7 +158,7 @@ fn i_09_a_reset_link_dies_with_the_address_it_was_mailed_to() {
 }
 
 #[test]
-fn i_50_i_51_a_disabled_account_cannot_be_reset() {
+fn a_disabled_account_cannot_be_reset_i_50_i_51() {
     both(async |world| {
         world.member(ANN).await;
         let link = world.reset_link(ANN).await;
@@ -171,7 +171,7 @@ fn i_50_i_51_a_disabled_account_cannot_be_reset() {
 }
 
 #[test]
-fn r_pw_10_a_reset_gives_a_password_to_an_account_without_one() {
+fn a_reset_gives_a_password_to_an_account_without_one_r_pw_10() {
     both(async |world| {
         world.member(ANN).await;
         world.sql("UPDATE vestibule_users SET password_hash = NULL").await;
@@ -182,7 +182,7 @@ fn r_pw_10_a_reset_gives_a_password_to_an_account_without_one() {
 }
 
 #[test]
-fn r_bl_1_a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works() {
+fn a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works_r_bl_1() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         let link = world.reset_link(ANN).await;

@@ -20,7 +20,7 @@ fn a_new_address_gets_a_link_and_a_code_that_work_for_a_day() {
 }
 
 #[test]
-fn r_ph_2_registering_signs_nobody_in() {
+fn registering_signs_nobody_in_r_ph_2() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         assert_is!(world.log_in(ANN, PASSWORD).await, SignInOutcome::Unconfirmed(_));
@@ -29,7 +29,7 @@ fn r_ph_2_registering_signs_nobody_in() {
 }
 
 #[test]
-fn r_en_3_the_owner_of_an_active_account_hears_that_there_is_one() {
+fn the_owner_of_an_active_account_hears_that_there_is_one_r_en_3() {
     both(async |world| {
         world.member(ANN).await;
         world.register(ANN, OTHER).await;
@@ -57,7 +57,7 @@ fn d_7_registering_a_waiting_address_again_keeps_the_first_password_and_the_earl
 }
 
 #[test]
-fn r_en_1_all_kinds_of_addresses_wait_alike() {
+fn all_kinds_of_addresses_wait_alike_r_en_1() {
     both(async |world| {
         world.member("confirmed@example.org").await;
         world.member("disabled@example.org").await;
@@ -77,7 +77,7 @@ fn r_en_1_all_kinds_of_addresses_wait_alike() {
 }
 
 #[test]
-fn r_em_2_r_em_3_i_01_mail_goes_to_the_stored_spelling() {
+fn mail_goes_to_the_stored_spelling_r_em_2_r_em_3_i_01() {
     both(async |world| {
         world.register("Ann@Example.ORG", PASSWORD).await;
         assert_eq!(world.next_mail().await.to, "Ann@example.org");
@@ -122,7 +122,7 @@ fn a_waiting_account_has_all_its_time_again_when_its_address_is_registered_again
 }
 
 #[test]
-fn r_ob_2_a_mail_promises_no_more_time_than_its_account_has() {
+fn a_mail_promises_no_more_time_than_its_account_has_r_ob_2() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.next_mail().await;
@@ -134,7 +134,7 @@ fn r_ob_2_a_mail_promises_no_more_time_than_its_account_has() {
 }
 
 #[test]
-fn i_79_the_first_registration_does_not_live_on_those_of_others_for_ever() {
+fn the_first_registration_does_not_live_on_those_of_others_for_ever_i_79() {
     both(async |world| {
         world.register(ANN, OTHER).await;
         for _ in 0..3 {
@@ -200,7 +200,7 @@ fn another_mail_can_be_had_once_a_minute_in_the_browser_that_registered() {
 }
 
 #[test]
-fn i_79_another_mail_leaves_the_earlier_link_and_code_alive() {
+fn another_mail_leaves_the_earlier_link_and_code_alive_i_79() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let earlier = world.next_mail().await.mail;
@@ -247,7 +247,7 @@ fn a_browser_without_an_attempt_has_nothing_to_resend_or_to_correct() {
 }
 
 #[test]
-fn i_24_an_attempt_ends_with_the_account_it_made() {
+fn an_attempt_ends_with_the_account_it_made_i_24() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.pass(LIFETIMES.unconfirmed - MILLISECOND);
@@ -259,7 +259,7 @@ fn i_24_an_attempt_ends_with_the_account_it_made() {
 }
 
 #[test]
-fn i_24_neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive_its_account() {
+fn neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive_its_account_i_24() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.pass(LIFETIMES.unconfirmed - MILLISECOND);
@@ -273,7 +273,7 @@ fn i_24_neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive
 }
 
 #[test]
-fn r_bl_1_f_40_a_registration_that_fails_half_way_leaves_nothing() {
+fn a_registration_that_fails_half_way_leaves_nothing_r_bl_1_f_40() {
     both(async |world| {
         world.sql("ALTER TABLE vestibule_sign_up_requests RENAME TO gone").await;
         let failed =

@@ -19,7 +19,7 @@ impl World {
 }
 
 #[test]
-fn f_47_servers_with_different_keys_notice_each_other_until_one_of_them_ends() {
+fn servers_with_different_keys_notice_each_other_until_one_of_them_ends_f_47() {
     both(async |world| {
         let (one, other) = (world.beside(ring(&[OLD])), world.beside(ring(&[NEW])));
         assert_eq!((one.strangers().await, other.strangers().await, one.strangers().await), (0, 1, 1));
@@ -29,7 +29,7 @@ fn f_47_servers_with_different_keys_notice_each_other_until_one_of_them_ends() {
 }
 
 #[test]
-fn f_47_a_server_that_was_killed_is_forgotten() {
+fn a_server_that_was_killed_is_forgotten_f_47() {
     both(async |world| {
         let (one, killed) = (world.beside(ring(&[OLD])), world.beside(ring(&[NEW])));
         killed.strangers().await;
@@ -41,7 +41,7 @@ fn f_47_a_server_that_was_killed_is_forgotten() {
 }
 
 #[test]
-fn f_47_the_address_of_the_site_counts_as_links_are_bound_to_it() {
+fn the_address_of_the_site_counts_as_links_are_bound_to_it_f_47() {
     both(async |world| {
         let elsewhere = KeyRing::new(&[OLD], "https://elsewhere.example").expect("a key");
         let (one, other) = (world.beside(ring(&[OLD])), world.beside(elsewhere));
@@ -51,7 +51,7 @@ fn f_47_the_address_of_the_site_counts_as_links_are_bound_to_it() {
 }
 
 #[test]
-fn f_48_each_step_of_a_rotation_fits_the_step_before() {
+fn each_step_of_a_rotation_fits_the_step_before_f_48() {
     both(async |world| {
         let steps: [&[[u8; 32]]; 4] = [&[OLD], &[OLD, NEW], &[NEW, OLD], &[NEW]];
         for half_deployed in steps.windows(2) {

@@ -19,7 +19,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn f_72_i_57_r_se_1_no_table_holds_a_secret_at_any_point_of_a_story() {
+fn no_table_holds_a_secret_at_any_point_of_a_story_f_72_i_57_r_se_1() {
     both(async |world| {
         let mut dumps = Vec::new();
         let browser = world.register(ANN, PASSWORD).await;
@@ -48,7 +48,7 @@ fn f_72_i_57_r_se_1_no_table_holds_a_secret_at_any_point_of_a_story() {
 }
 
 #[test]
-fn i_57_throttle_keys_name_no_address() {
+fn throttle_keys_name_no_address_i_57() {
     both(async |world| {
         let world = world.from("203.0.113.7");
         world.log_in(ANN, PASSWORD).await;
@@ -62,7 +62,7 @@ fn i_57_throttle_keys_name_no_address() {
 }
 
 #[test]
-fn i_84_debug_output_of_answers_shows_no_secret() {
+fn debug_output_of_answers_shows_no_secret_i_84() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let mail = world.next_mail().await;

@@ -5,7 +5,7 @@ use accounts::SessionCookie;
 use crate::world::*;
 
 #[test]
-fn r_se_3_i_24_an_unused_session_lasts_seven_days_to_the_millisecond() {
+fn an_unused_session_lasts_seven_days_to_the_millisecond_r_se_3_i_24() {
     both(async |world| {
         world.member(ANN).await;
         let used = let_in(world.log_in(ANN, PASSWORD).await).cookie;
@@ -19,7 +19,7 @@ fn r_se_3_i_24_an_unused_session_lasts_seven_days_to_the_millisecond() {
 }
 
 #[test]
-fn r_se_3_i_24_a_session_in_use_lasts_thirty_days_to_the_millisecond() {
+fn a_session_in_use_lasts_thirty_days_to_the_millisecond_r_se_3_i_24() {
     both(async |world| {
         world.member(ANN).await;
         let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
@@ -50,7 +50,7 @@ fn a_sessions_last_use_is_written_once_a_minute() {
 }
 
 #[test]
-fn r_se_2_f_74_every_sign_in_has_a_token_of_its_own() {
+fn every_sign_in_has_a_token_of_its_own_r_se_2_f_74() {
     both(async |world| {
         let first = world.member(ANN).await.cookie;
         let second = let_in(world.log_in(ANN, PASSWORD).await).cookie;
@@ -61,7 +61,7 @@ fn r_se_2_f_74_every_sign_in_has_a_token_of_its_own() {
 }
 
 #[test]
-fn f_74_unknown_tokens_are_nobodys_session() {
+fn unknown_tokens_are_nobodys_session_f_74() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -72,7 +72,7 @@ fn f_74_unknown_tokens_are_nobodys_session() {
 }
 
 #[test]
-fn r_se_4_signing_out_ends_this_session_and_no_other() {
+fn signing_out_ends_this_session_and_no_other_r_se_4() {
     both(async |world| {
         let here = world.member(ANN).await.cookie;
         let there = let_in(world.log_in(ANN, PASSWORD).await).cookie;
@@ -85,7 +85,7 @@ fn r_se_4_signing_out_ends_this_session_and_no_other() {
 }
 
 #[test]
-fn r_se_4_i_51_disabling_ends_sessions_at_once() {
+fn disabling_ends_sessions_at_once_r_se_4_i_51() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         world.sql("UPDATE vestibule_users SET status = 'disabled'").await;
@@ -94,7 +94,7 @@ fn r_se_4_i_51_disabling_ends_sessions_at_once() {
 }
 
 #[test]
-fn r_se_4_deleting_an_account_deletes_its_sessions() {
+fn deleting_an_account_deletes_its_sessions_r_se_4() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         world.sql("DELETE FROM vestibule_users").await;
@@ -104,7 +104,7 @@ fn r_se_4_deleting_an_account_deletes_its_sessions() {
 }
 
 #[test]
-fn f_34_a_session_works_although_its_last_use_cannot_be_written() {
+fn a_session_works_although_its_last_use_cannot_be_written_f_34() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         let refuse = match world.backend() {
@@ -120,7 +120,7 @@ fn f_34_a_session_works_although_its_last_use_cannot_be_written() {
 }
 
 #[test]
-fn f_46_a_clock_that_was_set_back_makes_no_session_eternal() {
+fn a_clock_that_was_set_back_makes_no_session_eternal_f_46() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         world.clock.set_back(HOUR);
@@ -131,7 +131,7 @@ fn f_46_a_clock_that_was_set_back_makes_no_session_eternal() {
 }
 
 #[test]
-fn f_10_a_session_that_ends_while_it_is_used_is_valid_or_cleanly_gone() {
+fn a_session_that_ends_while_it_is_used_is_valid_or_cleanly_gone_f_10() {
     both(async |world| {
         let session = world.member(ANN).await.cookie;
         world.pass(MINUTE);

@@ -10,7 +10,7 @@ use crate::settings_world::*;
 use crate::world::*;
 
 #[test]
-fn r_pw_7_a_new_password_needs_the_current_one() {
+fn a_new_password_needs_the_current_one_r_pw_7() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         let (member, new) = (ann.member().await, new_password(OTHER));
@@ -25,7 +25,7 @@ fn r_pw_7_a_new_password_needs_the_current_one() {
 }
 
 #[test]
-fn r_pw_7_r_th_2_current_passwords_are_counted_per_session() {
+fn current_passwords_are_counted_per_session_r_pw_7_r_th_2() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mut elsewhere = ann.elsewhere().await;
@@ -44,7 +44,7 @@ fn r_pw_7_r_th_2_current_passwords_are_counted_per_session() {
 }
 
 #[test]
-fn r_se_2_i_51_a_new_password_ends_all_other_sessions_renews_this_one_and_is_told() {
+fn a_new_password_ends_all_other_sessions_renews_this_one_and_is_told_r_se_2_i_51() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         let (before, elsewhere) = (ann.clone(), ann.elsewhere().await);
@@ -56,7 +56,7 @@ fn r_se_2_i_51_a_new_password_ends_all_other_sessions_renews_this_one_and_is_tol
 }
 
 #[test]
-fn i_50_no_link_of_any_kind_works_while_an_account_is_disabled_or_afterwards() {
+fn no_link_of_any_kind_works_while_an_account_is_disabled_or_afterwards_i_50() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let links = links_of_all_kinds(world, &ann).await;
@@ -76,7 +76,7 @@ fn i_50_no_link_of_any_kind_works_while_an_account_is_disabled_or_afterwards() {
 }
 
 #[test]
-fn i_26_r_ob_1_a_link_of_any_kind_is_invalid_as_a_link_of_any_other() {
+fn a_link_of_any_kind_is_invalid_as_a_link_of_any_other_i_26_r_ob_1() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let mut links = links_of_all_kinds(world, &ann).await;
@@ -95,7 +95,7 @@ fn i_26_r_ob_1_a_link_of_any_kind_is_invalid_as_a_link_of_any_other() {
 }
 
 #[test]
-fn i_20_blank_tokens_are_invalid_at_every_link() {
+fn blank_tokens_are_invalid_at_every_link_i_20() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         world.register(BEN, PASSWORD).await;
@@ -111,7 +111,7 @@ fn i_20_blank_tokens_are_invalid_at_every_link() {
 }
 
 #[test]
-fn i_51_every_way_to_lock_somebody_out_ends_three_sessions() {
+fn every_way_to_lock_somebody_out_ends_three_sessions_i_51() {
     both(async |world| {
         for way in ["reset", "change", "disable", "veto", "undo", "delete"] {
             let (address, new) = (format!("{way}@example.org"), format!("{way}@new.example"));
@@ -138,7 +138,7 @@ fn i_51_every_way_to_lock_somebody_out_ends_three_sessions() {
 }
 
 #[test]
-fn f_02_of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works() {
+fn of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works_f_02() {
     both(async |world| {
         for round in 0..8 {
             let address = format!("ann{round}@example.org");
@@ -166,7 +166,7 @@ fn f_02_of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works() 
 }
 
 #[test]
-fn f_02_disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_moment() {
+fn disabling_wins_over_a_reset_a_change_and_a_new_address_at_the_same_moment_f_02() {
     both(async |world| {
         for round in 0..10 {
             let (address, new) = (format!("ann{round}@example.org"), format!("new{round}@example.org"));
@@ -204,7 +204,7 @@ fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
 }
 
 #[test]
-fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
+fn a_session_that_has_ended_meanwhile_asks_for_no_address_r_ph_4() {
     both(async |world| {
         let ann = Person::new(world, ANN).await;
         let member = ann.member().await;
@@ -221,7 +221,7 @@ fn r_ph_4_a_session_that_has_ended_meanwhile_asks_for_no_address() {
 }
 
 #[test]
-fn r_ph_2_attempts_to_register_an_address_follow_nobody_into_an_account_without_a_password() {
+fn attempts_to_register_an_address_follow_nobody_into_an_account_without_a_password_r_ph_2() {
     both(async |world| {
         let stranger = world.resend_to(ANN).await;
         world.all_mail().await;

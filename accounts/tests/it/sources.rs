@@ -21,7 +21,7 @@ async fn mails_granted(world: &World) -> usize {
 }
 
 #[test]
-fn i_70_whoever_owns_a_wide_network_gets_no_more_than_its_share() {
+fn whoever_owns_a_wide_network_gets_no_more_than_its_share_i_70() {
     both(async |world| {
         let at = |n: usize| {
             let (small, middle) = (format!("2001:db8:0:{n:x}::/64"), format!("2001:db8:0:{:x}::/56", n & 0xff00));
@@ -42,7 +42,7 @@ fn i_70_whoever_owns_a_wide_network_gets_no_more_than_its_share() {
 }
 
 #[test]
-fn i_70_who_has_used_up_a_small_network_takes_nothing_from_the_neighbours() {
+fn who_has_used_up_a_small_network_takes_nothing_from_the_neighbours_i_70() {
     both(async |world| {
         let at = |small: &str| world.within("2001:db8::1", &[(small, 1), ("2001:db8::/56", 2)]);
         for _ in 0..5 {

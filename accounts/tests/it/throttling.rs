@@ -15,7 +15,7 @@ async fn fail(world: &World, address: &str, times: usize) {
 }
 
 #[test]
-fn r_th_1_the_eleventh_password_for_an_account_waits_a_minute_and_a_half() {
+fn the_eleventh_password_for_an_account_waits_a_minute_and_a_half_r_th_1() {
     both(async |world| {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
@@ -28,7 +28,7 @@ fn r_th_1_the_eleventh_password_for_an_account_waits_a_minute_and_a_half() {
 }
 
 #[test]
-fn r_th_1_a_quarter_of_an_hour_brings_all_ten_tries_back() {
+fn a_quarter_of_an_hour_brings_all_ten_tries_back_r_th_1() {
     both(async |world| {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
@@ -39,7 +39,7 @@ fn r_th_1_a_quarter_of_an_hour_brings_all_ten_tries_back() {
 }
 
 #[test]
-fn r_en_1_unknown_addresses_are_throttled_alike() {
+fn unknown_addresses_are_throttled_alike_r_en_1() {
     both(async |world| {
         fail(world, "nobody@example.org", 10).await;
         assert_is!(world.log_in("nobody@example.org", OTHER).await, SignInOutcome::Throttled { retry_after } if retry_after == 90 * SECOND);
@@ -47,7 +47,7 @@ fn r_en_1_unknown_addresses_are_throttled_alike() {
 }
 
 #[test]
-fn r_th_5_i_08_spellings_of_an_address_share_one_count() {
+fn spellings_of_an_address_share_one_count_r_th_5_i_08() {
     both(async |world| {
         world.member(ANN).await;
         for spelling in ["ann@example.org", "ANN@example.org", "Ann@EXAMPLE.org", "aNn@ｅｘａｍｐｌｅ.org"] {
@@ -59,7 +59,7 @@ fn r_th_5_i_08_spellings_of_an_address_share_one_count() {
 }
 
 #[test]
-fn r_th_2_i_79_strangers_cannot_lock_out_a_browser_that_signed_in_before() {
+fn strangers_cannot_lock_out_a_browser_that_signed_in_before_r_th_2_i_79() {
     both(async |world| {
         let device = world.member(ANN).await.device;
         fail(world, ANN, 10).await;
@@ -71,7 +71,7 @@ fn r_th_2_i_79_strangers_cannot_lock_out_a_browser_that_signed_in_before() {
 }
 
 #[test]
-fn r_th_2_a_device_has_its_own_limit() {
+fn a_device_has_its_own_limit_r_th_2() {
     both(async |world| {
         let device = world.member(ANN).await.device;
         for _ in 0..10 {
@@ -83,7 +83,7 @@ fn r_th_2_a_device_has_its_own_limit() {
 }
 
 #[test]
-fn r_th_2_i_57_only_a_genuine_cookie_of_the_same_account_is_a_known_device() {
+fn only_a_genuine_cookie_of_the_same_account_is_a_known_device_r_th_2_i_57() {
     both(async |world| {
         let of_ben = world.member(BEN).await.device;
         world.member(ANN).await;
@@ -95,7 +95,7 @@ fn r_th_2_i_57_only_a_genuine_cookie_of_the_same_account_is_a_known_device() {
 }
 
 #[test]
-fn r_th_3_i_74_success_clears_a_known_devices_count_and_not_the_sources() {
+fn success_clears_a_known_devices_count_and_not_the_sources_r_th_3_i_74() {
     both(async |world| {
         world.member(BEN).await;
         let source = world.from("203.0.113.7");
@@ -118,7 +118,7 @@ fn r_th_3_i_74_success_clears_a_known_devices_count_and_not_the_sources() {
 }
 
 #[test]
-fn r_en_1_a_success_of_the_owner_neither_takes_nor_gives_tries_that_strangers_share() {
+fn a_success_of_the_owner_neither_takes_nor_gives_tries_that_strangers_share_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
         for tries in [9, 1] {
@@ -147,7 +147,7 @@ fn a_reset_lets_its_browser_in_although_strangers_guess() {
 }
 
 #[test]
-fn i_75_f_09_parallel_guesses_on_several_replicas_do_not_outrun_the_limit() {
+fn parallel_guesses_on_several_replicas_do_not_outrun_the_limit_i_75_f_09() {
     both(async |world| {
         world.member(ANN).await;
         let replicas = [world.clone(), world.restarted(world.keys.clone(), CHEAP, LIFETIMES)];
@@ -161,7 +161,7 @@ fn i_75_f_09_parallel_guesses_on_several_replicas_do_not_outrun_the_limit() {
 }
 
 #[test]
-fn r_th_6_i_73_the_sixth_mail_of_a_kind_within_an_hour_is_not_sent_and_not_told() {
+fn the_sixth_mail_of_a_kind_within_an_hour_is_not_sent_and_not_told_r_th_6_i_73() {
     both(async |world| {
         for _ in 0..5 {
             world.register(ANN, PASSWORD).await;
@@ -177,7 +177,7 @@ fn r_th_6_i_73_the_sixth_mail_of_a_kind_within_an_hour_is_not_sent_and_not_told(
 }
 
 #[test]
-fn r_th_6_i_73_all_forms_together_send_a_dozen_mails_a_day() {
+fn all_forms_together_send_a_dozen_mails_a_day_r_th_6_i_73() {
     both(async |world| {
         world.member(ANN).await;
         let mut sent = 1;
@@ -193,7 +193,7 @@ fn r_th_6_i_73_all_forms_together_send_a_dozen_mails_a_day() {
 }
 
 #[test]
-fn i_80_one_source_has_a_hundred_new_passwords_judged_and_the_obvious_ones_do_not_count() {
+fn one_source_has_a_hundred_new_passwords_judged_and_the_obvious_ones_do_not_count_i_80() {
     both(async |world| {
         let here = world.from("203.0.113.7");
         let judge = async |typed: &str| world.accounts.new_password(typed, ANN, &here.client, world.now()).await;
@@ -210,7 +210,7 @@ fn i_80_one_source_has_a_hundred_new_passwords_judged_and_the_obvious_ones_do_no
 }
 
 #[test]
-fn r_en_1_a_used_up_budget_does_not_tell_of_mails_that_others_asked_for() {
+fn a_used_up_budget_does_not_tell_of_mails_that_others_asked_for_r_en_1() {
     both(async |world| {
         world.member(BEN).await;
         for address in [ANN, BEN] {
@@ -225,7 +225,7 @@ fn r_en_1_a_used_up_budget_does_not_tell_of_mails_that_others_asked_for() {
 }
 
 #[test]
-fn f_46_the_quiet_after_this_wasnt_me_does_not_last_longer_because_the_clock_was_ahead() {
+fn the_quiet_after_this_wasnt_me_does_not_last_longer_because_the_clock_was_ahead_f_46() {
     both(async |world| {
         world.pass(30 * DAY);
         world.register(ANN, OTHER).await;
@@ -238,7 +238,7 @@ fn f_46_the_quiet_after_this_wasnt_me_does_not_last_longer_because_the_clock_was
 }
 
 #[test]
-fn r_th_6_the_budget_of_one_address_is_not_anothers() {
+fn the_budget_of_one_address_is_not_anothers_r_th_6() {
     both(async |world| {
         for _ in 0..6 {
             world.register(ANN, PASSWORD).await;
@@ -250,7 +250,7 @@ fn r_th_6_the_budget_of_one_address_is_not_anothers() {
 }
 
 #[test]
-fn r_th_6_one_mailbox_has_one_budget_however_its_address_is_spelled_and_is_nobody_elses_identity() {
+fn one_mailbox_has_one_budget_however_its_address_is_spelled_and_is_nobody_elses_identity_r_th_6() {
     both(async |world| {
         for (one, other, same) in [
             ("ann+1@example.org", "ann+2@example.org", true),
@@ -272,7 +272,7 @@ fn r_th_6_one_mailbox_has_one_budget_however_its_address_is_spelled_and_is_nobod
 }
 
 #[test]
-fn f_48_a_rotation_of_keys_begins_no_count_anew() {
+fn a_rotation_of_keys_begins_no_count_anew_f_48() {
     both(async |world| {
         world.member(ANN).await;
         fail(world, ANN, 6).await;
@@ -286,7 +286,7 @@ fn f_48_a_rotation_of_keys_begins_no_count_anew() {
 }
 
 #[test]
-fn r_ob_3_codes_are_counted_by_source_too_whatever_the_account() {
+fn codes_are_counted_by_source_too_whatever_the_account_r_ob_3() {
     both(async |world| {
         let here = world.from("203.0.113.7");
         let wrong = Code::parse("000000").expect("a code");
@@ -305,7 +305,7 @@ fn r_ob_3_codes_are_counted_by_source_too_whatever_the_account() {
 }
 
 #[test]
-fn r_th_6_an_exhausted_address_looks_the_same_known_or_not() {
+fn an_exhausted_address_looks_the_same_known_or_not_r_th_6() {
     both(async |world| {
         world.member(BEN).await;
         let mut seen = Vec::new();
@@ -321,7 +321,7 @@ fn r_th_6_an_exhausted_address_looks_the_same_known_or_not() {
 }
 
 #[test]
-fn r_th_6_one_source_may_ask_for_thirty_mails_an_hour_over_all_forms() {
+fn one_source_may_ask_for_thirty_mails_an_hour_over_all_forms_r_th_6() {
     both(async |world| {
         let here = world.from("203.0.113.7");
         let browser = here.register(ANN, PASSWORD).await;
@@ -357,7 +357,7 @@ fn this_machine_itself_is_not_limited_as_a_source() {
 }
 
 #[test]
-fn f_46_throttles_recover_from_a_clock_that_was_set_back() {
+fn throttles_recover_from_a_clock_that_was_set_back_f_46() {
     both(async |world| {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
@@ -369,7 +369,7 @@ fn f_46_throttles_recover_from_a_clock_that_was_set_back() {
 }
 
 #[test]
-fn f_45_a_request_that_came_late_or_by_a_slow_clock_does_not_begin_a_count_anew() {
+fn a_request_that_came_late_or_by_a_slow_clock_does_not_begin_a_count_anew_f_45() {
     both(async |world| {
         world.member(BEN).await;
         let source = world.from("203.0.113.7");
@@ -382,7 +382,7 @@ fn f_45_a_request_that_came_late_or_by_a_slow_clock_does_not_begin_a_count_anew(
 }
 
 #[test]
-fn f_46_mail_budgets_recover_from_a_clock_that_was_set_back() {
+fn mail_budgets_recover_from_a_clock_that_was_set_back_f_46() {
     both(async |world| {
         for _ in 0..6 {
             world.register(ANN, PASSWORD).await;

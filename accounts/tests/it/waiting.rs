@@ -43,7 +43,7 @@ fn a_mail_that_could_not_be_handed_over_yet_is_told() {
 }
 
 #[test]
-fn f_22_a_refused_address_is_told() {
+fn a_refused_address_is_told_f_22() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let delivery = world.claim().await.expect("a mail is due");
@@ -70,7 +70,7 @@ fn a_mail_that_was_given_up_is_told_and_one_that_was_dropped_passes_for_sent() {
 }
 
 #[test]
-fn i_63_asking_for_another_mail_by_address_tells_nothing_of_it() {
+fn asking_for_another_mail_by_address_tells_nothing_of_it_i_63() {
     both(async |world| {
         world.member(BEN).await;
         world.register(ANN, PASSWORD).await;
@@ -128,7 +128,7 @@ fn following_works_for_an_hour() {
 }
 
 #[test]
-fn i_52_a_browser_whose_password_was_replaced_cannot_follow() {
+fn a_browser_whose_password_was_replaced_cannot_follow_i_52() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -139,7 +139,7 @@ fn i_52_a_browser_whose_password_was_replaced_cannot_follow() {
 }
 
 #[test]
-fn i_52_a_browser_that_typed_the_same_password_itself_cannot_follow_somebody_elses_account() {
+fn a_browser_that_typed_the_same_password_itself_cannot_follow_somebody_elses_account_i_52() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -150,7 +150,7 @@ fn i_52_a_browser_that_typed_the_same_password_itself_cannot_follow_somebody_els
 }
 
 #[test]
-fn i_63_an_address_that_was_active_before_shows_nothing_and_cannot_be_followed() {
+fn an_address_that_was_active_before_shows_nothing_and_cannot_be_followed_i_63() {
     both(async |world| {
         world.member(ANN).await;
         let browser = world.register(ANN, PASSWORD).await;
@@ -163,7 +163,7 @@ fn i_63_an_address_that_was_active_before_shows_nothing_and_cannot_be_followed()
 }
 
 #[test]
-fn i_50_a_disabled_account_cannot_be_followed() {
+fn a_disabled_account_cannot_be_followed_i_50() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
@@ -175,7 +175,7 @@ fn i_50_a_disabled_account_cannot_be_followed() {
 }
 
 #[test]
-fn r_ob_7_after_a_reset_nobody_follows() {
+fn after_a_reset_nobody_follows_r_ob_7() {
     both(async |world| {
         let browser = world.register(ANN, PASSWORD).await;
         world.next_mail().await;

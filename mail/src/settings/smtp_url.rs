@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn r_ml_1_protection_is_never_left_to_chance_and_mail_that_leaves_without_it_is_known() {
+    fn protection_is_never_left_to_chance_and_mail_that_leaves_without_it_is_known_r_ml_1() {
         let leaves = |text| SmtpUrl::parse(text).expect("a URL").leaves_in_clear;
         assert!(leaves("smtp://mail.example?tls=none") && leaves("smtp://localhost.example?tls=none"));
         assert!(!leaves("smtp://127.0.0.1?tls=none") && !leaves("smtp://mail.example"));

@@ -129,7 +129,7 @@ fn files_and_their_paths_are_read_by_the_same_rule() {
 }
 
 #[test]
-fn f_44_a_secret_file_that_others_may_read_is_a_warning_and_one_that_everybody_may_change_a_refusal() {
+fn a_secret_file_that_others_may_read_is_a_warning_and_one_that_everybody_may_change_a_refusal_f_44() {
     let secrets = [
         ("SECRET_KEYS", KEY),
         ("SMTP_URL", "smtp://ann:hunter2@mail.example"),
@@ -167,7 +167,7 @@ fn f_44_a_secret_file_that_others_may_read_is_a_warning_and_one_that_everybody_m
 }
 
 #[test]
-fn r_ml_1_mail_in_clear_beyond_this_machine_needs_the_explicit_switch() {
+fn mail_in_clear_beyond_this_machine_needs_the_explicit_switch_r_ml_1() {
     let clear = ("SMTP_URL", "smtp://mailpit:1025?tls=none");
     let switch = ("ALLOW_INSECURE_SMTP", "yes");
     let told = read(&[clear]).expect_err("refused").to_string();

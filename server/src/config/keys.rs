@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn f_44_weak_keys_are_refused_without_repeating_them() {
+    fn weak_keys_are_refused_without_repeating_them_f_44() {
         let example = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
         for text in [
             "",
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     #[cfg(unix)]
-    fn f_44_the_development_key_is_the_owners_alone() {
+    fn the_development_key_is_the_owners_alone_f_44() {
         use std::os::unix::fs::PermissionsExt;
         let directory = tempfile::tempdir().expect("a directory");
         let path = directory.path().join("data/secret.key");
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn i_84_debug_shows_nothing() {
+    fn debug_shows_nothing_i_84() {
         let source = KeySource::Given(parse_keys(HEX).expect("keys"));
         assert!(!format!("{source:?}").contains("141"), "0x8d would be printed as 141");
     }

@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn i_71_proxies_are_named_one_by_one_or_by_range() {
+    fn proxies_are_named_one_by_one_or_by_range_i_71() {
         let parsed = networks("10.0.0.0/8, 192.0.2.1 ,2001:db8::/32").expect("networks");
         assert_eq!(
             parsed.iter().map(ToString::to_string).collect::<Vec<_>>(),

@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn i_84_credentials_are_left_out_and_the_rest_is_kept() {
+    fn credentials_are_left_out_and_the_rest_is_kept_i_84() {
         for (url, shown) in [
             ("smtp://ann:hunter2@mail.example:587", "smtp://redacted@mail.example:587"),
             ("smtps://hunter2@mail.example", "smtps://redacted@mail.example"),

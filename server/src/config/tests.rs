@@ -61,7 +61,7 @@ fn every_problem_is_told_at_once() {
 }
 
 #[test]
-fn f_44_a_refused_secret_is_never_repeated() {
+fn a_refused_secret_is_never_repeated_f_44() {
     let told = problems(&[
         ("SECRET_KEYS", "hunter2hunter2"),
         ("SMTP_URL", "hunter2://ann:hunter2@mail"),
@@ -72,7 +72,7 @@ fn f_44_a_refused_secret_is_never_repeated() {
 }
 
 #[test]
-fn r_se_5_plain_http_beyond_this_machine_needs_the_explicit_switch() {
+fn plain_http_beyond_this_machine_needs_the_explicit_switch_r_se_5() {
     let told = problems(&with(("PUBLIC_URL", "http://accounts.example.org")));
     assert!(told.contains("ALLOW_INSECURE_HTTP=yes"), "{told}");
     let mut vars = with(("PUBLIC_URL", "http://accounts.example.org"));
@@ -82,7 +82,7 @@ fn r_se_5_plain_http_beyond_this_machine_needs_the_explicit_switch() {
 }
 
 #[test]
-fn i_86_cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_start() {
+fn cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_start_i_86() {
     for (name, value) in [("SITE_NAME", "a\u{7}b"), ("SUPPORT_EMAIL", "help"), ("SECURITY_CONTACT", "me")] {
         let config = read(&[(name, value)]).expect("starts all the same");
         assert!(config.warnings[0].starts_with(name), "{:?}", config.warnings);
@@ -129,7 +129,7 @@ fn a_refused_value_brings_no_second_complaint_about_what_stands_in_for_it() {
 }
 
 #[test]
-fn f_44_a_database_url_that_cannot_be_read_is_told_without_its_value() {
+fn a_database_url_that_cannot_be_read_is_told_without_its_value_f_44() {
     for url in [
         "postgres://u:hun#ter2@h/db",
         "postgres://u:hun/ter2@h/db",
@@ -156,7 +156,7 @@ fn f_44_a_database_url_that_cannot_be_read_is_told_without_its_value() {
 }
 
 #[test]
-fn i_84_a_parameter_of_the_database_that_means_nothing_is_told_without_its_value() {
+fn a_parameter_of_the_database_that_means_nothing_is_told_without_its_value_i_84() {
     let config = read(&[("DATABASE_URL", "postgres://db/v?sslmode=require&pasword=hunter2")]).expect("starts");
     assert!(config.warnings[0].starts_with("DATABASE_URL: "), "{:?}", config.warnings);
     assert!(!config.warnings.concat().contains("hunter2"), "{:?}", config.warnings);
@@ -173,7 +173,7 @@ fn a_database_in_memory_is_refused() {
 }
 
 #[test]
-fn m_2_nobody_waits_for_a_hash_longer_than_a_request_may_take() {
+fn nobody_waits_for_a_hash_longer_than_a_request_may_take_m_2() {
     assert!(problems(&[("HASH_QUEUE_WAIT", "11s")]).contains("from 1s to 10s"));
     assert!(read(&[("HASH_QUEUE_WAIT", "10s")]).is_ok());
 }
@@ -188,7 +188,7 @@ fn metrics_and_pages_do_not_share_an_address() {
 }
 
 #[test]
-fn i_86_the_listing_shows_what_is_in_force_in_place_of_what_was_ignored() {
+fn the_listing_shows_what_is_in_force_in_place_of_what_was_ignored_i_86() {
     let config = read(&[("SITE_NAME", "a\u{7}b"), ("SUPPORT_EMAIL", "help")]).expect("starts all the same");
     for row in ["SITE_NAME=Vestibule  # default", "SUPPORT_EMAIL=(none)  # default"] {
         assert!(config.listing().contains(row), "{}", config.listing());
@@ -211,7 +211,7 @@ fn a_secret_may_stand_in_a_file_but_not_in_both_places() {
 }
 
 #[test]
-fn i_84_neither_the_listing_nor_debug_shows_a_secret() {
+fn neither_the_listing_nor_debug_shows_a_secret_i_84() {
     let mut vars = PRODUCTION.to_vec();
     vars.push(("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"));
     let config = read(&vars).expect("complete");

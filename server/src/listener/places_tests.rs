@@ -15,7 +15,7 @@ fn gone(guests: &[Place]) -> Vec<usize> {
 }
 
 #[test]
-fn f_51_who_has_too_many_loses_the_own_longest_idle_one() {
+fn who_has_too_many_loses_the_own_longest_idle_one_f_51() {
     let places = places(100, 3);
     let other = enter(&places, "203.0.113.1").expect("a place");
     let guests: Vec<_> = (0..3).map(|_| enter(&places, "203.0.113.2").expect("a place")).collect();
@@ -32,7 +32,7 @@ fn f_51_who_has_too_many_loses_the_own_longest_idle_one() {
 }
 
 #[test]
-fn f_51_who_has_too_many_under_way_gets_no_more_until_one_has_ended() {
+fn who_has_too_many_under_way_gets_no_more_until_one_has_ended_f_51() {
     let places = places(100, 2);
     let mut guests: Vec<_> = (0..2).map(|_| enter(&places, "203.0.113.2").expect("a place")).collect();
     guests.iter().for_each(Place::work);
@@ -44,7 +44,7 @@ fn f_51_who_has_too_many_under_way_gets_no_more_until_one_has_ended() {
 }
 
 #[test]
-fn i_70_an_ipv6_visitor_is_a_network_and_wider_networks_have_wider_bounds() {
+fn an_ipv6_visitor_is_a_network_and_wider_networks_have_wider_bounds_i_70() {
     let places = places(100, 1);
     let addresses = (0..0x600).step_by(0x40).map(|n| format!("2001:db8:0:{n:x}::1"));
     let guests: Vec<_> = addresses.map(|address| enter(&places, &address).expect("a place")).collect();
@@ -54,7 +54,7 @@ fn i_70_an_ipv6_visitor_is_a_network_and_wider_networks_have_wider_bounds() {
 }
 
 #[test]
-fn f_51_when_all_places_are_taken_the_longest_idle_connection_goes_whoever_has_it() {
+fn when_all_places_are_taken_the_longest_idle_connection_goes_whoever_has_it_f_51() {
     let places = places(3, 2);
     let guests: Vec<_> =
         ["127.0.0.1", "127.0.0.1", "192.0.2.9"].map(|peer| enter(&places, peer).expect("a place")).into();
@@ -71,7 +71,7 @@ fn proxies_and_this_machine_have_as_many_as_there_are() {
 }
 
 #[tokio::test]
-async fn f_51_while_everybody_is_at_work_the_next_one_waits_until_somebody_rests_or_leaves() {
+async fn while_everybody_is_at_work_the_next_one_waits_until_somebody_rests_or_leaves_f_51() {
     let places = places(1, 1);
     let stranger = IpAddr::from([203, 0, 113, 3]);
     let guest = enter(&places, "203.0.113.2").expect("a place");

@@ -12,7 +12,7 @@ async fn change_password(ann: &mut Browser, current: &str, new: &str) -> crate::
 }
 
 #[test]
-fn r_se_2_i_51_a_changed_password_signs_out_everywhere_else_and_renews_this_session() {
+fn a_changed_password_signs_out_everywhere_else_and_renews_this_session_r_se_2_i_51() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let (mut copy, mut phone) = (ann.clone(), app.browser());
@@ -31,7 +31,7 @@ fn r_se_2_i_51_a_changed_password_signs_out_everywhere_else_and_renews_this_sess
 }
 
 #[test]
-fn r_pw_7_the_current_password_is_needed_and_the_new_one_has_to_be_good() {
+fn the_current_password_is_needed_and_the_new_one_has_to_be_good_r_pw_7() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let short = "Use 12 characters or more; this one has 5";
@@ -48,7 +48,7 @@ fn r_pw_7_the_current_password_is_needed_and_the_new_one_has_to_be_good() {
 }
 
 #[test]
-fn r_se_4_one_device_or_all_others_can_be_signed_out_from_here() {
+fn one_device_or_all_others_can_be_signed_out_from_here_r_se_4() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let mut others = vec![app.browser(), app.browser(), app.browser()];
@@ -110,7 +110,7 @@ fn mails_about_new_devices_can_be_turned_off_by_whoever_reads_them() {
 }
 
 #[test]
-fn r_lg_1_members_see_what_happened_to_their_account_the_newest_first() {
+fn members_see_what_happened_to_their_account_the_newest_first_r_lg_1() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.wait(MINUTE);

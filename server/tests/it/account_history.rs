@@ -102,7 +102,7 @@ fn scanners_that_open_a_link_all_day_fill_nobodys_history() {
 }
 
 #[test]
-fn r_ob_1_notices_are_turned_off_with_one_button_once_and_nobody_is_signed_in() {
+fn notices_are_turned_off_with_one_button_once_and_nobody_is_signed_in_r_ob_1() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let link = notice(app).await;

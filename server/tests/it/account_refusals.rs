@@ -21,7 +21,7 @@ async fn ask_for(ann: &mut Browser, address: &str) -> Answer {
 }
 
 #[test]
-fn i_56_a_session_is_fresh_for_a_quarter_of_an_hour_to_the_second() {
+fn a_session_is_fresh_for_a_quarter_of_an_hour_to_the_second_i_56() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         // One second has gone by since the activation.
@@ -33,7 +33,7 @@ fn i_56_a_session_is_fresh_for_a_quarter_of_an_hour_to_the_second() {
 }
 
 #[test]
-fn r_se_2_the_password_shown_again_renews_the_cookie_and_a_wrong_one_does_not() {
+fn the_password_shown_again_renews_the_cookie_and_a_wrong_one_does_not_r_se_2() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let form = grow_stale(app, &mut ann).await;
@@ -49,7 +49,7 @@ fn r_se_2_the_password_shown_again_renews_the_cookie_and_a_wrong_one_does_not() 
 }
 
 #[test]
-fn i_56_what_was_typed_in_a_stale_window_is_kept_over_a_mistyped_password() {
+fn what_was_typed_in_a_stale_window_is_kept_over_a_mistyped_password_i_56() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let form = ann.visit("/account/email").await.is(200);
@@ -66,7 +66,7 @@ fn i_56_what_was_typed_in_a_stale_window_is_kept_over_a_mistyped_password() {
 }
 
 #[test]
-fn f_65_the_password_shown_again_leads_to_no_other_site() {
+fn the_password_shown_again_leads_to_no_other_site_f_65() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "/logout", "/reauthenticate"] {
@@ -79,7 +79,7 @@ fn f_65_the_password_shown_again_leads_to_no_other_site() {
 }
 
 #[test]
-fn r_pw_7_ten_wrong_passwords_in_one_session_are_enough_for_every_form_of_it() {
+fn ten_wrong_passwords_in_one_session_are_enough_for_every_form_of_it_r_pw_7() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let mut phone = app.browser();
@@ -118,7 +118,7 @@ fn an_address_that_is_none_is_refused_with_what_was_typed() {
 }
 
 #[test]
-fn r_th_6_a_sixth_address_within_an_hour_is_too_many() {
+fn a_sixth_address_within_an_hour_is_too_many_r_th_6() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.ignore_mail();
@@ -174,7 +174,7 @@ fn a_deleted_account_ends_every_device_and_leaves_only_the_receipt() {
 }
 
 #[test]
-fn r_ob_4_forged_links_about_addresses_are_400_and_used_ones_410() {
+fn forged_links_about_addresses_are_400_and_used_ones_410_r_ob_4() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         for kind in ["confirm-email", "veto-email", "undo-email", "notices/off", "login/mail"] {
@@ -199,7 +199,7 @@ fn r_ob_4_forged_links_about_addresses_are_400_and_used_ones_410() {
 }
 
 #[test]
-fn r_ob_2_an_expired_confirmation_offers_a_fresh_one_and_the_old_address_hears_of_it_again() {
+fn an_expired_confirmation_offers_a_fresh_one_and_the_old_address_hears_of_it_again_r_ob_2() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ask_for(&mut ann, NEW).await;
@@ -217,7 +217,7 @@ fn r_ob_2_an_expired_confirmation_offers_a_fresh_one_and_the_old_address_hears_o
 }
 
 #[test]
-fn i_40_opening_the_links_about_an_address_changes_nothing_and_signs_nobody_in() {
+fn opening_the_links_about_an_address_changes_nothing_and_signs_nobody_in_i_40() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ask_for(&mut ann, NEW).await;
@@ -235,7 +235,7 @@ fn i_40_opening_the_links_about_an_address_changes_nothing_and_signs_nobody_in()
 }
 
 #[test]
-fn i_50_every_page_and_link_of_a_disabled_account_is_shut() {
+fn every_page_and_link_of_a_disabled_account_is_shut_i_50() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ask_for(&mut ann, NEW).await;

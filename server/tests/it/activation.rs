@@ -32,7 +32,7 @@ fn in_another_browser_the_password_chosen_at_sign_up_is_asked_for() {
 }
 
 #[test]
-fn i_52_r_ph_6_a_new_password_drives_out_that_of_whoever_signed_up() {
+fn a_new_password_drives_out_that_of_whoever_signed_up_i_52_r_ph_6() {
     both(async |app| {
         let (mut stranger, mail) = signed_up(app).await;
         let mut owner = app.browser();
@@ -58,7 +58,7 @@ fn a_new_password_has_to_be_a_good_one_and_the_link_survives_a_bad_one() {
 }
 
 #[test]
-fn f_76_a_link_mailed_on_to_somebody_else_signs_nobody_in() {
+fn a_link_mailed_on_to_somebody_else_signs_nobody_in_f_76() {
     both(async |app| {
         let (_, mail) = signed_up(app).await;
         let mut ben = app.member(BEN).await;
@@ -85,7 +85,7 @@ fn a_used_link_says_so_and_leads_to_sign_in_or_to_the_account() {
 }
 
 #[test]
-fn r_ob_2_a_link_works_until_the_second_its_mail_names_and_then_mails_a_fresh_one() {
+fn a_link_works_until_the_second_its_mail_names_and_then_mails_a_fresh_one_r_ob_2() {
     both(async |app| {
         let (mut ann, mail) = signed_up(app).await;
         app.wait(DAY.saturating_sub(SECOND));
@@ -121,7 +121,7 @@ fn a_superseded_link_says_so_and_mails_a_fresh_one() {
 }
 
 #[test]
-fn i_20_r_ob_4_a_forged_link_is_refused_without_the_database() {
+fn a_forged_link_is_refused_without_the_database_i_20_r_ob_4() {
     both(async |app| {
         let (mut ann, mail) = signed_up(app).await;
         let token = mail.link().replace("/activate/", "");
@@ -167,7 +167,7 @@ fn this_was_not_me_removes_the_sign_up_and_keeps_mail_away_for_a_day() {
 }
 
 #[test]
-fn i_50_a_disabled_account_is_not_activated_by_any_way_in() {
+fn a_disabled_account_is_not_activated_by_any_way_in_i_50() {
     both(async |app| {
         let (mut ann, mail) = signed_up(app).await;
         app.sql("UPDATE vestibule_users SET status = 'disabled'").await;
@@ -185,7 +185,7 @@ fn i_50_a_disabled_account_is_not_activated_by_any_way_in() {
 }
 
 #[test]
-fn i_26_a_link_for_one_purpose_is_worth_nothing_at_another_address() {
+fn a_link_for_one_purpose_is_worth_nothing_at_another_address_i_26() {
     both(async |app| {
         let (_, activation) = signed_up(app).await;
         let mut ben = app.member(BEN).await;

@@ -141,7 +141,7 @@ fn check(answer: &Answer, field: &str, raw: &str, malformed: bool) {
 }
 
 #[test]
-fn f_54_f_64_m_4_no_field_breaks_the_page_or_comes_back_as_markup() {
+fn no_field_breaks_the_page_or_comes_back_as_markup_f_54_f_64_m_4() {
     both(async |app| {
         app.ignore_mail();
         for scene in SCENES {
@@ -160,7 +160,7 @@ fn f_54_f_64_m_4_no_field_breaks_the_page_or_comes_back_as_markup() {
 }
 
 #[test]
-fn f_52_what_is_too_long_is_refused_before_it_is_read() {
+fn what_is_too_long_is_refused_before_it_is_read_f_52() {
     both(async |app| {
         app.ignore_mail();
         for scene in SCENES {
@@ -185,7 +185,7 @@ fn f_52_what_is_too_long_is_refused_before_it_is_read() {
 }
 
 #[test]
-fn f_52_f_67_r_bl_2_repeated_fields_and_floods_of_them_are_malformed() {
+fn repeated_fields_and_floods_of_them_are_malformed_f_52_f_67_r_bl_2() {
     both(async |app| {
         app.ignore_mail();
         for scene in SCENES {
@@ -201,7 +201,7 @@ fn f_52_f_67_r_bl_2_repeated_fields_and_floods_of_them_are_malformed() {
 }
 
 #[test]
-fn r_bl_2_fields_that_no_form_has_set_nothing() {
+fn fields_that_no_form_has_set_nothing_r_bl_2() {
     both(async |app| {
         let mut ann = app.browser();
         let extra = [
@@ -225,7 +225,7 @@ fn r_bl_2_fields_that_no_form_has_set_nothing() {
 }
 
 #[test]
-fn i_02_what_is_no_form_is_not_read() {
+fn what_is_no_form_is_not_read_i_02() {
     both(async |app| {
         app.ignore_mail();
         for scene in SCENES {
@@ -247,7 +247,7 @@ fn i_02_what_is_no_form_is_not_read() {
 }
 
 #[test]
-fn f_54_cookies_that_are_no_cookies_of_ours_are_nobodys() {
+fn cookies_that_are_no_cookies_of_ours_are_nobodys_f_54() {
     both(async |app| {
         let values = ["", "\"", "a=b=c", "%00", "<script>", &"x".repeat(5_000), "AAAA; __Host-session=BBBB"];
         for value in values {
@@ -265,7 +265,7 @@ fn f_54_cookies_that_are_no_cookies_of_ours_are_nobodys() {
 }
 
 #[test]
-fn i_83_f_64_a_browsers_name_for_itself_is_shown_as_one_of_our_words() {
+fn a_browsers_name_for_itself_is_shown_as_one_of_our_words_i_83_f_64() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;

@@ -144,7 +144,7 @@ fn what_leads_nowhere_stays_nowhere_and_forms_are_sent_nowhere_else() {
 }
 
 #[test]
-fn r_ob_4_a_forged_link_is_refused_without_the_database_however_it_is_bent() {
+fn a_forged_link_is_refused_without_the_database_however_it_is_bent_r_ob_4() {
     both(async |app| {
         let forged = "A".repeat(82);
         app.lose_the_database().await;

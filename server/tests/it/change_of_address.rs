@@ -20,7 +20,7 @@ async fn confirm(browser: &mut Browser, mail: &Mail) {
 }
 
 #[test]
-fn r_em_5_an_address_changes_when_the_new_one_is_confirmed_and_the_old_one_hears_of_both() {
+fn an_address_changes_when_the_new_one_is_confirmed_and_the_old_one_hears_of_both_r_em_5() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let (told, link) = ask(app, &mut ann).await;
@@ -35,7 +35,7 @@ fn r_em_5_an_address_changes_when_the_new_one_is_confirmed_and_the_old_one_hears
 }
 
 #[test]
-fn i_56_a_session_that_is_not_fresh_shows_the_password_again_and_what_was_typed_is_kept() {
+fn a_session_that_is_not_fresh_shows_the_password_again_and_what_was_typed_is_kept_i_56() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let form = ann.visit("/account/email").await.is(200);
@@ -137,7 +137,7 @@ fn a_change_can_be_cancelled_and_its_link_dies() {
 }
 
 #[test]
-fn r_ph_4_a_reset_kills_a_pending_change() {
+fn a_reset_kills_a_pending_change_r_ph_4() {
     both(async |app| {
         let mut thief = app.member(ANN).await;
         let (_, link) = ask(app, &mut thief).await;
@@ -152,7 +152,7 @@ fn r_ph_4_a_reset_kills_a_pending_change() {
 }
 
 #[test]
-fn r_en_3_an_address_that_is_taken_looks_like_one_that_is_free() {
+fn an_address_that_is_taken_looks_like_one_that_is_free_r_en_3() {
     both(async |app| {
         app.member(BEN).await;
         let mut ann = app.member(ANN).await;
@@ -171,7 +171,7 @@ fn r_en_3_an_address_that_is_taken_looks_like_one_that_is_free() {
 }
 
 #[test]
-fn i_07_of_two_who_want_one_address_the_first_gets_it_and_the_second_is_told() {
+fn of_two_who_want_one_address_the_first_gets_it_and_the_second_is_told_i_07() {
     both(async |app| {
         let mut links = Vec::new();
         let mut members = [app.member(ANN).await, app.member(BEN).await];

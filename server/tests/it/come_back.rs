@@ -89,7 +89,7 @@ fn an_address_that_was_taken_meanwhile_is_told_on_the_page_of_its_link() {
 }
 
 #[test]
-fn r_th_6_who_asks_for_too_many_mails_is_told_on_the_form_and_loses_nothing() {
+fn who_asks_for_too_many_mails_is_told_on_the_form_and_loses_nothing_r_th_6() {
     both(async |app| {
         app.ignore_mail();
         let mut ann = app.member(ANN).await.of_a_person();
@@ -121,7 +121,7 @@ fn r_th_6_who_asks_for_too_many_mails_is_told_on_the_form_and_loses_nothing() {
 }
 
 #[test]
-fn r_th_6_too_many_mails_are_told_on_the_waiting_page_and_on_that_of_a_dead_link() {
+fn too_many_mails_are_told_on_the_waiting_page_and_on_that_of_a_dead_link_r_th_6() {
     both(async |app| {
         let mut ann = app.browser().of_a_person();
         ann.register(ANN).await;

@@ -30,7 +30,7 @@ fn the_reference_and_the_listing_name_every_setting() {
 }
 
 #[test]
-fn r_cf_1_malformed_and_unknown_settings_are_told_all_at_once_by_every_command() {
+fn malformed_and_unknown_settings_are_told_all_at_once_by_every_command_r_cf_1() {
     let machine = Machine::new();
     let settings = [("ACTIVATION_TTL", "soon"), ("PASSWORD_MIN_LENGTH", "4"), ("SMPT_URL", "smtp://mail.example")];
     for command in [&["serve"][..], &[], &["config"], &["migrate"], &["users", "list"], &["doctor"]] {
@@ -62,7 +62,7 @@ fn what_a_setting_points_to_and_cannot_be_used_is_a_wrong_setting_too() {
 }
 
 #[test]
-fn f_44_i_84_a_database_url_that_cannot_be_used_is_told_by_every_command_without_its_password() {
+fn a_database_url_that_cannot_be_used_is_told_by_every_command_without_its_password_f_44_i_84() {
     let machine = Machine::new();
     for url in ["postgres://u:hun#ter2@h/db", "postgres://u:ter2@h/db?sslmode=ter2", "postgres://u:ter2@h/db?port=ter2"]
     {
@@ -76,7 +76,7 @@ fn f_44_i_84_a_database_url_that_cannot_be_used_is_told_by_every_command_without
 }
 
 #[test]
-fn f_44_i_84_no_level_of_the_log_shows_the_password_of_the_database() {
+fn no_level_of_the_log_shows_the_password_of_the_database_f_44_i_84() {
     let url = "postgres://ann:hunter2@127.0.0.1:1/vestibule?pasword=hunter2";
     let home = Home::new("smtp://127.0.0.1:1?tls=none").set("DATABASE_URL", url).set("RUST_LOG", "trace");
     let log = home.start().stop();
@@ -219,7 +219,7 @@ async fn looking_at_the_versions_of_a_schema_writes_nothing() {
 }
 
 #[test]
-fn f_11_servers_and_commands_that_migrate_at_once_wait_for_each_other() {
+fn servers_and_commands_that_migrate_at_once_wait_for_each_other_f_11() {
     for _ in 0..4 {
         let machine = Machine::new();
         let all = [(); 6].map(|()| spawn(&machine, &["migrate"], Stdio::null()));
@@ -269,7 +269,7 @@ async fn a_disabled_account_is_neither_activated_nor_sent_a_reset() {
 }
 
 #[test]
-fn f_49_everybody_is_signed_out_when_it_is_said_and_not_by_leaving_the_account_out() {
+fn everybody_is_signed_out_when_it_is_said_and_not_by_leaving_the_account_out_f_49() {
     let machine = Machine::prepared();
     machine.run(&["users", "sign-out"]).is(2, "--all");
     machine.run(&["users", "sign-out", "--all", ANN]).is(2, "--all");

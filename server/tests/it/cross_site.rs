@@ -25,7 +25,7 @@ fn passes(says: Option<&str>, origin: Option<&str>) -> bool {
 }
 
 #[test]
-fn r_br_1_m_14_every_combination_of_headers_is_let_in_or_refused_as_decided() {
+fn every_combination_of_headers_is_let_in_or_refused_as_decided_r_br_1_m_14() {
     both(async |app| {
         for says in SAYS {
             for origin in ORIGINS {
@@ -62,7 +62,7 @@ fn forms() -> [(&'static str, String); 13] {
 }
 
 #[test]
-fn i_78_f_75_a_form_of_another_site_does_nothing_with_or_without_cookies() {
+fn a_form_of_another_site_does_nothing_with_or_without_cookies_i_78_f_75() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let before = app.state_of_everything().await;
@@ -82,7 +82,7 @@ fn i_78_f_75_a_form_of_another_site_does_nothing_with_or_without_cookies() {
 }
 
 #[test]
-fn f_76_the_forms_of_mailed_links_are_no_exception() {
+fn the_forms_of_mailed_links_are_no_exception_f_76() {
     both(async |app| {
         let mut ann = app.browser();
         ann.register(ANN).await;

@@ -47,7 +47,7 @@ fn row<'t>(text: &'t str, name: &str) -> Option<Vec<&'t str>> {
 }
 
 #[test]
-fn r_th_7_every_limit_is_documented_as_it_is() {
+fn every_limit_is_documented_as_it_is_r_th_7() {
     let sources = files(&root().join("accounts/src"), ".rs");
     let sources: Vec<String> = sources.iter().map(|path| fs::read_to_string(path).expect("a source")).collect();
     let limits: Vec<&str> = sources.iter().flat_map(|source| between(source, "Limit { name: \"", "};")).collect();
@@ -121,7 +121,7 @@ fn every_address_is_in_the_contract() {
 }
 
 #[test]
-fn f_72_the_proxy_snippets_mask_every_token() {
+fn the_proxy_snippets_mask_every_token_f_72() {
     let links = between(PATHS, " = \"/", "/{token}\";");
     assert!(links.len() >= 7, "{links:?}");
     let masks = between(OPERATE, "/(?:", ")/)[^/?]+");

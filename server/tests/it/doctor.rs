@@ -69,7 +69,7 @@ fn a_database_that_is_not_there_or_not_prepared_is_told() {
 }
 
 #[test]
-fn f_44_a_key_that_others_can_read_is_told_with_the_command_that_helps_and_one_that_others_can_change_stops_everything()
+fn a_key_that_others_can_read_is_told_with_the_command_that_helps_and_one_that_others_can_change_stops_everything_f_44()
 {
     let machine = Machine::prepared();
     let key = machine.path().join("data/secret.key");
@@ -83,7 +83,7 @@ fn f_44_a_key_that_others_can_read_is_told_with_the_command_that_helps_and_one_t
 }
 
 #[test]
-fn r_ml_1_a_production_that_sends_mail_in_clear_is_told() {
+fn a_production_that_sends_mail_in_clear_is_told_r_ml_1() {
     let machine = Machine::prepared();
     let said = machine.run_with(
         &[

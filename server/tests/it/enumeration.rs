@@ -48,7 +48,7 @@ async fn assert_same(app: &TestApp, tell: impl AsyncFn(&mut Browser, &str) -> Ve
 }
 
 #[test]
-fn r_en_1_i_63_signing_up_looks_the_same_for_every_address() {
+fn signing_up_looks_the_same_for_every_address_r_en_1_i_63() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -62,7 +62,7 @@ fn r_en_1_i_63_signing_up_looks_the_same_for_every_address() {
 }
 
 #[test]
-fn r_en_1_the_waiting_page_looks_the_same_whatever_is_tried_there() {
+fn the_waiting_page_looks_the_same_whatever_is_tried_there_r_en_1() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -86,7 +86,7 @@ fn r_en_1_the_waiting_page_looks_the_same_whatever_is_tried_there() {
 }
 
 #[test]
-fn r_en_1_correcting_an_address_looks_the_same_for_every_new_one() {
+fn correcting_an_address_looks_the_same_for_every_new_one_r_en_1() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -101,7 +101,7 @@ fn r_en_1_correcting_an_address_looks_the_same_for_every_new_one() {
 }
 
 #[test]
-fn r_en_1_i_53_a_refused_sign_in_looks_the_same_for_every_address() {
+fn a_refused_sign_in_looks_the_same_for_every_address_r_en_1_i_53() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -116,7 +116,7 @@ fn r_en_1_i_53_a_refused_sign_in_looks_the_same_for_every_address() {
 }
 
 #[test]
-fn r_en_1_signing_in_with_the_password_just_registered_looks_the_same_for_every_address() {
+fn signing_in_with_the_password_just_registered_looks_the_same_for_every_address_r_en_1() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -131,7 +131,7 @@ fn r_en_1_signing_in_with_the_password_just_registered_looks_the_same_for_every_
 }
 
 #[test]
-fn i_50_the_right_password_of_a_disabled_account_is_refused_like_a_wrong_one() {
+fn the_right_password_of_a_disabled_account_is_refused_like_a_wrong_one_i_50() {
     both(async |app| {
         everybody(app).await;
         let mut answers = Vec::new();
@@ -143,7 +143,7 @@ fn i_50_the_right_password_of_a_disabled_account_is_refused_like_a_wrong_one() {
 }
 
 #[test]
-fn r_en_1_the_limit_of_a_sign_in_looks_the_same_for_every_address() {
+fn the_limit_of_a_sign_in_looks_the_same_for_every_address_r_en_1() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -157,7 +157,7 @@ fn r_en_1_the_limit_of_a_sign_in_looks_the_same_for_every_address() {
 }
 
 #[test]
-fn r_en_1_asking_for_a_reset_looks_the_same_for_every_address() {
+fn asking_for_a_reset_looks_the_same_for_every_address_r_en_1() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -169,7 +169,7 @@ fn r_en_1_asking_for_a_reset_looks_the_same_for_every_address() {
 }
 
 #[test]
-fn r_en_1_asking_for_another_mail_from_elsewhere_looks_the_same_for_every_address() {
+fn asking_for_another_mail_from_elsewhere_looks_the_same_for_every_address_r_en_1() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -186,7 +186,7 @@ fn r_en_1_asking_for_another_mail_from_elsewhere_looks_the_same_for_every_addres
 }
 
 #[test]
-fn r_th_6_beyond_its_mail_budget_an_address_still_looks_the_same() {
+fn beyond_its_mail_budget_an_address_still_looks_the_same_r_th_6() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -203,7 +203,7 @@ fn r_th_6_beyond_its_mail_budget_an_address_still_looks_the_same() {
 }
 
 #[test]
-fn r_en_4_i_62_other_mistakes_are_told_before_anybody_looks_for_the_account() {
+fn other_mistakes_are_told_before_anybody_looks_for_the_account_r_en_4_i_62() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {
@@ -216,7 +216,7 @@ fn r_en_4_i_62_other_mistakes_are_told_before_anybody_looks_for_the_account() {
 }
 
 #[test]
-fn r_en_5_i_61_a_mail_server_in_trouble_changes_no_answer() {
+fn a_mail_server_in_trouble_changes_no_answer_r_en_5_i_61() {
     both(async |app| {
         everybody(app).await;
         assert_same(app, async |browser, address| {

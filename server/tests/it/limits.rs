@@ -16,7 +16,7 @@ async fn burn_the_tries(app: &TestApp) {
 }
 
 #[test]
-fn r_th_1_i_08_after_ten_wrong_passwords_an_account_takes_no_more_for_a_while() {
+fn after_ten_wrong_passwords_an_account_takes_no_more_for_a_while_r_th_1_i_08() {
     both(async |app| {
         app.member(ANN).await;
         burn_the_tries(app).await;
@@ -32,7 +32,7 @@ fn r_th_1_i_08_after_ten_wrong_passwords_an_account_takes_no_more_for_a_while() 
 }
 
 #[test]
-fn r_th_2_i_79_strangers_cannot_lock_a_known_browser_out() {
+fn strangers_cannot_lock_a_known_browser_out_r_th_2_i_79() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
@@ -45,7 +45,7 @@ fn r_th_2_i_79_strangers_cannot_lock_a_known_browser_out() {
 }
 
 #[test]
-fn r_th_2_a_known_browser_has_tries_of_its_own_and_not_for_others() {
+fn a_known_browser_has_tries_of_its_own_and_not_for_others_r_th_2() {
     both(async |app| {
         app.member(BEN).await;
         let mut ann = app.member(ANN).await;
@@ -82,7 +82,7 @@ async fn registrations(browsers: impl Iterator<Item = Browser>) -> usize {
 }
 
 #[test]
-fn r_th_6_i_71_one_source_causes_thirty_mails_an_hour_whatever_it_says_about_itself() {
+fn one_source_causes_thirty_mails_an_hour_whatever_it_says_about_itself_r_th_6_i_71() {
     both(async |app| {
         app.ignore_mail();
         let browser = app.browser();
@@ -93,7 +93,7 @@ fn r_th_6_i_71_one_source_causes_thirty_mails_an_hour_whatever_it_says_about_its
 }
 
 #[test]
-fn i_70_one_network_is_one_source() {
+fn one_network_is_one_source_i_70() {
     both(async |app| {
         app.ignore_mail();
         let browser = app.browser();
@@ -105,7 +105,7 @@ fn i_70_one_network_is_one_source() {
 }
 
 #[test]
-fn i_70_visitors_behind_a_translator_are_told_apart() {
+fn visitors_behind_a_translator_are_told_apart_i_70() {
     both(async |app| {
         app.ignore_mail();
         let browser = app.browser();
@@ -117,7 +117,7 @@ fn i_70_visitors_behind_a_translator_are_told_apart() {
 }
 
 #[test]
-fn r_th_1_the_password_of_an_activation_link_counts_as_a_try() {
+fn the_password_of_an_activation_link_counts_as_a_try_r_th_1() {
     both(async |app| {
         app.browser().register(ANN).await;
         let mail = app.open_next_mail(ANN).await;
@@ -131,7 +131,7 @@ fn r_th_1_the_password_of_an_activation_link_counts_as_a_try() {
 }
 
 #[test]
-fn r_pw_7_passwords_asked_for_inside_the_account_are_counted_too() {
+fn passwords_asked_for_inside_the_account_are_counted_too_r_pw_7() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let forms: [(&str, &[(&str, &str)]); 3] = [

@@ -5,7 +5,7 @@ use axum::http::Method;
 use crate::test_app::{ANN, BEN, OTHER, both};
 
 #[test]
-fn i_40_f_79_scanners_and_prefetching_browsers_use_no_link_up() {
+fn scanners_and_prefetching_browsers_use_no_link_up_i_40_f_79() {
     both(async |app| {
         let mut ann = app.browser();
         ann.register(ANN).await;
@@ -32,7 +32,7 @@ fn i_40_f_79_scanners_and_prefetching_browsers_use_no_link_up() {
 }
 
 #[test]
-fn i_40_no_page_of_a_link_submits_itself() {
+fn no_page_of_a_link_submits_itself_i_40() {
     both(async |app| {
         let mut ann = app.browser();
         ann.register(ANN).await;
@@ -46,7 +46,7 @@ fn i_40_no_page_of_a_link_submits_itself() {
 }
 
 #[test]
-fn i_41_what_one_browser_shows_in_its_address_bar_works_in_the_next() {
+fn what_one_browser_shows_in_its_address_bar_works_in_the_next_i_41() {
     both(async |app| {
         app.browser().register(ANN).await;
         let mail = app.open_next_mail(ANN).await;
@@ -59,7 +59,7 @@ fn i_41_what_one_browser_shows_in_its_address_bar_works_in_the_next() {
 }
 
 #[test]
-fn i_40_forms_and_pages_change_nothing_when_they_are_only_looked_at() {
+fn forms_and_pages_change_nothing_when_they_are_only_looked_at_i_40() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let before = app.state_of_everything().await;

@@ -85,7 +85,7 @@ pub(crate) async fn until(stream: &mut TcpStream, end: &str) -> String {
 }
 
 #[tokio::test]
-async fn f_50_half_a_head_is_waited_for_only_so_long() {
+async fn half_a_head_is_waited_for_only_so_long_f_50() {
     let server = start(hello(), short()).await;
     for beginning in ["", "GET / HTTP/1.1\r\nHost: a\r\n"] {
         let started = Instant::now();
@@ -96,7 +96,7 @@ async fn f_50_half_a_head_is_waited_for_only_so_long() {
 }
 
 #[tokio::test]
-async fn f_50_a_byte_now_and_then_does_not_prolong_the_wait() {
+async fn a_byte_now_and_then_does_not_prolong_the_wait_f_50() {
     let server = start(hello(), short()).await;
     let started = Instant::now();
     let (mut read, mut write) = server.connect().await.into_split();
@@ -115,7 +115,7 @@ async fn f_50_a_byte_now_and_then_does_not_prolong_the_wait() {
 }
 
 #[tokio::test]
-async fn f_50_the_second_head_of_a_connection_is_timed_from_its_first_byte() {
+async fn the_second_head_of_a_connection_is_timed_from_its_first_byte_f_50() {
     let server = start(hello(), short()).await;
     let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
     until(&mut stream, "hello").await;
@@ -129,7 +129,7 @@ async fn f_50_the_second_head_of_a_connection_is_timed_from_its_first_byte() {
 }
 
 #[tokio::test]
-async fn f_51_an_idle_connection_is_closed() {
+async fn an_idle_connection_is_closed_f_51() {
     let server = start(hello(), Limits { idle: Duration::from_millis(300), ..Limits::default() }).await;
     let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
     until(&mut stream, "hello").await;
@@ -137,7 +137,7 @@ async fn f_51_an_idle_connection_is_closed() {
 }
 
 #[tokio::test]
-async fn f_51_who_does_not_take_the_answer_is_dropped() {
+async fn who_does_not_take_the_answer_is_dropped_f_51() {
     let router = Router::new().route("/", get(async || vec![b'x'; 64 << 20]));
     let server = start(router, short()).await;
     let _never_read = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
@@ -148,7 +148,7 @@ async fn f_51_who_does_not_take_the_answer_is_dropped() {
 }
 
 #[tokio::test]
-async fn f_53_big_heads_are_refused() {
+async fn big_heads_are_refused_f_53() {
     let server = start(hello(), Limits::default()).await;
     let long_line = format!("GET / HTTP/1.1\r\nHost: a\r\nX: {}\r\n\r\n", "x".repeat(20 * 1024));
     let many_lines = format!("GET / HTTP/1.1\r\nHost: a\r\n{}\r\n", "X: x\r\n".repeat(101));
@@ -168,7 +168,7 @@ async fn handlers_know_the_peer() {
 }
 
 #[tokio::test]
-async fn f_51_while_all_are_at_work_others_wait_for_their_turn() {
+async fn while_all_are_at_work_others_wait_for_their_turn_f_51() {
     let (entered, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let server = start(slow(&entered, &go), Limits { connections: 1, ..Limits::default() }).await;
     let mut first = server.say("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n").await;
@@ -182,7 +182,7 @@ async fn f_51_while_all_are_at_work_others_wait_for_their_turn() {
 }
 
 #[tokio::test]
-async fn f_51_nobody_is_stopped_by_connections_that_say_nothing() {
+async fn nobody_is_stopped_by_connections_that_say_nothing_f_51() {
     let limits = Limits { connections: 50, ..Limits::default() };
     let server = start(hello(), limits).await;
     let mut silent = Vec::new();
@@ -202,7 +202,7 @@ async fn f_51_nobody_is_stopped_by_connections_that_say_nothing() {
 }
 
 #[tokio::test]
-async fn f_51_nobody_is_stopped_by_bodies_that_do_not_come_and_answers_that_are_not_taken() {
+async fn nobody_is_stopped_by_bodies_that_do_not_come_and_answers_that_are_not_taken_f_51() {
     let server = start(demanding(), Limits { connections: 6, ..Limits::default() }).await;
     let mut rude = Vec::new();
     for _ in 0..20 {
@@ -217,7 +217,7 @@ async fn f_51_nobody_is_stopped_by_bodies_that_do_not_come_and_answers_that_are_
 }
 
 #[tokio::test]
-async fn f_51_who_is_slow_keeps_the_place_while_nobody_needs_it() {
+async fn who_is_slow_keeps_the_place_while_nobody_needs_it_f_51() {
     let server = start(demanding(), Limits { connections: 2, ..Limits::default() }).await;
     let mut slow = server.say("POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\nhe").await;
     for _ in 0..3 {
@@ -229,7 +229,7 @@ async fn f_51_who_is_slow_keeps_the_place_while_nobody_needs_it() {
 }
 
 #[tokio::test]
-async fn f_42_a_stop_lets_requests_finish_and_closes_idle_connections() {
+async fn a_stop_lets_requests_finish_and_closes_idle_connections_f_42() {
     let (entered, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let server = start(slow(&entered, &go), Limits::default()).await;
     let mut idle = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
@@ -245,7 +245,7 @@ async fn f_42_a_stop_lets_requests_finish_and_closes_idle_connections() {
 }
 
 #[tokio::test]
-async fn f_42_a_request_that_never_ends_is_cut_off() {
+async fn a_request_that_never_ends_is_cut_off_f_42() {
     let stuck = Router::new().route("/", get(async || std::future::pending::<()>().await));
     let server = start(stuck, Limits { drain: Duration::from_millis(300), ..Limits::default() }).await;
     let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;

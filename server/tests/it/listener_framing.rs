@@ -14,7 +14,7 @@ fn echo() -> Router {
 }
 
 #[tokio::test]
-async fn f_55_a_chunked_request_is_the_last_of_its_connection() {
+async fn a_chunked_request_is_the_last_of_its_connection_f_55() {
     let server = start(echo(), Limits::default()).await;
     let chunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
     let answer = rest(&mut server.say(&format!("{chunked}{SMUGGLED}")).await).await;
@@ -23,7 +23,7 @@ async fn f_55_a_chunked_request_is_the_last_of_its_connection() {
 }
 
 #[tokio::test]
-async fn f_55_a_request_that_could_end_in_two_places_is_refused() {
+async fn a_request_that_could_end_in_two_places_is_refused_f_55() {
     let server = start(echo(), Limits::default()).await;
     for lines in [
         "Transfer-Encoding: chunked, chunked",
@@ -69,7 +69,7 @@ async fn f_55_a_request_that_could_end_in_two_places_is_refused() {
 }
 
 #[tokio::test]
-async fn f_55_the_second_request_of_a_connection_is_read_as_closely() {
+async fn the_second_request_of_a_connection_is_read_as_closely_f_55() {
     let server = start(echo(), Limits::default()).await;
     let good = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello";
     let mut stream = server.say(good).await;

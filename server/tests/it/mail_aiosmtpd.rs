@@ -135,7 +135,7 @@ fn succeeded(output: &std::process::Output, what: &str) {
 }
 
 #[test]
-fn r_ml_1_a_sign_up_through_a_server_nobody_here_wrote_from_the_form_to_the_account() {
+fn a_sign_up_through_a_server_nobody_here_wrote_from_the_form_to_the_account_r_ml_1() {
     let Some(aiosmtpd) = Aiosmtpd::start() else { return };
     let running = aiosmtpd.home(PASSWORD).set("SMTP_CA_FILE", &aiosmtpd.ca());
     let running = running.start();
@@ -158,7 +158,7 @@ fn r_ml_1_a_sign_up_through_a_server_nobody_here_wrote_from_the_form_to_the_acco
 }
 
 #[test]
-fn f_22_a_wrong_password_holds_mail_until_it_is_put_right() {
+fn a_wrong_password_holds_mail_until_it_is_put_right_f_22() {
     let Some(aiosmtpd) = Aiosmtpd::start() else { return };
     let home = aiosmtpd.home("a wrong one").set("SMTP_CA_FILE", &aiosmtpd.ca());
     let mut running = home.start();
@@ -175,7 +175,7 @@ fn f_22_a_wrong_password_holds_mail_until_it_is_put_right() {
 }
 
 #[test]
-fn f_26_a_certificate_of_an_authority_nobody_named_gets_neither_password_nor_mail() {
+fn a_certificate_of_an_authority_nobody_named_gets_neither_password_nor_mail_f_26() {
     let Some(aiosmtpd) = Aiosmtpd::start() else { return };
     let home = aiosmtpd.home(PASSWORD);
     let mut running = home.start();

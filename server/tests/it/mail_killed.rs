@@ -63,7 +63,7 @@ fn register_three(running: &Running, tag: &str) {
 
 #[test]
 #[cfg_attr(not(debug_assertions), ignore = "release builds have no fail points")]
-fn f_40_f_41_no_mail_is_lost_wherever_the_process_dies() {
+fn no_mail_is_lost_wherever_the_process_dies_f_40_f_41() {
     let (home, sink) = home();
     for place in ["after_commit", "after_claim", "before_send", "after_send", "before_settle"] {
         let mut twice = 0;
@@ -83,7 +83,7 @@ fn f_40_f_41_no_mail_is_lost_wherever_the_process_dies() {
 }
 
 #[test]
-fn f_40_f_41_no_mail_is_lost_by_kill_9_at_any_moment_of_the_conversation() {
+fn no_mail_is_lost_by_kill_9_at_any_moment_of_the_conversation_f_40_f_41() {
     let (home, sink) = home();
     for moment in ["GREETING", "EHLO", "MAIL", "RCPT", "DATA", "MESSAGE", "TAKEN"] {
         for round in 0..ROUNDS[1] {
@@ -102,7 +102,7 @@ fn f_40_f_41_no_mail_is_lost_by_kill_9_at_any_moment_of_the_conversation() {
 
 #[test]
 #[cfg_attr(not(debug_assertions), ignore = "release builds have no fail points")]
-fn f_41_both_links_of_a_mail_that_came_twice_work_until_the_first_is_used() {
+fn both_links_of_a_mail_that_came_twice_work_until_the_first_is_used_f_41() {
     let (home, sink) = home();
     let mut doomed = home.start_doomed("after_send=abort");
     let mut jar = Jar::new();
@@ -131,7 +131,7 @@ fn link(message: &str) -> String {
 
 #[test]
 #[cfg_attr(not(debug_assertions), ignore = "release builds have no fail points")]
-fn f_29_no_number_of_panics_ends_the_delivery_of_mail() {
+fn no_number_of_panics_ends_the_delivery_of_mail_f_29() {
     let (home, sink) = home();
     let mut panicking = home.start_doomed("after_claim=panic");
     // More than there are lanes.
@@ -148,7 +148,7 @@ fn f_29_no_number_of_panics_ends_the_delivery_of_mail() {
 }
 
 #[test]
-fn f_21_f_42_a_mail_server_that_says_nothing_does_not_hold_up_the_end_nor_cost_the_mail() {
+fn a_mail_server_that_says_nothing_does_not_hold_up_the_end_nor_cost_the_mail_f_21_f_42() {
     let (home, sink) = home();
     let running = home.start();
     let (silence_ends, silence) = channel::<()>();

@@ -137,7 +137,7 @@ fn clickable(text: &str) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn r_ml_5_headers_hold_nothing_of_a_visitor_and_the_recipient_has_no_name() {
+async fn headers_hold_nothing_of_a_visitor_and_the_recipient_has_no_name_r_ml_5() {
     for mail in every_kind() {
         let raw = raw(&site("Vestibule"), &mail).await;
         let head = raw.split_once("\r\n\r\n").expect("a head").0;
@@ -150,7 +150,7 @@ async fn r_ml_5_headers_hold_nothing_of_a_visitor_and_the_recipient_has_no_name(
 }
 
 #[tokio::test]
-async fn r_ml_4_m_16_the_link_of_every_letter_survives_the_way_and_the_mail_program() {
+async fn the_link_of_every_letter_survives_the_way_and_the_mail_program_r_ml_4_m_16() {
     let mut kinds = BTreeSet::new();
     for site in [
         site("Vestibule"),
@@ -198,7 +198,7 @@ fn check_code(mail: &Mail, raw: &str, what: &str) {
 }
 
 #[tokio::test]
-async fn r_ml_4_every_letter_is_plain_ascii_in_short_lines_without_anything_remote() {
+async fn every_letter_is_plain_ascii_in_short_lines_without_anything_remote_r_ml_4() {
     for mail in every_kind() {
         let raw = raw(&site("Grüße & <Söhne> 🦊"), &mail).await;
         assert!(raw.is_ascii() && raw.lines().all(|line| line.len() <= 78), "{raw}");

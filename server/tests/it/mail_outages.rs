@@ -22,7 +22,7 @@ async fn heard(peer: &Peer, what: impl Fn(&Peer) -> bool) {
 }
 
 #[test]
-fn f_20_i_87_a_server_that_is_away_delays_mail_and_nothing_else() {
+fn a_server_that_is_away_delays_mail_and_nothing_else_f_20_i_87() {
     both(async |app| {
         for (round, away) in [NOBODY, "smtps://mail.invalid"].iter().enumerate() {
             let down = with_server(app, away, None);
@@ -68,7 +68,7 @@ fn trouble_that_is_over_is_not_told_for_longer_although_no_mail_is_left_to_show_
 }
 
 #[test]
-fn r_ml_3_a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again() {
+fn a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again_r_ml_3() {
     both(async |app| {
         let slow = Act::Trickle(b"250 taken\r\n", Duration::from_millis(50));
         let peer = Script::new(Protection::Clear).on("BODY", slow).start().await;
@@ -91,7 +91,7 @@ fn r_ml_3_a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again() 
 }
 
 #[test]
-fn f_20_a_slow_or_dead_server_makes_no_page_slower() {
+fn a_slow_or_dead_server_makes_no_page_slower_f_20() {
     both(async |app| {
         let silent = Script::new(Protection::Clear).on("GREETING", Act::Hang).on("GREETING", Act::Hang).start().await;
         let state = with_peer(app, &silent);
@@ -108,7 +108,7 @@ fn f_20_a_slow_or_dead_server_makes_no_page_slower() {
 }
 
 #[test]
-fn f_21_one_slow_recipient_blocks_nobody_else() {
+fn one_slow_recipient_blocks_nobody_else_f_21() {
     both(async |app| {
         let slow = Script::new(Protection::Clear).on("RCPT", Act::Hang).start().await;
         register(app, "slow@example.org").await;
@@ -130,7 +130,7 @@ fn f_21_one_slow_recipient_blocks_nobody_else() {
 }
 
 #[test]
-fn f_22_a_refused_password_holds_all_mail_loudly_and_fails_none() {
+fn a_refused_password_holds_all_mail_loudly_and_fails_none_f_22() {
     both(async |app| {
         let refusal = Act::Say(b"535 5.7.8 authentication failed\r\n");
         let mut script = Script::new(Protection::StartTls);
@@ -154,7 +154,7 @@ fn f_22_a_refused_password_holds_all_mail_loudly_and_fails_none() {
 }
 
 #[test]
-fn f_26_a_stripped_starttls_leaves_mail_queued_and_nothing_in_clear() {
+fn a_stripped_starttls_leaves_mail_queued_and_nothing_in_clear_f_26() {
     both(async |app| {
         let stripped = working().await;
         let url = format!("smtp://vestibule:hunter2hunter2@localhost:{}", stripped.address.port());
@@ -171,7 +171,7 @@ fn f_26_a_stripped_starttls_leaves_mail_queued_and_nothing_in_clear() {
 }
 
 #[test]
-fn f_27_after_26_hours_of_outage_links_are_fresh_and_what_is_moot_stays_unsent() {
+fn after_26_hours_of_outage_links_are_fresh_and_what_is_moot_stays_unsent_f_27() {
     both(async |app| {
         let down = with_server(app, NOBODY, None);
         let mut ann = app.browser();
@@ -195,7 +195,7 @@ fn f_27_after_26_hours_of_outage_links_are_fresh_and_what_is_moot_stays_unsent()
 }
 
 #[test]
-fn r_en_5_i_61_a_failing_mail_server_changes_no_answer() {
+fn a_failing_mail_server_changes_no_answer_r_en_5_i_61() {
     both(async |app| {
         app.member(ANN).await;
         let down = with_server(app, NOBODY, None);

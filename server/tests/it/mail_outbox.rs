@@ -12,7 +12,7 @@ use crate::scripted_smtp::{Act, Protection, Script};
 use crate::test_app::{ANN, BEN, DAY, HOUR, MINUTE, SECOND, both};
 
 #[test]
-fn f_08_a_worker_that_comes_back_late_leaves_no_second_line_in_the_trail() {
+fn a_worker_that_comes_back_late_leaves_no_second_line_in_the_trail_f_08() {
     both(async |app| {
         register(app, ANN).await;
         let slow = app.claim().await.expect("a mail is due");
@@ -28,7 +28,7 @@ fn f_08_a_worker_that_comes_back_late_leaves_no_second_line_in_the_trail() {
 }
 
 #[test]
-fn f_22_r_ml_2_permanent_and_transient_answers_are_told_apart() {
+fn permanent_and_transient_answers_are_told_apart_f_22_r_ml_2() {
     both(async |app| {
         for (moment, reply, state) in [
             ("RCPT", &b"550 5.1.1 no such user\r\n"[..], "failed"),
@@ -48,7 +48,7 @@ fn f_22_r_ml_2_permanent_and_transient_answers_are_told_apart() {
 }
 
 #[test]
-fn f_23_greylisting_is_outwaited_with_quick_first_tries() {
+fn greylisting_is_outwaited_with_quick_first_tries_f_23() {
     both(async |app| {
         let mut script = Script::new(Protection::Clear);
         for _ in 0..3 {
@@ -77,7 +77,7 @@ fn f_23_greylisting_is_outwaited_with_quick_first_tries() {
 }
 
 #[test]
-fn f_24_a_mail_cut_off_after_its_last_dot_comes_again_with_its_id_and_the_first_link_used_ends_both() {
+fn a_mail_cut_off_after_its_last_dot_comes_again_with_its_id_and_the_first_link_used_ends_both_f_24() {
     both(async |app| {
         let peer = Script::new(Protection::Clear).on("BODY", Act::HangUp).start().await;
         let state = with_peer(app, &peer);
@@ -101,7 +101,7 @@ fn f_24_a_mail_cut_off_after_its_last_dot_comes_again_with_its_id_and_the_first_
 }
 
 #[test]
-fn f_40_what_a_dead_process_was_sending_is_taken_up_at_once_on_sqlite_and_after_its_lease_on_postgresql() {
+fn what_a_dead_process_was_sending_is_taken_up_at_once_on_sqlite_and_after_its_lease_on_postgresql_f_40() {
     both(async |app| {
         register(app, ANN).await;
         let taken = app.claim().await.expect("a mail is due");
@@ -119,7 +119,7 @@ fn f_40_what_a_dead_process_was_sending_is_taken_up_at_once_on_sqlite_and_after_
 }
 
 #[test]
-fn f_46_mail_queued_before_the_clock_was_set_back_a_day_leaves_within_a_round_of_housekeeping() {
+fn mail_queued_before_the_clock_was_set_back_a_day_leaves_within_a_round_of_housekeeping_f_46() {
     both(async |app| {
         register(app, ANN).await;
         register(app, BEN).await;
@@ -134,7 +134,7 @@ fn f_46_mail_queued_before_the_clock_was_set_back_a_day_leaves_within_a_round_of
 }
 
 #[test]
-fn f_08_housekeeping_that_began_a_moment_ago_takes_no_mail_from_a_worker() {
+fn housekeeping_that_began_a_moment_ago_takes_no_mail_from_a_worker_f_08() {
     both(async |app| {
         register(app, ANN).await;
         let began = app.state.clock.now();

@@ -7,7 +7,7 @@ use crate::scripted_smtp::{Act, Protection, Script};
 use crate::test_app::{ANN, BEN, DAY, HOUR, SECOND, both};
 
 #[test]
-fn f_29_m_8_a_mail_that_panics_is_parked_after_three_tries_and_the_rest_is_delivered() {
+fn a_mail_that_panics_is_parked_after_three_tries_and_the_rest_is_delivered_f_29_m_8() {
     both(async |app| {
         let Mailer::Memory(memory) = &*app.state.worker.mailer else { panic!("mail of stories stays in memory") };
         memory.panic_for(ANN);
@@ -25,7 +25,7 @@ fn f_29_m_8_a_mail_that_panics_is_parked_after_three_tries_and_the_rest_is_deliv
 }
 
 #[test]
-fn f_29_a_mail_that_was_there_at_three_deaths_lets_the_others_go_first() {
+fn a_mail_that_was_there_at_three_deaths_lets_the_others_go_first_f_29() {
     both(async |app| {
         if app.on_postgres() {
             return;
@@ -45,7 +45,7 @@ fn f_29_a_mail_that_was_there_at_three_deaths_lets_the_others_go_first() {
 }
 
 #[test]
-fn f_29_a_row_that_cannot_be_read_keeps_nobody_from_their_mail() {
+fn a_row_that_cannot_be_read_keeps_nobody_from_their_mail_f_29() {
     both(async |app| {
         register(app, ANN).await;
         app.sql("UPDATE vestibule_outbox SET kind = 'from_a_later_version'").await;
@@ -58,7 +58,7 @@ fn f_29_a_row_that_cannot_be_read_keeps_nobody_from_their_mail() {
 }
 
 #[test]
-fn f_29_no_number_of_rows_that_cannot_be_read_comes_before_the_others_again() {
+fn no_number_of_rows_that_cannot_be_read_comes_before_the_others_again_f_29() {
     both(async |app| {
         for address in register_numbered(app, 5).await {
             let unreadable =
@@ -75,7 +75,7 @@ fn f_29_no_number_of_rows_that_cannot_be_read_comes_before_the_others_again() {
 }
 
 #[test]
-fn m_8_i_82_what_a_hostile_hand_wrote_into_the_outbox_stops_no_worker() {
+fn what_a_hostile_hand_wrote_into_the_outbox_stops_no_worker_m_8_i_82() {
     both(async |app| {
         for (n, recipient) in
             ["a@b.com\r\nBcc: eve@example.com", "Ann\n <a@b.com>", "", "a@b.com>\r\nRCPT TO:<eve@example.com"]
@@ -99,7 +99,7 @@ fn m_8_i_82_what_a_hostile_hand_wrote_into_the_outbox_stops_no_worker() {
 }
 
 #[test]
-fn f_72_what_mail_servers_repeat_of_addresses_and_links_is_neither_logged_nor_kept() {
+fn what_mail_servers_repeat_of_addresses_and_links_is_neither_logged_nor_kept_f_72() {
     both(async |app| {
         let peer = Script::new(Protection::Clear)
             .on("RCPT", Act::Say(b"550-5.1.1 <Ann@Example.org>: no such user;\r\n550 5.1.1 ann@example.org\r\n"))

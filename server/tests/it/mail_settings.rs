@@ -8,7 +8,7 @@ use crate::mail_process::{Home, Jar, PASSWORD, Sink};
 const NOBODY: &str = "smtp://127.0.0.1:1?tls=none";
 
 #[test]
-fn i_86_a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_not_repeated() {
+fn a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_not_repeated_i_86() {
     let home = Home::new(NOBODY);
     let no_pem = home.directory.path().join("no.pem").display().to_string();
     std::fs::write(&no_pem, "-----BEGIN CERTIFICATE-----\nhunter2\n").expect("written");
@@ -38,7 +38,7 @@ fn i_86_a_malformed_setting_of_the_way_to_the_mail_server_is_told_at_start_and_n
 }
 
 #[test]
-fn i_86_a_malformed_cosmetic_setting_is_passed_over_with_a_warning() {
+fn a_malformed_cosmetic_setting_is_passed_over_with_a_warning_i_86() {
     let sink = Sink::start();
     let home = Home::new(&sink.url());
     for (n, (setting, value)) in
@@ -55,7 +55,7 @@ fn i_86_a_malformed_cosmetic_setting_is_passed_over_with_a_warning() {
 }
 
 #[test]
-fn i_87_with_a_mail_server_that_is_never_there_everything_else_works_and_the_mail_leaves_later() {
+fn with_a_mail_server_that_is_never_there_everything_else_works_and_the_mail_leaves_later_i_87() {
     let home = Home::new(NOBODY);
     let mut running = home.start();
     let mut jar = Jar::new();

@@ -23,7 +23,7 @@ async fn storm(app: &TestApp, budget: i64, later: Duration) {
 }
 
 #[test]
-fn f_28_a_storm_on_one_address_stays_within_its_budget() {
+fn a_storm_on_one_address_stays_within_its_budget_f_28() {
     both(async |app| {
         for _ in 0..50 {
             register(app, ANN).await;
@@ -34,7 +34,7 @@ fn f_28_a_storm_on_one_address_stays_within_its_budget() {
 }
 
 #[test]
-fn f_28_in_a_storm_mails_leave_later_in_their_turn_and_none_is_lost() {
+fn in_a_storm_mails_leave_later_in_their_turn_and_none_is_lost_f_28() {
     both(async |app| {
         register(app, "first@example.org").await;
         storm(app, DOMAIN, MINUTE / 2).await;
@@ -48,7 +48,7 @@ fn f_28_in_a_storm_mails_leave_later_in_their_turn_and_none_is_lost() {
 }
 
 #[test]
-fn f_28_a_mail_that_waits_for_its_turn_says_when_and_another_one_asked_for_leaves_at_once() {
+fn a_mail_that_waits_for_its_turn_says_when_and_another_one_asked_for_leaves_at_once_f_28() {
     both(async |app| {
         register(app, "first@example.org").await;
         storm(app, TOTAL, HOUR / 2).await;
@@ -63,7 +63,7 @@ fn f_28_a_mail_that_waits_for_its_turn_says_when_and_another_one_asked_for_leave
 }
 
 #[test]
-fn f_28_what_is_asked_for_again_goes_before_what_is_due_already() {
+fn what_is_asked_for_again_goes_before_what_is_due_already_f_28() {
     both(async |app| {
         register(app, "first@example.org").await;
         app.wait(MINUTE);
@@ -75,7 +75,7 @@ fn f_28_what_is_asked_for_again_goes_before_what_is_due_already() {
 }
 
 #[test]
-fn f_28_what_would_wait_for_more_than_an_hour_is_refused_aloud_and_the_table_is_bounded() {
+fn what_would_wait_for_more_than_an_hour_is_refused_aloud_and_the_table_is_bounded_f_28() {
     both(async |app| {
         register(app, "first@example.org").await;
         storm(app, TOTAL, HOUR).await;
@@ -97,7 +97,7 @@ fn f_28_what_would_wait_for_more_than_an_hour_is_refused_aloud_and_the_table_is_
 }
 
 #[test]
-fn f_28_what_comes_to_no_mail_takes_no_turn_from_anybody() {
+fn what_comes_to_no_mail_takes_no_turn_from_anybody_f_28() {
     both(async |app| {
         for n in 0..40 {
             let address = format!("nobody{n}@example.org");
@@ -118,7 +118,7 @@ fn f_28_what_comes_to_no_mail_takes_no_turn_from_anybody() {
 }
 
 #[test]
-fn f_28_more_than_may_wait_are_asked_again_later_and_none_is_lost() {
+fn more_than_may_wait_are_asked_again_later_and_none_is_lost_f_28() {
     both(async |app| {
         register(app, "first@example.org").await;
         // Accepted before anybody knew how long it would take.
@@ -144,7 +144,7 @@ fn f_28_more_than_may_wait_are_asked_again_later_and_none_is_lost() {
 }
 
 #[test]
-fn i_73_every_form_that_makes_mail_is_capped_for_one_address_alone_and_together() {
+fn every_form_that_makes_mail_is_capped_for_one_address_alone_and_together_i_73() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.wait(DAY);
@@ -171,7 +171,7 @@ fn i_73_every_form_that_makes_mail_is_capped_for_one_address_alone_and_together(
 }
 
 #[test]
-fn f_20_of_ten_thousand_waiting_mails_only_those_are_touched_whose_turn_it_is() {
+fn of_ten_thousand_waiting_mails_only_those_are_touched_whose_turn_it_is_f_20() {
     both(async |app| {
         register(app, ANN).await;
         // Nobody registered these addresses, so that each is closed unsent in its turn.

@@ -15,7 +15,7 @@ async fn metrics(app: &TestApp) -> String {
 }
 
 #[test]
-fn f_47_another_server_with_other_keys_is_told_by_its_health_and_metrics_until_it_ends() {
+fn another_server_with_other_keys_is_told_by_its_health_and_metrics_until_it_ends_f_47() {
     both(async |app| {
         let here = &app.state.accounts;
         let keys = KeyRing::new(&[[9; 32]], "https://vestibule.example").expect("a key");

@@ -63,7 +63,7 @@ fn no_form_is_filled_in_by_the_link_that_leads_to_it() {
 }
 
 #[test]
-fn i_14_a_query_survives() {
+fn a_query_survives_i_14() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
@@ -74,7 +74,7 @@ fn i_14_a_query_survives() {
 }
 
 #[test]
-fn f_65_i_13_an_address_elsewhere_is_never_followed_on_any_branch() {
+fn an_address_elsewhere_is_never_followed_on_any_branch_f_65_i_13() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let mut stranger = app.browser();
@@ -115,7 +115,7 @@ fn f_65_i_13_an_address_elsewhere_is_never_followed_on_any_branch() {
 }
 
 #[test]
-fn f_65_a_next_that_hides_control_characters_is_malformed() {
+fn a_next_that_hides_control_characters_is_malformed_f_65() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         for next in ["%2Faccount%00", "%ff", "%zz", "%2Fa%ed%a0%80"] {
@@ -154,7 +154,7 @@ async fn on_the_way(app: &TestApp) -> Browser {
 const CART: &str = "/shop/cart?b=1&c=%2F;,";
 
 #[test]
-fn i_14_whoever_has_no_account_yet_comes_out_there_by_the_link() {
+fn whoever_has_no_account_yet_comes_out_there_by_the_link_i_14() {
     both(async |app| {
         let mut ann = on_the_way(app).await;
         ann.register(ANN).await;
@@ -227,7 +227,7 @@ fn whoever_forgot_the_password_comes_out_there_with_the_new_one() {
 }
 
 #[test]
-fn f_65_what_a_browser_claims_to_remember_is_judged_again() {
+fn what_a_browser_claims_to_remember_is_judged_again_f_65() {
     both(async |app| {
         app.member(ANN).await.log_out().await;
         for next in

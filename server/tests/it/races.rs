@@ -3,7 +3,7 @@
 use crate::test_app::{ANN, OTHER, PASSWORD, at_once, both};
 
 #[test]
-fn f_01_i_21_a_link_followed_64_times_at_once_signs_in_once() {
+fn a_link_followed_64_times_at_once_signs_in_once_f_01_i_21() {
     both(async |app| {
         let mut ann = app.browser();
         ann.register(ANN).await;
@@ -27,7 +27,7 @@ fn f_01_i_21_a_link_followed_64_times_at_once_signs_in_once() {
 }
 
 #[test]
-fn f_02_two_new_passwords_at_once_leave_one_of_them() {
+fn two_new_passwords_at_once_leave_one_of_them_f_02() {
     both(async |app| {
         app.member(ANN).await;
         let mut ann = app.browser();
@@ -48,7 +48,7 @@ fn f_02_two_new_passwords_at_once_leave_one_of_them() {
 }
 
 #[test]
-fn f_03_an_address_registered_16_times_at_once_is_one_account_and_one_answer() {
+fn an_address_registered_16_times_at_once_is_one_account_and_one_answer_f_03() {
     both(async |app| {
         let registrations = (0..16).map(|n| {
             let (mut browser, address) = (app.browser(), if n % 2 == 0 { ANN } else { "ANN@Example.ORG" });
@@ -64,7 +64,7 @@ fn f_03_an_address_registered_16_times_at_once_is_one_account_and_one_answer() {
 }
 
 #[test]
-fn i_75_parallel_guesses_do_not_outrun_the_limit() {
+fn parallel_guesses_do_not_outrun_the_limit_i_75() {
     both(async |app| {
         app.member(ANN).await;
         let guesses = (0..40).map(|_| {

@@ -3,7 +3,7 @@
 use crate::test_app::{ANN, BEN, HOUR, OTHER, PASSWORD, SECOND, both};
 
 #[test]
-fn r_ob_8_a_new_password_is_set_by_mail_and_signs_nobody_in() {
+fn a_new_password_is_set_by_mail_and_signs_nobody_in_r_ob_8() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
@@ -20,7 +20,7 @@ fn r_ob_8_a_new_password_is_set_by_mail_and_signs_nobody_in() {
 }
 
 #[test]
-fn i_51_r_ob_7_a_reset_ends_every_session() {
+fn a_reset_ends_every_session_i_51_r_ob_7() {
     both(async |app| {
         app.ignore_mail();
         let mut devices = vec![app.member(ANN).await, app.browser(), app.browser()];
@@ -60,7 +60,7 @@ fn a_page_that_waits_while_the_address_is_proven_by_a_reset_elsewhere_says_so() 
 }
 
 #[test]
-fn i_63_a_stranger_s_waiting_page_does_not_tell_of_a_reset() {
+fn a_stranger_s_waiting_page_does_not_tell_of_a_reset_i_63() {
     both(async |app| {
         app.member(ANN).await;
         app.wait(HOUR);
@@ -131,7 +131,7 @@ fn whoever_asks_for_an_unknown_address_gets_the_same_page_and_nobody_a_mail() {
 }
 
 #[test]
-fn r_ob_9_asking_changes_nothing() {
+fn asking_changes_nothing_r_ob_9() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         for _ in 0..2 {
@@ -160,7 +160,7 @@ fn a_bad_new_password_is_refused_and_the_link_goes_on_working() {
 }
 
 #[test]
-fn i_23_one_reset_kills_every_reset_link() {
+fn one_reset_kills_every_reset_link_i_23() {
     both(async |app| {
         app.member(ANN).await;
         let mut ann = app.browser();
@@ -181,7 +181,7 @@ fn i_23_one_reset_kills_every_reset_link() {
 }
 
 #[test]
-fn i_22_a_form_opened_twice_works_once() {
+fn a_form_opened_twice_works_once_i_22() {
     both(async |app| {
         app.member(ANN).await;
         let (mut a, mut b) = (app.browser(), app.browser());
@@ -209,7 +209,7 @@ fn signing_in_does_not_kill_a_reset_link_or_a_thief_could() {
 }
 
 #[test]
-fn r_ob_2_a_reset_link_works_for_an_hour_and_then_mails_a_fresh_one() {
+fn a_reset_link_works_for_an_hour_and_then_mails_a_fresh_one_r_ob_2() {
     both(async |app| {
         app.member(ANN).await;
         let mut ann = app.browser();
@@ -227,7 +227,7 @@ fn r_ob_2_a_reset_link_works_for_an_hour_and_then_mails_a_fresh_one() {
 }
 
 #[test]
-fn i_27_a_reset_form_cannot_name_somebody_else() {
+fn a_reset_form_cannot_name_somebody_else_i_27() {
     both(async |app| {
         app.member(ANN).await;
         let mut ben = app.member(BEN).await;
@@ -244,7 +244,7 @@ fn i_27_a_reset_form_cannot_name_somebody_else() {
 }
 
 #[test]
-fn i_28_no_step_of_a_reset_works_without_its_token() {
+fn no_step_of_a_reset_works_without_its_token_i_28() {
     both(async |app| {
         app.member(ANN).await;
         let mut stranger = app.browser();

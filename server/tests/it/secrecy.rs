@@ -6,7 +6,7 @@ use axum::http::Method;
 use crate::test_app::{ANN, OTHER, PASSWORD, both};
 
 #[test]
-fn f_72_r_lg_2_a_whole_life_of_an_account_leaves_nothing_secret_in_the_log() {
+fn a_whole_life_of_an_account_leaves_nothing_secret_in_the_log_f_72_r_lg_2() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
@@ -30,7 +30,7 @@ fn f_72_r_lg_2_a_whole_life_of_an_account_leaves_nothing_secret_in_the_log() {
 
 #[test]
 #[should_panic(expected = "F-72")]
-fn f_72_a_story_that_logs_a_secret_fails() {
+fn a_story_that_logs_a_secret_fails_f_72() {
     both(async |app| {
         let ann = app.member(ANN).await;
         tracing::trace!(cookie = ann.cookie("session"), "careless");

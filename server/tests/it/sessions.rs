@@ -8,7 +8,7 @@ use sea_orm::ConnectionTrait;
 use crate::test_app::{ANN, BEN, DAY, PASSWORD, SECOND, Setup, both, both_with};
 
 #[test]
-fn r_se_5_every_cookie_is_the_hosts_alone_and_out_of_reach_of_scripts() {
+fn every_cookie_is_the_hosts_alone_and_out_of_reach_of_scripts_r_se_5() {
     both(async |app| {
         let mut ann = app.browser();
         // `answer.rs` holds the flags of every cookie against the contract; here is which ones there are.
@@ -41,7 +41,7 @@ fn on_plain_http_at_home_the_same_cookies_go_by_plain_names() {
 }
 
 #[test]
-fn r_se_3_a_session_ends_after_a_week_unused() {
+fn a_session_ends_after_a_week_unused_r_se_3() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.wait(Duration::from_hours(7 * 24).saturating_sub(2 * SECOND));
@@ -53,7 +53,7 @@ fn r_se_3_a_session_ends_after_a_week_unused() {
 }
 
 #[test]
-fn r_se_3_a_session_ends_after_a_month_however_often_it_is_used() {
+fn a_session_ends_after_a_month_however_often_it_is_used_r_se_3() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         for _ in 0..29 {
@@ -66,7 +66,7 @@ fn r_se_3_a_session_ends_after_a_month_however_often_it_is_used() {
 }
 
 #[test]
-fn r_se_4_signing_out_ends_the_session_for_every_copy_of_its_cookie() {
+fn signing_out_ends_the_session_for_every_copy_of_its_cookie_r_se_4() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let mut thief = ann.clone();
@@ -81,7 +81,7 @@ fn r_se_4_signing_out_ends_the_session_for_every_copy_of_its_cookie() {
 }
 
 #[test]
-fn r_se_4_i_51_disabling_an_account_ends_its_sessions_at_once() {
+fn disabling_an_account_ends_its_sessions_at_once_r_se_4_i_51() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.sql("UPDATE vestibule_users SET status = 'disabled'").await;
@@ -90,7 +90,7 @@ fn r_se_4_i_51_disabling_an_account_ends_its_sessions_at_once() {
 }
 
 #[test]
-fn r_se_2_f_74_a_cookie_from_before_the_sign_in_is_worth_nothing_afterwards() {
+fn a_cookie_from_before_the_sign_in_is_worth_nothing_afterwards_r_se_2_f_74() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
@@ -105,7 +105,7 @@ fn r_se_2_f_74_a_cookie_from_before_the_sign_in_is_worth_nothing_afterwards() {
 }
 
 #[test]
-fn r_se_2_signing_in_again_ends_the_session_it_replaces() {
+fn signing_in_again_ends_the_session_it_replaces_r_se_2() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let mut second_tab = ann.clone();
@@ -117,7 +117,7 @@ fn r_se_2_signing_in_again_ends_the_session_it_replaces() {
 }
 
 #[test]
-fn f_78_a_form_opened_before_signing_in_as_somebody_else_still_works() {
+fn a_form_opened_before_signing_in_as_somebody_else_still_works_f_78() {
     both(async |app| {
         app.member(BEN).await;
         let mut ann = app.member(ANN).await;
@@ -131,7 +131,7 @@ fn f_78_a_form_opened_before_signing_in_as_somebody_else_still_works() {
 }
 
 #[test]
-fn r_se_1_what_the_database_holds_signs_nobody_in() {
+fn what_the_database_holds_signs_nobody_in_r_se_1() {
     both(async |app| {
         let ann = app.member(ANN).await;
         let cookie = ann.cookie("session").expect("signed in").to_owned();
@@ -149,7 +149,7 @@ fn r_se_1_what_the_database_holds_signs_nobody_in() {
 }
 
 #[test]
-fn r_se_7_every_page_of_a_member_offers_to_sign_out() {
+fn every_page_of_a_member_offers_to_sign_out_r_se_7() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let account = ann.visit("/account").await;

@@ -41,7 +41,7 @@ fn the_code_signs_in_the_browser_that_asked() {
 }
 
 #[test]
-fn f_76_in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
+fn in_another_browser_the_link_shows_the_code_and_signs_nobody_in_f_76() {
     both(async |app| {
         let (mut ann, mail) = ask(app).await;
         let mut phone = app.browser();
@@ -55,7 +55,7 @@ fn f_76_in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
 }
 
 #[test]
-fn r_ob_2_link_and_code_work_for_ten_minutes() {
+fn link_and_code_work_for_ten_minutes_r_ob_2() {
     both(async |app| {
         let (mut ann, mail) = ask(app).await;
         app.wait((10 * MINUTE).saturating_sub(SECOND));
@@ -119,7 +119,7 @@ fn a_sign_in_by_mail_uses_the_mail_up() {
 }
 
 #[test]
-fn r_ob_3_five_wrong_codes_are_enough() {
+fn five_wrong_codes_are_enough_r_ob_3() {
     both(async |app| {
         let (mut ann, mail) = ask(app).await;
         let wrong = if mail.code() == "000000" { "000001" } else { "000000" };
@@ -132,7 +132,7 @@ fn r_ob_3_five_wrong_codes_are_enough() {
 }
 
 #[test]
-fn r_en_1_whether_there_is_an_account_does_not_show() {
+fn whether_there_is_an_account_does_not_show_r_en_1() {
     both(async |app| {
         app.member(ANN).await;
         let mut bodies = Vec::new();

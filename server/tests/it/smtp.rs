@@ -69,7 +69,7 @@ fn is_rejected(result: &Result<Receipt, SendError>) -> bool {
 }
 
 #[tokio::test]
-async fn i_02_i_12_one_recipient_and_the_configured_sender_are_on_the_wire() {
+async fn one_recipient_and_the_configured_sender_are_on_the_wire_i_02_i_12() {
     let peer = Script::new(Protection::Clear).start().await;
     let receipt = mailer(&peer, CLEAR).send(&mail()).await.expect("taken");
     let heard = peer.heard();
@@ -95,7 +95,7 @@ async fn b_40_a_name_with_dots_where_none_should_be_is_quoted_at_rcpt_and_in_the
 }
 
 #[tokio::test]
-async fn r_ml_4_m_16_the_whole_link_survives_the_way() {
+async fn the_whole_link_survives_the_way_r_ml_4_m_16() {
     let peer = Script::new(Protection::Clear).start().await;
     mailer(&peer, CLEAR).send(&mail()).await.expect("taken");
     let messages = peer.heard().messages;
@@ -127,7 +127,7 @@ async fn a_message_and_its_end_leave_together() {
 }
 
 #[tokio::test]
-async fn r_ml_3_f_24_a_mail_cut_off_after_its_last_dot_is_put_off_and_comes_again_with_the_same_id() {
+async fn a_mail_cut_off_after_its_last_dot_is_put_off_and_comes_again_with_the_same_id_r_ml_3_f_24() {
     let peer = Script::new(Protection::Clear).on("BODY", Act::HangUp).start().await;
     let mailer = mailer(&peer, CLEAR);
     let first = mailer.send(&mail()).await;
@@ -141,13 +141,13 @@ async fn r_ml_3_f_24_a_mail_cut_off_after_its_last_dot_is_put_off_and_comes_agai
 }
 
 #[tokio::test]
-async fn f_22_a_refused_recipient_is_rejected_for_good_in_the_servers_words() {
+async fn a_refused_recipient_is_rejected_for_good_in_the_servers_words_f_22() {
     let sent = send_with("RCPT", Act::Say(b"550-5.1.1 no such\r\n550 5.1.1 user\r\n")).await;
     assert_eq!(sent, Err(SendError::Rejected("RCPT: 550 5.1.1 no such 5.1.1 user".into())));
 }
 
 #[tokio::test]
-async fn f_22_a_refused_password_or_sender_is_the_lanes_trouble_and_no_secret_is_told() {
+async fn a_refused_password_or_sender_is_the_lanes_trouble_and_no_secret_is_told_f_22() {
     let script = || Script::new(Protection::StartTls);
     for script in [
         script().on("AUTH", Act::Say(b"535 5.7.8 authentication failed\r\n")),
@@ -166,7 +166,7 @@ async fn f_22_a_refused_password_or_sender_is_the_lanes_trouble_and_no_secret_is
 
 /// Exim ends a conversation so after a number of mails.
 #[tokio::test]
-async fn f_25_a_kept_connection_that_takes_no_more_is_no_trouble() {
+async fn a_kept_connection_that_takes_no_more_is_no_trouble_f_25() {
     let enough = Act::Say(b"421 too many messages in this connection\r\n");
     let peer = Script::new(Protection::Clear).on("MAIL", Act::AsUsual).on("MAIL", enough).start().await;
     let mailer = mailer(&peer, CLEAR);
@@ -177,7 +177,7 @@ async fn f_25_a_kept_connection_that_takes_no_more_is_no_trouble() {
 }
 
 #[tokio::test]
-async fn f_23_greylisting_puts_off() {
+async fn greylisting_puts_off_f_23() {
     for moment in ["RCPT", "DATA", "BODY"] {
         let sent = send_with(moment, Act::Say(b"451 4.7.1 come back later\r\n")).await;
         assert!(is_deferred(&sent), "{moment}: {sent:?}");
@@ -193,7 +193,7 @@ async fn f_25_421_in_the_middle_is_no_verdict_on_the_mail() {
 }
 
 #[tokio::test]
-async fn f_25_nonsense_is_survived() {
+async fn nonsense_is_survived_f_25() {
     let line = format!("250-{}\r\n", "x".repeat(900));
     let many: &'static [u8] = Box::leak(line.repeat(200).into_bytes().into_boxed_slice());
     for nonsense in [&b"\xff\xfe\x80\r\n"[..], b"hello\r\n", b"250-\r\n999 x\r\n", b"\r\n", b"25\r\n", b"0 0\r\n", many]
@@ -206,7 +206,7 @@ async fn f_25_nonsense_is_survived() {
 }
 
 #[tokio::test]
-async fn f_20_nobody_there_is_the_lanes_trouble() {
+async fn nobody_there_is_the_lanes_trouble_f_20() {
     let peer = Script::new(Protection::Clear).start().await;
     for url in ["smtp://127.0.0.1:9?tls=none", "smtp://no-such-host.invalid:PORT"] {
         let sent = mailer(&peer, url).send(&mail()).await;
@@ -215,7 +215,7 @@ async fn f_20_nobody_there_is_the_lanes_trouble() {
 }
 
 #[tokio::test]
-async fn f_21_a_slow_server_is_left_in_time() {
+async fn a_slow_server_is_left_in_time_f_21() {
     let byte_by_byte = |text| Act::Trickle(text, Duration::from_millis(200));
     for (moment, act, lane) in [
         ("GREETING", Act::Hang, true),
@@ -234,13 +234,13 @@ async fn f_21_a_slow_server_is_left_in_time() {
 }
 
 #[tokio::test]
-async fn f_21_the_verdict_on_a_message_may_take_longer_than_a_command() {
+async fn the_verdict_on_a_message_may_take_longer_than_a_command_f_21() {
     let slow = Act::Trickle(b"250 ok\r\n", Duration::from_millis(100));
     assert!(send_with("BODY", slow).await.is_ok());
 }
 
 #[tokio::test]
-async fn r_ml_1_credentials_and_mail_go_over_tls_only() {
+async fn credentials_and_mail_go_over_tls_only_r_ml_1() {
     for (protection, url) in [(Protection::StartTls, STARTTLS), (Protection::Implicit, IMPLICIT)] {
         let peer = Script::new(protection).start().await;
         mailer(&peer, url).send(&mail()).await.expect("taken");
@@ -252,7 +252,7 @@ async fn r_ml_1_credentials_and_mail_go_over_tls_only() {
 }
 
 #[tokio::test]
-async fn r_ml_1_what_is_said_ahead_of_the_encryption_ends_the_conversation() {
+async fn what_is_said_ahead_of_the_encryption_ends_the_conversation_r_ml_1() {
     let ahead = Act::Say(b"220 go ahead\r\n250-injected\r\n250 AUTH PLAIN\r\n");
     let peer = Script::new(Protection::StartTls).on("STARTTLS", ahead).start().await;
     let sent = mailer(&peer, STARTTLS).send(&mail()).await;
@@ -303,7 +303,7 @@ async fn each_step_has_a_time_of_its_own() {
 }
 
 #[tokio::test]
-async fn f_26_without_starttls_nothing_is_sent() {
+async fn without_starttls_nothing_is_sent_f_26() {
     let refused = Script::new(Protection::StartTls).on("STARTTLS", Act::Say(b"454 not now\r\n"));
     for script in [Script::new(Protection::Clear), refused] {
         let peer = script.start().await;
@@ -315,7 +315,7 @@ async fn f_26_without_starttls_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn f_26_a_wrong_certificate_is_the_end_of_it() {
+async fn a_wrong_certificate_is_the_end_of_it_f_26() {
     let expired = Script::new(Protection::Implicit).certificate(|c| c.not_after = rcgen::date_time_ymd(2001, 1, 1));
     let other = Script::new(Protection::Implicit).certificate(|c| {
         c.subject_alt_names = vec![rcgen::SanType::DnsName("other.example".try_into().expect("a name"))];
@@ -331,7 +331,7 @@ async fn f_26_a_wrong_certificate_is_the_end_of_it() {
 }
 
 #[tokio::test]
-async fn i_82_hostile_fields_make_no_second_header_recipient_or_message() {
+async fn hostile_fields_make_no_second_header_recipient_or_message_i_82() {
     let peer = Script::new(Protection::Clear).start().await;
     let mut hostile = mail();
     hostile.letter.subject = "Hi\r\nBcc: eve@example.com\r\n\r\n.\r\nMAIL FROM:<eve@example.com>".into();

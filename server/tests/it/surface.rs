@@ -29,7 +29,7 @@ const FORMS_ONLY: [&str; 7] = [
 ];
 
 #[test]
-fn r_br_5_f_56_other_methods_are_refused_with_a_page() {
+fn other_methods_are_refused_with_a_page_r_br_5_f_56() {
     both(async |app| {
         let mut visitor = app.browser();
         for path in PAGES.iter().chain(&FORMS_ONLY) {
@@ -47,7 +47,7 @@ fn r_br_5_f_56_other_methods_are_refused_with_a_page() {
 }
 
 #[test]
-fn m_7_a_head_request_is_answered_like_its_page_without_the_page() {
+fn a_head_request_is_answered_like_its_page_without_the_page_m_7() {
     both(async |app| {
         let mut visitor = app.browser();
         for path in PAGES.iter().filter(|path| **path != "/account") {
@@ -60,7 +60,7 @@ fn m_7_a_head_request_is_answered_like_its_page_without_the_page() {
 }
 
 #[test]
-fn f_70_r_br_3_answers_of_every_kind_carry_the_same_headers() {
+fn answers_of_every_kind_carry_the_same_headers_f_70_r_br_3() {
     both(async |app| {
         let mut visitor = app.browser();
         let mut told = String::new();
@@ -132,7 +132,7 @@ fn password_managers_find_the_form() {
 }
 
 #[test]
-fn r_pw_8_password_fields_tell_password_managers_what_they_are() {
+fn password_fields_tell_password_managers_what_they_are_r_pw_8() {
     both(async |app| {
         for (page, expected) in
             [("/register", ["username", "new-password"]), ("/login", ["username", "current-password"])]
@@ -209,7 +209,7 @@ fn the_development_mailbox_is_shown_at_this_machine_only_whatever_a_stranger_say
 }
 
 #[test]
-fn r_cf_1_metrics_are_not_for_visitors() {
+fn metrics_are_not_for_visitors_r_cf_1() {
     both(async |app| {
         app.browser().visit("/metrics").await.is(404);
     });

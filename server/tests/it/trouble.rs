@@ -19,7 +19,7 @@ use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
 use crate::try_again::BUTTON;
 
 #[test]
-fn m_2_when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back() {
+fn when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back_m_2() {
     // One slot, little patience, and work that takes long enough to be met.
     let setup = Setup { gate: (1, Duration::from_millis(50), (19_456, 150, 1)), ..Setup::default() };
     both_with(setup, async |app| {
@@ -71,7 +71,7 @@ fn an_older_program_on_a_newer_schema_is_not_ready() {
 }
 
 #[test]
-fn f_30_until_the_schema_is_there_visitors_are_asked_to_come_back() {
+fn until_the_schema_is_there_visitors_are_asked_to_come_back_f_30() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.sql("ALTER TABLE vestibule_users RENAME TO nobody_knows").await;
@@ -87,7 +87,7 @@ fn f_30_until_the_schema_is_there_visitors_are_asked_to_come_back() {
 }
 
 #[test]
-fn f_31_without_the_database_forms_are_still_served_and_everything_else_says_come_back() {
+fn without_the_database_forms_are_still_served_and_everything_else_says_come_back_f_31() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         let mut stranger = app.browser();
@@ -113,7 +113,7 @@ fn f_31_without_the_database_forms_are_still_served_and_everything_else_says_com
 }
 
 #[test]
-fn f_31_a_mailed_link_that_cannot_be_opened_now_can_be_tried_again_in_place() {
+fn a_mailed_link_that_cannot_be_opened_now_can_be_tried_again_in_place_f_31() {
     both(async |app| {
         app.browser().register(ANN).await;
         let mail = app.open_next_mail(ANN).await;
@@ -125,7 +125,7 @@ fn f_31_a_mailed_link_that_cannot_be_opened_now_can_be_tried_again_in_place() {
 }
 
 #[test]
-fn f_31_what_is_wrong_in_itself_is_refused_without_the_database() {
+fn what_is_wrong_in_itself_is_refused_without_the_database_f_31() {
     both(async |app| {
         app.lose_the_database().await;
         let mut stranger = app.browser();
@@ -138,7 +138,7 @@ fn f_31_what_is_wrong_in_itself_is_refused_without_the_database() {
 }
 
 #[test]
-fn f_30_probes_tell_a_process_that_runs_from_one_that_can_serve() {
+fn probes_tell_a_process_that_runs_from_one_that_can_serve_f_30() {
     both(async |app| {
         let mut probe = app.browser();
         for (path, body) in [("/livez", "alive\n"), ("/readyz", "ready\n")] {
@@ -183,7 +183,7 @@ fn k_4_however_often_it_is_asked_one_change_a_second_is_written_to_know_that_cha
 }
 
 #[test]
-fn f_20_mail_in_trouble_keeps_nobody_from_serving() {
+fn mail_in_trouble_keeps_nobody_from_serving_f_20() {
     both(async |app| {
         app.next_mail_fails(mail::SendError::Lane("connection refused".into()));
         app.browser().register(ANN).await;
@@ -202,7 +202,7 @@ async fn panic() {
 
 /// The layers that stand around every handler, around one that panics.
 #[test]
-fn f_43_a_panic_is_one_visitors_page_and_nobody_elses_trouble() {
+fn a_panic_is_one_visitors_page_and_nobody_elses_trouble_f_43() {
     both(async |app| {
         let layers = ServiceBuilder::new()
             .layer(from_fn_with_state(app.state.clone(), problem_pages))

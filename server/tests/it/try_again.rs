@@ -18,7 +18,7 @@ fn a_form_that_could_not_be_served_is_sent_again_by_one_button() {
 }
 
 #[test]
-fn r_th_6_too_many_mails_asked_for_keep_what_was_typed_too() {
+fn too_many_mails_asked_for_keep_what_was_typed_too_r_th_6() {
     both(async |app| {
         let mut ann = app.browser();
         app.ignore_mail();
@@ -31,7 +31,7 @@ fn r_th_6_too_many_mails_asked_for_keep_what_was_typed_too() {
 }
 
 #[test]
-fn f_65_what_was_typed_comes_back_as_text_and_to_this_site_only() {
+fn what_was_typed_comes_back_as_text_and_to_this_site_only_f_65() {
     both(async |app| {
         app.lose_the_database().await;
         let mut ann = app.browser();

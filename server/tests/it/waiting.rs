@@ -26,7 +26,7 @@ fn the_page_tells_how_far_the_mail_got() {
 }
 
 #[test]
-fn f_23_a_mail_server_that_puts_the_mail_off_shows_as_a_delay_and_the_mail_still_arrives() {
+fn a_mail_server_that_puts_the_mail_off_shows_as_a_delay_and_the_mail_still_arrives_f_23() {
     both(async |app| {
         app.next_mail_fails(SendError::Deferred("451 greylisted".into()));
         let mut ann = app.browser();
@@ -41,7 +41,7 @@ fn f_23_a_mail_server_that_puts_the_mail_off_shows_as_a_delay_and_the_mail_still
 }
 
 #[test]
-fn f_22_an_address_the_mail_server_refuses_can_be_corrected_right_there() {
+fn an_address_the_mail_server_refuses_can_be_corrected_right_there_f_22() {
     both(async |app| {
         app.next_mail_fails(SendError::Rejected("550 no such user".into()));
         let mut ann = app.browser();
@@ -102,7 +102,7 @@ fn another_mail_can_be_asked_for_once_a_minute() {
 }
 
 #[test]
-fn i_05_a_corrected_address_gets_its_own_link_and_the_old_one_dies() {
+fn a_corrected_address_gets_its_own_link_and_the_old_one_dies_i_05() {
     both(async |app| {
         let (mut ann, old) = waiting(app).await;
         let page = ann.visit("/register/sent").await;
@@ -142,7 +142,7 @@ fn somebody_who_activated_on_the_telephone_goes_on_here_with_one_button() {
 }
 
 #[test]
-fn i_52_after_an_activation_with_another_password_this_browser_has_to_sign_in() {
+fn after_an_activation_with_another_password_this_browser_has_to_sign_in_i_52() {
     both(async |app| {
         let (mut stranger, mail) = waiting(app).await;
         app.wait(SECOND);
@@ -166,7 +166,7 @@ fn an_attempt_is_forgotten_with_its_account() {
 }
 
 #[test]
-fn r_ob_3_wrong_codes_are_counted_down_and_the_sixth_is_not_even_looked_at() {
+fn wrong_codes_are_counted_down_and_the_sixth_is_not_even_looked_at_r_ob_3() {
     both(async |app| {
         let (mut ann, mail) = waiting(app).await;
         let code = mail.code();
@@ -197,7 +197,7 @@ fn what_is_no_code_is_not_counted() {
 }
 
 #[test]
-fn i_24_a_code_ends_with_the_link_of_its_mail() {
+fn a_code_ends_with_the_link_of_its_mail_i_24() {
     both(async |app| {
         let (mut ann, mail) = waiting(app).await;
         app.wait(DAY);
@@ -207,7 +207,7 @@ fn i_24_a_code_ends_with_the_link_of_its_mail() {
 }
 
 #[test]
-fn i_28_a_code_typed_in_another_browser_does_nothing() {
+fn a_code_typed_in_another_browser_does_nothing_i_28() {
     both(async |app| {
         let (mut ann, mail) = waiting(app).await;
         let mut other = app.browser();

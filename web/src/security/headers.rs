@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn r_br_3_f_70_a_page_without_headers_of_its_own_gets_all_of_them() {
+    fn a_page_without_headers_of_its_own_gets_all_of_them_r_br_3_f_70() {
         let expected = "cache-control: no-store\n\
             content-security-policy: default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
             img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\n\

@@ -28,7 +28,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn m_4_what_is_not_text_is_not_guessed_at() {
+    fn what_is_not_text_is_not_guessed_at_m_4() {
         for encoded in ["%", "%4", "%zz", "%+1", "%ff%fe", "%c0%80", "%ed%a0%80", "%f5%80%80%80", "a%00b"] {
             assert_eq!(decode(encoded.as_bytes()), None, "{encoded}");
         }
@@ -51,7 +51,7 @@ mod tests {
         }
 
         #[test]
-        fn f_54_no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
+        fn no_bytes_make_it_panic_f_54(bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
             let _ = decode(&bytes);
         }
     }

@@ -26,7 +26,7 @@ async fn fields_are_taken_by_name_and_missing_ones_are_empty() {
 }
 
 #[tokio::test]
-async fn r_bl_2_i_02_a_repeated_field_is_refused_and_brackets_are_another_name() {
+async fn a_repeated_field_is_refused_and_brackets_are_another_name_r_bl_2_i_02() {
     for body in ["email=a&email=b", "email=a&x=1&e%6dail=b"] {
         assert_eq!(read(post(FORM), body).await.expect_err("refused"), 400, "{body}");
     }
@@ -35,7 +35,7 @@ async fn r_bl_2_i_02_a_repeated_field_is_refused_and_brackets_are_another_name()
 }
 
 #[tokio::test]
-async fn f_54_malformed_text_is_400() {
+async fn malformed_text_is_400_f_54() {
     for body in ["password=%ff", "password=%00", "password=%", "%ff=a"] {
         assert_eq!(read(post(FORM), body).await.expect_err("refused"), 400, "{body}");
     }
@@ -47,7 +47,7 @@ async fn a_button_without_fields_needs_no_body() {
 }
 
 #[tokio::test]
-async fn i_02_other_content_types_are_415() {
+async fn other_content_types_are_415_i_02() {
     assert!(read(post("Application/X-WWW-Form-Urlencoded; charset=UTF-8"), "a=b").await.is_ok());
     for kind in
         ["application/json", "multipart/form-data; boundary=x", "text/plain", "", &format!("{FORM}; charset=utf-7")]
@@ -59,7 +59,7 @@ async fn i_02_other_content_types_are_415() {
 }
 
 #[tokio::test]
-async fn f_52_long_bodies_are_413_announced_or_not() {
+async fn long_bodies_are_413_announced_or_not_f_52() {
     assert!(read(post(FORM), format!("a={}", "x".repeat(BODY_MAX - 2))).await.is_ok());
     assert_eq!(read(post(FORM), "x".repeat(BODY_MAX + 1)).await.expect_err("refused"), 413);
     let never_read = Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>());
@@ -70,14 +70,14 @@ async fn f_52_long_bodies_are_413_announced_or_not() {
 }
 
 #[tokio::test]
-async fn f_52_only_so_many_fields() {
+async fn only_so_many_fields_f_52() {
     let fields = |count: usize| (0..count).map(|i| format!("f{i}=")).collect::<Vec<_>>().join("&");
     assert!(read(post(FORM), fields(FIELDS_MAX)).await.is_ok());
     assert_eq!(read(post(FORM), fields(FIELDS_MAX + 1)).await.expect_err("refused"), 400);
 }
 
 #[tokio::test(start_paused = true)]
-async fn f_51_a_body_that_trickles_is_408() {
+async fn a_body_that_trickles_is_408_f_51() {
     let trickle = stream::unfold((), async |()| {
         let tick = tokio::time::Instant::now() + Duration::from_secs(1);
         tokio::time::sleep_until(tick).await;
@@ -100,7 +100,7 @@ async fn queries_are_read_as_strictly() {
 }
 
 #[tokio::test]
-async fn i_84_debug_shows_names_only() {
+async fn debug_shows_names_only_i_84() {
     let form = read(post(FORM), "email=ann&password=hunter2").await.expect("a form");
     assert_eq!(format!("{form:?}"), r#"{"email", "password"}"#);
 }

@@ -9,7 +9,7 @@ use crate::settings_world::{ask_to_sign_in, entered, sign_in_by_link as by_link}
 use crate::world::*;
 
 #[test]
-fn f_76_the_code_of_one_browser_is_of_no_use_in_another_that_asked_too() {
+fn the_code_of_one_browser_is_of_no_use_in_another_that_asked_too_f_76() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser: victim, code, .. } = ask(world).await;
@@ -21,7 +21,7 @@ fn f_76_the_code_of_one_browser_is_of_no_use_in_another_that_asked_too() {
 }
 
 #[test]
-fn r_ob_2_the_code_works_for_ten_minutes_to_the_second() {
+fn the_code_works_for_ten_minutes_to_the_second_r_ob_2() {
     both(async |world| {
         world.member(ANN).await;
         for (after, works) in [(MAIL_LOGIN - MILLISECOND, true), (MAIL_LOGIN, false)] {
@@ -34,7 +34,7 @@ fn r_ob_2_the_code_works_for_ten_minutes_to_the_second() {
 }
 
 #[test]
-fn r_ob_2_i_25_asking_again_does_not_prolong_the_code_of_an_earlier_mail() {
+fn asking_again_does_not_prolong_the_code_of_an_earlier_mail_r_ob_2_i_25() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser, code, .. } = ask(world).await;
@@ -66,7 +66,7 @@ fn signing_in_by_password_does_not_kill_the_code_but_by_another_mail_does() {
 }
 
 #[test]
-fn r_ob_3_i_76_five_codes_may_be_tried_for_an_account_however_many_mails_it_got() {
+fn five_codes_may_be_tried_for_an_account_however_many_mails_it_got_r_ob_3_i_76() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { mut browser, mut code, .. } = ask(world).await;
@@ -85,7 +85,7 @@ fn r_ob_3_i_76_five_codes_may_be_tried_for_an_account_however_many_mails_it_got(
 }
 
 #[test]
-fn r_ob_3_the_link_works_although_no_tries_are_left() {
+fn the_link_works_although_no_tries_are_left_r_ob_3() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser, link, code } = ask(world).await;
@@ -102,7 +102,7 @@ fn r_ob_3_the_link_works_although_no_tries_are_left() {
 }
 
 #[test]
-fn r_en_1_the_right_code_takes_no_try_from_anybody() {
+fn the_right_code_takes_no_try_from_anybody_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
         for _ in 0..6 {
@@ -116,7 +116,7 @@ fn r_en_1_the_right_code_takes_no_try_from_anybody() {
 }
 
 #[test]
-fn i_75_codes_guessed_at_the_same_moment_count_one_by_one() {
+fn codes_guessed_at_the_same_moment_count_one_by_one_i_75() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser, code, .. } = ask(world).await;
@@ -131,7 +131,7 @@ fn i_75_codes_guessed_at_the_same_moment_count_one_by_one() {
 }
 
 #[test]
-fn r_en_1_a_code_for_an_address_without_an_account_is_wrong_like_any_other() {
+fn a_code_for_an_address_without_an_account_is_wrong_like_any_other_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser: known, code, .. } = ask(world).await;

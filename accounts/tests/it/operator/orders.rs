@@ -49,7 +49,7 @@ fn activating_what_is_active_disabled_or_unknown_changes_nothing() {
 }
 
 #[test]
-fn f_05_whichever_of_activation_and_disabling_comes_first_the_account_ends_up_disabled() {
+fn whichever_of_activation_and_disabling_comes_first_the_account_ends_up_disabled_f_05() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("round{round}@example.org");
@@ -70,7 +70,7 @@ fn f_05_whichever_of_activation_and_disabling_comes_first_the_account_ends_up_di
 }
 
 #[test]
-fn f_05_a_link_of_an_account_deleted_at_the_same_moment_leaves_nothing() {
+fn a_link_of_an_account_deleted_at_the_same_moment_leaves_nothing_f_05() {
     both(async |world| {
         for round in 0..20 {
             let address = format!("round{round}@example.org");
@@ -94,7 +94,7 @@ fn f_05_a_link_of_an_account_deleted_at_the_same_moment_leaves_nothing() {
 }
 
 #[test]
-fn i_24_an_account_that_lapsed_cannot_be_activated_by_hand_although_nobody_swept() {
+fn an_account_that_lapsed_cannot_be_activated_by_hand_although_nobody_swept_i_24() {
     both(async |world| {
         world.register(ANN, PASSWORD).await;
         world.pass(LIFETIMES.unconfirmed);
@@ -107,7 +107,7 @@ fn i_24_an_account_that_lapsed_cannot_be_activated_by_hand_although_nobody_swept
 // Disabling
 
 #[test]
-fn i_51_disabling_ends_all_three_sessions_and_enabling_brings_none_back() {
+fn disabling_ends_all_three_sessions_and_enabling_brings_none_back_i_51() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
         assert_eq!(world.alive(&sessions).await, 3);
@@ -125,7 +125,7 @@ fn i_51_disabling_ends_all_three_sessions_and_enabling_brings_none_back() {
 }
 
 #[test]
-fn i_50_a_disabled_account_has_no_side_entrance() {
+fn a_disabled_account_has_no_side_entrance_i_50() {
     both(async |world| {
         let SignedIn { cookie, device } = world.member(ANN).await;
         let reset = world.reset_link(ANN).await;
@@ -141,7 +141,7 @@ fn i_50_a_disabled_account_has_no_side_entrance() {
 }
 
 #[test]
-fn i_50_what_was_mailed_before_disabling_is_dead_after_enabling_too() {
+fn what_was_mailed_before_disabling_is_dead_after_enabling_too_i_50() {
     both(async |world| {
         let browser = world.register(BEN, PASSWORD).await;
         let activation = world.next_link().await;
@@ -177,7 +177,7 @@ fn disabling_cancels_a_pending_change_of_address() {
 // Signing out, resetting
 
 #[test]
-fn i_51_signing_out_ends_all_three_sessions_and_nothing_else() {
+fn signing_out_ends_all_three_sessions_and_nothing_else_i_51() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
         let of_ben = world.member(BEN).await.cookie;
@@ -190,7 +190,7 @@ fn i_51_signing_out_ends_all_three_sessions_and_nothing_else() {
 }
 
 #[test]
-fn f_38_f_49_signing_everybody_out_leaves_no_session_and_everybody_may_come_back() {
+fn signing_everybody_out_leaves_no_session_and_everybody_may_come_back_f_38_f_49() {
     both(async |world| {
         let of_ann = world.thrice_signed_in(ANN).await;
         let of_ben = world.member(BEN).await.cookie;
@@ -202,7 +202,7 @@ fn f_38_f_49_signing_everybody_out_leaves_no_session_and_everybody_may_come_back
 }
 
 #[test]
-fn r_ob_5_a_reset_by_an_operator_only_mails_a_link_to_the_users_own_address() {
+fn a_reset_by_an_operator_only_mails_a_link_to_the_users_own_address_r_ob_5() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
         assert_eq!(world.mail_reset(ANN).await, OrderOutcome::Done);
@@ -231,7 +231,7 @@ fn a_reset_ordered_by_an_operator_is_mailed_in_the_quiet_after_this_wasn_t_me() 
 // Deleting
 
 #[test]
-fn i_51_deleting_ends_all_three_sessions_and_mails_one_receipt() {
+fn deleting_ends_all_three_sessions_and_mails_one_receipt_i_51() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
         world.request_reset(ANN).await;

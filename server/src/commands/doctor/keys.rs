@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn f_47_a_fingerprint_tells_keys_apart() {
+    fn a_fingerprint_tells_keys_apart_f_47() {
         let [one, again, other] = [[1; 32], [1; 32], [2; 32]].map(|key| fingerprint(&SecretKey::from(key.to_vec())));
         assert_eq!((one.len(), &one), (8, &again));
         assert_ne!(one, other);

@@ -52,7 +52,7 @@ mod tests {
     use crate::commands::doctor::PasswordCheck;
 
     #[test]
-    fn f_46_a_clock_that_lost_its_battery_is_noticed() {
+    fn a_clock_that_lost_its_battery_is_noticed_f_46() {
         for (millis, verdict) in
             [(0, PasswordCheck::Fail), (1_767_225_600_000, PasswordCheck::Ok), (i64::MAX, PasswordCheck::Fail)]
         {
