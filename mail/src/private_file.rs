@@ -41,11 +41,13 @@ pub fn create_directory(path: &Path) -> io::Result<()> {
 }
 
 /// The file's mode, if anybody but its owner has access.
+#[must_use]
 pub fn open_to_others(path: &Path) -> Option<u32> {
     fs::metadata(path).ok().map(|file| file.mode() & 0o7777).filter(|mode| mode & 0o077 != 0)
 }
 
 /// Owner and mode, for an operator.
+#[must_use]
 pub fn whose(path: &Path) -> String {
     match fs::metadata(path) {
         Ok(file) => format!("{} belongs to {}, mode {:04o}", path.display(), user(file.uid()), file.mode() & 0o7777),
@@ -54,6 +56,7 @@ pub fn whose(path: &Path) -> String {
 }
 
 /// The user who runs this process, where that can be determined.
+#[must_use]
 pub fn this_user() -> Option<String> {
     fs::metadata("/proc/self").ok().map(|process| user(process.uid()))
 }

@@ -36,15 +36,15 @@ pub struct AddressPage {
 }
 
 impl MailedLinks<'_> {
-    /// What to show for the link in the email to a new address. `opener` is recorded in the link's history; None when
+    /// What to show for the link in the email to a new address. `visitor` is recorded in the link's history; None when
     /// the page is shown again after a refused form.
     pub async fn confirm_page(
         self,
         token: &IncomingToken,
-        opener: Option<&Client>,
+        visitor: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<AddressPage, LinkError>, Error> {
-        let opened = self.core.open_for(opener, Purpose::ChangeEmail, token, now).await?;
+        let opened = self.core.open_for(visitor, Purpose::ChangeEmail, token, now).await?;
         Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 

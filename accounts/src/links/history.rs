@@ -47,15 +47,15 @@ impl Core {
         Ok(opened)
     }
 
-    /// Opens a link, and records that if there is an opener.
+    /// Opens a link, and records that if there is a visitor.
     pub(crate) async fn open_for(
         &self,
-        opener: Option<&Client>,
+        visitor: Option<&Client>,
         purpose: Purpose,
         token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
-        match opener {
+        match visitor {
             Some(client) => self.show_link(purpose, token, client, now).await,
             None => self.open_link(purpose, token, now).await,
         }

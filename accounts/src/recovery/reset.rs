@@ -46,15 +46,15 @@ impl Recovery<'_> {
         Ok(())
     }
 
-    /// What to show for a reset link. Changes nothing. `opener` is recorded in the link's history; None when the page
+    /// What to show for a reset link. Changes nothing. `visitor` is recorded in the link's history; None when the page
     /// is shown again after a refused form.
     pub async fn page(
         self,
         token: &IncomingToken,
-        opener: Option<&Client>,
+        visitor: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ResetPage, LinkError>, Error> {
-        let opened = self.core.open_for(opener, Purpose::Reset, token, now).await?.map_err(LinkError::from);
+        let opened = self.core.open_for(visitor, Purpose::Reset, token, now).await?.map_err(LinkError::from);
         Ok(opened.map(|VerifiedLink { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
     }
 

@@ -233,8 +233,8 @@ impl Core {
         let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::SignInMail(shown), client, now).await? else {
             return Ok(None);
         };
-        let used = Detail::Link(Purpose::SignIn);
-        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(used), now).await?;
+        let detail = Detail::Link(Purpose::SignIn);
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(detail), now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }

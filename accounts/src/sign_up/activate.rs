@@ -77,16 +77,16 @@ pub enum CodeEntry {
 }
 
 impl SignUp<'_> {
-    /// What to show for an activation link. Changes nothing (R-SE-6, I-40). `opener` is recorded in the link's history;
+    /// What to show for an activation link. Changes nothing (R-SE-6, I-40). `visitor` is recorded in the link's history;
     /// None when the page is shown again after a refused form.
     pub async fn activation_page(
         self,
         token: &IncomingToken,
         attempt: Option<&SignUpCookie>,
-        opener: Option<&Client>,
+        visitor: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ActivationPage, LinkError>, Error> {
-        let user = match self.core.open_for(opener, Purpose::Activate, token, now).await? {
+        let user = match self.core.open_for(visitor, Purpose::Activate, token, now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };

@@ -33,16 +33,16 @@ struct File {
 
 /// Every source file but `lib.rs` and tests, without its comments.
 fn files() -> Vec<File> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
+    let mut folders = vec![sources.clone()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|kind| kind == "rs") && !path.ends_with("lib.rs") {
-                let inside = path.strip_prefix(&root).expect("inside");
+                let inside = path.strip_prefix(&sources).expect("inside");
                 let first = inside.components().next().expect("a name").as_os_str().to_str().expect("UTF-8");
                 let room = first.trim_end_matches(".rs");
                 let room = if GROUND.contains(&room) { "ground" } else { room }.to_owned();

@@ -60,6 +60,7 @@ impl SmtpUrl {
     }
 
     /// A warning if the port belongs to the other scheme: each end would wait for the other to speak.
+    #[must_use]
     pub fn unusual_port(&self) -> Option<&'static str> {
         match (self.tls, self.port) {
             (SmtpTls::StartTls, 465) => {

@@ -12,8 +12,8 @@ use crate::pages::parts::{LinkButton, Ways};
 use crate::words::{self, CodeError};
 use crate::{Page, paths};
 
+mod mailed;
 mod status;
-mod waiting;
 
 /// What is known about the attempt.
 #[derive(Clone, Debug)]
@@ -91,5 +91,5 @@ fn waiting(attempt: SignUpRequest, mail: MailProgress, props: Props) -> Page {
     Page::new(title)
         .mark(mark)
         .errors(&errors.clone())
-        .body_with(move |Around { dev_mailbox, .. }| waiting::body(attempt, mail, props, &errors, dev_mailbox))
+        .body_with(move |Around { dev_mailbox, .. }| mailed::body(attempt, mail, props, &errors, dev_mailbox))
 }
