@@ -36,7 +36,7 @@ pub struct Props {
     pub view: Tab,
     /// The list, newest first.
     pub letters: Vec<LetterRow>,
-    /// Whom the list is for, as at [`super::dev_mailbox::Props::to`].
+    /// Whom the list is for, as at [`super::mailbox::Props::to`].
     pub only: String,
     /// The current moment.
     pub now: Timestamp,
