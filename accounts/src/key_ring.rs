@@ -7,6 +7,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::secret::random;
+
 /// Fewest bytes of a root key (R-CF-1).
 const KEY_BYTES_MIN: usize = 32;
 
@@ -40,6 +42,13 @@ pub(crate) struct RootKey {
 }
 
 impl KeyRing {
+    /// A key that nobody knows and that ends with this process, for trying things out: links mailed before a restart do
+    /// not work after it.
+    #[must_use]
+    pub fn ephemeral(instance: &str) -> Self {
+        Self { keys: vec![RootKey::new(&random::<KEY_BYTES_MIN>(), instance)] }
+    }
+
     /// Takes the roots, newest first, and the canonical base URL of this deployment.
     ///
     /// # Errors

@@ -40,6 +40,14 @@ pub struct HashGate {
     decoy: Arc<Phc>,
 }
 
+impl Default for HashGate {
+    /// One hash at a time for each core, with OWASP's parameters.
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        Self::new(cores.min(64), Duration::from_secs(2), OWASP)
+    }
+}
+
 impl HashGate {
     /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
     ///
