@@ -16,7 +16,7 @@ use crate::visit::Visit;
 /// The form.
 pub(crate) async fn get(visit: Visit) -> Response {
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms.forgot_password, move || page(props(refused))).await
+    visit.show_form(|app| &app.forms().forgot_password, move || page(props(refused))).await
 }
 
 /// Asks for a link; the same answer for every address.

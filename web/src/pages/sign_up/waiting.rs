@@ -135,7 +135,7 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
         return Ok(visit.go(paths::ACCOUNT));
     }
     let wait = found.as_ref().map_or(0, |attempt| whole_seconds(attempt.resend_after));
-    let (now, sender) = (visit.now, visit.app.settings.sender.clone());
+    let (now, sender) = (visit.now, visit.app.settings().sender.clone());
     let state = found.map_or(State::NoAttempt, state);
     let resend_after = (wait > 0).then_some(wait);
     let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
