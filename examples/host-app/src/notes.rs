@@ -67,7 +67,7 @@ fn page(title: &str, body: &str) -> String {
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
         <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/acme.css\"></head>
-        <body><main><h1>{title}</h1>{body}</main></body></html>"
+        <body class=\"acme\"><main><h1>{title}</h1>{body}</main></body></html>"
     )
 }
 

@@ -119,7 +119,7 @@ fn pages_of_an_application_ask_for_members_as_those_of_the_account_do() {
 fn forms_of_an_application_are_taken_from_its_own_pages_only() {
     both(async |app| {
         let mut ann = app.member(ANN).await.visiting(host(&app));
-        let form = |from: &str, ann: &Browser| ann.request(Method::POST, "/notes").header("sec-fetch-site", from);
+        let form = |from: &str, ann: &Browser| ann.bare(Method::POST, "/notes").header("sec-fetch-site", from);
         assert_eq!(ann.send(form("same-origin", &ann), "").await.is(200).body, ANN);
         ann.send(form("same-site", &ann), "").await.is(403);
         app.browser().visiting(host(&app)).send(form("same-origin", &ann), "").await.leads_to("/login?next=%2Fnotes");
