@@ -31,6 +31,7 @@ impl PublicUrl {
     }
 
     /// Where whoever sits at this machine finds a site that listens on `address`.
+    #[must_use]
     pub fn of_listener(address: SocketAddr) -> Self {
         // `localhost` leads to one address of the loopback, and not to its others.
         let host = match address.ip().to_canonical() {

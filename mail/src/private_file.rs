@@ -6,11 +6,17 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsE
 use std::path::Path;
 
 /// Makes a file that does not exist yet.
+///
+/// # Errors
+/// When it exists, or cannot be made.
 pub fn create(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
 /// Makes a file in place of one that a process may have left when it died. What was there is not written to.
+///
+/// # Errors
+/// When it cannot be removed or written.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -22,6 +28,9 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// Makes a directory, and those above it, if it is not there. One that is stays as it is.
+///
+/// # Errors
+/// When it cannot be made.
 pub fn create_directory(path: &Path) -> io::Result<()> {
     if path.as_os_str().is_empty() || path.exists() {
         return Ok(());
@@ -31,11 +40,13 @@ pub fn create_directory(path: &Path) -> io::Result<()> {
 }
 
 /// Its mode, if others than its owner may do anything with it.
+#[must_use]
 pub fn open_to_others(path: &Path) -> Option<u32> {
     fs::metadata(path).ok().map(|file| file.mode() & 0o7777).filter(|mode| mode & 0o077 != 0)
 }
 
 /// Whose it is and who may do what with it, for an operator.
+#[must_use]
 pub fn whose(path: &Path) -> String {
     match fs::metadata(path) {
         Ok(file) => format!("{} belongs to {}, mode {:04o}", path.display(), user(file.uid()), file.mode() & 0o7777),
@@ -44,6 +55,7 @@ pub fn whose(path: &Path) -> String {
 }
 
 /// Who runs this, where that can be told.
+#[must_use]
 pub fn this_user() -> Option<String> {
     fs::metadata("/proc/self").ok().map(|process| user(process.uid()))
 }

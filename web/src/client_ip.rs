@@ -16,7 +16,7 @@ pub(crate) fn peer(extensions: &Extensions) -> Option<SocketAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| *peer);
     if peer.is_none() {
         TOLD.call_once(|| {
-            tracing::warn!("requests come without ConnectInfo<SocketAddr>: nobody's tries are limited by address")
+            tracing::warn!("requests come without ConnectInfo<SocketAddr>: nobody's tries are limited by address");
         });
     }
     peer

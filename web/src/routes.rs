@@ -142,7 +142,6 @@ pub(crate) fn page_of_act(path: &str) -> Option<String> {
 impl Vestibule {
     /// The account pages with their guards, for `Router::merge` at the root of any application. Cookies and letters
     /// name paths from the root: they cannot be nested below a prefix.
-    #[must_use]
     pub fn pages(&self) -> Router {
         let pages = table().method_not_allowed_fallback(method_not_allowed);
         self.guard(pages).with_state(self.clone())

@@ -35,7 +35,8 @@ pub(crate) async fn list(
 ) -> Result<Html<String>, StatusCode> {
     let notes = query_scalar("SELECT words FROM notes WHERE member = ?").bind(member.user);
     let notes: Vec<String> = notes.fetch_all(&acme.db).await.map_err(broken)?;
-    let notes: String = notes.iter().map(|words| format!("<li>{}</li>", escaped(words))).collect();
+    let notes: Vec<String> = notes.iter().map(|words| format!("<li>{}</li>", escaped(words))).collect();
+    let notes = notes.concat();
     let email = escaped(&member.email);
     Ok(Html(page(
         "Your notes",

@@ -33,6 +33,7 @@ impl HelloName {
     }
 
     /// The host people know, if it is a full name or an address that means this machine elsewhere too.
+    #[must_use]
     pub fn of(url: &PublicUrl) -> Self {
         match Self::parse(url.host()) {
             Ok(Self::Name(name)) if name.contains('.') && !url.is_loopback() => Self::Name(name),
@@ -42,6 +43,7 @@ impl HelloName {
     }
 
     /// As it is said over a connection from `own`.
+    #[must_use]
     pub fn said(&self, own: Option<IpAddr>) -> String {
         let address = match self {
             Self::Name(name) => return name.clone(),

@@ -64,6 +64,9 @@ impl TrustedCertificates {
 }
 
 /// Whether a certificate, taken by itself, can be read and is within its dates.
+///
+/// # Errors
+/// Which of the two it is not.
 pub fn in_force(certificate: &CertificateDer<'_>, now: UnixTime) -> Result<(), CertificateError> {
     let parsed = ParsedCertificate::try_from(certificate).map_err(|_| CertificateError::BadEncoding)?;
     let algorithms = default_provider().signature_verification_algorithms;

@@ -60,6 +60,7 @@ impl SmtpUrl {
     }
 
     /// A sentence if the port is known for the other scheme: each end would wait for the other one to speak.
+    #[must_use]
     pub fn unusual_port(&self) -> Option<&'static str> {
         match (self.tls, self.port) {
             (SmtpTls::StartTls, 465) => {

@@ -98,7 +98,7 @@ fn pages_of_an_application_ask_for_members_as_those_of_the_account_do() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         ann.log_out().await;
-        let mut ann = ann.visiting(host(&app));
+        let mut ann = ann.visiting(host(app));
         assert_eq!(ann.visit("/").await.is(200).body, "nobody");
         let asked = ann.visit("/notes?page=2").await.leads_to("/login?next=%2Fnotes%3Fpage%3D2");
         let form = ann.follow(asked).await.is(200);
@@ -118,17 +118,17 @@ fn pages_of_an_application_ask_for_members_as_those_of_the_account_do() {
 #[test]
 fn forms_of_an_application_are_taken_from_its_own_pages_only() {
     both(async |app| {
-        let mut ann = app.member(ANN).await.visiting(host(&app));
+        let mut ann = app.member(ANN).await.visiting(host(app));
         let form = |from: &str, ann: &Browser| ann.bare(Method::POST, "/notes").header("sec-fetch-site", from);
         assert_eq!(ann.send(form("same-origin", &ann), "").await.is(200).body, ANN);
         ann.send(form("same-site", &ann), "").await.is(403);
-        app.browser().visiting(host(&app)).send(form("same-origin", &ann), "").await.leads_to("/login?next=%2Fnotes");
+        app.browser().visiting(host(app)).send(form("same-origin", &ann), "").await.leads_to("/login?next=%2Fnotes");
     });
 }
 
 #[test]
 fn whoever_opens_an_address_that_only_acts_is_led_to_its_page_in_an_application_too() {
     both(async |app| {
-        app.browser().visiting(host(&app)).visit("/register/code").await.leads_to("/register/sent");
+        app.browser().visiting(host(app)).visit("/register/code").await.leads_to("/register/sent");
     });
 }
