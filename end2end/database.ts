@@ -7,3 +7,9 @@ import { execFileSync } from 'node:child_process';
 export function change(database: string, statement: string) {
   execFileSync('sqlite3', ['-cmd', '.timeout 5000', database, statement]);
 }
+
+/** What a query of one column finds. */
+export function rows(database: string, query: string): string[] {
+  const found = execFileSync('sqlite3', ['-cmd', '.timeout 5000', database, query], { encoding: 'utf8' });
+  return found.split('\n').filter((row) => row !== '');
+}

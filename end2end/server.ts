@@ -59,13 +59,36 @@ export async function startServer(log: string, settings: Record<string, string>,
 
   const stop = async () => {
     await end(server);
-    for (const line of readFileSync(log, 'utf8').split('\n')) {
-      const leaked = Object.keys(secrets).find((what) => secrets[what].test(line));
-      if (leaked) throw new Error(`F-72: the log holds ${leaked}: ${line}`);
-    }
-    if (server.exitCode !== 0) throw new Error(`the server ended with ${server.exitCode ?? server.signalCode}`);
+    expectGoodEnd(server, log);
   };
   return { url: `http://localhost:${port}`, database, stop };
+}
+
+/** Starts the example of an application with the account pages in it, in a directory of its own. */
+export async function startHostApp(log: string) {
+  const [directory, port] = [mkdtempSync(join(tmpdir(), 'vestibule-host-')), await freePort()];
+  mkdirSync(dirname(log), { recursive: true });
+  const out = openSync(log, 'w');
+  const env = { TMPDIR: directory, LISTEN: `127.0.0.1:${port}` };
+  const server = spawn(join(built, 'host-app'), { stdio: ['ignore', out, out], env });
+  closeSync(out);
+  const url = `http://localhost:${port}`;
+  await ready(server, url, log);
+  const data = join(directory, `host-app-${server.pid}`);
+  const stop = async () => {
+    await end(server, 'SIGINT');
+    rmSync(directory, { recursive: true });
+    expectGoodEnd(server, log);
+  };
+  return { url, database: join(data, 'acme.db'), mailbox: join(data, 'mailbox'), stop };
+}
+
+function expectGoodEnd(server: ChildProcess, log: string) {
+  for (const line of readFileSync(log, 'utf8').split('\n')) {
+    const leaked = Object.keys(secrets).find((what) => secrets[what].test(line));
+    if (leaked) throw new Error(`F-72: the log holds ${leaked}: ${line}`);
+  }
+  if (server.exitCode !== 0) throw new Error(`the server ended with ${server.exitCode ?? server.signalCode}`);
 }
 
 /** Playwright's global setup; what it returns is run at the end. */
@@ -94,10 +117,10 @@ async function ready(server: ChildProcess, url: string, log: string) {
   }
 }
 
-/** SIGTERM is to end the server within ten seconds. */
-async function end(server: ChildProcess) {
+/** The order to stop is to end the server within ten seconds. */
+async function end(server: ChildProcess, order: NodeJS.Signals = 'SIGTERM') {
   const timer = setTimeout(() => server.kill('SIGKILL'), 10_000);
-  server.kill('SIGTERM');
+  server.kill(order);
   if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   clearTimeout(timer);
 }

@@ -7,7 +7,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-/// Shortest root key in bytes (R-CF-1).
+use crate::secret::random;
+
+/// Fewest bytes of a root key (R-CF-1).
 const KEY_BYTES_MIN: usize = 32;
 
 /// Why a set of root keys cannot be used.
@@ -40,7 +42,14 @@ pub(crate) struct RootKey {
 }
 
 impl KeyRing {
-    /// Takes the root keys, newest first, and the canonical base URL of this deployment.
+    /// A key that nobody knows and that ends with this process, for trying things out: links mailed before a restart do
+    /// not work after it.
+    #[must_use]
+    pub fn ephemeral(instance: &str) -> Self {
+        Self { keys: vec![RootKey::new(&random::<KEY_BYTES_MIN>(), instance)] }
+    }
+
+    /// Takes the roots, newest first, and the canonical base URL of this deployment.
     ///
     /// # Errors
     /// When there is no key, a key is too short, or two keys have the same id.

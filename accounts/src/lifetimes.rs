@@ -19,7 +19,21 @@ pub struct Lifetimes {
     pub unconfirmed: Duration,
 }
 
-/// Sign-in links and codes, from the moment they were requested (R-OB-2).
+impl Default for Lifetimes {
+    fn default() -> Self {
+        const DAY: Duration = Duration::from_hours(24);
+        Self {
+            activation: DAY,
+            reset: Duration::from_hours(1),
+            email_change: DAY,
+            session_idle: 7 * DAY,
+            session: 30 * DAY,
+            unconfirmed: 7 * DAY,
+        }
+    }
+}
+
+/// How long link and code work after they were asked for (R-OB-2).
 pub const MAIL_LOGIN: Duration = Duration::from_mins(10);
 
 /// How long the old address can undo a change.

@@ -119,6 +119,8 @@ addresses! {
     DEV_PREVIEWS = "/dev/mailbox/preview";
     /// Development only: one of them.
     DEV_PREVIEW = "/dev/mailbox/preview/{name}";
+    /// The style sheet and the script.
+    ASSET = "/vestibule/{name}";
     /// The icon of a telephone's home screen, where telephones look for it.
     TOUCH_ICON = "/apple-touch-icon.png";
     /// What search engines may read.
@@ -168,25 +170,6 @@ with_part! {
     dev_preview = DEV_PREVIEW;
 }
 
-/// The page where the button stands of an address that only acts, for whoever opens that address.
-#[must_use]
-pub fn page_of_act(path: &str) -> Option<String> {
-    let page = match path {
-        REGISTER_RESEND | REGISTER_ADDRESS | REGISTER_CODE => REGISTER_SENT,
-        ACCOUNT_EMAIL_CANCEL => ACCOUNT_EMAIL,
-        ACCOUNT_SESSIONS_OTHERS | ACCOUNT_NOTICES => ACCOUNT_SESSIONS,
-        of_link => {
-            let links = [ACTIVATE_DECLINE, ACTIVATE_RESEND, RESET_PASSWORD_RESEND, CONFIRM_EMAIL_RESEND];
-            return token(of_link).and_then(|token| {
-                let act = links.into_iter().find(|act| fill(act, token) == of_link)?;
-                let (page, _) = act.rsplit_once('/')?;
-                Some(fill(page, token))
-            });
-        }
-    };
-    Some(page.to_owned())
-}
-
 /// The activity page from an older entry on.
 #[must_use]
 pub fn account_activity_before(older: &str) -> String {
@@ -224,21 +207,6 @@ mod tests {
     fn a_token_fills_its_template_unchanged() {
         assert_eq!(activate_resend("aZ09-_"), "/activate/aZ09-_/resend");
         assert_eq!(dev_preview("activate"), "/dev/mailbox/preview/activate");
-    }
-
-    #[test]
-    fn whoever_opens_an_address_that_only_acts_is_led_to_its_page() {
-        for (act, page) in [
-            (REGISTER_CODE, REGISTER_SENT),
-            (ACCOUNT_NOTICES, ACCOUNT_SESSIONS),
-            ("/activate/aZ09-_/decline", "/activate/aZ09-_"),
-            ("/reset-password/aZ09-_/resend", "/reset-password/aZ09-_"),
-        ] {
-            assert_eq!(page_of_act(act).as_deref(), Some(page));
-        }
-        for page in [LOGIN, "/activate/aZ09-_", "/activate/aZ09-_/other", "/nowhere/resend"] {
-            assert_eq!(page_of_act(page), None);
-        }
     }
 
     #[test]

@@ -15,8 +15,12 @@ mod trust;
 mod wire;
 mod worker;
 
+use std::path::PathBuf;
+
 use accounts::Timestamp;
-use app::Letter;
+use app::{Letter, PublicUrl};
+
+use settings::{HelloName, SmtpUrl};
 
 pub use health::{Kind, MailHealth, Trouble};
 pub use mailbox::{Mailbox, StoredMail};
@@ -85,7 +89,25 @@ impl SendError {
 }
 
 impl Mailer {
-    /// Sends one email. Takes as long as `Patience` allows.
+    /// Mail that never leaves this machine: each is a file of `directory`, which is made when the first one comes.
+    ///
+    /// # Errors
+    /// When `from` is no sender such as `Example <no-reply@example.org>`.
+    pub fn development(directory: impl Into<PathBuf>, from: &str) -> Result<Self, String> {
+        Ok(Self::Mailbox(Mailbox::new(directory.into(), sender(from)?)))
+    }
+
+    /// Mail by way of a server, `smtp://user:password@host:587` or `smtps://…:465`, in the name of a site. Contacts
+    /// nothing.
+    ///
+    /// # Errors
+    /// When an argument cannot be read. Passwords are not repeated.
+    pub fn smtp(url: &str, from: &str, site: &PublicUrl) -> Result<Self, String> {
+        let (server, from, hello) = (SmtpUrl::parse(url)?, sender(from)?, HelloName::of(site));
+        Smtp::new(SmtpSettings { server, trusted: None, from, hello, patience: Patience::default() }).map(Self::Smtp)
+    }
+
+    /// Sends one mail. Takes as long as `Patience` allows.
     ///
     /// # Errors
     /// Whose trouble it is, and therefore what to do.
@@ -113,4 +135,8 @@ impl Mailer {
     pub fn mailbox(&self) -> Option<&Mailbox> {
         if let Self::Mailbox(mailbox) = self { Some(mailbox) } else { None }
     }
+}
+
+fn sender(text: &str) -> Result<lettre::message::Mailbox, String> {
+    text.parse().map_err(|_| format!("{text} is no sender: it needs the form Example <no-reply@example.org>"))
 }

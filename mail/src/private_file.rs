@@ -6,18 +6,18 @@ use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-/// Creates a file that does not exist yet.
+/// Makes a file that does not exist yet.
 ///
 /// # Errors
-/// When it exists, or cannot be created.
+/// When it exists, or cannot be made.
 pub fn create(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
-/// Creates a file in place of one that a process may have left when it died. The old content is not written to.
+/// Makes a file in place of one that a process may have left when it died. What was there is not written to.
 ///
 /// # Errors
-/// When the old file cannot be removed, or the new one not be written.
+/// When it cannot be removed or written.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -28,10 +28,10 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Creates a directory and its parents, if missing. An existing one stays as it is.
+/// Makes a directory, and those above it, if it is not there. One that is stays as it is.
 ///
 /// # Errors
-/// When it cannot be created.
+/// When it cannot be made.
 pub fn create_directory(path: &Path) -> io::Result<()> {
     if path.as_os_str().is_empty() || path.exists() {
         return Ok(());
@@ -40,13 +40,13 @@ pub fn create_directory(path: &Path) -> io::Result<()> {
     set_permissions(path, Permissions::from_mode(0o700))
 }
 
-/// The file's mode, if anybody but its owner has access.
+/// Its mode, if others than its owner may do anything with it.
 #[must_use]
 pub fn open_to_others(path: &Path) -> Option<u32> {
     fs::metadata(path).ok().map(|file| file.mode() & 0o7777).filter(|mode| mode & 0o077 != 0)
 }
 
-/// Owner and mode, for an operator.
+/// Whose it is and who may do what with it, for an operator.
 #[must_use]
 pub fn whose(path: &Path) -> String {
     match fs::metadata(path) {
@@ -55,7 +55,7 @@ pub fn whose(path: &Path) -> String {
     }
 }
 
-/// The user who runs this process, where that can be determined.
+/// Who runs this, where that can be told.
 #[must_use]
 pub fn this_user() -> Option<String> {
     fs::metadata("/proc/self").ok().map(|process| user(process.uid()))

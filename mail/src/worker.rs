@@ -122,7 +122,17 @@ impl Worker {
         tasks.wait().await;
     }
 
-    /// Delivers the next email that is due, at the default pace. False when there is none, or mail is paused.
+    /// Runs at the usual pace until `stop` is over; a mail under way is finished first.
+    pub async fn run_until(self, stop: impl Future<Output = ()>) {
+        let token = CancellationToken::new();
+        let order = async {
+            stop.await;
+            token.cancel();
+        };
+        tokio::join!(self.run(Pace::default(), token.clone()), order);
+    }
+
+    /// Delivers the next mail that is due, at the usual pace. False when there is none, or mail is paused.
     ///
     /// # Errors
     /// When the database does not answer.

@@ -15,10 +15,7 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::state::AppState;
 use mail::StoredMail;
-use web::Error;
-use web::security::Refuse;
-use web::strict_form::StrictQuery;
-use web::visit::Visit;
+use web::{Error, Refuse, StrictQuery, Visit};
 
 /// For an email in its frame: its inline styles, nothing else, and only inside our own page.
 const LETTER_POLICY: HeaderValue = HeaderValue::from_static(
@@ -34,7 +31,7 @@ const FRAME_POLICY: HeaderValue = HeaderValue::from_static(
 /// Lists emails, newest first: all, or those to addresses that contain the search text.
 pub(crate) async fn list(State(app): State<AppState>, visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
     let to = query.take("to");
-    let props = dev_mailbox::Props { letters: rows(&app, &to).await?, to, now: visit.now };
+    let props = dev_mailbox::Props { letters: rows(&app, &to).await?, to, now: app.clock.now() };
     Ok(visit.show(StatusCode::OK, move || dev_mailbox::page(props)).await)
 }
 
@@ -91,7 +88,7 @@ pub(crate) async fn letter(
         view: Tab::from_query(&query.take("view")),
         letters: rows(&app, &only).await?,
         only,
-        now: visit.now,
+        now: app.clock.now(),
         id: mail.id,
         to: mail.to,
         subject: mail.subject,

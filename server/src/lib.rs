@@ -15,7 +15,6 @@ pub mod state;
 pub mod telemetry;
 
 use std::pin::pin;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use sea_orm::DbErr;
@@ -60,7 +59,7 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
         let _ = tokio::join!(pages, background);
     };
     if !ends_in_time(everything, &stop).await {
-        if app.web.prepared.load(Ordering::Relaxed) {
+        if app.web.is_prepared() {
             tracing::warn!("a mail was still under way; it is sent again after the next start");
         } else {
             tracing::warn!("the database was still being prepared; the next start does it");
@@ -70,8 +69,8 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
 }
 
 async fn background(app: AppState, stop: CancellationToken) {
-    if prepare(|| setup::migrate(app.accounts.database()), &stop).await {
-        app.web.prepared.store(true, Ordering::Relaxed);
+    if prepare(|| migrations::run(app.accounts.database()), &stop).await {
+        app.web.set_prepared(true);
         app.worker.clone().run(Pace::default(), stop).await;
     }
 }

@@ -13,9 +13,9 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::Duration;
-use web::client_ip::Peer;
 
 use axum::Router;
+use axum::extract::ConnectInfo;
 use axum::http::header::{CONNECTION, HeaderValue, TRANSFER_ENCODING};
 use axum::http::{Request, Response, StatusCode};
 use axum::response::IntoResponse;
@@ -137,11 +137,11 @@ struct Server {
 impl Server {
     fn spawn(&self, stream: TcpStream, peer: SocketAddr, place: Option<Place>) {
         let server = self.clone();
-        self.open.spawn(async move { server.converse(stream, Peer(peer), Exchange::new(place)).await });
+        self.open.spawn(async move { server.converse(stream, ConnectInfo(peer), Exchange::new(place)).await });
     }
 
-    async fn converse(&self, stream: TcpStream, peer: Peer, exchange: Exchange) {
-        // Answers are written whole, so waiting for more data would only delay the last packet.
+    async fn converse(&self, stream: TcpStream, peer: ConnectInfo<SocketAddr>, exchange: Exchange) {
+        // Answers are written whole; waiting for more of them only delays the last packet.
         let _ = stream.set_nodelay(true);
         let io = TokioIo::new(Patient::new(stream, exchange.clone(), self.limits));
         let service = service_fn(|request| self.answer(request, peer, exchange.clone()));
@@ -178,7 +178,7 @@ impl Server {
     async fn answer(
         &self,
         mut request: Request<Incoming>,
-        peer: Peer,
+        peer: ConnectInfo<SocketAddr>,
         exchange: Exchange,
     ) -> Result<Response<Answer>, Infallible> {
         let answering = exchange.begin();

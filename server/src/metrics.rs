@@ -37,7 +37,7 @@ use crate::state::AppState;
 const SUMMARY: Duration = Duration::from_secs(2);
 
 fn counters(app: &AppState) -> String {
-    let (traffic, mut text) = (&app.web.traffic, String::from("# TYPE vestibule_responses_total counter\n"));
+    let (traffic, mut text) = (app.web.traffic(), String::from("# TYPE vestibule_responses_total counter\n"));
     for (class, count) in traffic.responses().into_iter().enumerate() {
         line(&mut text, &format!("vestibule_responses_total{{class=\"{}xx\"}}", class + 1), count);
     }

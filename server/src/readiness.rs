@@ -1,11 +1,10 @@
 //! Whether visitors can be served: the database answers, its schema is ours, and a change can be written to it.
 
 use std::sync::PoisonError;
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use tokio::time::timeout;
-use web::error::told;
+use web::told;
 
 use crate::state::AppState;
 
@@ -44,7 +43,7 @@ impl Readiness {
     }
 
     async fn ask(&self, app: &AppState) -> Option<String> {
-        let prepared = app.web.prepared.load(Ordering::Relaxed);
+        let prepared = app.web.is_prepared();
         match timeout(PATIENCE, app.accounts.upkeep().ping()).await {
             Err(_) => return Some(silent()),
             Ok(Err(error)) if prepared || error.is_temporary() => return Some(told(&error)),

@@ -11,11 +11,11 @@ use crate::{dev_mailbox, health};
 pub fn router(app: AppState) -> Router {
     let health = Router::new().route(paths::LIVEZ, get(health::live)).route(paths::READYZ, get(health::ready));
     let more = health.merge(development(&app));
-    web::routes::site(app, more)
+    web::site(app, more)
 }
 
-/// Only while mail goes nowhere else and, by [`web::security::own_machine`], only to clients on this machine: whoever
-/// can open these pages can read every link.
+/// Only while mail goes nowhere else, and, as all below `/dev/`, only at this machine: whoever can open these pages can
+/// read every link.
 fn development(app: &AppState) -> Router<AppState> {
     if app.worker.mailer.mailbox().is_none() {
         return Router::new();

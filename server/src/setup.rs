@@ -5,9 +5,6 @@ pub(crate) mod sqlite_file;
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
 use accounts::{Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
-use migrations::Migrator;
-use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};
-use sea_orm_migration::MigratorTrait;
 use secrecy::ExposeSecret;
 use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
@@ -17,10 +14,7 @@ use crate::state::AppState;
 use mail::{Mailbox, Mailer, Patience, Smtp, SmtpSettings};
 use std::path::Path;
 
-/// The number of the advisory lock that migrating replicas wait for: "vestibul" in ASCII.
-const MIGRATION_LOCK: i64 = 0x7665_7374_6962_756c;
-
-/// Builds everything; contacts nothing and uses only this machine's files.
+/// Builds everything; contacts nothing but this machine's files.
 ///
 /// # Errors
 /// What is wrong, in words for the operator.
@@ -46,32 +40,6 @@ pub async fn operator(config: &Config) -> Result<Operator, String> {
     Ok(Operator::new(database, ring, gate, policy, lifetimes(config)))
 }
 
-/// Migrates the schema. Replicas that start at once wait for each other (F-11).
-///
-/// # Errors
-/// When the database does not answer, or its schema is newer than this program.
-pub async fn migrate(database: &Database) -> Result<(), DbErr> {
-    if pending(database).await?.is_empty() {
-        return Ok(());
-    }
-    // One transaction: the second replica waits for its lock, and then finds nothing left to do.
-    let tx = database.begin().await?;
-    if tx.get_database_backend() == DatabaseBackend::Postgres {
-        tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
-    }
-    Migrator::up(&tx, None).await?;
-    tx.commit().await
-}
-
-/// Names of the versions that a database lacks. Changes nothing.
-///
-/// # Errors
-/// When the database does not answer, or its schema is newer than this program.
-pub async fn pending(database: &Database) -> Result<Vec<String>, DbErr> {
-    let pending = Migrator::get_pending_migrations_read_only(database.read()).await?;
-    Ok(pending.iter().map(|version| version.name().to_owned()).collect())
-}
-
 async fn database(config: &Config) -> Result<Database, String> {
     let url = config.database_url.expose_secret();
     let Some(path) = sqlite_file::path(url) else {
@@ -86,10 +54,8 @@ async fn database(config: &Config) -> Result<Database, String> {
 }
 
 fn policy(config: &Config) -> PasswordPolicy {
-    let host = config.public_url.host();
-    let labels = host.split('.').filter(|label| label.len() >= 4).map(str::to_owned);
-    let site_words = std::iter::once(config.site_name.clone()).chain(labels).collect();
-    PasswordPolicy { min_length: config.password_min_length, site_words }
+    let usual = PasswordPolicy::of_site(&config.site_name, config.public_url.host());
+    PasswordPolicy { min_length: config.password_min_length, ..usual }
 }
 
 fn lifetimes(config: &Config) -> Lifetimes {

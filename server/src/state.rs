@@ -46,8 +46,8 @@ impl AppState {
             style_sheet: None,
         };
         let web = Vestibule::new(accounts.clone(), clock.clone(), settings);
-        web.prepared.store(false, std::sync::atomic::Ordering::Relaxed);
-        let worker = Worker::new(accounts.clone(), clock.clone(), web.site.clone(), mailer);
+        web.set_prepared(false);
+        let worker = Worker::new(accounts.clone(), clock.clone(), web.site().clone(), mailer);
         Self(Arc::new(Parts { accounts, config, clock, web, worker, readiness: Readiness::default() }))
     }
 }

@@ -54,7 +54,7 @@ impl Asset {
         let hash = format!("{:02x}{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2], hash[3]);
         let form = |content, encoding| Form { content, etag: format!("\"{hash}{encoding}\"") };
         Self {
-            path: format!("/assets/{name}.{hash}.{extension}"),
+            path: format!("/vestibule/{name}.{hash}.{extension}"),
             kind,
             plain: form(content.into(), ""),
             gzip: compressed(content).map(|content| form(content, "-gzip")),
@@ -114,7 +114,7 @@ pub(crate) async fn touch_icon() -> impl IntoResponse {
 
 /// Serves exactly the names of this build.
 pub(crate) async fn get(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let wanted = [&CSS, &JS].into_iter().find(|asset| asset.path.strip_prefix("/assets/") == Some(&name));
+    let wanted = [&CSS, &JS].into_iter().find(|asset| asset.path.strip_prefix("/vestibule/") == Some(&name));
     wanted.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |asset| asset.answer(&headers))
 }
 

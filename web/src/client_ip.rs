@@ -1,14 +1,26 @@
 //! The address a request comes from, for limits and for the list of a member's own sessions (R-TH-4).
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Once;
 
 use accounts::Source;
-use axum::http::HeaderMap;
+use axum::extract::ConnectInfo;
+use axum::http::{Extensions, HeaderMap};
 use ipnet::IpNet;
 
-/// The other end of the connection: a proxy or the visitor. An extension of every request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Peer(pub SocketAddr);
+/// Who opened the connection: the proxy in front, or the visitor. An extension of every request, which the listener
+/// sets, or axum's `into_make_service_with_connect_info::<SocketAddr>()`. Without it, as in tests of the router alone,
+/// everybody is on this machine.
+pub(crate) fn peer(extensions: &Extensions) -> Option<SocketAddr> {
+    static TOLD: Once = Once::new();
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| *peer);
+    if peer.is_none() {
+        TOLD.call_once(|| {
+            tracing::warn!("requests come without ConnectInfo<SocketAddr>: nobody's tries are limited by address");
+        });
+    }
+    peer
+}
 
 /// The visitor's address, as far as it can be trusted. Never an IPv4 address mapped into IPv6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +30,8 @@ impl ClientIp {
     /// The nearest address that is not a trusted proxy, starting at the connection and following what each proxy
     /// reports. Everything to the left of it may be made up by the visitor (I-71).
     #[must_use]
-    pub fn of(peer: Peer, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
-        let mut nearest = peer.0.ip().to_canonical();
+    pub(crate) fn of(peer: SocketAddr, headers: &HeaderMap, proxies: &[IpNet]) -> Self {
+        let mut nearest = peer.ip().to_canonical();
         for hop in hops(headers) {
             if !proxies.iter().any(|network| network.contains(&nearest)) {
                 break;
@@ -51,9 +63,9 @@ impl ClientIp {
     /// Whether the client is on this machine: neither the connection nor any proxy on the way says otherwise. The
     /// proxies need not be trusted for this, because nobody gains by naming another address.
     #[must_use]
-    pub fn is_this_machine(peer: Peer, headers: &HeaderMap) -> bool {
+    pub(crate) fn is_this_machine(peer: SocketAddr, headers: &HeaderMap) -> bool {
         let own = |hop: Option<&str>| hop.and_then(parse_hop).is_some_and(|ip| ip.is_loopback());
-        peer.0.ip().to_canonical().is_loopback() && hops(headers).all(own)
+        peer.ip().to_canonical().is_loopback() && hops(headers).all(own)
     }
 }
 
@@ -117,7 +129,7 @@ mod tests {
         for line in forwarded {
             headers.append("x-forwarded-for", line.parse().expect("a header"));
         }
-        let peer = Peer(SocketAddr::new(peer.parse().expect("an address"), 4711));
+        let peer = SocketAddr::new(peer.parse().expect("an address"), 4711);
         ClientIp::of(peer, &headers, &networks).0.to_string()
     }
 
@@ -202,7 +214,7 @@ mod tests {
             for line in forwarded {
                 headers.append("x-forwarded-for", line.parse().expect("a header"));
             }
-            ClientIp::is_this_machine(Peer(SocketAddr::new(peer.parse().expect("an address"), 4711)), &headers)
+            ClientIp::is_this_machine(SocketAddr::new(peer.parse().expect("an address"), 4711), &headers)
         };
         for peer in ["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"] {
             assert!(here(peer, &[]) && here(peer, &["127.0.0.1, ::1"]), "{peer}");

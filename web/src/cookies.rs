@@ -23,8 +23,8 @@ const ADDRESS: Duration = Duration::from_mins(30);
 
 /// The purpose of a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The session.
+pub(crate) enum Kind {
+    /// Signed in.
     Session,
     /// The sign-up made in this browser.
     SignUpRequest,
@@ -44,7 +44,7 @@ pub enum Kind {
 
 /// The cookies of a request.
 #[derive(Clone)]
-pub struct Cookies {
+pub(crate) struct Cookies {
     sent: Vec<(Kind, String)>,
     secure: bool,
 }
@@ -59,7 +59,7 @@ impl fmt::Debug for Cookies {
 impl Cookies {
     /// Reads the cookies. `secure` says whether the site is served over https, which determines their names.
     #[must_use]
-    pub fn read(headers: &HeaderMap, secure: bool) -> Self {
+    pub(crate) fn read(headers: &HeaderMap, secure: bool) -> Self {
         let pairs =
             headers.get_all(COOKIE).into_iter().flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
         // Each is read by itself: another program on this host may have set one that is not ASCII, which must not hide
@@ -69,63 +69,63 @@ impl Cookies {
 
     /// A cookie's value.
     #[must_use]
-    pub fn get(&self, kind: Kind) -> Option<&str> {
+    pub(crate) fn get(&self, kind: Kind) -> Option<&str> {
         self.sent.iter().find(|(sent, _)| *sent == kind).map(|(_, value)| value.as_str())
     }
 
     /// The session of this browser.
     #[must_use]
-    pub fn session(&self) -> Option<SessionCookie> {
+    pub(crate) fn session(&self) -> Option<SessionCookie> {
         self.get(Kind::Session).and_then(SessionCookie::parse)
     }
 
     /// The sign-up made in this browser.
     #[must_use]
-    pub fn sign_up(&self) -> Option<SignUpCookie> {
+    pub(crate) fn sign_up(&self) -> Option<SignUpCookie> {
         self.get(Kind::SignUpRequest).and_then(SignUpCookie::parse)
     }
 
     /// The sign-in by email requested in this browser.
     #[must_use]
-    pub fn mail_sign_in(&self) -> Option<MailSignInCookie> {
+    pub(crate) fn mail_sign_in(&self) -> Option<MailSignInCookie> {
         self.get(Kind::MailSignIn).and_then(MailSignInCookie::parse)
     }
 
     /// The message to show, if a redirect left one.
     #[must_use]
-    pub fn flash(&self) -> Option<Flash> {
+    pub(crate) fn flash(&self) -> Option<Flash> {
         self.get(Kind::Flash).and_then(Flash::from_code)
     }
 
-    /// Sets a cookie for the given time.
-    pub fn set(&self, response: &mut Response, kind: Kind, value: String, for_: Duration) {
+    /// Sets a cookie for so long.
+    pub(crate) fn set(&self, response: &mut Response, kind: Kind, value: String, for_: Duration) {
         let seconds = i64::try_from(for_.min(LONGEST).as_secs()).unwrap_or(0);
         self.send(response, kind, value, seconds);
     }
 
-    /// Sets the cookie by which this browser is recognized later.
-    pub fn set_device(&self, response: &mut Response, device: &BrowserToken) {
+    /// Sets the cookie by which a browser is known again.
+    pub(crate) fn set_device(&self, response: &mut Response, device: &BrowserToken) {
         self.set(response, Kind::Device, device.expose().to_owned(), LONGEST);
     }
 
     /// Leaves a message for the next page.
-    pub fn set_flash(&self, response: &mut Response, flash: Flash) {
+    pub(crate) fn set_flash(&self, response: &mut Response, flash: Flash) {
         self.set(response, Kind::Flash, flash.code().to_owned(), Duration::from_mins(1));
     }
 
-    /// Remembers the page to open after signing in, whichever way that takes: an activation, an email, a new password.
-    /// It is kept out of the email: a request by a stranger must not decide where the email's reader goes (I-13).
-    pub fn set_next(&self, response: &mut Response, next: &LocalPath) {
+    /// Has the browser remember where its visitor wants to go, whichever way the sign-in takes: an activation, a mail,
+    /// a new password. Not in the mail: what a stranger asks for must not choose where its reader goes (I-13).
+    pub(crate) fn set_next(&self, response: &mut Response, next: &LocalPath) {
         self.set(response, Kind::Next, next.as_str().to_owned(), NEXT);
     }
 
-    /// Remembers the address that was typed.
-    pub fn set_address(&self, response: &mut Response, email: &Email) {
+    /// Has the browser remember the address that was typed.
+    pub(crate) fn set_address(&self, response: &mut Response, email: &Email) {
         self.set(response, Kind::Address, email.as_str().to_owned(), ADDRESS);
     }
 
     /// Removes a cookie.
-    pub fn clear(&self, response: &mut Response, kind: Kind) {
+    pub(crate) fn clear(&self, response: &mut Response, kind: Kind) {
         self.send(response, kind, String::new(), 0);
     }
 

@@ -1,26 +1,33 @@
-//! The account pages as a library: an axum router that any application can mount, and the guards for its own pages.
-//! Handlers read a form, make one call to `accounts` and answer; rules live in `accounts`, words in `app`.
+//! The account pages as a library, for any axum application: [`Vestibule::pages`] is a router to merge, [`CurrentMember`]
+//! and [`FreshMember`] protect pages of the application's own. docs/embedding.md shows all of it.
 
 mod assets;
-pub mod client_ip;
-pub mod cookies;
-pub mod error;
+mod client_ip;
+mod cookies;
+mod error;
 mod forms;
 mod link_token;
-pub mod next;
+mod member;
+mod next;
 mod page;
 mod pages;
-pub mod problems;
+mod problems;
 mod refusal;
-pub mod routes;
-pub mod security;
-pub mod strict_form;
+mod routes;
+mod security;
+mod strict_form;
 mod traffic;
 mod typed;
 mod vestibule;
-pub mod visit;
+mod visit;
 
-pub use error::Error;
+pub use client_ip::ClientIp;
+pub use error::{Error, told};
+pub use member::{CurrentMember, FreshMember};
+pub use problems::not_found;
+pub use routes::{Back, Guard, ROUTES, Route, site};
+pub use security::Refuse;
+pub use strict_form::{StrictForm, StrictQuery};
 pub use traffic::Traffic;
-pub use vestibule::{Parts, Settings, Vestibule};
-pub use visit::{MemberVisit, Visit};
+pub use vestibule::{Settings, Vestibule};
+pub use visit::Visit;

@@ -2,38 +2,21 @@
 
 use url::Url;
 
-use app::PublicUrl;
+use app::{PublicUrl, paths};
+
+use crate::routes::{Back, Route};
 
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
-/// Pages that are pointless after signing in, and those that only act (`/logout`, the tokens of mailed links).
-const NOT_A_DESTINATION: [&str; 15] = [
-    "/login",
-    "/logout",
-    "/register",
-    "/forgot-password",
-    "/reset-password",
-    "/reauthenticate",
-    "/activate",
-    "/confirm-email",
-    "/undo-email",
-    "/lock-account",
-    "/veto-email",
-    "/notices",
-    "/account/notices",
-    "/account/sessions/others",
-    "/account/email/cancel",
-];
-
-/// A path, with or without a query, of a page of this site.
+/// A path, with or without a query, that leads to a page of this site.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocalPath(String);
+pub(crate) struct LocalPath(String);
 
 impl LocalPath {
     /// Accepts `next` if a browser would follow it to this site. The result is the URL parser's output, so that browser
     /// and server cannot read it differently.
     #[must_use]
-    pub fn parse(next: &str, public_url: &PublicUrl) -> Option<Self> {
+    pub(crate) fn parse(next: &str, public_url: &PublicUrl) -> Option<Self> {
         let odd = |byte: u8| byte < 0x20 || byte == 0x7f || byte == b'\\';
         if next.len() > NEXT_MAX || !next.starts_with('/') || next.starts_with("//") || next.bytes().any(odd) {
             return None;
@@ -41,23 +24,23 @@ impl LocalPath {
         let url = public_url.as_url().join(next).ok()?;
         let local =
             url.origin() == public_url.as_url().origin() && url.username().is_empty() && url.password().is_none();
-        // Dots may have been removed: `/.//evil.example` is a path here, but would be read as a host when sent.
-        let safe = local && !url.path().starts_with("//") && is_destination(&url);
+        // Dots may have vanished: `/.//evil.example` is a path here and a host once sent.
+        let safe = local && !url.path().starts_with("//") && is_destination(url.path());
         safe.then(|| Self(with_query(&url)))
     }
 
     /// For a `Location` header or a hidden field.
     #[must_use]
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-fn is_destination(url: &Url) -> bool {
-    let path = url.path();
-    !NOT_A_DESTINATION
-        .iter()
-        .any(|page| path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+/// The account pages say it in their table, also of addresses that are bent or mean one of theirs. Every other path is
+/// the business of the application around them.
+fn is_destination(path: &str) -> bool {
+    let meant = paths::meant(path);
+    Route::of(meant.as_deref().unwrap_or(path)).is_none_or(|route| route.back == Back::Here)
 }
 
 fn with_query(url: &Url) -> String {
@@ -85,6 +68,8 @@ mod tests {
             ("/%5ce", "/%5ce"),
             ("/\u{ff0f}e", "/%EF%BC%8Fe"),
             ("/logins", "/logins"),
+            ("/notes", "/notes"),
+            ("/register/of/companies", "/register/of/companies"),
         ] {
             assert_eq!(parse(next).as_deref(), Some(kept), "{next:?}");
         }
@@ -130,6 +115,11 @@ mod tests {
             "/activate/token",
             "/reset-password/token",
             "/./login",
+            "/login/mail/token",
+            "/activate/token/resend",
+            "/account/notices",
+            "/sign-in.",
+            "/done/signed-out",
             &long,
         ] {
             assert_eq!(parse(next), None, "{next:?}");

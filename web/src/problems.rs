@@ -1,7 +1,6 @@
 //! Turns refusals into pages in the site's design.
 
 use std::any::Any;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use app::pages::problem::{self, Problem};
@@ -19,6 +18,7 @@ use uuid::Uuid;
 
 use crate::Vestibule;
 use crate::cookies::Cookies;
+use crate::routes::page_of_act;
 use crate::security::Refuse;
 use crate::typed::Typed;
 use crate::visit::retry;
@@ -31,31 +31,31 @@ pub(crate) const COME_BACK: Duration = Duration::from_secs(5);
 
 /// Middleware, outside of everything that refuses. Gives each request an id that its log lines and its error page
 /// share.
-pub async fn problem_pages(State(app): State<Vestibule>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Request, next: Next) -> Response {
     let id = Uuid::new_v4();
     let typed = Typed::of(&request);
     let reads = request.method().is_safe();
-    let cookies = Cookies::read(request.headers(), app.settings.public_url.secure());
+    let cookies = Cookies::read(request.headers(), app.settings().public_url.secure());
     request.extensions_mut().insert(typed.clone());
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
         tracing::error!("a request took too long and was given up");
         unavailable(COME_BACK)
     });
-    let response = if response.status() == StatusCode::INTERNAL_SERVER_ERROR && !app.prepared.load(Ordering::Relaxed) {
+    let response = if response.status() == StatusCode::INTERNAL_SERVER_ERROR && !app.is_prepared() {
         tracing::warn!("turned a visitor away: the database is not prepared yet");
         unavailable(COME_BACK)
     } else {
         response
     };
-    app.traffic.count_response(response.status());
-    // People are led back to the form, which asks them to wait.
+    app.traffic().count_response(response.status());
+    // Persons are led back to the form, which tells them to wait.
     if response.status().is_redirection() && response.headers().contains_key(RETRY_AFTER) {
-        app.traffic.count_throttled();
+        app.traffic().count_throttled();
     }
     match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {
-            let kind = problem_of(*status, response.headers(), &id, &app.site.public_url);
+            let kind = problem_of(*status, response.headers(), &id, &app.site().public_url);
             let later = response.headers().contains_key(RETRY_AFTER);
             let (again, reload) = (typed.again().filter(|_| later), reads && later);
             // Whether the session is still valid is not checked: these pages must not need the database.
@@ -68,13 +68,14 @@ pub async fn problem_pages(State(app): State<Vestibule>, mut request: Request, n
 
 /// Asks to try again soon: the database is down, or the server is overloaded.
 #[must_use]
-pub fn unavailable(come_back: Duration) -> Response {
+pub(crate) fn unavailable(come_back: Duration) -> Response {
     let mut response = Refuse(StatusCode::SERVICE_UNAVAILABLE).into_response();
     retry(response.headers_mut(), come_back);
     response
 }
 
-/// For unknown paths. A request for a page is redirected to the path it meant, if there is one; forms are not.
+/// For `Router::fallback`: paths that lead nowhere. On to the one that is meant, if an account page was asked for by a link
+/// that got bent on its way; else 404, which [`Vestibule::guard`] makes a page. Forms go nowhere else.
 pub async fn not_found(method: Method, uri: Uri) -> Response {
     let meant = paths::meant(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -84,18 +85,18 @@ pub async fn not_found(method: Method, uri: Uri) -> Response {
     }
 }
 
-/// For methods a page does not support. Opening the address of a button, as browsers do when they restore a tab, leads
-/// to the page the button is on.
-pub async fn method_not_allowed(method: Method, uri: Uri) -> Response {
-    let page = paths::page_of_act(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
+/// For methods a page does not know. Whoever opens the address of a button is led to the page it stands on: a browser
+/// does so that restores a tab.
+pub(crate) async fn method_not_allowed(method: Method, uri: Uri) -> Response {
+    let page = page_of_act(uri.path()).filter(|_| matches!(method, Method::GET | Method::HEAD));
     match page.and_then(|page| HeaderValue::try_from(page).ok()) {
         Some(page) => (StatusCode::SEE_OTHER, [(LOCATION, page)]).into_response(),
         None => Refuse(StatusCode::METHOD_NOT_ALLOWED).into_response(),
     }
 }
 
-/// For handlers that panic: the visitor gets a page, and other requests are unaffected (F-43).
-pub fn panicked(_: Box<dyn Any + Send>) -> Response {
+/// For handlers that panic: the visitor gets a page, others notice nothing (F-43).
+pub(crate) fn panicked(_: Box<dyn Any + Send>) -> Response {
     tracing::error!("a handler panicked");
     Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response()
 }
@@ -121,7 +122,7 @@ fn retry_after(headers: &HeaderMap) -> u32 {
 
 /// Keeps the refusal's status and headers, such as `Retry-After` and `Allow`.
 fn with_page(app: &Vestibule, refusal: Response, signed_in: bool, problem: problem::Props) -> Response {
-    let shell = Shell { site: app.site.clone(), signed_in, flash: None };
+    let shell = Shell { site: app.site().clone(), signed_in, flash: None };
     let html = html(|| document(shell, problem::page(problem)).into_any());
     let (mut head, _) = refusal.into_parts();
     head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

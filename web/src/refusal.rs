@@ -45,11 +45,11 @@ struct Left {
 }
 
 /// A refusal that was read back.
-pub struct Kept<R> {
+pub(crate) struct Kept<R> {
     /// What was typed and why it was refused.
-    pub refusal: R,
+    pub(crate) refusal: R,
     /// Whether the reason has been shown already.
-    pub told: bool,
+    pub(crate) told: bool,
 }
 
 impl<R> Kept<R> {
@@ -64,9 +64,8 @@ impl<R> Kept<R> {
 }
 
 impl Visit {
-    /// Refuses a form. A person is redirected to `page`, where [`Visit::kept`] finds the refusal; a program is answered
-    /// here.
-    pub async fn refuse<R, F>(self, status: StatusCode, page: &str, refusal: R, make: F) -> Response
+    /// Refuses a form: leads a person to `page`, where [`Visit::kept`] finds the refusal, and answers a program here.
+    pub(crate) async fn refuse<R, F>(self, status: StatusCode, page: &str, refusal: R, make: F) -> Response
     where
         R: Serialize + Send + 'static,
         F: FnOnce(R) -> Page + Send + 'static,
@@ -83,7 +82,7 @@ impl Visit {
     /// Refuses a form after too many of its kind. A person is told on the form's page, which keeps the input; a program
     /// is answered here.
     #[must_use]
-    pub fn too_many(&self, retry_after: Duration, refusal: &impl Serialize) -> Response {
+    pub(crate) fn too_many(&self, retry_after: Duration, refusal: &impl Serialize) -> Response {
         let (page, wait) = (self.page(), whole_seconds(retry_after));
         let mut response = redirect(&page);
         if self.by_person && self.leave_with(&mut response, &page, refusal, Some(wait)) {
@@ -117,7 +116,7 @@ impl Visit {
 
     /// What this page's form was refused for in this browser a moment ago.
     #[must_use]
-    pub fn kept<R: DeserializeOwned>(&self) -> Option<Kept<R>> {
+    pub(crate) fn kept<R: DeserializeOwned>(&self) -> Option<Kept<R>> {
         let left = self.left_here()?;
         Some(Kept { refusal: serde_json::from_value(left.refusal).ok()?, told: left.told })
     }

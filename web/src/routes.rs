@@ -1,18 +1,18 @@
-//! The URL table, and the layers that every request passes.
+//! The URL table, with who may open what and where people come out, and the layers every request passes.
 
 use app::paths;
 use axum::Router;
 use axum::extract::FromRef;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::Vestibule;
 use crate::assets;
 use crate::pages::account::{
-    self, activity, confirm_email, delete, email, notices_off, overview, reauthenticate, security, sessions,
-    undo_email, veto_email,
+    activity, confirm_email, delete, email, notices_off, overview, password as own_password, reauthenticate, security,
+    sessions, undo_email, veto_email,
 };
 use crate::pages::recovery::{forgot, lock, reset};
 use crate::pages::sign_in::{logout, mail, password};
@@ -21,9 +21,147 @@ use crate::pages::{home, outcome, well_known};
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
 
-/// The account pages, ready to be merged into any application: everything except `/`.
-pub fn pages(vestibule: &Vestibule) -> Router {
-    guarded(vestibule, table()).with_state(vestibule.clone())
+/// Who may use an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// Anybody. What else it takes, such as the token of a link, is the page's business.
+    Anybody,
+    /// Members. Anybody else is sent to sign in.
+    Member,
+    /// Members who have proved lately who they are. Others are sent to `/reauthenticate`.
+    Fresh,
+}
+
+/// Where people come out who wanted to use an address and had to sign in first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// There.
+    Here,
+    /// At the account: there is nothing to do there any more.
+    Nowhere,
+    /// At the page with its button: it only acts.
+    To(&'static str),
+}
+
+/// One address of the account pages. `{…}` in its path stands for one segment.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// The template of its path.
+    pub path: &'static str,
+    /// Its methods, in lower case, and who may use each.
+    pub methods: &'static [(&'static str, Guard)],
+    /// Where people come out afterwards.
+    pub back: Back,
+}
+
+macro_rules! routes {
+    ($($path:ident, $back:expr => $($method:ident $guard:ident $handler:path),+;)*) => {
+        /// Every address of the account pages.
+        pub const ROUTES: &[Route] = &[$(Route {
+            path: paths::$path,
+            methods: &[$((stringify!($method), Guard::$guard)),+],
+            back: $back,
+        }),*];
+
+        fn table<S>() -> Router<S>
+        where
+            S: Clone + Send + Sync + 'static,
+            Vestibule: FromRef<S>,
+        {
+            // leptos spawns a task per page; without this it panics in debug builds. Fails harmlessly the second time.
+            let _ = any_spawner::Executor::init_tokio();
+            Router::new()$(.route(paths::$path, MethodRouter::new()$(.$method($handler))+))*
+        }
+    };
+}
+
+use Back::{Here, Nowhere, To};
+
+routes! {
+    REGISTER, Nowhere => get Anybody register::get, post Anybody register::post;
+    REGISTER_SENT, Nowhere => get Anybody waiting::get, post Anybody waiting::post;
+    REGISTER_RESEND, To(paths::REGISTER_SENT) => post Anybody waiting::resend;
+    REGISTER_ADDRESS, To(paths::REGISTER_SENT) => post Anybody waiting::address;
+    REGISTER_CODE, To(paths::REGISTER_SENT) => post Anybody waiting::code;
+    ACTIVATE, Nowhere => get Anybody activate::get, post Anybody activate::post;
+    ACTIVATE_DECLINE, To(paths::ACTIVATE) => post Anybody activate::decline;
+    ACTIVATE_RESEND, To(paths::ACTIVATE) => post Anybody activate::resend;
+    LOGIN, Nowhere => get Anybody password::get, post Anybody password::post;
+    LOGIN_MAIL, Nowhere => get Anybody mail::get, post Anybody mail::post;
+    LOGIN_MAIL_SENT, Nowhere => get Anybody mail::sent, post Anybody mail::code;
+    LOGIN_MAIL_LINK, Nowhere => get Anybody mail::link, post Anybody mail::enter;
+    LOGOUT, Nowhere => get Anybody logout::get, post Anybody logout::post;
+    FORGOT_PASSWORD, Nowhere => get Anybody forgot::get, post Anybody forgot::post;
+    FORGOT_PASSWORD_SENT, Nowhere => get Anybody forgot::sent;
+    RESET_PASSWORD, Nowhere => get Anybody reset::get, post Anybody reset::post;
+    RESET_PASSWORD_RESEND, To(paths::RESET_PASSWORD) => post Anybody reset::resend;
+    ACCOUNT, Here => get Member overview::get;
+    ACCOUNT_SECURITY, Here => get Member security::get;
+    ACCOUNT_PASSWORD, Here => get Member own_password::get, post Member own_password::post;
+    ACCOUNT_EMAIL, Here => get Fresh email::get, post Fresh email::post;
+    ACCOUNT_EMAIL_CANCEL, To(paths::ACCOUNT_EMAIL) => post Member email::cancel;
+    CONFIRM_EMAIL, Nowhere => get Anybody confirm_email::get, post Anybody confirm_email::post;
+    CONFIRM_EMAIL_RESEND, To(paths::CONFIRM_EMAIL) => post Anybody confirm_email::resend;
+    VETO_EMAIL, Nowhere => get Anybody veto_email::get, post Anybody veto_email::post;
+    UNDO_EMAIL, Nowhere => get Anybody undo_email::get, post Anybody undo_email::post;
+    LOCK_ACCOUNT, Nowhere => get Anybody lock::get, post Anybody lock::post;
+    ACCOUNT_SESSIONS, Here => get Member sessions::get, post Fresh sessions::post;
+    ACCOUNT_SESSIONS_OTHERS, To(paths::ACCOUNT_SESSIONS) => post Fresh sessions::others;
+    ACCOUNT_NOTICES, To(paths::ACCOUNT_SESSIONS) => post Fresh sessions::notices;
+    NOTICES_OFF, Nowhere => get Anybody notices_off::get, post Anybody notices_off::post;
+    OUTCOME, Nowhere => get Anybody outcome::get;
+    ACCOUNT_ACTIVITY, Here => get Member activity::get;
+    ACCOUNT_DELETE, Here => get Member delete::get, post Member delete::post;
+    REAUTHENTICATE, Nowhere => get Member reauthenticate::get, post Member reauthenticate::post;
+    WELL_KNOWN_CHANGE_PASSWORD, Here => get Anybody well_known::change_password;
+    ASSET, Nowhere => get Anybody assets::get;
+}
+
+impl Route {
+    /// The one that a path leads to: of the account pages, not of the application they are part of.
+    pub(crate) fn of(path: &str) -> Option<&'static Self> {
+        let exact = ROUTES.iter().find(|route| route.path == path);
+        exact.or_else(|| ROUTES.iter().find(|route| fits(route.path, path)))
+    }
+}
+
+fn fits(template: &str, path: &str) -> bool {
+    let (mut wanted, mut given) = (template.split('/'), path.split('/'));
+    let same = wanted.by_ref().zip(given.by_ref()).all(|(part, given)| part.starts_with('{') || part == given);
+    same && template.split('/').count() == path.split('/').count()
+}
+
+/// The page with the button of an address that only acts, for whoever opens that address.
+pub(crate) fn page_of_act(path: &str) -> Option<String> {
+    let Back::To(page) = Route::of(path)?.back else { return None };
+    let filled =
+        page.split('/').zip(path.split('/')).map(|(part, given)| if part.starts_with('{') { given } else { part });
+    Some(filled.collect::<Vec<_>>().join("/"))
+}
+
+impl Vestibule {
+    /// The account pages with their guards, for `Router::merge` at the root of any application. Cookies and letters
+    /// name paths from the root: they cannot be nested below a prefix.
+    pub fn pages(&self) -> Router {
+        let pages = table().method_not_allowed_fallback(method_not_allowed);
+        self.guard(pages).with_state(self.clone())
+    }
+
+    /// Puts the guards of the account pages around pages of the application itself: forms posted from other sites and
+    /// requests for other hosts are refused, refusals and faults become pages in the site's design, and answers get the
+    /// headers of the account pages where they have none of their own.
+    pub fn guard<S: Clone + Send + Sync + 'static>(&self, pages: Router<S>) -> Router<S> {
+        let public_url = &self.settings().public_url;
+        let layers = ServiceBuilder::new()
+            .layer(security_headers(public_url))
+            .layer(from_fn_with_state(self.clone(), problem_pages))
+            .layer(CatchPanicLayer::custom(panicked))
+            .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
+            .layer(from_fn_with_state(public_url.secure(), secure_origin))
+            .layer(same_origin(public_url))
+            .layer(from_fn(own_machine));
+        pages.layer(layers)
+    }
 }
 
 /// A site of its own: the account pages, `/` in front of them, `more` beside them, and a page for every other address.
@@ -32,70 +170,40 @@ where
     S: Clone + Send + Sync + 'static,
     Vestibule: FromRef<S>,
 {
-    let all = table().route(paths::HOME, get(home::get)).merge(more);
-    let all = all.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
-    guarded(&Vestibule::from_ref(&state), all).with_state(state)
-}
-
-fn table<S>() -> Router<S>
-where
-    S: Clone + Send + Sync + 'static,
-    Vestibule: FromRef<S>,
-{
-    // leptos spawns a task per page, and panics in debug builds without this. Fails harmlessly the second time.
-    let _ = any_spawner::Executor::init_tokio();
-    Router::new()
-        .route(paths::REGISTER, get(register::get).post(register::post))
-        .route(paths::REGISTER_SENT, get(waiting::get).post(waiting::post))
-        .route(paths::REGISTER_RESEND, post(waiting::resend))
-        .route(paths::REGISTER_ADDRESS, post(waiting::address))
-        .route(paths::REGISTER_CODE, post(waiting::code))
-        .route(paths::ACTIVATE, get(activate::get).post(activate::post))
-        .route(paths::ACTIVATE_DECLINE, post(activate::decline))
-        .route(paths::ACTIVATE_RESEND, post(activate::resend))
-        .route(paths::LOGIN, get(password::get).post(password::post))
-        .route(paths::LOGOUT, get(logout::get).post(logout::post))
-        .route(paths::FORGOT_PASSWORD, get(forgot::get).post(forgot::post))
-        .route(paths::FORGOT_PASSWORD_SENT, get(forgot::sent))
-        .route(paths::RESET_PASSWORD, get(reset::get).post(reset::post))
-        .route(paths::RESET_PASSWORD_RESEND, post(reset::resend))
-        .route(paths::LOGIN_MAIL, get(mail::get).post(mail::post))
-        .route(paths::LOGIN_MAIL_SENT, get(mail::sent).post(mail::code))
-        .route(paths::LOGIN_MAIL_LINK, get(mail::link).post(mail::enter))
-        .route(paths::ACCOUNT, get(overview::get))
-        .route(paths::ACCOUNT_SECURITY, get(security::get))
-        .route(paths::ACCOUNT_PASSWORD, get(account::password::get).post(account::password::post))
-        .route(paths::ACCOUNT_EMAIL, get(email::get).post(email::post))
-        .route(paths::ACCOUNT_EMAIL_CANCEL, post(email::cancel))
-        .route(paths::CONFIRM_EMAIL, get(confirm_email::get).post(confirm_email::post))
-        .route(paths::CONFIRM_EMAIL_RESEND, post(confirm_email::resend))
-        .route(paths::VETO_EMAIL, get(veto_email::get).post(veto_email::post))
-        .route(paths::UNDO_EMAIL, get(undo_email::get).post(undo_email::post))
-        .route(paths::ACCOUNT_SESSIONS, get(sessions::get).post(sessions::post))
-        .route(paths::ACCOUNT_SESSIONS_OTHERS, post(sessions::others))
-        .route(paths::ACCOUNT_NOTICES, post(sessions::notices))
-        .route(paths::LOCK_ACCOUNT, get(lock::get).post(lock::post))
-        .route(paths::NOTICES_OFF, get(notices_off::get).post(notices_off::post))
-        .route(paths::OUTCOME, get(outcome::get))
-        .route(paths::ACCOUNT_ACTIVITY, get(activity::get))
-        .route(paths::ACCOUNT_DELETE, get(delete::get).post(delete::post))
-        .route(paths::REAUTHENTICATE, get(reauthenticate::get).post(reauthenticate::post))
-        .route(paths::WELL_KNOWN_CHANGE_PASSWORD, get(well_known::change_password))
+    let all = table()
+        .route(paths::HOME, get(home::get))
         .route(paths::WELL_KNOWN_SECURITY_TXT, get(well_known::security_txt))
         .route(paths::TOUCH_ICON, get(assets::touch_icon))
         .route(paths::ROBOTS, get(well_known::robots))
-        .route("/assets/{name}", get(assets::get))
+        .merge(more);
+    let all = all.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
+    Vestibule::from_ref(&state).guard(all).with_state(state)
 }
 
-fn guarded<S: Clone + Send + Sync + 'static>(vestibule: &Vestibule, pages: Router<S>) -> Router<S> {
-    let public_url = &vestibule.settings.public_url;
-    let layers = ServiceBuilder::new()
-        .layer(security_headers(public_url))
-        .layer(from_fn_with_state(vestibule.clone(), problem_pages))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
-        .layer(from_fn_with_state(public_url.secure(), secure_origin))
-        .layer(same_origin(public_url))
-        .layer(from_fn(own_machine));
-    pages.layer(layers)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_opens_an_address_that_only_acts_is_led_to_its_page() {
+        for (act, page) in [
+            (paths::REGISTER_CODE, paths::REGISTER_SENT),
+            (paths::ACCOUNT_NOTICES, paths::ACCOUNT_SESSIONS),
+            ("/activate/aZ09-_/decline", "/activate/aZ09-_"),
+            ("/reset-password/aZ09-_/resend", "/reset-password/aZ09-_"),
+        ] {
+            assert_eq!(page_of_act(act).as_deref(), Some(page));
+        }
+        for page in [paths::LOGIN, "/activate/aZ09-_", "/activate/aZ09-_/other", "/nowhere/resend", "/notes"] {
+            assert_eq!(page_of_act(page), None);
+        }
+    }
+
+    #[test]
+    fn only_what_has_no_page_of_its_own_leads_to_another() {
+        for route in ROUTES {
+            let acts = route.methods.iter().all(|(method, _)| *method != "get");
+            assert_eq!(matches!(route.back, To(_)), acts, "{}", route.path);
+        }
+    }
 }

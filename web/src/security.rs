@@ -13,9 +13,9 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use app::PublicUrl;
 
-pub use headers::security_headers;
-pub use host_gate::{HostGate, host_gate};
-pub use own_machine::own_machine;
+pub(crate) use headers::security_headers;
+pub(crate) use host_gate::{HostGate, host_gate};
+pub(crate) use own_machine::own_machine;
 
 /// A refusal before any handler: an empty answer with this as its extension. The outermost layer turns every such
 /// answer into a page, so that refusing layers need to know nothing about pages.
@@ -30,9 +30,9 @@ impl IntoResponse for Refuse {
     }
 }
 
-/// Refuses with 403 what would change something and comes from another site, by `Sec-Fetch-Site`, else by `Origin`
-/// (docs/decisions/csrf-by-headers.md; R-BR-1). Requests with neither header do not come from a browser.
-pub fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
+/// Refuses, with 403, whatever would change something and comes from another site: by `Sec-Fetch-Site`, else by
+/// `Origin` (security.md, decision 2; R-BR-1). Requests without either come from no browser.
+pub(crate) fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
     let strict = CsrfLayer::new();
     // Named explicitly, because a proxy may rewrite Host. It is valid by construction; if it were not, the layer would
     // only be stricter.
@@ -40,9 +40,9 @@ pub fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> R
     layer.with_rejection_response(|_| Refuse(StatusCode::FORBIDDEN).into_response())
 }
 
-/// Middleware. [`same_origin`] compares hosts but not schemes: in a browser without `Sec-Fetch-Site`, a page that an
-/// attacker on the network put under `http://` would pass for ours. The state is whether this site uses https.
-pub async fn secure_origin(State(secure): State<bool>, request: Request, next: Next) -> Response {
+/// Middleware: [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page
+/// that somebody on the way put under `http://` for one of ours. The state is whether this site is on https.
+pub(crate) async fn secure_origin(State(secure): State<bool>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let plain = headers.get(ORIGIN).is_some_and(|origin| origin.as_bytes().starts_with(b"http:"));
     if secure && plain && !headers.contains_key("sec-fetch-site") && !request.method().is_safe() {

@@ -1,11 +1,11 @@
 //! What every page uses: the domain, the settings and the counters.
 
-use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use accounts::{Accounts, Clock};
+use accounts::admin::Operator;
+use accounts::{Accounts, Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 use app::{PublicUrl, Site};
 use ipnet::IpNet;
 
@@ -34,28 +34,55 @@ pub struct Settings {
     pub style_sheet: Option<String>,
 }
 
-/// The account pages over a domain. Cloning it is cheap.
+impl Settings {
+    /// Those of a site with this address, this name and this sender of its mail, without anything optional.
+    ///
+    /// # Errors
+    /// When the address is not of the form `https://example.org`.
+    pub fn new(public_url: &str, site_name: &str, sender: &str) -> Result<Self, String> {
+        Ok(Self {
+            public_url: PublicUrl::parse(public_url)?,
+            site_name: site_name.to_owned(),
+            support_email: None,
+            sender: sender.to_owned(),
+            security_contact: None,
+            trusted_proxies: Vec::new(),
+            dev_mailbox: false,
+            style_sheet: None,
+        })
+    }
+
+    /// With a style sheet of the site's own, by its path.
+    #[must_use]
+    pub fn with_style_sheet(self, path: &str) -> Self {
+        Self { style_sheet: Some(path.to_owned()), ..self }
+    }
+}
+
+/// The account pages over a domain. Cloned for every layer a request passes: that is one counter, not one for each part.
 #[derive(Clone)]
 pub struct Vestibule(Arc<Parts>);
 
-/// The parts of [`Vestibule`].
-pub struct Parts {
-    /// The domain.
-    pub accounts: Accounts,
-    /// Where `now` comes from.
-    pub clock: Clock,
-    /// The settings.
-    pub settings: Settings,
-    /// What pages and emails say about the site.
-    pub site: Arc<Site>,
-    /// Counts answers.
-    pub traffic: Traffic,
-    /// Whether the schema was up to date when last checked; until then, errors are reported as temporary.
-    pub prepared: AtomicBool,
-    pub(crate) forms: Forms,
+struct Parts {
+    accounts: Accounts,
+    clock: Clock,
+    settings: Settings,
+    site: Arc<Site>,
+    traffic: Traffic,
+    prepared: AtomicBool,
+    forms: Forms,
 }
 
 impl Vestibule {
+    /// The account pages over a database, with the usual lifetimes, limits and rules for passwords. Who wants others
+    /// puts the domain together with [`Operator::new`] and takes [`Vestibule::new`].
+    #[must_use]
+    pub fn over(database: Database, keys: KeyRing, settings: Settings) -> Self {
+        let policy = PasswordPolicy::of_site(&settings.site_name, settings.public_url.host());
+        let domain = Operator::new(database, keys, HashPool::default(), policy, Lifetimes::default());
+        Self::new(domain.accounts(), Clock::System, settings)
+    }
+
     /// Puts the parts together.
     #[must_use]
     pub fn new(accounts: Accounts, clock: Clock, settings: Settings) -> Self {
@@ -79,26 +106,59 @@ impl Vestibule {
         }))
     }
 
-    /// The lifetime of the session cookie.
+    /// The domain.
+    #[must_use]
+    pub fn accounts(&self) -> &Accounts {
+        &self.0.accounts
+    }
+
+    /// What pages and letters say about the site.
+    #[must_use]
+    pub fn site(&self) -> &Arc<Site> {
+        &self.0.site
+    }
+
+    /// Answers, counted.
+    #[must_use]
+    pub fn traffic(&self) -> &Traffic {
+        &self.0.traffic
+    }
+
+    /// Whether the schema was this program's when it was last looked at.
+    #[must_use]
+    pub fn is_prepared(&self) -> bool {
+        self.0.prepared.load(Ordering::Relaxed)
+    }
+
+    /// Says whether it is. Until it is, faults are told as temporary. For whoever serves pages before the schema is there.
+    pub fn set_prepared(&self, prepared: bool) {
+        self.0.prepared.store(prepared, Ordering::Relaxed);
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(crate) fn forms(&self) -> &Forms {
+        &self.0.forms
+    }
+
+    /// How long a session lasts at most, for its cookie.
     pub(crate) fn session_ttl(&self) -> Duration {
-        self.accounts.lifetimes().session
+        self.0.accounts.lifetimes().session
     }
 
     /// The lifetime of the sign-up cookie: how long a sign-up waits for its activation.
     pub(crate) fn unconfirmed_ttl(&self) -> Duration {
-        self.accounts.lifetimes().unconfirmed
+        self.0.accounts.lifetimes().unconfirmed
     }
 
     /// Fewest characters of a password.
     pub(crate) fn password_min_length(&self) -> usize {
-        self.accounts.policy().min_length
-    }
-}
-
-impl Deref for Vestibule {
-    type Target = Parts;
-
-    fn deref(&self) -> &Parts {
-        &self.0
+        self.0.accounts.policy().min_length
     }
 }

@@ -11,18 +11,19 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use axum::http::request::Parts;
-use axum::http::uri::PathAndQuery;
+use axum::http::uri::{PathAndQuery, Uri};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use ipnet::IpNet;
 
 use crate::Vestibule;
-use crate::client_ip::{ClientIp, Peer};
+use crate::client_ip::{ClientIp, peer};
 use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
 use crate::next::LocalPath;
 use crate::page::{page, ready_made};
 use crate::refusal::is_by_person;
+use crate::routes::page_of_act;
 use crate::security::Refuse;
 
 /// Longest User-Agent kept, in bytes.
@@ -31,34 +32,34 @@ const AGENT_MAX: usize = 256;
 /// A request by any visitor.
 pub struct Visit {
     /// The application.
-    pub app: Vestibule,
-    /// When it arrived.
-    pub now: Timestamp,
-    /// The requesting client.
-    pub client: Client,
-    /// Its cookies.
-    pub cookies: Cookies,
-    /// The member, if signed in. Looked up only if there is a session cookie.
-    pub member: Option<Member>,
-    /// The requested path.
-    pub path: String,
+    pub(crate) app: Vestibule,
+    /// When it came.
+    pub(crate) now: Timestamp,
+    /// From where.
+    pub(crate) client: Client,
+    /// With which cookies.
+    pub(crate) cookies: Cookies,
+    /// By which member, if signed in. Looked up only if there is a session cookie.
+    pub(crate) member: Option<Member>,
+    /// The path asked for.
+    pub(crate) path: String,
     /// Whether a person's browser will show the answer.
-    pub by_person: bool,
-    /// Whether a form was posted.
-    pub posted: bool,
+    pub(crate) by_person: bool,
+    /// Whether a form was sent.
+    pub(crate) posted: bool,
 }
 
 impl Visit {
     /// The domain.
     #[must_use]
-    pub fn accounts(&self) -> &Accounts {
-        &self.app.accounts
+    pub(crate) fn accounts(&self) -> &Accounts {
+        self.app.accounts()
     }
 
     /// Answers with a page.
     pub async fn show(self, status: StatusCode, make: impl FnOnce() -> Page + Send + 'static) -> Response {
         let flash = self.cookies.flash();
-        let shell = Shell { site: self.app.site.clone(), signed_in: self.member.is_some(), flash };
+        let shell = Shell { site: self.app.site().clone(), signed_in: self.member.is_some(), flash };
         let wait = self.wait();
         let mut response = page(status, move || document(shell, make().too_many_tries(wait))).await;
         if flash.is_some() {
@@ -69,7 +70,7 @@ impl Visit {
     }
 
     /// Answers with a page that is the same for all anonymous visitors; they get bytes rendered before.
-    pub async fn show_form(
+    pub(crate) async fn show_form(
         self,
         kept: impl Fn(&Vestibule) -> &OnceLock<Bytes>,
         make: impl FnOnce() -> Page + Send + 'static,
@@ -101,13 +102,13 @@ impl Visit {
 
     /// The requested page, or the page of the posted form.
     #[must_use]
-    pub fn page(&self) -> String {
-        paths::page_of_act(&self.path).unwrap_or_else(|| self.path.clone())
+    pub(crate) fn page(&self) -> String {
+        page_of_act(&self.path).unwrap_or_else(|| self.path.clone())
     }
 
     /// Redirects to a page of this site, with a message to show there.
     #[must_use]
-    pub fn go_and_say(&self, path: &str, flash: Flash) -> Response {
+    pub(crate) fn go_and_say(&self, path: &str, flash: Flash) -> Response {
         let mut response = self.go(path);
         self.cookies.set_flash(&mut response, flash);
         response
@@ -115,7 +116,7 @@ impl Visit {
 
     /// Redirects with a message, after a change that gave this browser new cookies.
     #[must_use]
-    pub fn go_renewed(&self, renewed: &SignedIn, path: &str, flash: Flash) -> Response {
+    pub(crate) fn go_renewed(&self, renewed: &SignedIn, path: &str, flash: Flash) -> Response {
         let mut response = self.go_and_say(path, flash);
         self.stay(&mut response, renewed);
         response
@@ -128,26 +129,26 @@ impl Visit {
 
     /// Accepts `next` if it leads to a page of this site.
     #[must_use]
-    pub fn local(&self, next: &str) -> Option<LocalPath> {
-        LocalPath::parse(next, &self.app.settings.public_url)
+    pub(crate) fn local(&self, next: &str) -> Option<LocalPath> {
+        LocalPath::parse(next, &self.app.settings().public_url)
     }
 
     /// The address last typed in this browser.
     #[must_use]
-    pub fn typed_address(&self) -> String {
+    pub(crate) fn typed_address(&self) -> String {
         let typed = self.cookies.get(Kind::Address).and_then(|typed| Email::parse(typed).ok());
         typed.map_or_else(String::new, |email| email.as_str().to_owned())
     }
 
     /// The page to open after signing in, if this browser remembers one.
     #[must_use]
-    pub fn remembered(&self) -> Option<LocalPath> {
+    pub(crate) fn remembered(&self) -> Option<LocalPath> {
         self.local(self.cookies.get(Kind::Next)?)
     }
 
-    /// Shows the outcome to a browser whose member, perhaps of another account, has been signed out everywhere. The
-    /// address to which the link was mailed is left for that page alone: it appears in no URL and no log.
-    pub async fn start_anew(&self, outcome: Outcome, mailed_to: &Email) -> Response {
+    /// Tells how it ended to a browser whose member, perhaps of another account, has been signed out everywhere. The
+    /// address to which a link was mailed is left for that page alone: in no address bar and no log.
+    pub(crate) async fn start_anew(&self, outcome: Outcome, mailed_to: &Email) -> Response {
         self.leave_session().await;
         let page = paths::outcome(outcome.code());
         let mut response = self.go(&page);
@@ -158,7 +159,7 @@ impl Visit {
 
     /// Sends a visitor to sign in, and to a page of this site afterwards.
     #[must_use]
-    pub fn sign_in_first(&self, next: &str) -> Response {
+    pub(crate) fn sign_in_first(&self, next: &str) -> Response {
         let mut response = redirect(&paths::login_then(next));
         if self.cookies.get(Kind::Session).is_some() {
             self.cookies.clear(&mut response, Kind::Session);
@@ -167,21 +168,21 @@ impl Visit {
         response
     }
 
-    /// Sets the cookies of a sign-in and redirects to the page the visitor wanted to open. Ends a session this browser
-    /// had before (R-SE-2).
-    pub async fn welcome(&self, signed_in: SignedIn) -> Response {
+    /// Hands out the cookies of a sign-in and sends the browser to where its visitor wanted to go. A session it had
+    /// before ends (R-SE-2).
+    pub(crate) async fn welcome(&self, signed_in: SignedIn) -> Response {
         self.welcome_to(self.remembered(), signed_in).await
     }
 
-    /// Answers as [`Self::welcome`], with the message that the account is active.
-    pub async fn welcome_active(&self, signed_in: SignedIn) -> Response {
+    /// The same with the news that the account is active.
+    pub(crate) async fn welcome_active(&self, signed_in: SignedIn) -> Response {
         let mut response = self.welcome(signed_in).await;
         self.cookies.set_flash(&mut response, Flash::Activated);
         response
     }
 
-    /// Answers as [`Self::welcome`], going to `next` where a form names it.
-    pub async fn welcome_to(&self, next: Option<LocalPath>, signed_in: SignedIn) -> Response {
+    /// The same where the form says where to go.
+    pub(crate) async fn welcome_to(&self, next: Option<LocalPath>, signed_in: SignedIn) -> Response {
         self.leave_session().await;
         let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
         self.stay(&mut response, &signed_in);
@@ -204,7 +205,7 @@ impl Visit {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn end_session(&self) -> Result<(), Error> {
+    pub(crate) async fn end_session(&self) -> Result<(), Error> {
         if let Some(session) = self.cookies.session() {
             self.accounts().sessions().sign_out(&session, &self.client, self.now).await?;
         }
@@ -223,7 +224,7 @@ pub(crate) fn redirect(path: &str) -> Response {
 
 /// Too many tries: a page with `Retry-After`.
 #[must_use]
-pub fn throttled(retry_after: Duration) -> Response {
+pub(crate) fn throttled(retry_after: Duration) -> Response {
     let mut response = Refuse(StatusCode::TOO_MANY_REQUESTS).into_response();
     retry(response.headers_mut(), retry_after);
     response
@@ -231,19 +232,19 @@ pub fn throttled(retry_after: Duration) -> Response {
 
 /// Adds `Retry-After` to a page that itself asks the visitor to wait.
 #[must_use]
-pub fn refused_with_retry(mut page: Response, after: Duration) -> Response {
+pub(crate) fn refused_with_retry(mut page: Response, after: Duration) -> Response {
     retry(page.headers_mut(), after);
     page
 }
 
-/// Sets `Retry-After`, in whole seconds, rounded up.
-pub fn retry(headers: &mut HeaderMap, after: Duration) {
+/// Says when to come back, in whole seconds, rounded up.
+pub(crate) fn retry(headers: &mut HeaderMap, after: Duration) {
     headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(after)));
 }
 
 /// Whole seconds, rounded up.
 #[must_use]
-pub fn whole_seconds(duration: Duration) -> u32 {
+pub(crate) fn whole_seconds(duration: Duration) -> u32 {
     u32::try_from(duration.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
 }
 
@@ -256,25 +257,25 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
         let app = Vestibule::from_ref(state);
-        let now = app.clock.now();
-        let cookies = Cookies::read(&parts.headers, app.settings.public_url.secure());
+        let now = app.clock().now();
+        let cookies = Cookies::read(&parts.headers, app.settings().public_url.secure());
         let member = match cookies.session() {
-            Some(token) => app.accounts.sessions().resume(&token, now).await?,
+            Some(token) => app.accounts().sessions().resume(&token, now).await?,
             None => None,
         };
-        let client = client(parts, &app.settings.trusted_proxies);
+        let client = client(parts, &app.settings().trusted_proxies);
         let (path, by_person) = (parts.uri.path().to_owned(), is_by_person(&parts.headers));
         let posted = parts.method == Method::POST;
         Ok(Self { app, now, client, cookies, member, path, by_person, posted })
     }
 }
 
-/// A request by a member. Other visitors are sent to sign in, and back here afterwards.
-pub struct MemberVisit {
+/// A request by a member. Anybody else is sent to sign in, and back here afterwards.
+pub(crate) struct MemberVisit {
     /// The request.
-    pub visit: Visit,
+    pub(crate) visit: Visit,
     /// Who is signed in.
-    pub member: Member,
+    pub(crate) member: Member,
 }
 
 impl<S> FromRequestParts<S> for MemberVisit
@@ -289,18 +290,21 @@ where
         if let Some(member) = visit.member.clone() {
             return Ok(Self { visit, member });
         }
-        let page = paths::page_of_act(parts.uri.path());
-        let asked = parts.uri.path_and_query().map_or(parts.uri.path(), PathAndQuery::as_str);
-        Err(visit.sign_in_first(page.as_deref().unwrap_or(asked)))
+        Err(visit.sign_in_first(&page_asked_for(&parts.uri)))
     }
+}
+
+/// The page with its query, or that of the button that was pressed.
+pub(crate) fn page_asked_for(uri: &Uri) -> String {
+    let asked = uri.path_and_query().map_or(uri.path(), PathAndQuery::as_str);
+    page_of_act(uri.path()).unwrap_or_else(|| asked.to_owned())
 }
 
 fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     let agent = parts.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let mut user_agent: String = agent.chars().filter(|c| !c.is_control()).collect();
     user_agent.truncate(user_agent.floor_char_boundary(AGENT_MAX));
-    // Without the listener, as in tests of the router alone, every client counts as on this machine.
-    let Some(peer) = parts.extensions.get::<Peer>() else { return Client { user_agent, ..Client::default() } };
-    let ip = ClientIp::of(*peer, &parts.headers, proxies);
+    let Some(peer) = peer(&parts.extensions) else { return Client { user_agent, ..Client::default() } };
+    let ip = ClientIp::of(peer, &parts.headers, proxies);
     Client { sources: ip.sources(), address: Some(ip.0.to_string()), user_agent }
 }

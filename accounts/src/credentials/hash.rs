@@ -40,9 +40,16 @@ pub struct HashPool {
     decoy: Arc<Phc>,
 }
 
+impl Default for HashPool {
+    /// One hash at a time for each core, with OWASP's parameters.
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        Self::new(cores.min(64), Duration::from_secs(2), OWASP)
+    }
+}
+
 impl HashPool {
-    /// Runs up to `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and
-    /// lanes.
+    /// `concurrency` hashes at once; others wait up to `wait`. Parameters are memory in KiB, passes and lanes.
     ///
     /// # Panics
     /// When argon2 rejects the parameters, or the system provides no thread.

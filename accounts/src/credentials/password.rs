@@ -142,7 +142,14 @@ impl NewPassword {
 }
 
 impl PasswordPolicy {
-    /// Applies the cheap rules to a password that somebody wants to *set* for the account of `address`.
+    /// Twelve characters or more, and none made of the site's own name or host.
+    #[must_use]
+    pub fn of_site(name: &str, host: &str) -> Self {
+        let labels = host.split('.').filter(|label| label.len() >= 4).map(str::to_owned);
+        Self { min_length: 12, site_words: std::iter::once(name.to_owned()).chain(labels).collect() }
+    }
+
+    /// Judges a password somebody wants to *set* for the account of `address` by all rules that cost nothing.
     ///
     /// # Errors
     /// The first rule it breaks.

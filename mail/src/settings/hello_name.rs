@@ -32,7 +32,7 @@ impl HelloName {
         if labels_are_good(&name) { Ok(Self::Name(name)) } else { Err(wanted.to_owned()) }
     }
 
-    /// The public host, if it is a full name, or an address that means this machine elsewhere too.
+    /// The host people know, if it is a full name or an address that means this machine elsewhere too.
     #[must_use]
     pub fn of(url: &PublicUrl) -> Self {
         match Self::parse(url.host()) {
@@ -42,7 +42,7 @@ impl HelloName {
         }
     }
 
-    /// The name as sent over a connection from `own`.
+    /// As it is said over a connection from `own`.
     #[must_use]
     pub fn said(&self, own: Option<IpAddr>) -> String {
         let address = match self {

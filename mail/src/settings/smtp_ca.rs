@@ -62,10 +62,10 @@ impl TrustedCertificates {
     }
 }
 
-/// Checks that a certificate, taken by itself, can be read and is within its dates.
+/// Whether a certificate, taken by itself, can be read and is within its dates.
 ///
 /// # Errors
-/// When it is not.
+/// Which of the two it is not.
 pub fn in_force(certificate: &CertificateDer<'_>, now: UnixTime) -> Result<(), CertificateError> {
     let parsed = ParsedCertificate::try_from(certificate).map_err(|_| CertificateError::BadEncoding)?;
     let algorithms = default_provider().signature_verification_algorithms;

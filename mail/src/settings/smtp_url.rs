@@ -59,7 +59,7 @@ impl SmtpUrl {
         Ok(Self { host: bare(&host), port, tls, credentials: credentials(&url)?, leaves_in_clear })
     }
 
-    /// A warning if the port belongs to the other scheme: each end would wait for the other to speak.
+    /// A sentence if the port is known for the other scheme: each end would wait for the other one to speak.
     #[must_use]
     pub fn unusual_port(&self) -> Option<&'static str> {
         match (self.tls, self.port) {

@@ -25,9 +25,9 @@ pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Fail
     let accounts = setup::operator(&config).await.map_err(Failure::Usage)?.accounts();
     let failed = |error: DbErr| Failure::Failed(format!("the database cannot be migrated: {error}"));
     if !arguments.status {
-        setup::migrate(accounts.database()).await.map_err(failed)?;
+        migrations::run(accounts.database()).await.map_err(failed)?;
     }
-    let pending = setup::pending(accounts.database()).await.map_err(failed)?;
+    let pending = migrations::pending(accounts.database()).await.map_err(failed)?;
     let all: Vec<String> = Migrator::migrations().iter().map(|version| version.name().to_owned()).collect();
     let state = |name: &String| if pending.contains(name) { "pending" } else { "applied" };
     if arguments.json {

@@ -32,6 +32,17 @@ fn without_any_setting_everything_has_its_documented_default() {
     assert_eq!((config.activation_ttl, config.reset_ttl, config.email_change_ttl), (DAY, HOUR, DAY));
     assert_eq!((config.session_idle_ttl, config.session_ttl, config.unconfirmed_ttl), (7 * DAY, 30 * DAY, 7 * DAY));
     assert_eq!((config.password_min_length, config.site_name.as_str()), (12, "Vestibule"));
+    // What an application gets that carries the account pages itself.
+    let usual = accounts::Lifetimes::default();
+    assert_eq!(
+        (config.activation_ttl, config.reset_ttl, config.email_change_ttl),
+        (usual.activation, usual.reset, usual.email_change)
+    );
+    assert_eq!(
+        (config.session_idle_ttl, config.session_ttl, config.unconfirmed_ttl),
+        (usual.session_idle, usual.session, usual.unconfirmed)
+    );
+    assert_eq!(config.password_min_length, accounts::PasswordPolicy::of_site("", "").min_length);
     assert!(config.smtp_url.is_none() && !config.is_production() && config.warnings.is_empty());
     assert!(matches!(config.secret_keys, KeySource::DevelopmentFile(_)));
 }

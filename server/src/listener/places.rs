@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use web::client_ip::ClientIp;
+use web::ClientIp;
 
 /// The connections of one server.
 pub(super) struct Places {

@@ -154,7 +154,7 @@ impl Answer {
             let own = self.is_letter() && *name == "content-security-policy";
             assert!(own || self.header(name) == Some(*value), "{name} of {}", self.path);
         }
-        if !self.path.starts_with("/assets/") || self.status != 200 {
+        if !self.path.starts_with("/vestibule/") || self.status != 200 {
             assert_eq!(self.header("cache-control"), Some("no-store"), "F-70: {}", self.path);
             assert_eq!(self.header("x-robots-tag"), Some("noindex"), "F-70: {}", self.path);
         }
@@ -197,7 +197,7 @@ impl Answer {
         }
         for found in html.select(&selector("[src], link[href]")) {
             let address = found.attr("src").or(found.attr("href")).unwrap_or_default();
-            let ours = address.starts_with("/assets/") || address.starts_with("data:image/svg");
+            let ours = address.starts_with("/vestibule/") || address.starts_with("data:image/svg");
             assert!(ours || self.is_letter() && address == frame, "R-BR-4: {address}");
         }
         assert_eq!(html.select(&selector("input[type=password][value]")).count(), 0, "a password is sent back");

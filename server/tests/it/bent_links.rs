@@ -132,7 +132,7 @@ fn what_leads_nowhere_stays_nowhere_and_forms_are_sent_nowhere_else() {
             "//evil.example/login",
             "/\\evil.example/",
             "/login/x/y/z",
-            "/assets/",
+            "/vestibule/",
             "/activate/",
         ] {
             visitor.visit(path).await.is(404).says("Go to the start page");

@@ -6,9 +6,9 @@ use std::net::{IpAddr, SocketAddr};
 use app::PublicUrl;
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, request};
 use tower::ServiceExt;
-use web::client_ip::Peer;
 
 use crate::answer::Answer;
 use crate::mail::Mail;
@@ -34,6 +34,11 @@ impl Browser {
     /// The same browser, whose refused forms lead back to their pages. Without it, a refusal can be read at once.
     pub(crate) fn of_a_person(&self) -> Self {
         Self { by_person: true, ..self.clone() }
+    }
+
+    /// The same browser at another application.
+    pub(crate) fn visiting(&self, router: Router) -> Self {
+        Self { router, ..self.clone() }
     }
 
     // What a browser does
@@ -94,7 +99,7 @@ impl Browser {
     pub(crate) async fn send(&mut self, request: request::Builder, body: &str) -> Answer {
         let cookies: Vec<_> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) };
-        let request = request.extension(Peer(SocketAddr::new(self.address, 4711)));
+        let request = request.extension(ConnectInfo(SocketAddr::new(self.address, 4711)));
         let request = request.body(Body::from(body.to_owned())).expect("a request");
         let path = request.uri().path().to_owned();
         let (head, body) = self.router.clone().oneshot(request).await.expect("an answer").into_parts();

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use axum::Router;
+use axum::extract::ConnectInfo;
 use axum::routing::{get, post};
-use axum::{Extension, Router};
 use server::listener::{Limits, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -13,7 +14,6 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use web::client_ip::Peer;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -160,7 +160,7 @@ async fn big_heads_are_refused_f_53() {
 
 #[tokio::test]
 async fn handlers_know_the_peer() {
-    let router = Router::new().route("/", get(async |Extension(Peer(peer)): Extension<Peer>| peer.to_string()));
+    let router = Router::new().route("/", get(async |ConnectInfo(peer): ConnectInfo<SocketAddr>| peer.to_string()));
     let server = start(router, Limits::default()).await;
     let mut stream = server.say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
     let own = stream.local_addr().expect("connected").to_string();

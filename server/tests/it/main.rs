@@ -32,6 +32,7 @@ mod doctor;
 mod enumeration;
 mod failover;
 mod files;
+mod guards;
 mod hosts;
 mod journeys;
 mod limits;

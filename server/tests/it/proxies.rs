@@ -185,8 +185,8 @@ impl Proxied {
         // What a visitor says of himself is not believed.
         let said = format!("X-Forwarded-For: 203.0.113.9\r\nReferer: https://{HOST}:{}{link}\r\n", self.port);
         let page = self.send("GET", &link, &mut ann, &[], &said).is(200).says("Activate my account");
-        let style = page.body.split("href=\"/assets/").nth(1).expect("a style sheet").split('"').next();
-        self.send("GET", &format!("/assets/{}", style.expect("a name")), &mut ann, &[], &said).is(200);
+        let style = page.body.split("href=\"/vestibule/").nth(1).expect("a style sheet").split('"').next();
+        self.send("GET", &format!("/vestibule/{}", style.expect("a name")), &mut ann, &[], &said).is(200);
         self.send("POST", &link, &mut ann, &[], &said).leads_to("/account");
         self.send("GET", "/account", &mut ann, &[], "").is(200).says("ann@example.org");
         self.send("POST", &format!("{link}/resend?x=1"), &mut ann, &[], &said);

@@ -96,7 +96,12 @@ fn assets_are_kept_for_ever_under_names_of_this_build() {
             assert_eq!(asset.header("cache-control"), Some("public, max-age=31536000, immutable"));
             assert_eq!((asset.header("vary"), asset.header("content-encoding")), (Some("accept-encoding"), None));
         }
-        for path in ["/assets/main.00000000.css", "/assets/../Cargo.toml", "/assets/%2e%2e%2fCargo.toml", "/assets/"] {
+        for path in [
+            "/vestibule/main.00000000.css",
+            "/vestibule/../Cargo.toml",
+            "/vestibule/%2e%2e%2fCargo.toml",
+            "/vestibule/",
+        ] {
             visitor.visit(path).await.is(404);
         }
     });

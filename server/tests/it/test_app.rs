@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::panic::resume_unwind;
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -147,7 +146,7 @@ impl TestApp {
             Mailer::Memory(memory.clone())
         };
         let state = AppState::new(operator.accounts(), config, clock, mailer);
-        state.web.prepared.store(true, Ordering::Relaxed);
+        state.web.set_prepared(true);
         Self {
             router: routes::router(state.clone()),
             state,

@@ -1,19 +1,14 @@
 //! When something is away, full or broken: a page in the site's design, and nothing lost (F-31, F-43, M-2).
 
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use accounts::Password;
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
-use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use futures::future::select;
-use server::setup;
-use tower::{ServiceBuilder, ServiceExt};
-use tower_http::catch_panic::CatchPanicLayer;
-use web::problems::{panicked, problem_pages};
+use tower::ServiceExt;
 
 use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
 use crate::try_again::BUTTON;
@@ -63,8 +58,8 @@ fn an_older_program_on_a_newer_schema_is_not_ready() {
     both(async |app| {
         let database = app.state.accounts.database();
         app.sql("INSERT INTO vestibule_migrations (version, applied_at) VALUES ('m29991231_000000_later', 0)").await;
-        setup::migrate(database).await.expect_err("it knows no such step");
-        app.state.web.prepared.store(false, Ordering::Relaxed);
+        migrations::run(database).await.expect_err("it knows no such step");
+        app.state.web.set_prepared(false);
         assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
         assert_eq!(app.tells("/readyz").await, (503, "not ready\ndatabase not prepared\nmail ok\n".to_owned()));
     });
@@ -75,7 +70,7 @@ fn until_the_schema_is_there_visitors_are_asked_to_come_back_f_30() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
         app.sql("ALTER TABLE vestibule_users RENAME TO nobody_knows").await;
-        app.state.web.prepared.store(false, Ordering::Relaxed);
+        app.state.web.set_prepared(false);
         assert_eq!(app.browser().visit("/readyz").await.is(503).body, "not ready\n");
         assert_eq!(app.tells("/readyz").await, (503, "not ready\ndatabase not prepared\nmail ok\n".to_owned()));
         let answer = app.browser().submit("/register", &[("email", ANN), ("password", PASSWORD)]).await.is(503);
@@ -204,12 +199,13 @@ async fn panic() {
 #[test]
 fn a_panic_is_one_visitors_page_and_nobody_elses_trouble_f_43() {
     both(async |app| {
-        let layers = ServiceBuilder::new()
-            .layer(from_fn_with_state(app.state.clone(), problem_pages))
-            .layer(CatchPanicLayer::custom(panicked));
-        let router = Router::new().route("/panic", get(panic)).route("/fine", get(async || "fine")).layer(layers);
+        let router = Router::new().route("/panic", get(panic)).route("/fine", get(async || "fine"));
+        let router: Router = app.state.web.guard(router);
         for (path, status) in [("/panic", 500), ("/fine", 200), ("/panic", 500)] {
-            let request = Request::get(path).body(Body::empty()).expect("a request");
+            let request = Request::get(path)
+                .header("host", app.state.config.public_url.authority())
+                .body(Body::empty())
+                .expect("a request");
             let answer = router.clone().oneshot(request).await.expect("an answer");
             assert_eq!(answer.status(), status);
             let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");

@@ -11,6 +11,6 @@ pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_some() {
         return visit.go(paths::ACCOUNT);
     }
-    let site_name = visit.app.site.name.clone();
-    visit.show_form(|app| &app.forms.home, move || page(Props { site_name })).await
+    let site_name = visit.app.site().name.clone();
+    visit.show_form(|app| &app.forms().home, move || page(Props { site_name })).await
 }

@@ -16,8 +16,8 @@ pub(crate) async fn change_password() -> impl IntoResponse {
 
 /// Where to report a vulnerability (RFC 9116), if the operator set a contact. Expires in a year, as the RFC demands.
 pub(crate) async fn security_txt(State(app): State<Vestibule>) -> Response {
-    let Some(contact) = &app.settings.security_contact else { return Refuse(StatusCode::NOT_FOUND).into_response() };
-    let expires = app.clock.now() + std::time::Duration::from_hours(364 * 24);
+    let Some(contact) = &app.settings().security_contact else { return Refuse(StatusCode::NOT_FOUND).into_response() };
+    let expires = app.clock().now() + std::time::Duration::from_hours(364 * 24);
     let day = expires.to_utc().date();
     format!("Contact: {contact}\nExpires: {day}T00:00:00Z\nPreferred-Languages: en\n").into_response()
 }

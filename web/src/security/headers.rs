@@ -24,7 +24,9 @@ const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// The layer that completes every answer's headers. Must be outside of everything that answers.
 #[must_use]
-pub fn security_headers(public_url: &PublicUrl) -> MapResponseLayer<impl Fn(Response) -> Response + Clone + use<>> {
+pub(crate) fn security_headers(
+    public_url: &PublicUrl,
+) -> MapResponseLayer<impl Fn(Response) -> Response + Clone + use<>> {
     let secure = public_url.secure();
     MapResponseLayer::new(move |mut response: Response| {
         complete(response.headers_mut(), secure);

@@ -21,15 +21,15 @@ const PROBES: [&str; 2] = ["/livez", "/readyz"];
 
 /// The host this site answers to.
 #[derive(Clone, Debug)]
-pub struct HostGate {
+pub(crate) struct HostGate {
     host: String,
     port: Option<u16>,
     default_port: Option<u16>,
     any_loopback: bool,
 }
 
-/// Middleware for `from_fn_with_state`: refuses requests that are not for this site or can be read in two ways.
-pub async fn host_gate(State(gate): State<HostGate>, request: Request, next: Next) -> Response {
+/// Middleware: refuses what is not for this site or could be read in two ways. For `from_fn_with_state`.
+pub(crate) async fn host_gate(State(gate): State<HostGate>, request: Request, next: Next) -> Response {
     match gate.check(request.uri(), request.headers()) {
         Ok(()) => next.run(request).await,
         Err(status) => Refuse(status).into_response(),
@@ -39,7 +39,7 @@ pub async fn host_gate(State(gate): State<HostGate>, request: Request, next: Nex
 impl HostGate {
     /// A gate for the host of `public_url`. If that is a loopback name, all loopback names are accepted.
     #[must_use]
-    pub fn new(public_url: &PublicUrl) -> Self {
+    pub(crate) fn new(public_url: &PublicUrl) -> Self {
         let default_port = Some(if public_url.secure() { 443 } else { 80 });
         let (host, port) = (public_url.host().to_owned(), public_url.as_url().port_or_known_default());
         Self { host, port, default_port, any_loopback: public_url.is_loopback() }

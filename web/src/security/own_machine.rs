@@ -7,13 +7,11 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::Refuse;
-use crate::client_ip::{ClientIp, Peer};
+use crate::client_ip::{ClientIp, peer};
 
-/// Middleware: for all other clients, paths below `/dev/` do not exist, as in production.
-pub async fn own_machine(request: Request, next: Next) -> Response {
-    // Without the listener, as in tests of the router alone, every client counts as on this machine.
-    let peer = request.extensions().get::<Peer>();
-    let own = peer.is_none_or(|peer| ClientIp::is_this_machine(*peer, request.headers()));
+/// Middleware: to everybody else, addresses below `/dev/` lead nowhere, as they do in production.
+pub(crate) async fn own_machine(request: Request, next: Next) -> Response {
+    let own = peer(request.extensions()).is_none_or(|peer| ClientIp::is_this_machine(peer, request.headers()));
     if own || !request.uri().path().starts_with("/dev/") {
         return next.run(request).await;
     }

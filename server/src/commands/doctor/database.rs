@@ -3,8 +3,7 @@
 use accounts::{Accounts, Timestamp};
 
 use super::Finding;
-use crate::setup;
-use web::error::told;
+use web::told;
 
 const CHECK: &str = "database";
 const AWAY: &str = "is DATABASE_URL right, the server running and with connections to spare, and this user allowed in?";
@@ -21,7 +20,7 @@ pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
         Err(error) => return vec![Finding::fail(CHECK, format!("does not answer: {}", told(&error.into())), AWAY)],
     }
     let mut findings = vec![Finding::ok(CHECK, "answers")];
-    match setup::pending(database).await {
+    match migrations::pending(database).await {
         Ok(pending) if pending.is_empty() => findings.push(Finding::ok(CHECK, "its schema is this version's")),
         Ok(pending) => {
             let message = format!("its schema lacks {}", pending.join(", "));

@@ -15,7 +15,7 @@ use crate::visit::Visit;
 /// Shows the form.
 pub(crate) async fn get(visit: Visit) -> Response {
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms.forgot_password, move || page(props(refused))).await
+    visit.show_form(|app| &app.forms().forgot_password, move || page(props(refused))).await
 }
 
 /// Requests a reset link. Every address gets the same answer.

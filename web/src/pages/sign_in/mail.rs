@@ -24,7 +24,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
         return visit.go(paths::ACCOUNT);
     }
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms.login_mail, move || filled(refused)).await
+    visit.show_form(|app| &app.forms().login_mail, move || filled(refused)).await
 }
 
 fn filled(Refused { email, email_error }: Refused) -> Page {

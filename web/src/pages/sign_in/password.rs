@@ -25,7 +25,7 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
     let Some(next) = next else {
-        return visit.show_form(|app| &app.forms.login, move || filled(refused, None)).await;
+        return visit.show_form(|app| &app.forms().login, move || filled(refused, None)).await;
     };
     let (cookies, shown) = (visit.cookies.clone(), next.clone());
     let mut response = visit.show(StatusCode::OK, move || filled(refused, Some(shown))).await;

@@ -130,7 +130,7 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
     if attempt.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
         return Ok(visit.go(paths::ACCOUNT));
     }
-    let (now, sender) = (visit.now, visit.app.settings.sender.clone());
+    let (now, sender) = (visit.now, visit.app.settings().sender.clone());
     let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
         page(Props { attempt, now, code_error, address_error, address_typed, sender })
     };

@@ -1,0 +1,62 @@
+//! The member behind a request, for pages of the application around the account pages.
+
+use accounts::sessions::Member;
+use app::paths;
+use axum::extract::{FromRef, FromRequestParts, OptionalFromRequestParts};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+
+use crate::Vestibule;
+use crate::visit::{MemberVisit, Visit, page_asked_for, redirect};
+
+/// Who is signed in. Anybody else is sent to sign in, and comes back to this page afterwards. As
+/// `Option<CurrentMember>` it lets everybody pass and tells who it is.
+#[derive(Clone, Debug)]
+pub struct CurrentMember(pub Member);
+
+/// Who is signed in and has shown a password or a mailed link within the last 15 minutes: for what a stolen session must
+/// not do. Other members are asked for their password first, and come back to this page afterwards.
+#[derive(Clone, Debug)]
+pub struct FreshMember(pub Member);
+
+impl<S> FromRequestParts<S> for CurrentMember
+where
+    S: Send + Sync,
+    Vestibule: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let MemberVisit { member, .. } = MemberVisit::from_request_parts(parts, state).await?;
+        Ok(Self(member))
+    }
+}
+
+impl<S> OptionalFromRequestParts<S> for CurrentMember
+where
+    S: Send + Sync,
+    Vestibule: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Option<Self>, Response> {
+        let visit = Visit::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
+        Ok(visit.member.map(Self))
+    }
+}
+
+impl<S> FromRequestParts<S> for FreshMember
+where
+    S: Send + Sync,
+    Vestibule: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let MemberVisit { visit, member } = MemberVisit::from_request_parts(parts, state).await?;
+        if member.fresh(visit.now).is_some() {
+            return Ok(Self(member));
+        }
+        Err(redirect(&paths::reauthenticate_then(&page_asked_for(&parts.uri))))
+    }
+}
