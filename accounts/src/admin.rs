@@ -58,6 +58,13 @@ impl Operator {
         Accounts { core: Arc::clone(&self.core) }
     }
 
+    /// The database, for migrations and health checks. No value that a handler holds hands it out: with a database, one
+    /// could make an operator.
+    #[must_use]
+    pub fn database(&self) -> &Database {
+        &self.core.db
+    }
+
     /// Find, change and remove accounts.
     #[must_use]
     pub fn users(&self) -> Users<'_> {

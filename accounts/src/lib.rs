@@ -129,12 +129,6 @@ impl Accounts {
         Upkeep { core: &self.core }
     }
 
-    /// The database, for migrations and health checks.
-    #[must_use]
-    pub fn database(&self) -> &Database {
-        &self.core.db
-    }
-
     /// The configured lifetimes.
     #[must_use]
     pub fn lifetimes(&self) -> &Lifetimes {

@@ -69,7 +69,7 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
 }
 
 async fn background(app: AppState, stop: CancellationToken) {
-    if prepare(|| migrations::run(app.accounts.database()), &stop).await {
+    if prepare(|| migrations::run(&app.database), &stop).await {
         app.web.set_prepared(true);
         app.worker.clone().run(Pace::default(), stop).await;
     }

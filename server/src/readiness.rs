@@ -51,7 +51,7 @@ impl Readiness {
             Ok(_) if !prepared => return Some(NOT_PREPARED.to_owned()),
             Ok(_) => {}
         }
-        match timeout(PATIENCE, app.accounts.database().answers()).await {
+        match timeout(PATIENCE, app.database.answers()).await {
             Ok(Ok(true)) => self.write(app).await,
             Ok(Ok(false)) => Some("read-only: the server says so".to_owned()),
             Ok(Err(error)) => Some(told(&error.into())),

@@ -19,9 +19,9 @@ use std::path::Path;
 /// # Errors
 /// What is wrong, in words for the operator.
 pub async fn state(config: Config) -> Result<AppState, String> {
-    let accounts = operator(&config).await?.accounts();
+    let operator = operator(&config).await?;
     let mailer = mailer(&config)?;
-    Ok(AppState::new(accounts, config, Clock::System, mailer))
+    Ok(AppState::new(&operator, config, Clock::System, mailer))
 }
 
 /// The domain alone, for commands.

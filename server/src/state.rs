@@ -3,7 +3,8 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use accounts::{Accounts, Clock};
+use accounts::admin::Operator;
+use accounts::{Accounts, Clock, Database};
 use axum::extract::FromRef;
 use mail::{Mailer, Worker};
 use web::Vestibule;
@@ -19,6 +20,8 @@ pub struct AppState(Arc<Parts>);
 pub struct Parts {
     /// The domain.
     pub accounts: Accounts,
+    /// Its database, for migrations and health checks.
+    pub database: Database,
     /// The settings.
     pub config: Config,
     /// Where `now` comes from.
@@ -34,7 +37,8 @@ pub struct Parts {
 impl AppState {
     /// Puts the parts together.
     #[must_use]
-    pub fn new(accounts: Accounts, config: Config, clock: Clock, mailer: Mailer) -> Self {
+    pub fn new(operator: &Operator, config: Config, clock: Clock, mailer: Mailer) -> Self {
+        let (accounts, database) = (operator.accounts(), operator.database().clone());
         let settings = web::Settings {
             public_url: config.public_url.clone(),
             site_name: config.site_name.clone(),
@@ -48,7 +52,7 @@ impl AppState {
         let web = Vestibule::new(accounts.clone(), clock.clone(), settings);
         web.set_prepared(false);
         let worker = Worker::new(accounts.clone(), clock.clone(), web.site().clone(), mailer);
-        Self(Arc::new(Parts { accounts, config, clock, web, worker, readiness: Readiness::default() }))
+        Self(Arc::new(Parts { accounts, database, config, clock, web, worker, readiness: Readiness::default() }))
     }
 }
 

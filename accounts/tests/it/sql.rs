@@ -7,7 +7,7 @@ use crate::world::World;
 impl World {
     /// Runs a statement and gives the number of rows it changed.
     pub(crate) async fn sql(&self, statement: &str) -> u64 {
-        let done = self.accounts.database().write().execute_unprepared(statement).await;
+        let done = self.operator.database().write().execute_unprepared(statement).await;
         done.expect("the statement is right").rows_affected()
     }
 
@@ -55,10 +55,10 @@ impl World {
 
     async fn rows(&self, query: &str) -> Vec<QueryResult> {
         let query = Statement::from_string(self.backend(), query);
-        self.accounts.database().write().query_all_raw(query).await.expect("the query is right")
+        self.operator.database().write().query_all_raw(query).await.expect("the query is right")
     }
 
     pub(crate) fn backend(&self) -> DatabaseBackend {
-        self.accounts.database().write().get_database_backend()
+        self.operator.database().write().get_database_backend()
     }
 }

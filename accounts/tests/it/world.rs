@@ -187,7 +187,7 @@ impl World {
     /// The same service after a restart with other settings.
     pub(crate) fn restarted(&self, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
         let gate = HashPool::new(4, MINUTE, params);
-        let operator = Operator::new(self.accounts.database().clone(), keys.clone(), gate, policy(), lifetimes);
+        let operator = Operator::new(self.operator.database().clone(), keys.clone(), gate, policy(), lifetimes);
         Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
     }
 

@@ -20,7 +20,7 @@ pub(super) struct Arguments {
 
 pub(super) async fn run(config: Config, Arguments { file }: Arguments) -> Result<(), Failure> {
     let operator = operator(&config).await?;
-    if operator.accounts().database().read().get_database_backend() != DatabaseBackend::Sqlite {
+    if operator.database().read().get_database_backend() != DatabaseBackend::Sqlite {
         return Err(Failure::Failed("this database is PostgreSQL; use pg_dump, which copies it while in use".into()));
     }
     private_file::create(Path::new(&file)).map_err(|error| refusal(&file, &error))?;

@@ -55,7 +55,7 @@ async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
     match setup::operator(config).await {
         Ok(operator) => {
             let accounts = operator.accounts();
-            findings.extend(database::check(&accounts, now).await);
+            findings.extend(database::check(&operator, now).await);
             findings.push(machine::hash(&accounts, config).await);
             findings.extend(mail::put_off(&operator, config).await);
         }

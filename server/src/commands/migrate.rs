@@ -22,12 +22,12 @@ pub(super) struct Arguments {
 }
 
 pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Failure> {
-    let accounts = setup::operator(&config).await.map_err(Failure::Usage)?.accounts();
+    let operator = setup::operator(&config).await.map_err(Failure::Usage)?;
     let failed = |error: DbErr| Failure::Failed(format!("the database cannot be migrated: {error}"));
     if !arguments.status {
-        migrations::run(accounts.database()).await.map_err(failed)?;
+        migrations::run(operator.database()).await.map_err(failed)?;
     }
-    let pending = migrations::pending(accounts.database()).await.map_err(failed)?;
+    let pending = migrations::pending(operator.database()).await.map_err(failed)?;
     let all: Vec<String> = Migrator::migrations().iter().map(|version| version.name().to_owned()).collect();
     let state = |name: &String| if pending.contains(name) { "pending" } else { "applied" };
     if arguments.json {

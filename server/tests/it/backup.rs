@@ -12,15 +12,15 @@ use crate::test_app::{ANN, BEN};
 #[tokio::test]
 async fn a_backup_made_in_the_middle_of_a_change_opens_as_a_database_of_the_moment_before() {
     let machine = Machine::prepared();
-    let accounts = machine.with_registered(&[ANN, BEN]).await;
-    let change = accounts.database().begin().await.expect("a transaction");
+    let operator = machine.with_registered(&[ANN, BEN]).await;
+    let change = operator.database().begin().await.expect("a transaction");
     change.execute_unprepared("DELETE FROM vestibule_users").await.expect("deleted");
     let said = machine.run(&["backup", "copy.db"]);
     assert!(said.status == 0 && said.stdout.starts_with("copy.db: "), "{said:?}");
     change.commit().await.expect("committed");
     let everybody = UserSearch { prefix: None, state: None, before: None, limit: 50 };
     let copied = machine.operator("copy.db").await.users().list(&everybody).await.expect("a database");
-    let left = machine.operator("data/vestibule.db").await.users().list(&everybody).await.expect("the database works");
+    let left = operator.users().list(&everybody).await.expect("the database works");
     assert_eq!((copied.lines.len(), left.lines.len()), (2, 0));
 }
 

@@ -213,9 +213,9 @@ async fn looking_at_the_versions_of_a_schema_writes_nothing() {
     let machine = Machine::new();
     machine.run(&["migrate", "--status"]);
     machine.run(&["doctor"]);
-    let accounts = machine.operator("data/vestibule.db").await.accounts();
+    let operator = machine.operator("data/vestibule.db").await;
     let tables = Statement::from_string(DatabaseBackend::Sqlite, "SELECT name FROM sqlite_schema");
-    assert!(accounts.database().read().query_all_raw(tables).await.expect("a database").is_empty());
+    assert!(operator.database().read().query_all_raw(tables).await.expect("a database").is_empty());
 }
 
 #[test]
@@ -319,7 +319,7 @@ async fn accounts_are_listed_page_by_page_for_people_and_for_programs() {
 #[tokio::test]
 async fn a_mail_goes_through_its_life_by_command() {
     let machine = Machine::prepared();
-    let accounts = machine.with_registered(&[ANN]).await;
+    let accounts = machine.with_registered(&[ANN]).await.accounts();
     let now = || Clock::System.now();
     let delivery = accounts.mail().next(now()).await.expect("the database works").expect("a mail is due");
     let id = delivery.id.to_string();
@@ -345,7 +345,7 @@ async fn a_mail_goes_through_its_life_by_command() {
 #[tokio::test]
 async fn many_mails_are_sent_again_by_one_order() {
     let machine = Machine::prepared();
-    let accounts = machine.with_registered(&[ANN, BEN]).await;
+    let accounts = machine.with_registered(&[ANN, BEN]).await.accounts();
     let now = || Clock::System.now();
     let mut ids = Vec::new();
     for _ in 0..2 {

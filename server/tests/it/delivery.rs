@@ -92,7 +92,7 @@ impl TestApp {
     }
 
     pub(crate) fn on_postgres(&self) -> bool {
-        let backend = self.state.accounts.database().write().get_database_backend();
+        let backend = self.state.database.write().get_database_backend();
         backend == DatabaseBackend::Postgres
     }
 

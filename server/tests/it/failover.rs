@@ -11,7 +11,7 @@ use crate::test_app::{ANN, BEN, OTHER, PASSWORD, TestApp, both};
 impl TestApp {
     /// Opens every connection the pool may have.
     async fn fill_the_pool(&self) {
-        let database = self.state.accounts.database();
+        let database = &self.state.database;
         for connection in join_all((0..accounts::store::CONNECTIONS).map(|_| database.begin())).await {
             connection.expect("a connection").rollback().await.expect("given back");
         }

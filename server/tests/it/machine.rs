@@ -5,7 +5,7 @@ use std::process::Command;
 
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
-use accounts::{Accounts, Client, Clock, Database, Email, HashPool, KeyRing, Lifetimes, PasswordPolicy};
+use accounts::{Client, Clock, Database, Email, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -59,8 +59,9 @@ impl Machine {
     }
 
     /// The domain with one account, unconfirmed, for each address.
-    pub(crate) async fn with_registered(&self, addresses: &[&str]) -> Accounts {
-        let accounts = self.operator("data/vestibule.db").await.accounts();
+    pub(crate) async fn with_registered(&self, addresses: &[&str]) -> Operator {
+        let operator = self.operator("data/vestibule.db").await;
+        let accounts = operator.accounts();
         for address in addresses {
             let email = Email::parse(address).expect("an address");
             let (client, now) = (Client::default(), Clock::System.now());
@@ -69,7 +70,7 @@ impl Machine {
             let registered = accounts.sign_up().register(&email, password, &client, now).await;
             registered.expect("the database works");
         }
-        accounts
+        operator
     }
 }
 

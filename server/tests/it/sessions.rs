@@ -135,7 +135,7 @@ fn what_the_database_holds_signs_nobody_in_r_se_1() {
     both(async |app| {
         let ann = app.member(ANN).await;
         let cookie = ann.cookie("session").expect("signed in").to_owned();
-        let hex = match app.state.accounts.database().read().get_database_backend() {
+        let hex = match app.state.database.read().get_database_backend() {
             sea_orm::DatabaseBackend::Sqlite => "lower(hex(token_hash))",
             _ => "encode(token_hash, 'hex')",
         };

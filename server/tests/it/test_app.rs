@@ -145,7 +145,7 @@ impl TestApp {
         } else {
             Mailer::Memory(memory.clone())
         };
-        let state = AppState::new(operator.accounts(), config, clock, mailer);
+        let state = AppState::new(&operator, config, clock, mailer);
         state.web.set_prepared(true);
         Self {
             router: routes::router(state.clone()),
@@ -245,13 +245,13 @@ impl TestApp {
 
     /// Runs a statement and gives the number of rows it changed.
     pub(crate) async fn sql(&self, statement: &str) -> u64 {
-        let database = self.state.accounts.database();
+        let database = &self.state.database;
         database.write().execute_unprepared(statement).await.expect("the statement is right").rows_affected()
     }
 
     /// The first column of all rows.
     pub(crate) async fn column<T: TryGetable>(&self, query: &str) -> Vec<T> {
-        let database = self.state.accounts.database().write();
+        let database = self.state.database.write();
         let query = Statement::from_string(database.get_database_backend(), query);
         let rows = database.query_all_raw(query).await.expect("the query is right");
         rows.iter().map(|row| row.try_get_by_index(0).expect("a value of this type")).collect()
@@ -288,7 +288,7 @@ impl TestApp {
     /// Takes the database away for good.
     pub(crate) async fn lose_the_database(&self) {
         self.ignore_mail();
-        self.state.accounts.database().close().await.expect("closed");
+        self.state.database.close().await.expect("closed");
     }
 
     /// Every story ends here: no mail is left unread, nothing secret was logged (F-72).

@@ -56,7 +56,7 @@ fn a_sign_in_is_not_told_to_have_failed_because_the_session_before_it_cannot_be_
 #[test]
 fn an_older_program_on_a_newer_schema_is_not_ready() {
     both(async |app| {
-        let database = app.state.accounts.database();
+        let database = &app.state.database;
         app.sql("INSERT INTO vestibule_migrations (version, applied_at) VALUES ('m29991231_000000_later', 0)").await;
         migrations::run(database).await.expect_err("it knows no such step");
         app.state.web.set_prepared(false);

@@ -1,6 +1,7 @@
 //! Checks that the database answers, has our tables and accepts changes.
 
-use accounts::{Accounts, Timestamp};
+use accounts::Timestamp;
+use accounts::admin::Operator;
 
 use super::Finding;
 use web::told;
@@ -9,8 +10,8 @@ const CHECK: &str = "database";
 const AWAY: &str = "is DATABASE_URL right, the server running and with connections to spare, and this user allowed in?";
 
 /// Each check needs the one before it to succeed.
-pub(super) async fn check(accounts: &Accounts, now: Timestamp) -> Vec<Finding> {
-    let database = accounts.database();
+pub(super) async fn check(operator: &Operator, now: Timestamp) -> Vec<Finding> {
+    let (database, accounts) = (operator.database(), operator.accounts());
     match database.answers().await {
         Ok(true) => {}
         Ok(false) => {
