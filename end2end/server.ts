@@ -15,7 +15,7 @@ const built = resolve(import.meta.dirname, '..', process.env.CARGO_TARGET_DIR ??
 /** What must never be logged: see person.ts for what makes passwords and addresses easy to find. */
 const secrets: Record<string, RegExp> = {
   'a password': /canary/i,
-  'a whole address': /[a-z]+\+[0-9a-f]{8,}@/,
+  'a whole address': /[a-z]+[.+][0-9a-f]{8,}@/,
   'a link token or a cookie': /[\w-]{40,}/,
 };
 
