@@ -46,7 +46,7 @@ fn when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back_m_2() {
 fn a_sign_in_is_not_told_to_have_failed_because_the_session_before_it_cannot_be_ended() {
     both(async |app| {
         let mut ann = app.member(ANN).await;
-        app.sql("CREATE TABLE holds (session UUID REFERENCES sessions (id))").await;
+        app.sql("CREATE TABLE holds (session UUID REFERENCES vestibule_sessions (id))").await;
         app.sql("INSERT INTO holds SELECT id FROM vestibule_sessions").await;
         ann.submit("/login", &[("email", ANN), ("password", PASSWORD)]).await.leads_to("/account");
         assert_eq!(ann.signed_in_as().await.as_deref(), Some(ANN));
