@@ -14,11 +14,11 @@ use std::sync::Arc;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
+use tokio::sync::Notify;
 
 use crate::secret::random;
 use crate::store::user;
 use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
-use tokio::sync::Notify;
 
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};

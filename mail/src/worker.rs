@@ -7,8 +7,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use accounts::failpoint;
 use accounts::mail::{Delivery, DeliveryOutcome};
+use accounts::{Accounts, Clock, Error, failpoint};
+use app::Site;
+use app::letters::letter;
 use futures::FutureExt;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
@@ -17,9 +19,6 @@ use tokio_util::task::TaskTracker;
 
 use crate::health::{Kind, MailHealth};
 use crate::{Mailer, OutgoingMail, SendError};
-use accounts::{Accounts, Clock, Error};
-use app::Site;
-use app::letters::letter;
 
 /// Conversations with the mail server at the same time, while it is quick.
 const TURNS: usize = 4;

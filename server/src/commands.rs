@@ -15,10 +15,10 @@ use std::process::ExitCode;
 use accounts::admin::Operator;
 use accounts::{Clock, Timestamp};
 use clap::{Parser, Subcommand};
+use output::complain;
 
 use crate::config::{Config, Vars};
 use crate::{listener, setup, telemetry};
-use output::complain;
 
 /// Sign-up, e-mail activation, sign-in and recovery as one small server.
 #[derive(Debug, Parser)]

@@ -2,20 +2,20 @@
 
 mod reading;
 
-use app::pages::dev::letter::Tab;
-use app::pages::dev::mailbox::LetterRow;
-use app::pages::dev::{letter as dev_letter, mailbox as dev_mailbox, newest as dev_newest, previews as dev_previews};
+use app::pages::dev::letter::{self as dev_letter, Tab};
+use app::pages::dev::mailbox::{self as dev_mailbox, LetterRow};
+use app::pages::dev::{newest as dev_newest, previews as dev_previews};
 use app::{paths, samples};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
 use axum::response::{Html, IntoResponse, Response};
+use mail::StoredMail;
 use serde_json::{Value, json};
 use time::format_description::well_known::Rfc3339;
+use web::{Error, Refuse, StrictQuery, Visit};
 
 use crate::state::AppState;
-use mail::StoredMail;
-use web::{Error, Refuse, StrictQuery, Visit};
 
 /// For an email in its frame: its inline styles, nothing else, and only inside our own page.
 const LETTER_POLICY: HeaderValue = HeaderValue::from_static(

@@ -17,6 +17,7 @@ pub mod telemetry;
 use std::pin::pin;
 use std::time::Duration;
 
+use mail::Pace;
 use sea_orm::DbErr;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -25,7 +26,6 @@ use tokio_util::sync::CancellationToken;
 
 use crate::listener::Limits;
 use crate::state::AppState;
-use mail::Pace;
 
 /// How often a database that is down at start is tried again (F-30).
 const TRY_AGAIN: Duration = Duration::from_secs(2);

@@ -2,17 +2,18 @@
 
 pub(crate) mod sqlite_file;
 
+use std::path::Path;
+
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
 use accounts::{Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
+use mail::{Mailbox, Mailer, Patience, Smtp, SmtpSettings};
 use secrecy::ExposeSecret;
 use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
 
 use crate::config::{Config, DATA_DIRECTORY};
 use crate::state::AppState;
-use mail::{Mailbox, Mailer, Patience, Smtp, SmtpSettings};
-use std::path::Path;
 
 /// Builds everything; contacts nothing but this machine's files.
 ///

@@ -10,6 +10,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
+use decode::decode;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use secrecy::SecretString;
 use tokio::time::timeout;
@@ -17,7 +18,6 @@ use zeroize::Zeroizing;
 
 use crate::security::Refuse;
 use crate::typed::Typed;
-use decode::decode;
 
 /// Longest form in bytes (F-52). Fits two passwords of 1,024 bytes with every byte percent-encoded.
 const BODY_MAX: usize = 16 * 1024;

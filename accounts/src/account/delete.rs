@@ -1,15 +1,14 @@
 //! Deleting an account, by its owner or by an operator.
 
-use super::Account;
 use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 
+use super::Account;
 use crate::kinds::{Event, MailKind};
 use crate::mail::{BY_OPERATOR, Draft, enqueue};
 use crate::sessions::{Confirmed, Member};
-use crate::store::forget_own_attempts;
-use crate::store::{attempt, audit as trail, email_change, outbox, user};
+use crate::store::{attempt, audit as trail, email_change, forget_own_attempts, outbox, user};
 use crate::{Error, Password, Timestamp, audit};
 
 impl Account<'_> {

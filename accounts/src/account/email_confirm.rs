@@ -1,11 +1,11 @@
 //! Confirming a new address (R-EM-5). The member asks for it in `email_request.rs`, the new mailbox confirms it here,
 //! and the old one can veto it, or undo it within three days, in `email_undo.rs`.
 
-use super::MailedLinks;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
+use super::MailedLinks;
 use super::email_undo::remember_change;
 use crate::client::Client;
 use crate::error::is_taken;

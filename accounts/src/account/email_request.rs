@@ -1,13 +1,11 @@
 //! Asking for another address: it is pending until its mailbox confirms it (`email_confirm.rs`), and the old address is
 //! notified at once.
 
-use super::Account;
-use super::MailedLinks;
-
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use super::{Account, MailedLinks};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink};

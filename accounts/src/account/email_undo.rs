@@ -1,14 +1,14 @@
 //! How the old address vetoes a pending change of address, or undoes a completed one.
 
-use super::Account;
-use super::MailedLinks;
 use std::time::Duration;
 
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder};
+use sea_orm::{DatabaseTransaction, QueryOrder};
 
 use super::email_confirm::{AddressChange, AddressPage, make_room, pending_page};
+use super::{Account, MailedLinks};
 use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::Event;

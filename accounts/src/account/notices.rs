@@ -1,18 +1,17 @@
 //! Emails about new sign-ins: turned on or off by the member, or off by the link in such an email.
 
-use super::Account;
-use super::MailedLinks;
 use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::audit::{Detail, LinkRefused};
+use super::{Account, MailedLinks};
+use crate::audit::{self, Detail, LinkRefused};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
 use crate::links::{IncomingToken, LinkError, Purpose, use_once};
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
-use crate::{Core, Error, Timestamp, audit};
+use crate::{Core, Error, Timestamp};
 
 impl MailedLinks<'_> {
     /// Whether the link that turns notices off works. Changes nothing.

@@ -1,17 +1,16 @@
 //! Changing the password.
 
-use super::Account;
-use crate::NewPassword;
 use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use super::Account;
 use crate::client::Client;
 use crate::kinds::{Event, MailKind};
 use crate::secret::PasswordHash;
 use crate::sessions::{Confirmed, Evicted, Eviction, Member, SessionScope, SignedIn, renew_session};
 use crate::store::user::{self, Status};
-use crate::{Error, Password, Timestamp, audit};
+use crate::{Error, NewPassword, Password, Timestamp, audit};
 
 impl Account<'_> {
     /// Changes the password, ends all other sessions and notifies the owner. This browser gets fresh cookies.

@@ -1,9 +1,9 @@
 //! Copying the database.
 
-use super::Operator;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseBackend, Statement};
 
+use super::Operator;
 use crate::Error;
 
 impl Operator {

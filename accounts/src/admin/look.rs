@@ -1,11 +1,10 @@
 //! Listing and showing accounts.
 
-use super::Users;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait, LikeExpr};
 use sea_orm::{Condition, QueryOrder, QuerySelect};
 
-use super::{Page, UserRef};
+use super::{Page, UserRef, Users};
 use crate::audit::{self, Entry};
 use crate::sessions::SessionInfo;
 use crate::store::user::{self, Column, Status};

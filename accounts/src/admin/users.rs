@@ -1,11 +1,10 @@
 //! Commands about one account, and signing out every account at once.
 
-use super::Users;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
-use super::UserRef;
+use super::{UserRef, Users};
 use crate::account::erase;
 use crate::kinds::Event;
 use crate::mail::ResetCause;

@@ -1,16 +1,17 @@
 //! Bounds work that takes a core and much memory: one thread per slot, queues in front of them, a bounded wait, reused
 //! memory (M-1, M-2; docs/decisions/hash-memory-given-back.md).
 
-use crate::error::Overloaded;
-use std::panic::AssertUnwindSafe;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::Duration;
-use std::{panic, thread};
 
 use argon2::Block;
 use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
+
+use crate::error::Overloaded;
 
 /// How long unused memory is kept for the next hash.
 const IDLE: Duration = Duration::from_secs(10);

@@ -1,17 +1,17 @@
 //! Delivery that loses no email: a worker claims one, composes it now, hands it over, and closes it once the outcome is
 //! known.
 
-use super::MailQueue;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use super::MailQueue;
 use super::compose::{Composed, Mail};
-use crate::audit::Detail;
+use crate::audit::{self, Detail};
 use crate::kinds::{Event, MailKind, MailReason, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
-use crate::{Core, Error, Timestamp, audit, failpoint};
+use crate::{Core, Error, Timestamp, failpoint};
 
 /// Waits before the second, third… attempt; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =

@@ -1,6 +1,5 @@
 //! The mail queue: filled in the transaction of the change that an email reports, emptied by workers with leases.
 
-use super::MailQueue;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
@@ -10,6 +9,7 @@ use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType, Query, SubQueryStatement};
 
+use super::MailQueue;
 use super::deliver::Delivery;
 use crate::kinds::{MailKind, MailReason, MailStatus};
 use crate::store::outbox::{self, Column, Entity, Model};

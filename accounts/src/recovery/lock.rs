@@ -1,8 +1,8 @@
 //! "This was not me": the link in notices that locks the account, without signing anybody in.
 
-use super::Recovery;
 use sea_orm::entity::prelude::*;
 
+use super::Recovery;
 use crate::client::Client;
 use crate::kinds::Event;
 use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink, use_once};

@@ -1,12 +1,10 @@
 //! Forgotten passwords: a mailed link sets a new one, ends every session and signs nobody in.
 
-use super::Recovery;
-use crate::NewPassword;
-
 use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use super::Recovery;
 use crate::client::Client;
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink, renewable};
@@ -15,7 +13,7 @@ use crate::secret::PasswordHash;
 use crate::sessions::{BrowserToken, Evicted, Eviction, SessionScope};
 use crate::store::tell_attempts;
 use crate::store::user::{self, Status};
-use crate::{Core, Email, Error, Timestamp, audit};
+use crate::{Core, Email, Error, NewPassword, Timestamp, audit};
 
 /// What the page of a working reset link shows.
 #[derive(Clone, Debug)]

@@ -1,12 +1,12 @@
 //! Asking for the password again: acts that a stolen session must not be able to do take a [`Fresh`] member.
 
-use super::Sessions;
 use std::ops::Deref;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use super::Sessions;
 use super::session::Member;
 use crate::client::Client;
 use crate::kinds::Event;

@@ -1,9 +1,9 @@
 //! A member's own sessions: list them and end them.
 
-use super::Sessions;
 use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
+use super::Sessions;
 use super::eviction::{Eviction, SessionScope};
 use super::fresh::{Fresh, renew_session};
 use super::session::{Member, SignedIn};

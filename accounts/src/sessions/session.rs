@@ -1,12 +1,12 @@
 //! Sessions: opaque tokens, hashed at rest, with expiry checked in the query (R-SE-1 to R-SE-4).
 
-use super::Sessions;
 use std::fmt;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use super::Sessions;
 use super::known_browser::BrowserToken;
 use crate::client::Client;
 use crate::kinds::Event;

@@ -1,26 +1,23 @@
 //! Signing in by email: a link for the browser that asked, and a code to type there when the link is opened elsewhere
 //! (security.md 5.7). The browser's cookie determines the link's nonce, so that only this browser is signed in.
 
-use super::SignIn;
-use crate::links::{CODE_ROLE, MailboxProof, code_state, hex, nonce_of};
-use crate::sessions::{Admitted, Proof};
-
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
-use crate::audit::Detail;
+use super::SignIn;
+use crate::audit::{self, Detail};
 use crate::client::Client;
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::lifetimes::MAIL_LOGIN;
-use crate::links::{Code, IncomingToken, LinkError, Purpose};
+use crate::links::{CODE_ROLE, Code, IncomingToken, LinkError, MailboxProof, Purpose, code_state, hex, nonce_of};
 use crate::mail::{Draft, enqueue_for};
 use crate::secret::MailSignInCookie;
-use crate::sessions::SignedIn;
+use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
 use crate::throttle::{Decision, SIGN_IN_CODE};
-use crate::{Core, Email, EmailKey, Error, Timestamp, audit};
+use crate::{Core, Email, EmailKey, Error, Timestamp};
 
 /// What the page of a working sign-in link shows.
 #[derive(Clone, Debug)]

@@ -1,21 +1,18 @@
 //! Signing in with a password: the same answer after the same work, whatever the address.
 
-use super::SignIn;
-use crate::credentials::{Checked, PasswordProof};
-use crate::sessions::{Admitted, Proof};
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
+use super::SignIn;
 use crate::client::Client;
-use crate::credentials::PasswordCheck;
+use crate::credentials::{Checked, PasswordCheck, PasswordProof};
 use crate::kinds::{Event, MailKind};
 use crate::secret::{PasswordHash, SignUpCookie};
-use crate::sessions::SignedIn;
-use crate::store::attempt;
+use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
-use crate::store::{Typed, insert_attempt};
+use crate::store::{Typed, attempt, insert_attempt};
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, Decision, KNOWN_LOGIN, SOURCE_LOGIN};
 use crate::{Core, Email, Error, Password, Timestamp, audit};
 

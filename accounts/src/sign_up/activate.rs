@@ -1,24 +1,20 @@
 //! Confirming an address, by link or by code, and deciding whose password the account gets (security.md 5.6).
 
-use super::SignUp;
-use crate::NewPassword;
-use crate::links::MailboxProof;
-use crate::sessions::{Admitted, Proof};
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use super::SignUp;
 use crate::client::Client;
 use crate::kinds::Event;
-use crate::links::{BrokenLink, Code, IncomingToken, LinkError, Purpose, VerifiedLink};
+use crate::links::{BrokenLink, Code, IncomingToken, LinkError, MailboxProof, Purpose, VerifiedLink};
 use crate::secret::{PasswordHash, SignUpCookie};
-use crate::sessions::SignedIn;
-use crate::store::session;
-use crate::store::tell_attempts;
+use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
+use crate::store::{session, tell_attempts};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, Decision};
-use crate::{Core, Error, Password, Timestamp, audit};
+use crate::{Core, Error, NewPassword, Password, Timestamp, audit};
 
 /// What the page of a working activation link shows.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
 //! Correcting a mistyped address from the waiting page.
 
-use super::SignUp;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SimpleExpr};
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
+use super::SignUp;
 use super::register::ResendOutcome;
 use crate::client::Client;
 use crate::kinds::MailReason;

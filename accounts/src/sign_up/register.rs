@@ -3,23 +3,20 @@
 //! Every request is stored with what its browser typed, whether or not the address is known. So all of them look the
 //! same, and the mailbox's owner activates with the password typed in the very browser that opens the link.
 
-use super::SignUp;
-use crate::NewPassword;
-
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
+use super::SignUp;
 use crate::client::Client;
 use crate::kinds::{Event, MailReason};
 use crate::links::{IncomingToken, LinkError, Purpose};
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::store::{Typed, insert_attempt};
-use crate::store::{attempt, lapsed};
+use crate::store::{Typed, attempt, insert_attempt, lapsed};
 use crate::throttle::{Decision, RESEND};
-use crate::{Core, Email, Error, Timestamp, audit, new_id};
+use crate::{Core, Email, Error, NewPassword, Timestamp, audit, new_id};
 
 /// Outcome of a request by a browser that signed up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,18 +1,17 @@
 //! What the waiting page may tell the browser that signed up, and signing it in once the address is confirmed.
 
-use super::SignUp;
-use crate::credentials::PasswordProof;
-use crate::sessions::{Admitted, Proof};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 
+use super::SignUp;
 use crate::client::Client;
+use crate::credentials::PasswordProof;
 use crate::kinds::MailStatus;
 use crate::lifetimes::FOLLOW;
 use crate::secret::SignUpCookie;
-use crate::sessions::SignedIn;
+use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::{attempt, outbox, user};
 use crate::throttle::RESEND;
 use crate::{Core, Error, Timestamp};

@@ -7,15 +7,14 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use postgres::{Link, Server};
 use sea_orm::entity::prelude::async_trait;
-use sea_orm::sqlx;
 use sea_orm::{
     ConnAcquireErr, ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbErr,
-    ExecResult, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ExecResult, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, sqlx,
 };
 
 use crate::error::is_cut;
-use postgres::{Link, Server};
 
 /// How long a request waits for a connection before it is answered 503 (F-31, F-32).
 const ACQUIRE: Duration = Duration::from_secs(3);

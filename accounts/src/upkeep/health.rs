@@ -1,10 +1,10 @@
 //! Whether the database answers, is migrated, and accepts changes.
 
-use super::Upkeep;
 use sea_orm::ActiveValue::Set;
 use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 
+use super::Upkeep;
 use crate::store::{throttle, user};
 use crate::{Error, Timestamp};
 

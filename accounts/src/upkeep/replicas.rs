@@ -1,13 +1,13 @@
 //! Heartbeats of the servers that share a database. Each publishes fingerprints of its keys: without shared keys, links
 //! from one server are "not valid" at another (F-47).
 
-use super::Upkeep;
 use std::time::Duration;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
+use super::Upkeep;
 use crate::store::replica;
 use crate::{Core, Error, KeyRing, Timestamp};
 

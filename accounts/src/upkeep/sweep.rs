@@ -1,16 +1,15 @@
 //! Periodic clean-up of expired rows. No rule relies on it: whatever has expired is refused before it is swept.
 
-use super::Upkeep;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 
+use super::Upkeep;
 use crate::kinds::{Event, MailKind};
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
-use crate::store::lapsed;
-use crate::store::{attempt, audit, email_change, link_use, mail_login, outbox, session, throttle, user};
+use crate::store::{attempt, audit, email_change, lapsed, link_use, mail_login, outbox, session, throttle, user};
 use crate::{Core, Error, Timestamp, audit as audit_log};
 
 /// How long the state of a closed email can be looked up.

@@ -5,12 +5,12 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use clap::Args;
+use mail::private_file;
 use sea_orm::{ConnectionTrait, DatabaseBackend};
 
 use super::output::say;
 use super::{Failure, operator};
 use crate::config::Config;
-use mail::private_file;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

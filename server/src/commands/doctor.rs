@@ -11,13 +11,13 @@ mod reach;
 
 use accounts::Email;
 use clap::Args;
+use finding::{Finding, PasswordCheck};
 use serde_json::json;
 
 use super::output::{say, say_json};
 use super::{Failure, now};
 use crate::config::Config;
 use crate::setup;
-use finding::{Finding, PasswordCheck};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

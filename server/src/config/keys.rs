@@ -1,17 +1,16 @@
 //! The keys that sign links and cookies: read from the settings, or generated for development (F-44).
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use base64::alphabet;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use base64::engine::{DecodePaddingMode, Engine};
+use mail::private_file;
 use secrecy::{ExposeSecret, SecretSlice};
 use zeroize::Zeroizing;
 
 use super::{leftovers, secret_file};
-use mail::private_file;
 
 /// Shortest key in bytes (R-CF-1).
 const KEY_MIN: usize = 32;

@@ -1,7 +1,8 @@
 //! Refuses requests that are not meant for this site. hyper accepts requests with no `Host`, with two, or with another
 //! host in the request line (M-6); proxies and caches disagree about those, which has led to poisoned links (I-10).
 
-use app::paths;
+use app::public_url::is_loopback;
+use app::{PublicUrl, paths};
 use axum::extract::{Request, State};
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
@@ -11,8 +12,6 @@ use axum::response::{IntoResponse, Response};
 use url::Host;
 
 use super::Refuse;
-use app::PublicUrl;
-use app::public_url::is_loopback;
 
 /// Longest path and query in bytes (F-53). Our longest is a link token or a `next` of 512 bytes.
 const TARGET_MAX: usize = 8 * 1024;

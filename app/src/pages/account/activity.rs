@@ -3,6 +3,7 @@
 
 use accounts::Timestamp;
 use accounts::audit::Entry;
+use folding::{Act, fold};
 use leptos::prelude::*;
 
 use crate::form::Look;
@@ -11,8 +12,6 @@ use crate::{Page, device, paths, when};
 
 mod events;
 mod folding;
-
-use folding::{Act, fold};
 
 /// One page of the record.
 #[derive(Clone, Debug)]

@@ -2,9 +2,9 @@
 
 use accounts::Timestamp;
 use accounts::admin::Operator;
+use web::told;
 
 use super::Finding;
-use web::told;
 
 const CHECK: &str = "database";
 const AWAY: &str = "is DATABASE_URL right, the server running and with connections to spare, and this user allowed in?";

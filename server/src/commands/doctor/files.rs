@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use mail::private_file::{open_to_others, whose};
 use secrecy::ExposeSecret;
 
 use super::Finding;
 use crate::config::{Config, DATA_DIRECTORY, KeySource};
 use crate::setup::sqlite_file;
-use mail::private_file::{open_to_others, whose};
 
 const CHECK: &str = "files";
 

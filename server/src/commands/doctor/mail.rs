@@ -7,6 +7,8 @@ use accounts::admin::{MailSearch, Operator};
 use accounts::kinds::MailStatus;
 use accounts::{Email, Timestamp};
 use app::Letter;
+use mail::settings::{SmtpTls, SmtpUrl};
+use mail::{Mailer, OutgoingMail, Patience, SendError};
 use tokio::net::lookup_host;
 use uuid::Uuid;
 
@@ -14,8 +16,6 @@ use super::Finding;
 use super::mail_advice::advice;
 use crate::config::Config;
 use crate::setup;
-use mail::settings::{SmtpTls, SmtpUrl};
-use mail::{Mailer, OutgoingMail, Patience, SendError};
 
 const CHECK: &str = "mail";
 /// Time limit for each step: an operator is waiting.
