@@ -7,8 +7,8 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{QueryOrder, QuerySelect};
 
-use crate::client::Client;
 use crate::kinds::Event;
+use crate::request::{Client, Request};
 use crate::store::{audit, user};
 use crate::{Timestamp, new_id};
 
@@ -55,19 +55,14 @@ pub(crate) async fn record(
 
 /// Writes the entry of a newly created account. The statement is also run when none was created, so that known and
 /// unknown addresses cost the same (R-EN-2).
-pub(crate) async fn record_made(
-    db: &impl ConnectionTrait,
-    user: Uuid,
-    client: &Client,
-    now: Timestamp,
-) -> Result<(), DbErr> {
+pub(crate) async fn record_made(db: &impl ConnectionTrait, user: Uuid, request: &Request) -> Result<(), DbErr> {
     let mut made = Query::select();
-    made.expr(Expr::value(new_id(now)))
+    made.expr(Expr::value(new_id(request.now)))
         .expr(Expr::col(user::Column::Id))
-        .expr(Expr::value(now))
+        .expr(Expr::value(request.now))
         .expr(Expr::value(Event::Registered.to_value()))
-        .expr(Expr::value(client.address.clone()))
-        .expr(Expr::value(client.user_agent.clone()))
+        .expr(Expr::value(request.client.address.clone()))
+        .expr(Expr::value(request.client.user_agent.clone()))
         .from(user::Entity)
         .and_where(user::Column::Id.eq(user));
     let mut line = Query::insert();

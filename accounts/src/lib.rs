@@ -9,7 +9,6 @@
 pub mod account;
 pub mod admin;
 pub mod audit;
-pub mod client;
 pub mod clock;
 pub mod credentials;
 pub mod email;
@@ -21,6 +20,7 @@ pub mod lifetimes;
 pub mod links;
 pub mod mail;
 pub mod recovery;
+pub mod request;
 pub mod secret;
 pub mod sessions;
 pub mod sign_in;
@@ -47,13 +47,13 @@ use crate::sign_in::SignIn;
 use crate::sign_up::SignUp;
 use crate::upkeep::Upkeep;
 
-pub use client::{Client, Source};
 pub use clock::{Clock, Timestamp};
 pub use credentials::{HashPool, NewPassword, Password, PasswordPolicy, PasswordRefused};
 pub use email::{Email, EmailKey, EmailRefused};
 pub use error::{Error, Trouble};
 pub use key_ring::KeyRing;
 pub use lifetimes::Lifetimes;
+pub use request::{Client, Request, Source};
 pub use secret::{CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
 pub use sessions::BrowserToken;
 pub use store::Database;
@@ -157,8 +157,7 @@ impl Accounts {
         &self,
         typed: &str,
         address: &str,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<NewPassword, PasswordRefused>, Error> {
         let password = match self.core.policy.screen(typed, address) {
             Ok(password) => password,
@@ -166,7 +165,7 @@ impl Accounts {
         };
         // If the limit cannot be read because the database is down, the password is still checked and its faults are
         // reported (F-31).
-        if let Ok(Decision::Denied { retry_after }) = self.core.take_from_source(SOURCE_JUDGED, client, now).await {
+        if let Ok(Decision::Denied { retry_after }) = self.core.take_from_source(SOURCE_JUDGED, request).await {
             return Err(Error::Throttled { retry_after });
         }
         let (policy, address) = (Arc::clone(&self.core.policy), address.to_owned());

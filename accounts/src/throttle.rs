@@ -10,7 +10,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Insert, QueryFilter};
 
 use crate::store::throttle;
-use crate::{Client, Core, KeyRing, Timestamp};
+use crate::{Core, KeyRing, Request, Timestamp};
 
 /// `burst` requests at once, refilled evenly over `per`. docs/security.md lists every limit (R-TH-7).
 #[derive(Clone, Copy, Debug)]
@@ -139,12 +139,11 @@ impl Limit {
         self,
         db: &impl ConnectionTrait,
         keys: &KeyRing,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Decision, DbErr> {
-        for source in &client.sources {
+        for source in &request.client.sources {
             let limit = Self { burst: self.burst * source.visitors, ..self };
-            let taken = limit.take(db, keys, &source.network, now).await?;
+            let taken = limit.take(db, keys, &source.network, request.now).await?;
             if taken != Decision::Allowed {
                 return Ok(taken);
             }
@@ -263,13 +262,8 @@ impl Limit {
 
 impl Core {
     /// Counts one request of a source. Loopback addresses are not counted.
-    pub(crate) async fn take_from_source(
-        &self,
-        limit: Limit,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Decision, DbErr> {
-        limit.take_from_source(self.db.write(), &self.keys, client, now).await
+    pub(crate) async fn take_from_source(&self, limit: Limit, request: &Request) -> Result<Decision, DbErr> {
+        limit.take_from_source(self.db.write(), &self.keys, request).await
     }
 }
 

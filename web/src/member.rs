@@ -54,7 +54,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let MemberVisit { visit, member } = MemberVisit::from_request_parts(parts, state).await?;
-        if member.fresh(visit.now).is_some() {
+        if member.fresh(visit.request.now).is_some() {
             return Ok(Self(member));
         }
         Err(redirect(&paths::reauthenticate_then(&page_asked_for(&parts.uri))))

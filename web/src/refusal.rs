@@ -106,7 +106,7 @@ impl Visit {
 
     fn leave_with(&self, response: &mut Response, page: &str, refusal: &impl Serialize, wait: Option<u32>) -> bool {
         let Ok(refusal) = serde_json::to_value(refusal) else { return false };
-        let until = self.now.millis().saturating_add_unsigned(KEPT.as_secs() * 1000);
+        let until = self.request.now.millis().saturating_add_unsigned(KEPT.as_secs() * 1000);
         let page = name(page);
         let others = self.left().into_iter().filter(|left| left.page != page);
         let mut all = vec![Left { page: page.clone(), told: false, until, wait, refusal }];
@@ -154,7 +154,7 @@ impl Visit {
 
     fn left(&self) -> Vec<Left> {
         let mut all = read(&self.cookies).unwrap_or_default();
-        all.retain(|left| left.until > self.now.millis());
+        all.retain(|left| left.until > self.request.now.millis());
         all
     }
 

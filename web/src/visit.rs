@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use accounts::sessions::{Member, SignedIn};
-use accounts::{Accounts, Client, Email, Timestamp};
+use accounts::{Accounts, Client, Email, Request};
 use app::pages::outcome::Outcome;
 use app::{Flash, Page, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
@@ -33,10 +33,8 @@ const AGENT_MAX: usize = 256;
 pub struct Visit {
     /// The application.
     pub(crate) app: Vestibule,
-    /// When it came.
-    pub(crate) now: Timestamp,
-    /// From where.
-    pub(crate) client: Client,
+    /// From where, and when.
+    pub(crate) request: Request,
     /// With which cookies.
     pub(crate) cookies: Cookies,
     /// By which member, if signed in. Looked up only if there is a session cookie.
@@ -207,7 +205,7 @@ impl Visit {
     /// When the database does not answer.
     pub(crate) async fn end_session(&self) -> Result<(), Error> {
         if let Some(session) = self.cookies.session() {
-            self.accounts().sessions().sign_out(&session, &self.client, self.now).await?;
+            self.accounts().sessions().sign_out(&session, &self.request).await?;
         }
         Ok(())
     }
@@ -266,7 +264,7 @@ where
         let client = client(parts, &app.settings().trusted_proxies);
         let (path, by_person) = (parts.uri.path().to_owned(), is_by_person(&parts.headers));
         let posted = parts.method == Method::POST;
-        Ok(Self { app, now, client, cookies, member, path, by_person, posted })
+        Ok(Self { app, request: Request { client, now }, cookies, member, path, by_person, posted })
     }
 }
 

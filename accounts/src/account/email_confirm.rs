@@ -7,11 +7,11 @@ use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use super::MailedLinks;
 use super::email_undo::remember_change;
-use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
 use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink};
 use crate::mail::{Draft, enqueue};
+use crate::request::Request;
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
 
@@ -36,22 +36,30 @@ pub struct AddressPage {
 }
 
 impl MailedLinks<'_> {
-    /// What to show for the link in the email to a new address. `visitor` is recorded in the link's history; None when
-    /// the page is shown again after a refused form.
+    /// What to show for the link in the email to a new address. Recorded in the link's history.
     pub async fn confirm_page(
         self,
         token: &IncomingToken,
-        visitor: Option<&Client>,
+        request: &Request,
+    ) -> Result<Result<AddressPage, LinkError>, Error> {
+        let opened = self.core.show_link(Purpose::ChangeEmail, token, request).await?;
+        Ok(opened.map_err(LinkError::from).map(pending_page))
+    }
+
+    /// What a form sent by [`confirm_page`](Self::confirm_page) is about.
+    pub async fn confirm_page_again(
+        self,
+        token: &IncomingToken,
         now: Timestamp,
     ) -> Result<Result<AddressPage, LinkError>, Error> {
-        let opened = self.core.open_for(visitor, Purpose::ChangeEmail, token, now).await?;
+        let opened = self.core.open_link(Purpose::ChangeEmail, token, now).await?;
         Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 
     /// Puts the new address in force, since its mailbox was just proven. An account with this address that was never
     /// activated is removed.
-    pub async fn confirm(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
+    pub async fn confirm(self, token: &IncomingToken, request: &Request) -> Result<AddressChange, Error> {
+        let user = match self.core.open_link(Purpose::ChangeEmail, token, request.now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::BrokenLink(dead.into())),
         };
@@ -69,7 +77,7 @@ impl MailedLinks<'_> {
             }
             Ok(_) => {}
         }
-        let change = remember_change(&tx, &user, now).await?;
+        let change = remember_change(&tx, &user, request.now).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
             user: Some(user.id),
@@ -77,8 +85,8 @@ impl MailedLinks<'_> {
             recipient_key: &user.email_key,
             detail: Some(change.to_string()),
         };
-        enqueue(&tx, draft, now).await?;
-        audit::record(&tx, Event::EmailChanged, Some(user.id), Some(client), None, now).await?;
+        enqueue(&tx, draft, request.now).await?;
+        audit::record(&tx, Event::EmailChanged, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
         Ok(AddressChange::Done(to))
     }

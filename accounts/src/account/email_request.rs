@@ -6,10 +6,10 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::{Account, MailedLinks};
-use crate::client::Client;
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink};
 use crate::mail::{Draft, enqueue_for};
+use crate::request::Request;
 use crate::sessions::{Fresh, Member};
 use crate::store::session;
 use crate::store::user::{self, SecurityStamp, Status};
@@ -38,8 +38,7 @@ impl Account<'_> {
         self,
         member: Fresh<'_>,
         email: &Email,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<AddressRequest, Error> {
         let Some(user) = self.core.member_row(&member).await? else { return Ok(AddressRequest::Conflict) };
         if user.email_key == *email.key() {
@@ -47,32 +46,34 @@ impl Account<'_> {
         }
         let subject = user.id.to_string();
         if let Decision::Denied { retry_after } =
-            ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, now).await?
+            ACCOUNT_MAIL.take(self.core.db.write(), &self.core.keys, &subject, request.now).await?
         {
             return Err(Error::Throttled { retry_after });
         }
         let tx = self.core.db.begin().await?;
         // The session was checked before the form arrived, which may be long ago.
         let ended = session::Entity::find_by_id(member.session).one(&tx).await?.is_none();
-        if ended || !set_pending(&tx, &user, Some((email, now + self.core.lifetimes.email_change))).await? {
+        if ended || !set_pending(&tx, &user, Some((email, request.now + self.core.lifetimes.email_change))).await? {
             return Ok(AddressRequest::Conflict);
         }
-        self.core.ask_new_address(&tx, user.id, email, now).await?;
-        self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
-        audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(client), None, now).await?;
+        self.core.ask_new_address(&tx, user.id, email, request.now).await?;
+        self.core.tell(&tx, MailKind::EmailChangeRequested, &user, request.now).await?;
+        audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(&request.client), None, request.now)
+            .await?;
         self.core.commit(tx).await?;
         Ok(AddressRequest::Accepted)
     }
 
     /// Drops the member's pending change. False if none is pending any more: it may have been confirmed.
-    pub async fn cancel_email(self, member: &Member, client: &Client, now: Timestamp) -> Result<bool, Error> {
+    pub async fn cancel_email(self, member: &Member, request: &Request) -> Result<bool, Error> {
         let user = self.core.member_row(member).await?.filter(|user| user.pending_email.is_some());
         let Some(user) = user else { return Ok(false) };
         let tx = self.core.db.begin().await?;
         if !set_pending(&tx, &user, None).await? {
             return Ok(false);
         }
-        audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(client), None, now).await?;
+        audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(&request.client), None, request.now)
+            .await?;
         tx.commit().await?;
         Ok(true)
     }
@@ -80,13 +81,8 @@ impl Account<'_> {
 
 impl MailedLinks<'_> {
     /// Mails a new link to the pending address in place of an old one.
-    pub async fn renew_confirm(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<RenewedLink, Error> {
-        let user = match self.core.open_link(Purpose::ChangeEmail, token, now).await? {
+    pub async fn renew_confirm(self, token: &IncomingToken, request: &Request) -> Result<RenewedLink, Error> {
+        let user = match self.core.open_link(Purpose::ChangeEmail, token, request.now).await? {
             Ok(VerifiedLink { user, .. }) => user,
             // Only the time ran out: the same change is still pending. In all other cases the member has to ask again.
             Err(BrokenLink::Expired(user)) => *user,
@@ -95,14 +91,14 @@ impl MailedLinks<'_> {
         let Some((email, key)) = user.pending_email.as_deref().zip(user.pending_email_key.as_ref()) else {
             return Ok(RenewedLink::BrokenLink(LinkError::Invalid));
         };
-        self.core.may_ask_for_mail(client, now).await?;
+        self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
-        if !prolong(&tx, &user, key, now + self.core.lifetimes.email_change).await? {
+        if !prolong(&tx, &user, key, request.now + self.core.lifetimes.email_change).await? {
             return Ok(RenewedLink::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
         }
-        if self.core.ask_new_address(&tx, user.id, &Email::stored(email, key), now).await? {
+        if self.core.ask_new_address(&tx, user.id, &Email::stored(email, key), request.now).await? {
             // The old address gets a new veto link too: the first one expires before the prolonged change does.
-            self.core.tell(&tx, MailKind::EmailChangeRequested, &user, now).await?;
+            self.core.tell(&tx, MailKind::EmailChangeRequested, &user, request.now).await?;
         }
         self.core.commit(tx).await?;
         Ok(RenewedLink::Mailed { address: email::mask(email) })

@@ -9,12 +9,12 @@ use sea_orm::{DatabaseTransaction, QueryOrder};
 
 use super::email_confirm::{AddressChange, AddressPage, make_room, pending_page};
 use super::{Account, MailedLinks};
-use crate::client::Client;
 use crate::error::is_taken;
 use crate::kinds::Event;
 use crate::lifetimes::UNDO;
 use crate::links::{BrokenLink, IncomingToken, LinkError, LinkState, Purpose};
 use crate::mail::ResetCause;
+use crate::request::Request;
 use crate::sessions::{Eviction, Member, SessionScope};
 use crate::store::email_change;
 use crate::store::user::{self, Status};
@@ -25,16 +25,15 @@ impl MailedLinks<'_> {
     pub async fn veto_page(
         self,
         token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<AddressPage, LinkError>, Error> {
-        let opened = self.core.show_link(Purpose::VetoEmail, token, client, now).await?;
+        let opened = self.core.show_link(Purpose::VetoEmail, token, request).await?;
         Ok(opened.map_err(LinkError::from).map(pending_page))
     }
 
     /// Vetoes a change. Whoever asked for it was not the owner, so every session ends and a reset is started.
-    pub async fn veto(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let user = match self.core.open_link(Purpose::VetoEmail, token, now).await? {
+    pub async fn veto(self, token: &IncomingToken, request: &Request) -> Result<AddressChange, Error> {
+        let user = match self.core.open_link(Purpose::VetoEmail, token, request.now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(AddressChange::BrokenLink(dead.into())),
         };
@@ -50,8 +49,8 @@ impl MailedLinks<'_> {
             return Ok(AddressChange::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
         }
         let address = user.address();
-        self.core.mail_reset(&tx, &address, ResetCause::ChangeStopped, now).await?;
-        audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(client), None, now).await?;
+        self.core.mail_reset(&tx, &address, ResetCause::ChangeStopped, request.now).await?;
+        audit::record(&tx, Event::EmailChangeVetoed, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
         Ok(AddressChange::Done(address))
     }
@@ -60,11 +59,10 @@ impl MailedLinks<'_> {
     pub async fn undo_page(
         self,
         token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<AddressPage, LinkError>, Error> {
-        let opened = self.core.open_undo(token, now).await?;
-        self.core.note_opened(Purpose::UndoEmail, opened.as_ref().map(|(user, _)| user), client, now).await;
+        let opened = self.core.open_undo(token, request.now).await?;
+        self.core.note_opened(Purpose::UndoEmail, opened.as_ref().map(|(user, _)| user), request).await;
         Ok(match opened {
             Ok((user, change)) => Ok(AddressPage { current: user.email, other: change.from_email }),
             Err(dead) => Err(dead.into()),
@@ -72,8 +70,8 @@ impl MailedLinks<'_> {
     }
 
     /// Restores the old address, whatever has changed since; ends every session and starts a reset.
-    pub async fn undo(self, token: &IncomingToken, client: &Client, now: Timestamp) -> Result<AddressChange, Error> {
-        let (user, change) = match self.core.open_undo(token, now).await? {
+    pub async fn undo(self, token: &IncomingToken, request: &Request) -> Result<AddressChange, Error> {
+        let (user, change) = match self.core.open_undo(token, request.now).await? {
             Ok(found) => found,
             Err(dead) => return Ok(AddressChange::BrokenLink(dead.into())),
         };
@@ -95,8 +93,8 @@ impl MailedLinks<'_> {
             Ok(Some(_)) => {}
         }
         forget_changes_since(&tx, &change).await?;
-        self.core.mail_reset(&tx, &old, ResetCause::ChangeStopped, now).await?;
-        audit::record(&tx, Event::EmailRestored, Some(user.id), Some(client), None, now).await?;
+        self.core.mail_reset(&tx, &old, ResetCause::ChangeStopped, request.now).await?;
+        audit::record(&tx, Event::EmailRestored, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
         Ok(AddressChange::Done(old))
     }

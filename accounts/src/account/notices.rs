@@ -6,32 +6,22 @@ use sea_orm::sea_query::Expr;
 
 use super::{Account, MailedLinks};
 use crate::audit::{self, Detail, LinkRefused};
-use crate::client::Client;
 use crate::kinds::{Event, MailKind};
 use crate::links::{IncomingToken, LinkError, Purpose, use_once};
+use crate::request::Request;
 use crate::sessions::{Fresh, Member};
 use crate::store::user;
-use crate::{Core, Error, Timestamp};
+use crate::{Core, Error};
 
 impl MailedLinks<'_> {
     /// Whether the link that turns notices off works. Changes nothing.
-    pub async fn notices_page(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Result<(), LinkError>, Error> {
-        self.core.show_unused(Purpose::ActionLink, token, client, now).await
+    pub async fn notices_page(self, token: &IncomingToken, request: &Request) -> Result<Result<(), LinkError>, Error> {
+        self.core.show_unused(Purpose::ActionLink, token, request).await
     }
 
     /// Turns notices off for the account of the link. Only the first use takes effect; every use is recorded.
-    pub async fn notices_off(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Result<(), LinkError>, Error> {
-        let opened = match self.core.open_link(Purpose::ActionLink, token, now).await? {
+    pub async fn notices_off(self, token: &IncomingToken, request: &Request) -> Result<Result<(), LinkError>, Error> {
+        let opened = match self.core.open_link(Purpose::ActionLink, token, request.now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
@@ -42,9 +32,10 @@ impl MailedLinks<'_> {
         } else {
             Detail::RefusedLink(Purpose::ActionLink, LinkRefused::Superseded)
         };
-        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(client), Some(used), now).await?;
+        audit::record(&tx, Event::ActionLinkUsed, Some(opened.user.id), Some(&request.client), Some(used), request.now)
+            .await?;
         if first {
-            self.core.notices_end(&tx, opened.user.id, client, now).await?;
+            self.core.notices_end(&tx, opened.user.id, request).await?;
         }
         self.core.commit(tx).await?;
         Ok(if first { Ok(()) } else { Err(LinkError::Superseded { address: opened.user.masked_email() }) })
@@ -53,19 +44,19 @@ impl MailedLinks<'_> {
 
 impl Account<'_> {
     /// Turns emails about new sign-ins on.
-    pub async fn notices_on(self, member: &Member, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn notices_on(self, member: &Member, request: &Request) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
         let on = user::Entity::update_many().col_expr(user::Column::SignInNotices, Expr::value(true));
         on.filter(user::Column::Id.eq(member.user)).exec(&tx).await?;
-        audit::record(&tx, Event::NoticesOn, Some(member.user), Some(client), None, now).await?;
+        audit::record(&tx, Event::NoticesOn, Some(member.user), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
         Ok(())
     }
 
     /// Turns emails about new sign-ins off. One last email confirms it.
-    pub async fn notices_off(self, member: Fresh<'_>, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn notices_off(self, member: Fresh<'_>, request: &Request) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
-        self.core.notices_end(&tx, member.user, client, now).await?;
+        self.core.notices_end(&tx, member.user, request).await?;
         self.core.commit(tx).await?;
         Ok(())
     }
@@ -83,8 +74,7 @@ impl Core {
         &self,
         tx: &DatabaseTransaction,
         user: Uuid,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<(), DbErr> {
         let off = user::Entity::update_many()
             .col_expr(user::Column::SignInNotices, Expr::value(false))
@@ -93,8 +83,8 @@ impl Core {
             .exec_with_returning(tx)
             .await?;
         if let Some(user) = off.first() {
-            self.tell(tx, MailKind::NoticesOff, user, now).await?;
+            self.tell(tx, MailKind::NoticesOff, user, request.now).await?;
         }
-        audit::record(tx, Event::NoticesOff, Some(user), Some(client), None, now).await
+        audit::record(tx, Event::NoticesOff, Some(user), Some(&request.client), None, request.now).await
     }
 }

@@ -5,12 +5,12 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::Account;
-use crate::client::Client;
 use crate::kinds::{Event, MailKind};
+use crate::request::Request;
 use crate::secret::PasswordHash;
 use crate::sessions::{Confirmed, Evicted, Eviction, Member, SessionScope, SignedIn, renew_session};
 use crate::store::user::{self, Status};
-use crate::{Error, NewPassword, Password, Timestamp, audit};
+use crate::{Error, NewPassword, Password, audit};
 
 impl Account<'_> {
     /// Changes the password, ends all other sessions and notifies the owner. This browser gets fresh cookies.
@@ -19,11 +19,10 @@ impl Account<'_> {
         member: &Member,
         current: Password,
         new: NewPassword,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Confirmed<SignedIn>, Error> {
         let Some(user) = self.core.member_row(member).await? else { return Ok(Confirmed::Conflict) };
-        if let Some(refused) = self.core.refuse_password(member, current, now).await? {
+        if let Some(refused) = self.core.refuse_password(member, current, request.now).await? {
             return Ok(refused);
         }
         let hash = self.core.gate.hash(new).await?;
@@ -32,9 +31,9 @@ impl Account<'_> {
         let others = SessionScope::AllBut(member.session);
         let changed = Eviction::PasswordChange.carry_out(&tx, statement, others).await?;
         let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Conflict) };
-        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Conflict) };
-        self.core.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
-        audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(client), None, now).await?;
+        let Some(cookie) = renew_session(&tx, member, request.now).await? else { return Ok(Confirmed::Conflict) };
+        self.core.tell(&tx, MailKind::PasswordChanged, &user, request.now).await?;
+        audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
         Ok(Confirmed::Yes(SignedIn { cookie, device: self.core.device_token(&user) }))
     }

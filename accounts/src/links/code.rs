@@ -10,7 +10,7 @@ use sea_orm::sea_query::Expr;
 use subtle::ConstantTimeEq;
 
 use super::proof::MailboxProof;
-use crate::client::Client;
+use crate::request::Request;
 use crate::signs::{digit, is_dash, is_invisible, is_space, narrow};
 use crate::store::user;
 use crate::throttle::{Decision, SOURCE_CODE};
@@ -79,8 +79,8 @@ impl Core {
     }
 
     /// Counts a code against its source: this limits guessing across many accounts.
-    pub(crate) async fn count_code(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
-        match self.take_from_source(SOURCE_CODE, client, now).await? {
+    pub(crate) async fn count_code(&self, request: &Request) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_CODE, request).await? {
             Decision::Allowed => Ok(()),
             Decision::Denied { retry_after } => Err(Error::Throttled { retry_after }),
         }

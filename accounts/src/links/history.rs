@@ -6,11 +6,11 @@ use uuid::Uuid;
 use super::open::{BrokenLink, VerifiedLink};
 use super::token::IncomingToken;
 use crate::audit::{Detail, LinkRefused};
-use crate::client::Client;
 use crate::kinds::{Event, Purpose};
+use crate::request::Request;
 use crate::store::user;
 use crate::throttle::{Decision, LINK_LOG};
-use crate::{Core, Timestamp, audit};
+use crate::{Core, audit};
 
 impl Core {
     /// Records that a link's page was opened. Mail scanners open links as well, so this is limited per account and
@@ -19,8 +19,7 @@ impl Core {
         &self,
         purpose: Purpose,
         opened: Result<&user::Model, &BrokenLink>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) {
         let refused = |why| (Event::LinkRefused, Detail::RefusedLink(purpose, why));
         let (user, (event, detail)) = match opened {
@@ -29,7 +28,7 @@ impl Core {
             Err(BrokenLink::Superseded(user)) => (user.id, refused(LinkRefused::Superseded)),
             Err(BrokenLink::AlreadyActive | BrokenLink::Invalid) => return,
         };
-        if let Err(error) = self.note(user, event, detail, client, now).await {
+        if let Err(error) = self.note(user, event, detail, request).await {
             tracing::warn!(%error, "an opened link was not noted");
         }
     }
@@ -39,40 +38,18 @@ impl Core {
         &self,
         purpose: Purpose,
         token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
-        let opened = self.open_link(purpose, token, now).await?;
-        self.note_opened(purpose, opened.as_ref().map(|opened| &opened.user), client, now).await;
+        let opened = self.open_link(purpose, token, request.now).await?;
+        self.note_opened(purpose, opened.as_ref().map(|opened| &opened.user), request).await;
         Ok(opened)
     }
 
-    /// Opens a link, and records that if there is a visitor.
-    pub(crate) async fn open_for(
-        &self,
-        visitor: Option<&Client>,
-        purpose: Purpose,
-        token: &IncomingToken,
-        now: Timestamp,
-    ) -> Result<Result<VerifiedLink, BrokenLink>, DbErr> {
-        match visitor {
-            Some(client) => self.show_link(purpose, token, client, now).await,
-            None => self.open_link(purpose, token, now).await,
-        }
-    }
-
-    async fn note(
-        &self,
-        user: Uuid,
-        event: Event,
-        detail: Detail,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<(), DbErr> {
+    async fn note(&self, user: Uuid, event: Event, detail: Detail, request: &Request) -> Result<(), DbErr> {
         let db = self.db.write();
-        if LINK_LOG.take(db, &self.keys, &user.to_string(), now).await? != Decision::Allowed {
+        if LINK_LOG.take(db, &self.keys, &user.to_string(), request.now).await? != Decision::Allowed {
             return Ok(());
         }
-        audit::record(db, event, Some(user), Some(client), Some(detail), now).await
+        audit::record(db, event, Some(user), Some(&request.client), Some(detail), request.now).await
     }
 }

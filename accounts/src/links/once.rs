@@ -4,11 +4,11 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
-use crate::client::Client;
 use crate::links::{Claims, IncomingToken, LinkError, Purpose};
+use crate::request::Request;
 use crate::secret::TokenHash;
 use crate::store::link_use;
-use crate::{Core, Error, Timestamp};
+use crate::{Core, Error};
 
 impl Core {
     /// Opens a link for its page, records that, and refuses it if it was used.
@@ -16,10 +16,9 @@ impl Core {
         &self,
         purpose: Purpose,
         token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<(), LinkError>, Error> {
-        let opened = match self.show_link(purpose, token, client, now).await? {
+        let opened = match self.show_link(purpose, token, request).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };

@@ -8,8 +8,8 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use super::deliver::own;
 use super::queue::{Draft, MAIL_DELAY_MAX, Turn, enqueue_for};
-use crate::client::Client;
 use crate::kinds::{MailKind, MailReason, MailStatus};
+use crate::request::Request;
 use crate::store::{outbox, user};
 use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Decision, Limit, SOURCE_MAIL, TOTAL_MAIL};
 use crate::{Core, Email, EmailKey, Error, Timestamp};
@@ -138,8 +138,8 @@ impl Core {
     }
 
     /// Counts one request that causes mail against its source, or refuses it. Loopback addresses are not counted.
-    pub(crate) async fn may_ask_for_mail(&self, client: &Client, now: Timestamp) -> Result<(), Error> {
-        match self.take_from_source(SOURCE_MAIL, client, now).await? {
+    pub(crate) async fn may_ask_for_mail(&self, request: &Request) -> Result<(), Error> {
+        match self.take_from_source(SOURCE_MAIL, request).await? {
             Decision::Allowed => Ok(()),
             Decision::Denied { retry_after } => Err(Error::Throttled { retry_after }),
         }

@@ -3,34 +3,24 @@
 use sea_orm::entity::prelude::*;
 
 use super::Recovery;
-use crate::client::Client;
 use crate::kinds::Event;
 use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink, use_once};
 use crate::mail::ResetCause;
+use crate::request::Request;
 use crate::sessions::{Eviction, SessionScope};
 use crate::store::user::{self, Status};
-use crate::{Email, Error, Timestamp, audit};
+use crate::{Email, Error, audit};
 
 impl Recovery<'_> {
     /// What to show for the link by which the owner locks the account. Changes nothing.
-    pub async fn lock_page(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Result<(), LinkError>, Error> {
-        self.core.show_unused(Purpose::Lock, token, client, now).await
+    pub async fn lock_page(self, token: &IncomingToken, request: &Request) -> Result<Result<(), LinkError>, Error> {
+        self.core.show_unused(Purpose::Lock, token, request).await
     }
 
     /// "This was not me": removes the password, ends every session and mails a reset link to the returned address. No
     /// sign-in and no change of password invalidates the link, so somebody who knows the password cannot stop it.
-    pub async fn lock(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Result<Email, LinkError>, Error> {
-        let VerifiedLink { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, now).await? {
+    pub async fn lock(self, token: &IncomingToken, request: &Request) -> Result<Result<Email, LinkError>, Error> {
+        let VerifiedLink { user, claims, .. } = match self.core.open_link(Purpose::Lock, token, request.now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
@@ -45,8 +35,8 @@ impl Recovery<'_> {
             return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         }
         let address = user.address();
-        self.core.mail_reset(&tx, &address, ResetCause::Locked, now).await?;
-        audit::record(&tx, Event::Locked, Some(user.id), Some(client), None, now).await?;
+        self.core.mail_reset(&tx, &address, ResetCause::Locked, request.now).await?;
+        audit::record(&tx, Event::Locked, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
         Ok(Ok(address))
     }

@@ -5,10 +5,10 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::Recovery;
-use crate::client::Client;
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink, renewable};
 use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
+use crate::request::Request;
 use crate::secret::PasswordHash;
 use crate::sessions::{BrowserToken, Evicted, Eviction, SessionScope};
 use crate::store::tell_attempts;
@@ -24,13 +24,19 @@ pub struct ResetPage {
     pub activates: bool,
 }
 
+impl From<VerifiedLink> for ResetPage {
+    fn from(VerifiedLink { user, .. }: VerifiedLink) -> Self {
+        Self { activates: !user.email_confirmed, email: user.email }
+    }
+}
+
 impl Recovery<'_> {
     /// Asks for a reset link, with the same statements for every address. Whether there is an account is looked up when
     /// the email is due. Nothing about the account changes (R-OB-9).
-    pub async fn request(self, email: &Email, client: &Client, now: Timestamp) -> Result<(), Error> {
-        self.core.may_ask_for_mail(client, now).await?;
+    pub async fn request(self, email: &Email, request: &Request) -> Result<(), Error> {
+        self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
-        if let Some(turn) = self.core.mail_turn(&tx, MailReason::Reset, email.key(), now).await? {
+        if let Some(turn) = self.core.mail_turn(&tx, MailReason::Reset, email.key(), request.now).await? {
             let draft = Draft {
                 kind: MailKind::ResetPassword,
                 user: None,
@@ -38,22 +44,26 @@ impl Recovery<'_> {
                 recipient_key: email.key(),
                 detail: None,
             };
-            enqueue_for(&tx, draft, turn, now).await?;
+            enqueue_for(&tx, draft, turn, request.now).await?;
         }
         self.core.commit(tx).await?;
         Ok(())
     }
 
-    /// What to show for a reset link. Changes nothing. `visitor` is recorded in the link's history; None when the page
-    /// is shown again after a refused form.
-    pub async fn page(
+    /// What to show for a reset link. Recorded in the link's history, and changes nothing else.
+    pub async fn page(self, token: &IncomingToken, request: &Request) -> Result<Result<ResetPage, LinkError>, Error> {
+        let opened = self.core.show_link(Purpose::Reset, token, request).await?;
+        Ok(opened.map_err(LinkError::from).map(ResetPage::from))
+    }
+
+    /// What a form sent by [`page`](Self::page) is about.
+    pub async fn page_again(
         self,
         token: &IncomingToken,
-        visitor: Option<&Client>,
         now: Timestamp,
     ) -> Result<Result<ResetPage, LinkError>, Error> {
-        let opened = self.core.open_for(visitor, Purpose::Reset, token, now).await?.map_err(LinkError::from);
-        Ok(opened.map(|VerifiedLink { user, .. }| ResetPage { activates: !user.email_confirmed, email: user.email }))
+        let opened = self.core.open_link(Purpose::Reset, token, now).await?;
+        Ok(opened.map_err(LinkError::from).map(ResetPage::from))
     }
 
     /// Sets a new password for the account of a link. The browser becomes a known one, so that strangers' guesses do
@@ -65,41 +75,35 @@ impl Recovery<'_> {
         self,
         token: &IncomingToken,
         password: NewPassword,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<BrowserToken, LinkError>, Error> {
-        let user = match self.core.open_reset(token, now).await? {
+        let user = match self.core.open_reset(token, request.now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let waited = !user.email_confirmed;
-        let replaced = replace_password(&user, hash.clone(), now);
+        let replaced = replace_password(&user, hash.clone(), request.now);
         let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, SessionScope::All).await? else {
             return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         };
         if waited {
-            tell_attempts(&tx, &user, &hash, now).await?;
+            tell_attempts(&tx, &user, &hash, request.now).await?;
         }
-        self.core.tell(&tx, MailKind::PasswordChanged, &user, now).await?;
-        audit::record(&tx, Event::PasswordReset, Some(user.id), Some(client), None, now).await?;
+        self.core.tell(&tx, MailKind::PasswordChanged, &user, request.now).await?;
+        audit::record(&tx, Event::PasswordReset, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
         Ok(Ok(self.core.device_token(&user)))
     }
 
     /// Mails a new reset link in place of an old one.
-    pub async fn renew_link(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<RenewedLink, Error> {
-        let (email, address) = match renewable(self.core.open_reset(token, now).await?) {
+    pub async fn renew_link(self, token: &IncomingToken, request: &Request) -> Result<RenewedLink, Error> {
+        let (email, address) = match renewable(self.core.open_reset(token, request.now).await?) {
             Ok(stored) => stored,
             Err(dead) => return Ok(RenewedLink::BrokenLink(dead)),
         };
-        self.request(&email, client, now).await?;
+        self.request(&email, request).await?;
         Ok(RenewedLink::Mailed { address })
     }
 }

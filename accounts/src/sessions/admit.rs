@@ -5,10 +5,10 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
 
 use super::session::SignedIn;
-use crate::client::Client;
 use crate::credentials::PasswordProof;
 use crate::kinds::Event;
 use crate::links::MailboxProof;
+use crate::request::Request;
 use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
@@ -50,15 +50,14 @@ impl Core {
         tx: &DatabaseTransaction,
         user: &user::Model,
         proof: &Proof,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Admitted, DbErr> {
         if proof.user() != user.id {
             return Ok(Admitted::Stale);
         }
         let unchanged = user::Entity::update_many().filter(user::Column::Id.eq(user.id));
         let unchanged = match proof {
-            Proof::Activation(_) => return self.start(tx, user, client, now).await,
+            Proof::Activation(_) => return self.start(tx, user, request).await,
             Proof::Password(_) => unchanged.filter(user::Column::SecurityStamp.eq(user.security_stamp.clone())),
             // The count of sign-ins by email is part of the condition, so the proof works once. What holders of the
             // password do meanwhile does not matter.
@@ -68,30 +67,24 @@ impl Core {
                 .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
                 .filter(user::Column::MailSignIns.eq(user.mail_sign_ins)),
         };
-        if !counts(unchanged, tx, now).await? {
+        if !counts(unchanged, tx, request.now).await? {
             return Ok(Admitted::Stale);
         }
-        audit::record(tx, Event::SignedIn, Some(user.id), Some(client), None, now).await?;
-        self.start(tx, user, client, now).await
+        audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
+        self.start(tx, user, request).await
     }
 
-    async fn start(
-        &self,
-        tx: &DatabaseTransaction,
-        user: &user::Model,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Admitted, DbErr> {
+    async fn start(&self, tx: &DatabaseTransaction, user: &user::Model, request: &Request) -> Result<Admitted, DbErr> {
         let cookie = SessionCookie::fresh();
         let row = session::ActiveModel {
-            id: Set(new_id(now)),
+            id: Set(new_id(request.now)),
             token_hash: Set(cookie.hash()),
             user_id: Set(user.id),
-            created_at: Set(now),
-            last_seen_at: Set(now),
-            authenticated_at: Set(now),
-            user_agent: Set(client.user_agent.clone()),
-            client: Set(client.address.clone()),
+            created_at: Set(request.now),
+            last_seen_at: Set(request.now),
+            authenticated_at: Set(request.now),
+            user_agent: Set(request.client.user_agent.clone()),
+            client: Set(request.client.address.clone()),
         };
         session::Entity::insert(row).exec_without_returning(tx).await?;
         Ok(Admitted::In(SignedIn { cookie, device: self.device_token(user) }))

@@ -8,9 +8,9 @@ use sea_orm::sea_query::Expr;
 
 use super::Sessions;
 use super::session::Member;
-use crate::client::Client;
 use crate::kinds::Event;
 use crate::lifetimes::SUDO;
+use crate::request::Request;
 use crate::secret::SessionCookie;
 use crate::store::{session, user};
 use crate::throttle::{DEVICE_LOGIN, Decision};
@@ -59,15 +59,14 @@ impl Sessions<'_> {
         self,
         member: &Member,
         password: Password,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Confirmed<SessionCookie>, Error> {
-        if let Some(refused) = self.core.refuse_password(member, password, now).await? {
+        if let Some(refused) = self.core.refuse_password(member, password, request.now).await? {
             return Ok(refused);
         }
         let tx = self.core.db.begin().await?;
-        let Some(cookie) = renew_session(&tx, member, now).await? else { return Ok(Confirmed::Conflict) };
-        audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(client), None, now).await?;
+        let Some(cookie) = renew_session(&tx, member, request.now).await? else { return Ok(Confirmed::Conflict) };
+        audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
         Ok(Confirmed::Yes(cookie))
     }

@@ -7,8 +7,8 @@ use super::Sessions;
 use super::eviction::{Eviction, SessionScope};
 use super::fresh::{Fresh, renew_session};
 use super::session::{Member, SignedIn};
-use crate::client::Client;
 use crate::kinds::Event;
+use crate::request::Request;
 use crate::store::{session, user};
 use crate::{Core, Error, Timestamp, audit};
 
@@ -37,25 +37,14 @@ impl Sessions<'_> {
 
     /// Ends one of the member's own sessions, and whatever its holder may have begun. This browser gets new cookies.
     /// None if there is no such session any more.
-    pub async fn end(
-        self,
-        member: Fresh<'_>,
-        session: Uuid,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, Error> {
-        self.core.sign_out(member, SessionScope::Only(session), Event::SessionEnded, client, now).await
+    pub async fn end(self, member: Fresh<'_>, session: Uuid, request: &Request) -> Result<Option<SignedIn>, Error> {
+        self.core.sign_out(member, SessionScope::Only(session), Event::SessionEnded, request).await
     }
 
     /// Ends all of the member's other sessions, and whatever their holders may have begun. This browser gets new
     /// cookies, in case its own were copied. None if it has just been signed out itself.
-    pub async fn end_others(
-        self,
-        member: Fresh<'_>,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, Error> {
-        self.core.sign_out(member, SessionScope::AllBut(member.session), Event::OtherSessionsEnded, client, now).await
+    pub async fn end_others(self, member: Fresh<'_>, request: &Request) -> Result<Option<SignedIn>, Error> {
+        self.core.sign_out(member, SessionScope::AllBut(member.session), Event::OtherSessionsEnded, request).await
     }
 }
 
@@ -89,8 +78,7 @@ impl Core {
         member: Fresh<'_>,
         whom: SessionScope,
         event: Event,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
         let own = user::Entity::update_many().filter(user::Column::Id.eq(member.user));
@@ -99,7 +87,7 @@ impl Core {
             return Ok(None);
         }
         let Some(cookie) = renew_session(&tx, &member, member.authenticated_at).await? else { return Ok(None) };
-        audit::record(&tx, event, Some(member.user), Some(client), None, now).await?;
+        audit::record(&tx, event, Some(member.user), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
         Ok(Some(SignedIn { cookie, device: self.device_token(&evicted.user) }))
     }

@@ -8,8 +8,8 @@ use sea_orm::sea_query::Expr;
 
 use super::Sessions;
 use super::known_browser::BrowserToken;
-use crate::client::Client;
 use crate::kinds::Event;
+use crate::request::Request;
 use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
@@ -66,7 +66,7 @@ impl Sessions<'_> {
     }
 
     /// Ends the session of a cookie. Succeeds if it has already ended.
-    pub async fn sign_out(self, cookie: &SessionCookie, client: &Client, now: Timestamp) -> Result<(), Error> {
+    pub async fn sign_out(self, cookie: &SessionCookie, request: &Request) -> Result<(), Error> {
         let by_cookie = session::Column::TokenHash.eq(cookie.hash());
         let Some(session) = session::Entity::find().filter(by_cookie).one(self.core.db.read()).await? else {
             return Ok(());
@@ -74,7 +74,8 @@ impl Sessions<'_> {
         let tx = self.core.db.begin().await?;
         let ended = session::Entity::delete_by_id(session.id).exec(&tx).await?;
         if ended.rows_affected == 1 {
-            audit::record(&tx, Event::SignedOut, Some(session.user_id), Some(client), None, now).await?;
+            audit::record(&tx, Event::SignedOut, Some(session.user_id), Some(&request.client), None, request.now)
+                .await?;
         }
         tx.commit().await?;
         Ok(())

@@ -7,11 +7,11 @@ use sea_orm::sea_query::OnConflict;
 
 use super::SignIn;
 use crate::audit::{self, Detail};
-use crate::client::Client;
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::lifetimes::MAIL_LOGIN;
 use crate::links::{CODE_ROLE, Code, IncomingToken, LinkError, MailboxProof, Purpose, code_state, hex, nonce_of};
 use crate::mail::{Draft, enqueue_for};
+use crate::request::Request;
 use crate::secret::MailSignInCookie;
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
@@ -61,13 +61,12 @@ impl SignIn<'_> {
         self,
         email: &Email,
         asked_before: Option<MailSignInCookie>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<MailSignInCookie, Error> {
-        self.core.may_ask_for_mail(client, now).await?;
-        let cookie = self.core.cookie_for(email, asked_before, now).await?;
+        self.core.may_ask_for_mail(request).await?;
+        let cookie = self.core.cookie_for(email, asked_before, request.now).await?;
         let tx = self.core.db.begin().await?;
-        if let Some(turn) = self.core.mail_turn(&tx, MailReason::SignIn, email.key(), now).await? {
+        if let Some(turn) = self.core.mail_turn(&tx, MailReason::SignIn, email.key(), request.now).await? {
             let draft = Draft {
                 kind: MailKind::SignIn,
                 user: None,
@@ -75,9 +74,9 @@ impl SignIn<'_> {
                 recipient_key: email.key(),
                 detail: Some(hex(nonce_of(&cookie))),
             };
-            enqueue_for(&tx, draft, turn, now).await?;
+            enqueue_for(&tx, draft, turn, request.now).await?;
         }
-        remember(&tx, &cookie, email, now).await?;
+        remember(&tx, &cookie, email, request.now).await?;
         self.core.commit(tx).await?;
         Ok(cookie)
     }
@@ -92,10 +91,9 @@ impl SignIn<'_> {
         self,
         token: &IncomingToken,
         cookie: Option<&MailSignInCookie>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Result<MailSignInPage, LinkError>, Error> {
-        let opened = match self.core.show_link(Purpose::SignIn, token, client, now).await? {
+        let opened = match self.core.show_link(Purpose::SignIn, token, request).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
@@ -113,10 +111,9 @@ impl SignIn<'_> {
         self,
         token: &IncomingToken,
         cookie: &MailSignInCookie,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<MailSignIn, Error> {
-        let opened = match self.core.open_link(Purpose::SignIn, token, now).await? {
+        let opened = match self.core.open_link(Purpose::SignIn, token, request.now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(MailSignIn::BrokenLink(dead.into())),
         };
@@ -124,7 +121,7 @@ impl SignIn<'_> {
             return Ok(MailSignIn::NotAsked);
         }
         let superseded = LinkError::Superseded { address: opened.user.masked_email() };
-        let signed_in = self.core.enter_by_mail(&opened.user, opened.proof, cookie, client, now).await?;
+        let signed_in = self.core.enter_by_mail(&opened.user, opened.proof, cookie, request).await?;
         Ok(signed_in.map_or(MailSignIn::BrokenLink(superseded), MailSignIn::SignedIn))
     }
 
@@ -133,32 +130,33 @@ impl SignIn<'_> {
         self,
         cookie: &MailSignInCookie,
         typed: &Code,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<MailSignIn, Error> {
-        let Some(asked) = self.core.asked(cookie, now).await? else { return Ok(MailSignIn::NotAsked) };
+        let Some(asked) = self.core.asked(cookie, request.now).await? else { return Ok(MailSignIn::NotAsked) };
         let key = asked.email_key;
-        self.core.count_code(client, now).await?;
+        self.core.count_code(request).await?;
         // Counted before it is checked, per account rather than per code (I-75, I-76), and for addresses without an
         // account as well.
-        if SIGN_IN_CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Decision::Allowed {
+        if SIGN_IN_CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), request.now).await?
+            != Decision::Allowed
+        {
             return Ok(MailSignIn::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let user = by_key.one(self.core.db.read()).await?;
-        let mailed = self.core.mailed_within_time(&key, cookie, now).await?;
+        let mailed = self.core.mailed_within_time(&key, cookie, request.now).await?;
         let proof = |user: &user::Model| {
             mailed.iter().find_map(|row| self.core.sign_in_proof(user, cookie, row.queued_at, typed))
         };
         let signed_in = match user.as_ref().and_then(|user| proof(user).map(|shown| (user, shown))) {
-            Some((user, shown)) => self.core.enter_by_mail(user, shown, cookie, client, now).await?,
+            Some((user, shown)) => self.core.enter_by_mail(user, shown, cookie, request).await?,
             None => None,
         };
         if let Some(signed_in) = signed_in {
             SIGN_IN_CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
             return Ok(MailSignIn::SignedIn(signed_in));
         }
-        let left = SIGN_IN_CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), now).await?;
+        let left = SIGN_IN_CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), request.now).await?;
         Ok(MailSignIn::Wrong { left })
     }
 }
@@ -219,19 +217,18 @@ impl Core {
         user: &user::Model,
         shown: MailboxProof,
         cookie: &MailSignInCookie,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
         // The first use takes the request, whether by link or by code.
         if mail_login::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
-        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::SignInMail(shown), client, now).await? else {
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::SignInMail(shown), request).await? else {
             return Ok(None);
         };
         let detail = Detail::Link(Purpose::SignIn);
-        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(client), Some(detail), now).await?;
+        audit::record(&tx, Event::LinkUsed, Some(user.id), Some(&request.client), Some(detail), request.now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }

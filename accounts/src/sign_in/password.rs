@@ -6,15 +6,15 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::SignIn;
-use crate::client::Client;
 use crate::credentials::{Checked, PasswordCheck, PasswordProof};
 use crate::kinds::{Event, MailKind};
+use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
 use crate::store::{Typed, attempt, insert_attempt};
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, Decision, KNOWN_LOGIN, SOURCE_LOGIN};
-use crate::{Core, Email, Error, Password, Timestamp, audit};
+use crate::{Core, Email, Error, Password, audit};
 
 /// Outcome of a sign-in.
 #[derive(Debug)]
@@ -41,24 +41,23 @@ impl SignIn<'_> {
         email: &Email,
         password: Password,
         device: Option<&str>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<SignInOutcome, Error> {
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone()));
-        let user = by_key.one(self.core.db.read()).await?.filter(|user| !self.core.has_lapsed(user, now));
+        let user = by_key.one(self.core.db.read()).await?.filter(|user| !self.core.has_lapsed(user, request.now));
         let device = user.as_ref().and_then(|user| self.core.known_device(device, user));
         let known = user.as_ref().zip(device.as_deref());
-        if let Decision::Denied { retry_after } = self.core.may_try(email, known, client, now).await? {
+        if let Decision::Denied { retry_after } = self.core.may_try(email, known, request).await? {
             return Ok(SignInOutcome::Throttled { retry_after });
         }
         let Checked { proof, stale } = self.core.check_password(user.as_ref(), password.clone()).await?;
         let may_enter = |(user, _): &(&user::Model, _)| user.email_confirmed && user.status == Status::Active;
         let Some((user, shown)) = user.as_ref().zip(proof).filter(may_enter) else {
-            return self.core.refuse(email, password, user.as_ref(), client, now).await;
+            return self.core.refuse(email, password, user.as_ref(), request).await;
         };
         // Skipped when the gate is busy: the next sign-in will do it (R-PW-9).
         let rehashed = if stale { self.core.gate.rehash(password).await.ok() } else { None };
-        self.core.welcome(user, shown, rehashed, device.as_deref(), client, now).await
+        self.core.welcome(user, shown, rehashed, device.as_deref(), request).await
     }
 }
 
@@ -72,10 +71,9 @@ impl Core {
         email: &Email,
         password: Password,
         user: Option<&user::Model>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<SignInOutcome, Error> {
-        let registered = self.latest_registration(email.key(), now).await?;
+        let registered = self.latest_registration(email.key(), request.now).await?;
         let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
         let verdict = self.gate.verify(password, typed).await?;
         // A request whose own account was activated is finished.
@@ -91,7 +89,15 @@ impl Core {
             insert_attempt(self.db.write(), &cookie, email, typed, at).await?;
             return Ok(SignInOutcome::Unconfirmed(cookie));
         }
-        audit::record(self.db.write(), Event::SignInFailed, user.map(|user| user.id), Some(client), None, now).await?;
+        audit::record(
+            self.db.write(),
+            Event::SignInFailed,
+            user.map(|user| user.id),
+            Some(&request.client),
+            None,
+            request.now,
+        )
+        .await?;
         Ok(SignInOutcome::Refused)
     }
 
@@ -102,22 +108,21 @@ impl Core {
         &self,
         email: &Email,
         known: Option<(&user::Model, &str)>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Decision, DbErr> {
-        let source = self.take_from_source(SOURCE_LOGIN, client, now).await?;
+        let source = self.take_from_source(SOURCE_LOGIN, request).await?;
         if source != Decision::Allowed {
             return Ok(source);
         }
         let db = self.db.write();
         let Some((user, device)) = known else {
-            return ACCOUNT_LOGIN.take(db, &self.keys, email.key().as_str(), now).await;
+            return ACCOUNT_LOGIN.take(db, &self.keys, email.key().as_str(), request.now).await;
         };
-        let own = DEVICE_LOGIN.take(db, &self.keys, device, now).await?;
+        let own = DEVICE_LOGIN.take(db, &self.keys, device, request.now).await?;
         if own != Decision::Allowed {
             return Ok(own);
         }
-        KNOWN_LOGIN.take(db, &self.keys, &user.id.to_string(), now).await
+        KNOWN_LOGIN.take(db, &self.keys, &user.id.to_string(), request.now).await
     }
 
     async fn welcome(
@@ -126,16 +131,15 @@ impl Core {
         shown: PasswordProof,
         rehashed: Option<PasswordHash>,
         device: Option<&str>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<SignInOutcome, Error> {
         let tx = self.db.begin().await?;
-        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Password(shown), client, now).await? else {
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Password(shown), request).await? else {
             return Ok(SignInOutcome::Refused);
         };
         let reported = device.is_none() && user.sign_in_notices;
         if reported {
-            self.notify(&tx, MailKind::NewSignIn, user, Some(client.user_agent.clone()), now).await?;
+            self.notify(&tx, MailKind::NewSignIn, user, Some(request.client.user_agent.clone()), request.now).await?;
         }
         if let Some(hash) = rehashed {
             user::Entity::update_many()

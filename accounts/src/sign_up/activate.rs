@@ -6,9 +6,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::SignUp;
-use crate::client::Client;
 use crate::kinds::Event;
 use crate::links::{BrokenLink, Code, IncomingToken, LinkError, MailboxProof, Purpose, VerifiedLink};
+use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
@@ -73,21 +73,26 @@ pub enum CodeEntry {
 }
 
 impl SignUp<'_> {
-    /// What to show for an activation link. Changes nothing (R-SE-6, I-40). `visitor` is recorded in the link's history;
-    /// None when the page is shown again after a refused form.
+    /// What to show for an activation link. Recorded in the link's history, and changes nothing else (R-SE-6, I-40).
     pub async fn activation_page(
         self,
         token: &IncomingToken,
         attempt: Option<&SignUpCookie>,
-        visitor: Option<&Client>,
+        request: &Request,
+    ) -> Result<Result<ActivationPage, LinkError>, Error> {
+        let opened = self.core.show_link(Purpose::Activate, token, request).await?;
+        self.core.activation_of(opened, attempt, request.now).await
+    }
+
+    /// What a form sent by [`activation_page`](Self::activation_page) is about.
+    pub async fn activation_page_again(
+        self,
+        token: &IncomingToken,
+        attempt: Option<&SignUpCookie>,
         now: Timestamp,
     ) -> Result<Result<ActivationPage, LinkError>, Error> {
-        let user = match self.core.open_for(visitor, Purpose::Activate, token, now).await? {
-            Ok(opened) => opened.user,
-            Err(dead) => return Ok(Err(dead.into())),
-        };
-        let same_browser = self.core.attempted_password(attempt, &user, now).await?.is_some();
-        Ok(Ok(ActivationPage { email: user.email, same_browser }))
+        let opened = self.core.open_link(Purpose::Activate, token, now).await?;
+        self.core.activation_of(opened, attempt, now).await
     }
 
     /// Activates the account of a link and signs in.
@@ -99,21 +104,21 @@ impl SignUp<'_> {
         token: &IncomingToken,
         proof: ActivationProof,
         attempt: Option<&SignUpCookie>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Activation, Error> {
-        let VerifiedLink { user, proof: shown, .. } = match self.core.open_activation(token, now).await? {
+        let VerifiedLink { user, proof: shown, .. } = match self.core.open_activation(token, request.now).await? {
             Ok(opened) => opened,
             Err(dead) => return Ok(Activation::BrokenLink(dead.into())),
         };
         let password_hash = match proof {
-            ActivationProof::Browser => match self.core.attempted_password(attempt, &user, now).await? {
+            ActivationProof::Browser => match self.core.attempted_password(attempt, &user, request.now).await? {
                 Some(hash) => Some(hash),
                 None => return Ok(Activation::NeedsPassword),
             },
             ActivationProof::Password(password) => {
-                if let Decision::Denied { retry_after } =
-                    ACCOUNT_LOGIN.take(self.core.db.write(), &self.core.keys, user.email_key.as_str(), now).await?
+                if let Decision::Denied { retry_after } = ACCOUNT_LOGIN
+                    .take(self.core.db.write(), &self.core.keys, user.email_key.as_str(), request.now)
+                    .await?
                 {
                     return Ok(Activation::Throttled { retry_after });
                 }
@@ -125,10 +130,10 @@ impl SignUp<'_> {
             }
             ActivationProof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
         };
-        Ok(match self.core.confirm(&user, shown, password_hash, client, now).await? {
+        Ok(match self.core.confirm(&user, shown, password_hash, request).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),
             // Somebody else was first, a moment ago.
-            None => Activation::BrokenLink(match self.core.open_activation(token, now).await? {
+            None => Activation::BrokenLink(match self.core.open_activation(token, request.now).await? {
                 Err(dead) => dead.into(),
                 Ok(_) => LinkError::Superseded { address: user.masked_email() },
             }),
@@ -136,45 +141,53 @@ impl SignUp<'_> {
     }
 
     /// Activates with the short code, in the browser that signed up.
-    pub async fn enter_code(
-        self,
-        cookie: &SignUpCookie,
-        code: &Code,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<CodeEntry, Error> {
-        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(CodeEntry::NoAttempt) };
+    pub async fn enter_code(self, cookie: &SignUpCookie, code: &Code, request: &Request) -> Result<CodeEntry, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else { return Ok(CodeEntry::NoAttempt) };
         let Some(hash) = attempt.password_hash else { return Ok(CodeEntry::NoAttempt) };
         let key = attempt.email_key;
-        self.core.count_code(client, now).await?;
+        self.core.count_code(request).await?;
         // Counted before it is checked, so that parallel guesses cannot exceed the limit (I-75).
-        if CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), now).await? != Decision::Allowed {
+        if CODE.take(self.core.db.write(), &self.core.keys, key.as_str(), request.now).await? != Decision::Allowed {
             return Ok(CodeEntry::Void);
         }
         let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
         let waiting = user::Column::EmailConfirmed.eq(false).and(user::Column::Status.eq(Status::Active));
         let user = by_key.filter(waiting).one(self.core.db.read()).await?;
         // An address that waits for no code takes wrong ones just the same: otherwise that would show (I-63).
-        let user = user.filter(|user| !self.core.has_lapsed(user, now));
+        let user = user.filter(|user| !self.core.has_lapsed(user, request.now));
         let proof = user.as_ref().and_then(|user| self.core.activation_proof(user, code));
         let Some((user, shown)) = user.zip(proof) else {
-            let left = CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), now).await?;
+            let left = CODE.left(self.core.db.read(), &self.core.keys, key.as_str(), request.now).await?;
             return Ok(CodeEntry::Wrong { left });
         };
-        if user.code_until.is_none_or(|until| until <= now) {
+        if user.code_until.is_none_or(|until| until <= request.now) {
             return Ok(CodeEntry::Expired);
         }
         CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
         // Somebody else activated it first: there is nothing left to wait for.
         Ok(self
             .core
-            .confirm(&user, shown, Some(hash), client, now)
+            .confirm(&user, shown, Some(hash), request)
             .await?
             .map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
     }
 }
 
 impl Core {
+    async fn activation_of(
+        &self,
+        opened: Result<VerifiedLink, BrokenLink>,
+        attempt: Option<&SignUpCookie>,
+        now: Timestamp,
+    ) -> Result<Result<ActivationPage, LinkError>, Error> {
+        let user = match opened {
+            Ok(opened) => opened.user,
+            Err(dead) => return Ok(Err(dead.into())),
+        };
+        let same_browser = self.attempted_password(attempt, &user, now).await?.is_some();
+        Ok(Ok(ActivationPage { email: user.email, same_browser }))
+    }
+
     pub(crate) async fn open_activation(
         &self,
         token: &IncomingToken,
@@ -202,16 +215,15 @@ impl Core {
         user: &user::Model,
         shown: MailboxProof,
         password_hash: Option<PasswordHash>,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
         let confirmed = user::Entity::update_many()
             .col_expr(user::Column::EmailConfirmed, Expr::value(true))
-            .col_expr(user::Column::ConfirmedAt, Expr::value(now))
+            .col_expr(user::Column::ConfirmedAt, Expr::value(request.now))
             .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
             .col_expr(user::Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))
-            .col_expr(user::Column::LastSignInAt, Expr::value(now))
+            .col_expr(user::Column::LastSignInAt, Expr::value(request.now))
             .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
@@ -223,12 +235,12 @@ impl Core {
         let Some(user) = confirmed.first() else { return Ok(None) };
         session::Entity::delete_many().filter(session::Column::UserId.eq(user.id)).exec(&tx).await?;
         if let Some(password) = &password_hash {
-            tell_attempts(&tx, user, password, now).await?;
+            tell_attempts(&tx, user, password, request.now).await?;
         }
-        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Activation(shown), client, now).await? else {
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Activation(shown), request).await? else {
             return Ok(None);
         };
-        audit::record(&tx, Event::Activated, Some(user.id), Some(client), None, now).await?;
+        audit::record(&tx, Event::Activated, Some(user.id), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
         Ok(Some(signed_in))
     }

@@ -6,12 +6,12 @@ use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::SignUp;
 use super::register::ResendOutcome;
-use crate::client::Client;
 use crate::kinds::MailReason;
+use crate::request::Request;
 use crate::secret::SignUpCookie;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
-use crate::{Email, Error, Timestamp};
+use crate::{Email, Error};
 
 impl SignUp<'_> {
     /// Corrects the address of this browser's sign-up request, as if it had been entered first. The old address's
@@ -22,11 +22,12 @@ impl SignUp<'_> {
         self,
         cookie: &SignUpCookie,
         email: &Email,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<ResendOutcome, Error> {
-        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(ResendOutcome::NoAttempt) };
-        self.core.may_ask_for_mail(client, now).await?;
+        let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else {
+            return Ok(ResendOutcome::NoAttempt);
+        };
+        self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
         let same = attempt.email_key == *email.key();
         let mut account = attempt.account_id;
@@ -34,11 +35,11 @@ impl SignUp<'_> {
             Some(_) if same => respell(&tx, email, &attempt).await?,
             Some(hash) => {
                 leave(&tx, &attempt).await?;
-                account = self.core.enter(&tx, email, hash, client, now).await?;
+                account = self.core.enter(&tx, email, hash, request).await?;
             }
             None => {}
         }
-        let mail = self.core.invite(&tx, MailReason::Registration, email, now).await?;
+        let mail = self.core.invite(&tx, MailReason::Registration, email, request.now).await?;
         let moved = attempt::Entity::update_many()
             .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
             .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))
@@ -46,7 +47,7 @@ impl SignUp<'_> {
             .col_expr(attempt::Column::AccountId, Expr::value(account))
             .col_expr(attempt::Column::ActivatedAt, Expr::value(if same { attempt.activated_at } else { None }))
             // Starts anew: the account of the new address gets its full lifetime (I-24).
-            .col_expr(attempt::Column::CreatedAt, Expr::value(if same { attempt.created_at } else { now }))
+            .col_expr(attempt::Column::CreatedAt, Expr::value(if same { attempt.created_at } else { request.now }))
             .filter(attempt::Column::TokenHash.eq(attempt.token_hash))
             .exec(&tx)
             .await?;

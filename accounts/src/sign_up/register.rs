@@ -9,9 +9,9 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{DatabaseTransaction, TryInsertResult};
 
 use super::SignUp;
-use crate::client::Client;
 use crate::kinds::{Event, MailReason};
 use crate::links::{IncomingToken, LinkError, Purpose};
+use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{Typed, attempt, insert_attempt, lapsed};
@@ -34,42 +34,43 @@ impl SignUp<'_> {
         self,
         email: &Email,
         password: NewPassword,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<SignUpCookie, Error> {
-        self.core.may_ask_for_mail(client, now).await?;
+        self.core.may_ask_for_mail(request).await?;
         // Before the transaction begins, which must not stay open for the length of a hash.
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
-        let account = self.core.enter(&tx, email, &hash, client, now).await?;
-        let mail = self.core.invite(&tx, MailReason::Registration, email, now).await?;
+        let account = self.core.enter(&tx, email, &hash, request).await?;
+        let mail = self.core.invite(&tx, MailReason::Registration, email, request.now).await?;
         let cookie = SignUpCookie::fresh();
-        insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, now).await?;
+        insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, request.now).await?;
         self.core.commit(tx).await?;
         Ok(cookie)
     }
 
     /// Sends another activation email for an address, without a cookie. Reveals nothing about the address.
-    pub async fn resend_to(self, email: &Email, client: &Client, now: Timestamp) -> Result<SignUpCookie, Error> {
-        self.core.may_ask_for_mail(client, now).await?;
+    pub async fn resend_to(self, email: &Email, request: &Request) -> Result<SignUpCookie, Error> {
+        self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
-        self.core.invite(&tx, MailReason::Registration, email, now).await?;
+        self.core.invite(&tx, MailReason::Registration, email, request.now).await?;
         let cookie = SignUpCookie::fresh();
         // Without the email's id: its state would reveal whether there is such an account.
-        insert_attempt(&tx, &cookie, email, Typed::default(), now).await?;
+        insert_attempt(&tx, &cookie, email, Typed::default(), request.now).await?;
         self.core.commit(tx).await?;
         Ok(cookie)
     }
 
     /// Sends another activation email for this browser's sign-up request, at most once a minute. The budget of the
     /// address limits all browsers together.
-    pub async fn resend(self, cookie: &SignUpCookie, client: &Client, now: Timestamp) -> Result<ResendOutcome, Error> {
-        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(ResendOutcome::NoAttempt) };
+    pub async fn resend(self, cookie: &SignUpCookie, request: &Request) -> Result<ResendOutcome, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else {
+            return Ok(ResendOutcome::NoAttempt);
+        };
         let email = Email::stored(&attempt.email, &attempt.email_key);
-        self.core.may_ask_for_mail(client, now).await?;
+        self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
-        if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), now).await? == Decision::Allowed {
-            let mail = self.core.invite(&tx, MailReason::Resend, &email, now).await?;
+        if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), request.now).await? == Decision::Allowed {
+            let mail = self.core.invite(&tx, MailReason::Resend, &email, request.now).await?;
             // A request without a password of its own must not reveal the email's state.
             let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
             let noted = attempt::Entity::update_many()
@@ -87,13 +88,8 @@ impl SignUp<'_> {
 
     /// "This wasn't me": removes the account of a genuine activation link, unless it is active, and stops activation
     /// emails to its address for a day. Whoever signed up goes on waiting and is not told of it.
-    pub async fn decline(
-        self,
-        token: &IncomingToken,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Result<(), LinkError>, Error> {
-        let user = match self.core.open_link(Purpose::Activate, token, now).await? {
+    pub async fn decline(self, token: &IncomingToken, request: &Request) -> Result<Result<(), LinkError>, Error> {
+        let user = match self.core.open_link(Purpose::Activate, token, request.now).await? {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
@@ -107,8 +103,8 @@ impl SignUp<'_> {
         if removed.rows_affected == 0 {
             return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         }
-        self.core.quieten(&tx, &user.email_key, now).await?;
-        audit::record(&tx, Event::Declined, Some(user.id), Some(client), None, now).await?;
+        self.core.quieten(&tx, &user.email_key, request.now).await?;
+        audit::record(&tx, Event::Declined, Some(user.id), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
         Ok(Ok(()))
     }
@@ -123,28 +119,27 @@ impl Core {
         tx: &DatabaseTransaction,
         email: &Email,
         hash: &PasswordHash,
-        client: &Client,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Option<Uuid>, DbErr> {
         user::Entity::delete_many()
             .filter(user::Column::EmailKey.eq(email.key().clone()))
-            .filter(lapsed(now - self.lifetimes.unconfirmed))
+            .filter(lapsed(request.now - self.lifetimes.unconfirmed))
             .exec(tx)
             .await?;
         user::Entity::update_many()
-            .col_expr(user::Column::CreatedAt, Expr::value(now))
+            .col_expr(user::Column::CreatedAt, Expr::value(request.now))
             .filter(user::Column::EmailKey.eq(email.key().clone()))
             .filter(user::Column::EmailConfirmed.eq(false))
-            .filter(user::Column::RegisteredAt.gt(now - self.lifetimes.unconfirmed))
+            .filter(user::Column::RegisteredAt.gt(request.now - self.lifetimes.unconfirmed))
             .exec(tx)
             .await?;
-        let id = new_id(now);
-        let inserted = user::Entity::insert(new_user(id, email, hash, now))
+        let id = new_id(request.now);
+        let inserted = user::Entity::insert(new_user(id, email, hash, request.now))
             .on_conflict(OnConflict::column(user::Column::EmailKey).do_nothing().to_owned())
             .try_insert()
             .exec_without_returning(tx)
             .await?;
-        audit::record_made(tx, id, client, now).await?;
+        audit::record_made(tx, id, request).await?;
         Ok(matches!(inserted, TryInsertResult::Inserted(1..)).then_some(id))
     }
 }

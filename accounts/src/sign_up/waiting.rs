@@ -6,10 +6,10 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 
 use super::SignUp;
-use crate::client::Client;
 use crate::credentials::PasswordProof;
 use crate::kinds::MailStatus;
 use crate::lifetimes::FOLLOW;
+use crate::request::Request;
 use crate::secret::SignUpCookie;
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::{attempt, outbox, user};
@@ -86,20 +86,15 @@ impl SignUp<'_> {
 
     /// Signs this browser in after its account was activated on another device with this request's password. Works
     /// once, within an hour.
-    pub async fn follow(
-        self,
-        cookie: &SignUpCookie,
-        client: &Client,
-        now: Timestamp,
-    ) -> Result<Option<SignedIn>, Error> {
-        let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
-        let Some((user, shown)) = self.core.followable(&attempt, now).await? else { return Ok(None) };
+    pub async fn follow(self, cookie: &SignUpCookie, request: &Request) -> Result<Option<SignedIn>, Error> {
+        let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else { return Ok(None) };
+        let Some((user, shown)) = self.core.followable(&attempt, request.now).await? else { return Ok(None) };
         let tx = self.core.db.begin().await?;
         if attempt::Entity::delete_by_id(cookie.hash()).exec(&tx).await?.rows_affected == 0 {
             return Ok(None);
         }
         // For the account as it was read: a password changed since then has changed the security stamp.
-        let Admitted::In(signed_in) = self.core.admit(&tx, &user, &Proof::Password(shown), client, now).await? else {
+        let Admitted::In(signed_in) = self.core.admit(&tx, &user, &Proof::Password(shown), request).await? else {
             return Ok(None);
         };
         tx.commit().await?;

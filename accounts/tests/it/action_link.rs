@@ -59,7 +59,7 @@ fn a_used_link_does_not_switch_them_off_again_but_another_notices_link_does() {
         world.pass(HOUR);
         let second = notice(world).await;
         assert_eq!(notices_off(world, &first).await, Ok(()));
-        let on = world.accounts.account().notices_on(&ann.member().await, &world.client, world.now()).await;
+        let on = world.accounts.account().notices_on(&ann.member().await, &world.request()).await;
         on.expect("the database works");
         assert_is!(notices_off(world, &first).await, Err(LinkError::Superseded { .. }));
         assert_is!(world.accounts.account().notices(&ann.member().await).await, Ok(true));

@@ -54,8 +54,8 @@ fn the_pages_of_the_links_name_both_addresses_and_change_nothing_i_40() {
         let before = kept().await;
         let accounts = &world.accounts;
         for page in [
-            accounts.mailed_links().confirm_page(&arrived(&mails.link(NEW)), None, world.now()).await,
-            accounts.mailed_links().veto_page(&arrived(&mails.link(ANN)), &world.client, world.now()).await,
+            accounts.mailed_links().confirm_page_again(&arrived(&mails.link(NEW)), world.now()).await,
+            accounts.mailed_links().veto_page(&arrived(&mails.link(ANN)), &world.request()).await,
         ] {
             let page = page.expect("the database works").expect("the link works");
             assert_eq!((page.current.as_str(), page.other.as_str()), (ANN, NEW));
@@ -239,7 +239,7 @@ fn a_change_asked_for_by_somebody_who_was_disabled_meanwhile_leaves_no_trace() {
         let member = ann.member().await;
         operator(world, true, ANN).await;
         let fresh = member.fresh(world.now()).expect("just signed in");
-        let asked = world.accounts.account().request_email(fresh, &email(NEW), &world.client, world.now()).await;
+        let asked = world.accounts.account().request_email(fresh, &email(NEW), &world.request()).await;
         assert_is!(asked, Ok(AddressRequest::Conflict));
         assert_eq!(world.count("vestibule_audit WHERE event = 'email_change_requested'").await, 0, "INV-9");
         assert_eq!(world.count("vestibule_outbox WHERE recipient_key = 'ann@new.example'").await, 0);
@@ -278,7 +278,7 @@ fn a_change_that_fails_half_way_changes_nothing_r_bl_1() {
         let ann = Person::new(world, ANN).await;
         let link = ann.ask_and_open_mail(NEW).await.link(NEW);
         world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
-        assert_is!(world.accounts.mailed_links().confirm(&arrived(&link), &world.client, world.now()).await, Err(_));
+        assert_is!(world.accounts.mailed_links().confirm(&arrived(&link), &world.request()).await, Err(_));
         world.sql("ALTER TABLE gone RENAME TO vestibule_audit").await;
         assert_eq!(ann.member().await.email, ANN);
         assert_is!(confirm(world, &link).await, AddressChange::Done(_));

@@ -47,7 +47,7 @@ fn the_old_address_can_take_a_change_back_for_three_days_r_em_5() {
         let thief = Person::new(world, ANN).await;
         let link = thief.move_to(NEW).await;
         world.pass(72 * HOUR - MILLISECOND);
-        assert_is!(world.accounts.mailed_links().undo_page(&arrived(&link), &world.client, world.now()).await, Ok(Ok(page)) if page.other == ANN);
+        assert_is!(world.accounts.mailed_links().undo_page(&arrived(&link), &world.request()).await, Ok(Ok(page)) if page.other == ANN);
         assert_is!(undo(world, &link).await, AddressChange::Done(_));
         assert!(!thief.is_signed_in().await);
         assert_is!(world.log_in(NEW, PASSWORD).await, SignInOutcome::Refused);

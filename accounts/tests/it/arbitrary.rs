@@ -24,13 +24,13 @@ fn whatever_can_be_typed_registers_and_is_refused_or_told_to_wait_at_sign_in() {
         let told = runner.run(&(ADDRESSES, PASSWORDS, PASSWORDS), |(address, typed, again)| {
             let Ok(email) = Email::parse(&address) else { return Ok(()) };
             let (Ok(one), Ok(two)) = (LAX.judge(&typed, ""), Password::parse(&typed)) else { return Ok(()) };
-            let (Ok(again), now) = (Password::parse(&again), world.now()) else { return Ok(()) };
-            let (accounts, client) = (&world.accounts, &world.client);
+            let Ok(again) = Password::parse(&again) else { return Ok(()) };
+            let (accounts, request) = (&world.accounts, &world.request());
             let answers = tokio::task::block_in_place(|| {
                 handle.block_on(async {
-                    let registered = accounts.sign_up().register(&email, one, client, now).await;
-                    let right = accounts.sign_in().with_password(&email, two, None, client, now).await;
-                    let other = accounts.sign_in().with_password(&email, again, None, client, now).await;
+                    let registered = accounts.sign_up().register(&email, one, request).await;
+                    let right = accounts.sign_in().with_password(&email, two, None, request).await;
+                    let other = accounts.sign_in().with_password(&email, again, None, request).await;
                     (registered, right, other)
                 })
             });

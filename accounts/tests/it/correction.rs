@@ -132,7 +132,7 @@ fn a_correction_that_fails_half_way_changes_nothing_r_bl_1() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.sql("ALTER TABLE vestibule_outbox RENAME TO gone").await;
-        let failed = world.accounts.sign_up().correct_address(&browser, &email(BEN), &world.client, world.now()).await;
+        let failed = world.accounts.sign_up().correct_address(&browser, &email(BEN), &world.request()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         activated(world.press(&link, &browser).await);
     });

@@ -14,7 +14,7 @@ async fn listed(world: &World, member: &Member) -> Vec<Uuid> {
 }
 
 async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::SessionCookie> {
-    let shown = world.accounts.sessions().reauthenticate(member, password(typed), &world.client, world.now()).await;
+    let shown = world.accounts.sessions().reauthenticate(member, password(typed), &world.request()).await;
     shown.expect("the database works")
 }
 
@@ -186,14 +186,10 @@ fn of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost_r_th_6
         for n in 0..12 {
             let (old, new) = if n % 2 == 0 { (PASSWORD, OTHER) } else { (OTHER, PASSWORD) };
             let member = world.resume(&session).await.expect("signed in");
-            let changed = world.accounts.account().change_password(
-                &member,
-                password(old),
-                new_password(new),
-                &world.client,
-                world.now(),
-            );
-            session = confirmed(changed.await.expect("the database works")).cookie;
+            let request = world.request();
+            let changed =
+                world.accounts.account().change_password(&member, password(old), new_password(new), &request).await;
+            session = confirmed(changed.expect("the database works")).cookie;
             told += open_mail(world).await.to(ANN).len();
         }
         assert_eq!(told, 5);

@@ -43,9 +43,10 @@ fn an_account_is_told_to_be_deleted_only_if_it_is_f_05() {
             ann.ask_for(NEW).await;
             world.all_mail().await;
             let member = ann.member().await;
+            let request = world.request();
             let (deleted, cancelled) = tokio::join!(
                 tokio::spawn(async move { ann.delete().await }),
-                world.accounts.account().cancel_email(&member, &world.client, world.now()),
+                world.accounts.account().cancel_email(&member, &request),
             );
             cancelled.expect("the database works");
             let left = world.count(&format!("vestibule_users WHERE email = '{address}'")).await;

@@ -23,7 +23,7 @@ const FLOORS: [&str; 14] = [
 ];
 /// Files that belong to no room.
 const GROUND: [&str; 10] =
-    ["client", "clock", "email", "error", "failpoint", "key_ring", "kinds", "lifetimes", "secret", "signs"];
+    ["clock", "email", "error", "failpoint", "key_ring", "kinds", "lifetimes", "request", "secret", "signs"];
 
 struct File {
     path: PathBuf,

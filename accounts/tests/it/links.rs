@@ -158,7 +158,7 @@ fn an_expired_activation_link_is_renewed_with_one_button() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         world.pass(DAY);
-        let renewed = world.accounts.sign_up().renew_link(&arrived(&link), &world.client, world.now()).await;
+        let renewed = world.accounts.sign_up().renew_link(&arrived(&link), &world.request()).await;
         assert_is!(renewed, Ok(RenewedLink::Mailed { address }) if address == "a•••@example.org");
         let fresh = world.next_link().await;
         activated(world.press(&fresh, &browser).await);
@@ -174,7 +174,7 @@ fn a_superseded_reset_link_is_renewed_to_the_stored_address_i_23() {
         assert_eq!(world.reset(&used, OTHER).await, Ok(()));
         world.all_mail().await;
         assert_is!(world.open_reset(&link).await, Err(LinkError::Superseded { .. }));
-        let renewed = world.accounts.recovery().renew_link(&arrived(&link), &world.client, world.now()).await;
+        let renewed = world.accounts.recovery().renew_link(&arrived(&link), &world.request()).await;
         assert_is!(renewed, Ok(RenewedLink::Mailed { .. }));
         let mail = world.next_mail().await;
         assert_eq!(mail.to, "Ann@example.org");
@@ -189,11 +189,10 @@ fn forged_links_and_links_of_active_accounts_cause_no_mail() {
         let link = world.next_link().await;
         activated(world.press(&link, &browser).await);
         let forged = "A".repeat(82);
-        let renew =
-            async |token: &str| world.accounts.sign_up().renew_link(&arrived(token), &world.client, world.now()).await;
+        let renew = async |token: &str| world.accounts.sign_up().renew_link(&arrived(token), &world.request()).await;
         assert_is!(renew(&link).await, Ok(RenewedLink::BrokenLink(LinkError::AlreadyActive)));
         assert_is!(renew(&forged).await, Ok(RenewedLink::BrokenLink(LinkError::Invalid)));
-        let reset = world.accounts.recovery().renew_link(&arrived(&forged), &world.client, world.now()).await;
+        let reset = world.accounts.recovery().renew_link(&arrived(&forged), &world.request()).await;
         assert_is!(reset, Ok(RenewedLink::BrokenLink(LinkError::Invalid)));
         world.no_mail().await;
     });
@@ -205,7 +204,7 @@ fn renewing_is_limited_per_source_r_th_6() {
         world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         let world = world.from("203.0.113.7");
-        let renew = async || world.accounts.sign_up().renew_link(&arrived(&link), &world.client, world.now()).await;
+        let renew = async || world.accounts.sign_up().renew_link(&arrived(&link), &world.request()).await;
         for _ in 0..30 {
             assert_is!(renew().await, Ok(RenewedLink::Mailed { .. }));
         }

@@ -158,11 +158,8 @@ fn activity_is_paged_newest_first() {
 fn a_database_that_is_away_is_an_error_and_not_a_refusal() {
     both(async |world| {
         world.sql("ALTER TABLE vestibule_users RENAME TO gone").await;
-        let login = world
-            .accounts
-            .sign_in()
-            .with_password(&email(ANN), password(PASSWORD), None, &world.client, world.now())
-            .await;
+        let login =
+            world.accounts.sign_in().with_password(&email(ANN), password(PASSWORD), None, &world.request()).await;
         assert_is!(login, Err(Error::Database(_)));
     });
 }

@@ -28,16 +28,11 @@ async fn ask(world: &World) -> MailReason {
 }
 
 async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailSignInPage, LinkError> {
-    world
-        .accounts
-        .sign_in()
-        .mail_page(&arrived(link), browser, &world.client, world.now())
-        .await
-        .expect("the database works")
+    world.accounts.sign_in().mail_page(&arrived(link), browser, &world.request()).await.expect("the database works")
 }
 
 async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailSignIn {
-    world.accounts.sign_in().with_code(browser, code, &world.client, world.now()).await.expect("the database works")
+    world.accounts.sign_in().with_code(browser, code, &world.request()).await.expect("the database works")
 }
 
 #[test]
@@ -233,7 +228,7 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
         let before: i64 = world.value(created).await;
         world.pass(MINUTE);
         let (ann, before_it) = (email(ANN), Some(renamed(&registered)));
-        let asked = world.accounts.sign_in().request_mail(&ann, before_it, &world.client, world.now()).await;
+        let asked = world.accounts.sign_in().request_mail(&ann, before_it, &world.request()).await;
         let asked = asked.expect("the database works");
         assert_ne!(asked.expose(), registered.expose());
         assert_eq!(world.value::<i64>(created).await, before);

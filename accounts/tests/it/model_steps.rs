@@ -141,8 +141,7 @@ impl Real {
             Step::AskForAddress { address, .. } => {
                 let (member, address) = (self.member(target).await, email(ADDRESSES[address]));
                 let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
-                return match self.accounts().account().request_email(fresh, &address, &world.client, world.now()).await
-                {
+                return match self.accounts().account().request_email(fresh, &address, &world.request()).await {
                     Ok(AddressRequest::Unchanged) => "unchanged",
                     Ok(AddressRequest::Accepted) => "done",
                     other => panic!("not asked: {other:?}"),
@@ -150,7 +149,7 @@ impl Real {
             }
             Step::CancelAddress { .. } => {
                 let member = self.member(target).await;
-                let cancelled = self.accounts().account().cancel_email(&member, &world.client, world.now()).await;
+                let cancelled = self.accounts().account().cancel_email(&member, &world.request()).await;
                 cancelled.expect("the database works");
             }
             Step::ConfirmAddress { .. } => return changed(&confirm(&world, &link).await),
@@ -175,7 +174,7 @@ impl Real {
             Step::SignInByCode { .. } => {
                 let browser = renamed(&self.browsers[model.asked_by(target)]);
                 let code = self.codes[target].clone().expect("its mail had one");
-                let answer = world.accounts.sign_in().with_code(&browser, &code, &world.client, world.now()).await;
+                let answer = world.accounts.sign_in().with_code(&browser, &code, &world.request()).await;
                 return self.entered(answer.expect("the database works"));
             }
             Step::NoticesOff { .. } => return outcome(&notices_off(&world, &link).await),
@@ -183,7 +182,7 @@ impl Real {
             Step::EndOthers { .. } => {
                 let member = self.member(target).await;
                 let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
-                let ended = world.accounts.sessions().end_others(fresh, &world.client, world.now()).await;
+                let ended = world.accounts.sessions().end_others(fresh, &world.request()).await;
                 self.sessions[target] = ended.expect("the database works").expect("signed in").cookie;
             }
             Step::OperatorActivates => return order(&self.world.operator.users().activate(&who, world.now()).await),
@@ -199,7 +198,7 @@ impl Real {
     async fn change_password(&mut self, session: usize, current: usize, new: usize) -> &'static str {
         let (member, world) = (self.member(session).await, &self.world);
         let (current, new) = (password(PASSWORDS[current]), new_password(PASSWORDS[new]));
-        let answer = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
+        let answer = world.accounts.account().change_password(&member, current, new, &world.request()).await;
         let words = confirmed(&answer);
         if let Ok(Confirmed::Yes(renewed)) = answer {
             self.sessions[session] = renewed.cookie;

@@ -187,8 +187,7 @@ fn a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works_r_bl_1()
         let session = world.member(ANN).await.cookie;
         let link = world.reset_link(ANN).await;
         world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
-        let failed =
-            world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.client, world.now()).await;
+        let failed = world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.request()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         world.sql("ALTER TABLE gone RENAME TO vestibule_audit").await;
         assert_is!(world.resume(&session).await, Some(_));

@@ -276,8 +276,7 @@ fn neither_signing_in_nor_typing_the_address_again_makes_an_attempt_outlive_its_
 fn a_registration_that_fails_half_way_leaves_nothing_r_bl_1_f_40() {
     both(async |world| {
         world.sql("ALTER TABLE vestibule_sign_up_requests RENAME TO gone").await;
-        let failed =
-            world.accounts.sign_up().register(&email(ANN), new_password(PASSWORD), &world.client, world.now()).await;
+        let failed = world.accounts.sign_up().register(&email(ANN), new_password(PASSWORD), &world.request()).await;
         assert_is!(failed, Err(accounts::Error::Database(_)));
         for table in ["vestibule_users", "vestibule_outbox", "vestibule_audit"] {
             assert_eq!(world.count(table).await, 0, "{table}");
@@ -298,9 +297,8 @@ fn a_registration_wakes_the_mail_worker() {
 fn a_password_to_be_set_is_judged_by_the_policy() {
     both(async |world| {
         use accounts::PasswordRefused::{Personal, TooShort};
-        let judge = async |typed: &str| {
-            world.accounts.new_password(typed, ANN, &world.client, world.now()).await.expect("a slot").err()
-        };
+        let judge =
+            async |typed: &str| world.accounts.new_password(typed, ANN, &world.request()).await.expect("a slot").err();
         assert_eq!(judge(PASSWORD).await, None);
         assert_eq!(judge("kV9#mQ2!xZ7").await, Some(TooShort { min: 12, has: 11 }));
         assert_eq!(judge("ann@example.org").await, Some(Personal));

@@ -14,8 +14,7 @@ fn a_new_password_needs_the_current_one_r_pw_7() {
     both(async |world| {
         let mut ann = Person::new(world, ANN).await;
         let (member, new) = (ann.member().await, new_password(OTHER));
-        let wrong =
-            world.accounts.account().change_password(&member, password(OTHER), new, &world.client, world.now()).await;
+        let wrong = world.accounts.account().change_password(&member, password(OTHER), new, &world.request()).await;
         assert_is!(wrong, Ok(Confirmed::WrongPassword));
         let_in(world.log_in(ANN, PASSWORD).await);
         ann.change_password().await;
@@ -32,7 +31,7 @@ fn current_passwords_are_counted_per_session_r_pw_7_r_th_2() {
         let member = ann.member().await;
         let guess = async || {
             let (wrong, new) = (password(OTHER), new_password(OTHER));
-            world.accounts.account().change_password(&member, wrong, new, &world.client, world.now()).await
+            world.accounts.account().change_password(&member, wrong, new, &world.request()).await
         };
         for _ in 0..10 {
             assert_is!(guess().await, Ok(Confirmed::WrongPassword));
@@ -149,7 +148,7 @@ fn of_a_reset_and_a_change_at_once_the_reset_wins_and_its_password_works_f_02() 
                 tokio::spawn(async move { one.reset(&link, "set by the reset link").await }),
                 tokio::spawn(async move {
                     let (current, new) = (password(PASSWORD), new_password("set by the member"));
-                    two.accounts.account().change_password(&member, current, new, &two.client, two.now()).await
+                    two.accounts.account().change_password(&member, current, new, &two.request()).await
                 }),
             );
             // A change of the password before it does not end the link; one after it is outrun.
@@ -197,7 +196,7 @@ fn a_member_whose_session_has_ended_meanwhile_changes_nothing() {
         let member = ann.member().await;
         world.log_out(&ann.session).await;
         let (current, new) = (password(PASSWORD), new_password(OTHER));
-        let late = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
+        let late = world.accounts.account().change_password(&member, current, new, &world.request()).await;
         assert_is!(late, Ok(Confirmed::Conflict));
         let_in(world.log_in(ANN, PASSWORD).await);
     });
@@ -212,7 +211,7 @@ fn a_session_that_has_ended_meanwhile_asks_for_no_address_r_ph_4() {
         let late = world
             .accounts
             .account()
-            .request_email(member.fresh(world.now()).expect("just signed in"), &email(NEW), &world.client, world.now())
+            .request_email(member.fresh(world.now()).expect("just signed in"), &email(NEW), &world.request())
             .await;
         assert_is!(late, Ok(AddressRequest::Conflict));
         assert_eq!(world.count("vestibule_users WHERE pending_email IS NOT NULL").await, 0);

@@ -101,7 +101,7 @@ impl Person {
     pub(crate) async fn change_password(&mut self) {
         let (member, world) = (self.member().await, &self.world);
         let (current, new) = (password(PASSWORD), new_password(OTHER));
-        let changed = world.accounts.account().change_password(&member, current, new, &world.client, world.now()).await;
+        let changed = world.accounts.account().change_password(&member, current, new, &world.request()).await;
         self.session = confirmed(changed.expect("the database works")).cookie;
     }
 
@@ -109,7 +109,7 @@ impl Person {
     pub(crate) async fn end_others(&mut self) {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
-        let ended = world.accounts.sessions().end_others(fresh, &world.client, world.now()).await;
+        let ended = world.accounts.sessions().end_others(fresh, &world.request()).await;
         self.session = ended.expect("the database works").expect("still signed in").cookie;
     }
 
@@ -117,7 +117,7 @@ impl Person {
     pub(crate) async fn end(&mut self, session: Uuid) -> bool {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
-        let ended = world.accounts.sessions().end(fresh, session, &world.client, world.now()).await;
+        let ended = world.accounts.sessions().end(fresh, session, &world.request()).await;
         match ended.expect("the database works") {
             Some(renewed) => self.session = renewed.cookie,
             None => return false,
@@ -129,9 +129,9 @@ impl Person {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
         let set = if on {
-            world.accounts.account().notices_on(&member, &world.client, world.now()).await
+            world.accounts.account().notices_on(&member, &world.request()).await
         } else {
-            world.accounts.account().notices_off(fresh, &world.client, world.now()).await
+            world.accounts.account().notices_off(fresh, &world.request()).await
         };
         set.expect("the database works");
     }
@@ -152,12 +152,12 @@ impl Person {
         world.sql(&format!("UPDATE vestibule_sessions SET authenticated_at = {}", world.now().millis())).await;
         let member = self.member().await;
         let fresh = member.fresh(world.now()).expect("just shown");
-        world.accounts.account().request_email(fresh, &email(address), &world.client, world.now()).await
+        world.accounts.account().request_email(fresh, &email(address), &world.request()).await
     }
 
     pub(crate) async fn cancel(&self) -> bool {
         let (member, world) = (self.member().await, &self.world);
-        world.accounts.account().cancel_email(&member, &world.client, world.now()).await.expect("the database works")
+        world.accounts.account().cancel_email(&member, &world.request()).await.expect("the database works")
     }
 
     /// Asks for another address and gives what then is in the mailboxes.
@@ -188,43 +188,27 @@ pub(crate) async fn open_mail(world: &World) -> Mailboxes {
 }
 
 pub(crate) async fn confirm(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().confirm(&arrived(link), &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().confirm(&arrived(link), &world.request()).await.expect("the database works")
 }
 
 pub(crate) async fn renew(world: &World, link: &str) -> RenewedLink {
-    world
-        .accounts
-        .mailed_links()
-        .renew_confirm(&arrived(link), &world.client, world.now())
-        .await
-        .expect("the database works")
+    world.accounts.mailed_links().renew_confirm(&arrived(link), &world.request()).await.expect("the database works")
 }
 
 pub(crate) async fn veto(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().veto(&arrived(link), &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().veto(&arrived(link), &world.request()).await.expect("the database works")
 }
 
 pub(crate) async fn undo(world: &World, link: &str) -> AddressChange {
-    world.accounts.mailed_links().undo(&arrived(link), &world.client, world.now()).await.expect("the database works")
+    world.accounts.mailed_links().undo(&arrived(link), &world.request()).await.expect("the database works")
 }
 
 pub(crate) async fn notices_off(world: &World, link: &str) -> Result<(), LinkError> {
-    world
-        .accounts
-        .mailed_links()
-        .notices_off(&arrived(link), &world.client, world.now())
-        .await
-        .expect("the database works")
+    world.accounts.mailed_links().notices_off(&arrived(link), &world.request()).await.expect("the database works")
 }
 
 pub(crate) async fn lock(world: &World, link: &str) -> Result<(), LinkError> {
-    world
-        .accounts
-        .recovery()
-        .lock(&arrived(link), &world.client, world.now())
-        .await
-        .expect("the database works")
-        .map(drop)
+    world.accounts.recovery().lock(&arrived(link), &world.request()).await.expect("the database works").map(drop)
 }
 
 /// The token by which a notice's reader locks the account.
@@ -239,17 +223,12 @@ pub(crate) fn lock_of(mail: &Mail) -> String {
 
 /// Asks for a mail to sign in with and gives this browser's cookie.
 pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInCookie {
-    let asked = world.accounts.sign_in().request_mail(&email(address), None, &world.client, world.now()).await;
+    let asked = world.accounts.sign_in().request_mail(&email(address), None, &world.request()).await;
     asked.expect("the database works")
 }
 
 pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailSignIn {
-    world
-        .accounts
-        .sign_in()
-        .with_mail(&arrived(link), browser, &world.client, world.now())
-        .await
-        .expect("the database works")
+    world.accounts.sign_in().with_mail(&arrived(link), browser, &world.request()).await.expect("the database works")
 }
 
 pub(crate) async fn operator(world: &World, disable: bool, address: &str) {
@@ -289,24 +268,18 @@ pub(crate) async fn links_of_all_kinds(world: &World, person: &Person) -> Vec<Li
 /// Opens a link's page; changes nothing.
 pub(crate) async fn open(world: &World, link: &Link) -> Refusal {
     let (accounts, token) = (&world.accounts, link.token.as_str());
-    let (client, now) = (&world.client, world.now());
+    let request = &world.request();
     match link.purpose {
-        Purpose::Activate => {
-            accounts.sign_up().activation_page(&arrived(token), None, Some(client), now).await.map(Result::err)
-        }
-        Purpose::Reset => accounts.recovery().page(&arrived(token), Some(client), now).await.map(Result::err),
-        Purpose::ChangeEmail => {
-            accounts.mailed_links().confirm_page(&arrived(token), Some(client), now).await.map(Result::err)
-        }
+        Purpose::Activate => accounts.sign_up().activation_page(&arrived(token), None, request).await.map(Result::err),
+        Purpose::Reset => accounts.recovery().page(&arrived(token), request).await.map(Result::err),
+        Purpose::ChangeEmail => accounts.mailed_links().confirm_page(&arrived(token), request).await.map(Result::err),
         Purpose::SignIn => {
-            accounts.sign_in().mail_page(&arrived(token), link.browser.as_ref(), client, now).await.map(Result::err)
+            accounts.sign_in().mail_page(&arrived(token), link.browser.as_ref(), request).await.map(Result::err)
         }
-        Purpose::ActionLink => {
-            accounts.mailed_links().notices_page(&arrived(token), client, now).await.map(Result::err)
-        }
-        Purpose::VetoEmail => accounts.mailed_links().veto_page(&arrived(token), client, now).await.map(Result::err),
-        Purpose::UndoEmail => accounts.mailed_links().undo_page(&arrived(token), client, now).await.map(Result::err),
-        Purpose::Lock => accounts.recovery().lock_page(&arrived(token), client, now).await.map(Result::err),
+        Purpose::ActionLink => accounts.mailed_links().notices_page(&arrived(token), request).await.map(Result::err),
+        Purpose::VetoEmail => accounts.mailed_links().veto_page(&arrived(token), request).await.map(Result::err),
+        Purpose::UndoEmail => accounts.mailed_links().undo_page(&arrived(token), request).await.map(Result::err),
+        Purpose::Lock => accounts.recovery().lock_page(&arrived(token), request).await.map(Result::err),
     }
     .expect("the database works")
 }

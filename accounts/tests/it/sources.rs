@@ -7,11 +7,8 @@ use crate::world::*;
 /// Asks for mails until it is told to wait, and says how many were granted.
 async fn mails_granted(world: &World) -> usize {
     for granted in 0.. {
-        let asked = world
-            .accounts
-            .sign_up()
-            .resend_to(&email(&format!("{granted}@example.org")), &world.client, world.now())
-            .await;
+        let asked =
+            world.accounts.sign_up().resend_to(&email(&format!("{granted}@example.org")), &world.request()).await;
         match asked {
             Err(Error::Throttled { .. }) => return granted,
             asked => drop(asked.expect("the database works")),

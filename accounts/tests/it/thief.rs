@@ -102,11 +102,8 @@ impl Story<'_> {
                 let member = thief.member().await;
                 for current in self.passwords.clone() {
                     let (current, new) = (password(current), new_password(THIEFS));
-                    let changed = world
-                        .accounts
-                        .account()
-                        .change_password(&member, current, new, &world.client, world.now())
-                        .await;
+                    let changed =
+                        world.accounts.account().change_password(&member, current, new, &world.request()).await;
                     if let Ok(accounts::sessions::Confirmed::Yes(renewed)) = changed {
                         self.sessions.push(renewed.cookie);
                         self.passwords.push(THIEFS);

@@ -137,8 +137,7 @@ fn a_reset_lets_its_browser_in_although_strangers_guess() {
         world.member(ANN).await;
         fail(world, ANN, 10).await;
         let link = world.reset_link(ANN).await;
-        let reset =
-            world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.client, world.now()).await;
+        let reset = world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.request()).await;
         let device = reset.expect("the database works").expect("the link works");
         // What strangers did stays counted, or it would tell them of the reset; this browser is counted apart.
         assert_is!(world.log_in(ANN, OTHER).await, SignInOutcome::Throttled { .. });
@@ -196,14 +195,14 @@ fn all_forms_together_send_a_dozen_mails_a_day_r_th_6_i_73() {
 fn one_source_has_a_hundred_new_passwords_judged_and_the_obvious_ones_do_not_count_i_80() {
     both(async |world| {
         let here = world.from("203.0.113.7");
-        let judge = async |typed: &str| world.accounts.new_password(typed, ANN, &here.client, world.now()).await;
+        let judge = async |typed: &str| world.accounts.new_password(typed, ANN, &here.request()).await;
         for _ in 0..100 {
             assert_is!(judge("too short").await, Ok(Err(PasswordRefused::TooShort { .. })));
             assert_is!(judge("passwordpassword7").await, Ok(Err(PasswordRefused::Guessable)));
         }
         assert_is!(judge(PASSWORD).await, Err(Error::Throttled { .. }));
         let elsewhere = world.from("203.0.113.8");
-        assert_is!(world.accounts.new_password(PASSWORD, ANN, &elsewhere.client, world.now()).await, Ok(Ok(_)));
+        assert_is!(world.accounts.new_password(PASSWORD, ANN, &elsewhere.request()).await, Ok(Ok(_)));
         world.pass(9 * SECOND);
         assert_is!(judge(PASSWORD).await, Ok(Ok(_)));
     });
@@ -295,10 +294,10 @@ fn codes_are_counted_by_source_too_whatever_the_account_r_ob_3() {
             assert_is!(here.enter_code(&browser, &wrong).await, CodeEntry::Wrong { left: 4 });
         }
         let browser = world.register(BEN, PASSWORD).await;
-        let typed = here.accounts.sign_up().enter_code(&browser, &wrong, &here.client, here.now()).await;
+        let typed = here.accounts.sign_up().enter_code(&browser, &wrong, &here.request()).await;
         assert_is!(typed, Err(Error::Throttled { .. }));
         let asked = ask_to_sign_in(world, BEN).await;
-        let typed = here.accounts.sign_in().with_code(&asked, &wrong, &here.client, here.now()).await;
+        let typed = here.accounts.sign_in().with_code(&asked, &wrong, &here.request()).await;
         assert_is!(typed, Err(Error::Throttled { .. }));
         assert_is!(world.from("198.51.100.1").enter_code(&browser, &wrong).await, CodeEntry::Wrong { left: 4 });
     });
@@ -329,14 +328,14 @@ fn one_source_may_ask_for_thirty_mails_an_hour_over_all_forms_r_th_6() {
             here.register(&format!("{n}@example.org"), PASSWORD).await;
         }
         let wait = 2 * MINUTE;
-        let (sign_up, ben, client, now) = (here.accounts.sign_up(), email(BEN), &here.client, here.now());
+        let (sign_up, ben, request) = (here.accounts.sign_up(), email(BEN), &here.request());
         let answers = [
             here.try_register(BEN, PASSWORD).await.map(drop),
-            sign_up.resend(&browser, client, now).await.map(drop),
-            sign_up.correct_address(&browser, &ben, client, now).await.map(drop),
-            sign_up.resend_to(&ben, client, now).await.map(drop),
-            here.accounts.recovery().request(&ben, client, now).await,
-            here.accounts.sign_in().request_mail(&ben, None, client, now).await.map(drop),
+            sign_up.resend(&browser, request).await.map(drop),
+            sign_up.correct_address(&browser, &ben, request).await.map(drop),
+            sign_up.resend_to(&ben, request).await.map(drop),
+            here.accounts.recovery().request(&ben, request).await,
+            here.accounts.sign_in().request_mail(&ben, None, request).await.map(drop),
         ];
         for answer in answers {
             assert_is!(answer, Err(Error::Throttled { retry_after }) if retry_after == wait);

@@ -15,7 +15,7 @@ use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::Activation;
 use accounts::{
     Accounts, Client, Clock, CookieToken, Database, Email, HashPool, KeyRing, Lifetimes, NewPassword, Password,
-    PasswordPolicy, Source, Timestamp,
+    PasswordPolicy, Request, Source, Timestamp,
 };
 
 use crate::database::Kind;
@@ -193,6 +193,11 @@ impl World {
 
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// A request that arrives now.
+    pub(crate) fn request(&self) -> Request {
+        Request { client: self.client.clone(), now: self.now() }
     }
 
     /// Lets time go by.

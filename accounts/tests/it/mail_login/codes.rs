@@ -40,7 +40,7 @@ fn asking_again_does_not_prolong_the_code_of_an_earlier_mail_r_ob_2_i_25() {
         let MailReason { browser, code, .. } = ask(world).await;
         let again = async || {
             let before = Some(browser.clone());
-            let asked = world.accounts.sign_in().request_mail(&email(ANN), before, &world.client, world.now()).await;
+            let asked = world.accounts.sign_in().request_mail(&email(ANN), before, &world.request()).await;
             assert_eq!(asked.expect("the database works").expose(), browser.expose());
             world.all_mail().await
         };

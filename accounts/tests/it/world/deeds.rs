@@ -13,7 +13,7 @@ impl World {
     // Registering
 
     pub(crate) async fn try_register(&self, address: &str, typed: &str) -> Result<SignUpCookie, Error> {
-        self.accounts.sign_up().register(&email(address), new_password(typed), &self.client, self.now()).await
+        self.accounts.sign_up().register(&email(address), new_password(typed), &self.request()).await
     }
 
     /// Registers and gives the browser's attempt cookie.
@@ -22,22 +22,21 @@ impl World {
     }
 
     pub(crate) async fn resend(&self, browser: &SignUpCookie) -> ResendOutcome {
-        self.accounts.sign_up().resend(browser, &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().resend(browser, &self.request()).await.expect("the database works")
     }
 
     pub(crate) async fn resend_to(&self, address: &str) -> SignUpCookie {
-        let resent = self.accounts.sign_up().resend_to(&email(address), &self.client, self.now()).await;
+        let resent = self.accounts.sign_up().resend_to(&email(address), &self.request()).await;
         resent.expect("the database works")
     }
 
     pub(crate) async fn correct_address(&self, browser: &SignUpCookie, address: &str) -> ResendOutcome {
-        let corrected =
-            self.accounts.sign_up().correct_address(browser, &email(address), &self.client, self.now()).await;
+        let corrected = self.accounts.sign_up().correct_address(browser, &email(address), &self.request()).await;
         corrected.expect("the database works")
     }
 
     pub(crate) async fn decline(&self, link: &str) -> Result<(), LinkError> {
-        self.accounts.sign_up().decline(&arrived(link), &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().decline(&arrived(link), &self.request()).await.expect("the database works")
     }
 
     /// What the waiting page says.
@@ -47,7 +46,7 @@ impl World {
     }
 
     pub(crate) async fn follow(&self, browser: &SignUpCookie) -> Option<SignedIn> {
-        let followed = self.accounts.sign_up().follow(browser, &self.client, self.now()).await;
+        let followed = self.accounts.sign_up().follow(browser, &self.request()).await;
         followed.expect("the database works")
     }
 
@@ -58,7 +57,7 @@ impl World {
         let page = self
             .accounts
             .sign_up()
-            .activation_page(&arrived(link), browser, None, self.now())
+            .activation_page_again(&arrived(link), browser, self.now())
             .await
             .expect("the database works");
         page.map(|page| page.same_browser)
@@ -70,8 +69,7 @@ impl World {
         proof: ActivationProof,
         browser: Option<&SignUpCookie>,
     ) -> Activation {
-        let activated =
-            self.accounts.sign_up().activate(&arrived(link), proof, browser, &self.client, self.now()).await;
+        let activated = self.accounts.sign_up().activate(&arrived(link), proof, browser, &self.request()).await;
         activated.expect("the database works")
     }
 
@@ -81,7 +79,7 @@ impl World {
     }
 
     pub(crate) async fn enter_code(&self, browser: &SignUpCookie, code: &Code) -> CodeEntry {
-        self.accounts.sign_up().enter_code(browser, code, &self.client, self.now()).await.expect("the database works")
+        self.accounts.sign_up().enter_code(browser, code, &self.request()).await.expect("the database works")
     }
 
     /// Registers and activates with [`PASSWORD`], all in one browser, and reads all mail.
@@ -102,11 +100,8 @@ impl World {
 
     /// Signs in with a device cookie.
     pub(crate) async fn log_in_with(&self, device: Option<&str>, address: &str, typed: &str) -> SignInOutcome {
-        let login = self
-            .accounts
-            .sign_in()
-            .with_password(&email(address), password(typed), device, &self.client, self.now())
-            .await;
+        let login =
+            self.accounts.sign_in().with_password(&email(address), password(typed), device, &self.request()).await;
         login.expect("the database works")
     }
 
@@ -115,13 +110,13 @@ impl World {
     }
 
     pub(crate) async fn log_out(&self, session: &SessionCookie) {
-        self.accounts.sessions().sign_out(session, &self.client, self.now()).await.expect("the database works");
+        self.accounts.sessions().sign_out(session, &self.request()).await.expect("the database works");
     }
 
     // Resetting
 
     pub(crate) async fn request_reset(&self, address: &str) {
-        let asked = self.accounts.recovery().request(&email(address), &self.client, self.now()).await;
+        let asked = self.accounts.recovery().request(&email(address), &self.request()).await;
         asked.expect("the database works");
     }
 
@@ -132,13 +127,13 @@ impl World {
     }
 
     pub(crate) async fn reset(&self, link: &str, typed: &str) -> Result<(), LinkError> {
-        let reset = self.accounts.recovery().reset(&arrived(link), new_password(typed), &self.client, self.now()).await;
+        let reset = self.accounts.recovery().reset(&arrived(link), new_password(typed), &self.request()).await;
         reset.expect("the database works").map(drop)
     }
 
     /// Whether the page of a reset link opens.
     pub(crate) async fn open_reset(&self, link: &str) -> Result<(), LinkError> {
-        let page = self.accounts.recovery().page(&arrived(link), None, self.now()).await.expect("the database works");
+        let page = self.accounts.recovery().page_again(&arrived(link), self.now()).await.expect("the database works");
         page.map(drop)
     }
 

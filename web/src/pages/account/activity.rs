@@ -12,6 +12,6 @@ use crate::visit::MemberVisit;
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: StrictQuery) -> Result<Response, Error> {
     let before = query.take("before").parse().ok();
     let (entries, older) = visit.accounts().account().activity(&member, before).await?;
-    let props = Props { entries, older: older.map(|id| id.to_string()), now: visit.now };
+    let props = Props { entries, older: older.map(|id| id.to_string()), now: visit.request.now };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }

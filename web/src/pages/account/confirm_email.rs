@@ -17,7 +17,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     if dead_link::is_unavailable(&visit) {
         return Ok(dead_link::unavailable(visit).await);
     }
-    Ok(match visit.accounts().mailed_links().confirm_page(&token, Some(&visit.client), visit.now).await? {
+    Ok(match visit.accounts().mailed_links().confirm_page(&token, &visit.request).await? {
         Ok(found) => {
             let own = is_own(&visit, &found);
             let props = Props { token, address_new: found.other, address_old: found.current, own };
@@ -31,12 +31,12 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let other = match &visit.member {
         Some(_) => {
-            let page = visit.accounts().mailed_links().confirm_page(&token, None, visit.now).await?;
+            let page = visit.accounts().mailed_links().confirm_page_again(&token, visit.request.now).await?;
             page.is_ok_and(|page| !is_own(&visit, &page))
         }
         None => true,
     };
-    Ok(match visit.accounts().mailed_links().confirm(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().confirm(&token, &visit.request).await? {
         AddressChange::Done(_) if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
         AddressChange::Done(_) => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
         AddressChange::Unavailable => dead_link::unavailable(visit).await,
@@ -52,7 +52,7 @@ fn is_own(visit: &Visit, page: &AddressPage) -> bool {
 
 /// Sends a new link in place of an expired one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.client, visit.now).await;
+    let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.request).await;
     dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await
 }
 

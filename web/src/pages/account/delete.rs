@@ -53,7 +53,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(password) = password.ok().filter(|_| !confirm_wrong) else {
         return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
     };
-    Ok(match visit.accounts().account().delete(&member, password, visit.now).await? {
+    Ok(match visit.accounts().account().delete(&member, password, visit.request.now).await? {
         Confirmed::Conflict => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
         Confirmed::Yes(()) => {
             let mut response = visit.go(&paths::outcome(Outcome::Deleted.code()));

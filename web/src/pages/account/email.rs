@@ -17,7 +17,7 @@ use crate::visit::{MemberVisit, Visit};
 /// The form, empty whatever the link to it says: one press here gives the account away. What was typed in this browser
 /// just now is there.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    if member.fresh(visit.now).is_none() {
+    if member.fresh(visit.request.now).is_none() {
         return Ok(visit.go(&paths::reauthenticate_then(paths::ACCOUNT_EMAIL)));
     }
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.email_error = None));
@@ -45,7 +45,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(member) = visit.member.clone() else {
         return Ok(sign_in_first(&visit, typed));
     };
-    let Some(fresh) = member.fresh(visit.now) else {
+    let Some(fresh) = member.fresh(visit.request.now) else {
         return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, &typed).await);
     };
     let email = match Email::parse(&typed) {
@@ -55,7 +55,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await;
         }
     };
-    let requested = visit.accounts().account().request_email(fresh, &email, &visit.client, visit.now).await;
+    let requested = visit.accounts().account().request_email(fresh, &email, &visit.request).await;
     Ok(match requested.map_err(|error| visit.turned_away(error, &Refused::only(typed.clone())))? {
         AddressRequest::Accepted => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::NewAddressMailed),
         AddressRequest::Unchanged => visit.go_and_say(paths::ACCOUNT_EMAIL, Flash::AddressIsYours),
@@ -69,7 +69,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 
 /// Drops the pending change.
 pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let cancelled = visit.accounts().account().cancel_email(&member, &visit.client, visit.now).await?;
+    let cancelled = visit.accounts().account().cancel_email(&member, &visit.request).await?;
     let flash = if cancelled { Flash::EmailChangeCancelled } else { Flash::NoEmailChange };
     Ok(visit.go_and_say(paths::ACCOUNT_EMAIL, flash))
 }
@@ -81,6 +81,6 @@ async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refu
 
 async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Refused) -> Page + use<>, Error> {
     let pending = visit.accounts().account().pending_email(member).await?;
-    let (address, now) = (member.email.clone(), visit.now);
+    let (address, now) = (member.email.clone(), visit.request.now);
     Ok(move |Refused { email, email_error }| page(Props { address, pending, email, email_error, now }))
 }

@@ -14,7 +14,7 @@ use crate::visit::Visit;
 
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.request).await? {
         Ok(()) => visit.show(StatusCode::OK, move || notices_off::page(notices_off::Props { token })).await,
         Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
     })
@@ -22,7 +22,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Turns them off.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.request).await? {
         Ok(()) => visit.go(&paths::outcome(Outcome::NoticesOff.code())),
         Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
     })

@@ -9,7 +9,7 @@ use crate::visit::MemberVisit;
 
 /// Shows the account and what its member can do.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let earlier_addresses = visit.accounts().account().earlier_emails(&member, visit.now).await?;
+    let earlier_addresses = visit.accounts().account().earlier_emails(&member, visit.request.now).await?;
     let previous_sign_in = visit.accounts().account().previous_sign_in(&member).await?;
     let props = Props {
         address: member.email,
@@ -17,7 +17,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
         member_since: member.since,
         pending_email: member.pending_email,
         earlier_addresses,
-        now: visit.now,
+        now: visit.request.now,
     };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }

@@ -32,7 +32,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
 /// Changes the password.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let (current, new) = (form.take_secret("current_password"), form.take_secret("new_password"));
-    let judged = visit.accounts().new_password(new.expose_secret(), &member.email, &visit.client, visit.now).await;
+    let judged = visit.accounts().new_password(new.expose_secret(), &member.email, &visit.request).await;
     let judged = judged.map_err(|error| visit.turned_away(error, &Refused::default()))?;
     let current = Password::parse(current.expose_secret());
     let (current, new) = match (current, judged) {
@@ -44,7 +44,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
-    Ok(match visit.accounts().account().change_password(&member, current, new, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().account().change_password(&member, current, new, &visit.request).await? {
         Confirmed::Yes(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT, Flash::PasswordChanged),
         Confirmed::Conflict => visit.go_and_say(paths::ACCOUNT_PASSWORD, Flash::ChangedMeanwhile),
         // Pressed twice: the message that it was changed has not been shown yet.

@@ -54,7 +54,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
         }
     };
-    Ok(match visit.accounts().sessions().reauthenticate(&member, password, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sessions().reauthenticate(&member, password, &visit.request).await? {
         Confirmed::Yes(session) => {
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.session_ttl());
             let mut response = match typed {

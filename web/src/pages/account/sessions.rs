@@ -12,17 +12,17 @@ use crate::visit::{MemberVisit, Visit};
 
 /// Shows where the account is signed in, this browser first.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let sessions = visit.accounts().sessions().list(&member, visit.now).await?;
+    let sessions = visit.accounts().sessions().list(&member, visit.request.now).await?;
     let notices_on = visit.accounts().account().notices(&member).await?;
-    let props = Props { sessions, notices_on, now: visit.now };
+    let props = Props { sessions, notices_on, now: visit.request.now };
     Ok(visit.show(StatusCode::OK, move || page(props)).await)
 }
 
 /// Ends one session of this account; the id of another account's session is ignored.
 pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: StrictForm) -> Result<Response, Error> {
     let Ok(session) = form.take("session").parse::<Uuid>() else { return Ok(visit.go(paths::ACCOUNT_SESSIONS)) };
-    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
-    let ended = visit.accounts().sessions().end(fresh, session, &visit.client, visit.now).await?;
+    let Some(fresh) = member.fresh(visit.request.now) else { return Ok(password_first(&visit)) };
+    let ended = visit.accounts().sessions().end(fresh, session, &visit.request).await?;
     Ok(match ended {
         Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::SessionEnded),
         None => visit.go(paths::ACCOUNT_SESSIONS),
@@ -31,8 +31,8 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 
 /// Ends all sessions but this one.
 pub(crate) async fn others(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
-    Ok(match visit.accounts().sessions().end_others(fresh, &visit.client, visit.now).await? {
+    let Some(fresh) = member.fresh(visit.request.now) else { return Ok(password_first(&visit)) };
+    Ok(match visit.accounts().sessions().end_others(fresh, &visit.request).await? {
         Some(renewed) => visit.go_renewed(&renewed, paths::ACCOUNT_SESSIONS, Flash::OtherSessionsEnded),
         None => visit.go(paths::ACCOUNT_SESSIONS),
     })
@@ -49,10 +49,10 @@ pub(crate) async fn notices(
     mut form: StrictForm,
 ) -> Result<Response, Error> {
     if form.take("on") == "yes" {
-        visit.accounts().account().notices_on(&member, &visit.client, visit.now).await?;
+        visit.accounts().account().notices_on(&member, &visit.request).await?;
         return Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOn));
     }
-    let Some(fresh) = member.fresh(visit.now) else { return Ok(password_first(&visit)) };
-    visit.accounts().account().notices_off(fresh, &visit.client, visit.now).await?;
+    let Some(fresh) = member.fresh(visit.request.now) else { return Ok(password_first(&visit)) };
+    visit.accounts().account().notices_off(fresh, &visit.request).await?;
     Ok(visit.go_and_say(paths::ACCOUNT_SESSIONS, Flash::NoticesOff))
 }

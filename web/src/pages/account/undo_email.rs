@@ -17,7 +17,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     if dead_link::is_unavailable(&visit) {
         return Ok(dead_link::unavailable(visit).await);
     }
-    Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.request).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };
             visit.show(StatusCode::OK, move || page(props)).await
@@ -28,7 +28,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Restores the old address and locks out whoever changed it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().mailed_links().undo(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().undo(&token, &visit.request).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::AddressRestored, &address).await,
         AddressChange::Unavailable => dead_link::unavailable(visit).await,
         AddressChange::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,

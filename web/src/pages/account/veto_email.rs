@@ -18,7 +18,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     if dead_link::is_unavailable(&visit) {
         return Ok(dead_link::unavailable(visit).await);
     }
-    Ok(match visit.accounts().mailed_links().veto_page(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().veto_page(&token, &visit.request).await? {
         Ok(found) => {
             let props = Props { token, address_new_masked: mask(&found.other) };
             visit.show(StatusCode::OK, move || page(props)).await
@@ -29,7 +29,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Vetoes the change and locks out whoever asked for it.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().mailed_links().veto(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().mailed_links().veto(&token, &visit.request).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::ChangeStopped, &address).await,
         AddressChange::Unavailable => dead_link::unavailable(visit).await,
         AddressChange::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::VetoEmail, None).await,

@@ -28,7 +28,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
             return Ok(visit.refuse(status, paths::FORGOT_PASSWORD, refused, |refused| page(props(refused))).await);
         }
     };
-    let requested = visit.accounts().recovery().request(&email, &visit.client, visit.now).await;
+    let requested = visit.accounts().recovery().request(&email, &visit.request).await;
     requested.map_err(|error| visit.turned_away(error, &Refused::only(typed)))?;
     let mut response = visit.go(paths::FORGOT_PASSWORD_SENT);
     visit.cookies.set_address(&mut response, &email);

@@ -13,7 +13,7 @@ use crate::visit::Visit;
 
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().recovery().lock_page(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().recovery().lock_page(&token, &visit.request).await? {
         Ok(()) => visit.show(StatusCode::OK, move || page(Props { token })).await,
         Err(dead) => bury(visit, dead).await,
     })
@@ -21,7 +21,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 
 /// Removes the password and ends every session.
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().recovery().lock(&token, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().recovery().lock(&token, &visit.request).await? {
         Ok(address) => visit.start_anew(Outcome::Locked, &address).await,
         Err(dead) => bury(visit, dead).await,
     })

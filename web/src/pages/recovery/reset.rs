@@ -18,7 +18,7 @@ use crate::visit::Visit;
 
 /// Shows the form. Works in any browser, signed in or not.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    Ok(match visit.accounts().recovery().page(&token, Some(&visit.client), visit.now).await? {
+    Ok(match visit.accounts().recovery().page(&token, &visit.request).await? {
         Ok(found) => {
             let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
@@ -31,11 +31,11 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Sets the password, ends every session and signs nobody in (R-OB-8).
 pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
     let new = form.take_secret("new_password");
-    let found = match visit.accounts().recovery().page(&token, None, visit.now).await? {
+    let found = match visit.accounts().recovery().page_again(&token, visit.request.now).await? {
         Ok(found) => found,
         Err(dead) => return Ok(bury(visit, &token, dead).await),
     };
-    let judged = visit.accounts().new_password(new.expose_secret(), &found.email, &visit.client, visit.now).await;
+    let judged = visit.accounts().new_password(new.expose_secret(), &found.email, &visit.request).await;
     let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
         Ok(password) => password,
         Err(refused) => {
@@ -43,7 +43,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
             return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
         }
     };
-    Ok(match visit.accounts().recovery().reset(&token, password, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().recovery().reset(&token, password, &visit.request).await? {
         Ok(device) => {
             visit.leave_session().await;
             let mut response = visit.go_and_say(paths::LOGIN, Flash::PasswordChangedSignIn);
@@ -60,7 +60,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
 
 /// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().recovery().renew_link(&token, &visit.client, visit.now).await;
+    let fresh = visit.accounts().recovery().renew_link(&token, &visit.request).await;
     dead_link::renewed(visit, fresh, Purpose::Reset).await
 }
 

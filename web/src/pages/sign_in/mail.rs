@@ -42,7 +42,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
     };
     let before = visit.cookies.mail_sign_in();
-    let asked = visit.accounts().sign_in().request_mail(&email, before, &visit.client, visit.now).await;
+    let asked = visit.accounts().sign_in().request_mail(&email, before, &visit.request).await;
     let asked = asked.map_err(|error| visit.turned_away(error, &Refused::only(typed)))?;
     let mut response = visit.go(paths::LOGIN_MAIL_SENT);
     visit.cookies.set(&mut response, Kind::MailSignIn, asked.expose(), MAIL_LOGIN);
@@ -62,7 +62,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(code) = Code::parse(&form.take("code")) else {
         return show_sent(visit, Some(CodeError::Malformed), true).await;
     };
-    let entry = visit.accounts().sign_in().with_code(&asked, &code, &visit.client, visit.now).await;
+    let entry = visit.accounts().sign_in().with_code(&asked, &code, &visit.request).await;
     let error = match entry.map_err(|error| visit.turned_away(error, &()))? {
         MailSignIn::SignedIn(signed_in) => return Ok(visit.welcome(signed_in).await),
         MailSignIn::NotAsked | MailSignIn::BrokenLink(_) => return Ok(visit.go(paths::LOGIN_MAIL)),
@@ -76,7 +76,7 @@ pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response,
 pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let asked = visit.cookies.mail_sign_in();
     let (address_masked, code) =
-        match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.client, visit.now).await? {
+        match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.request).await? {
             Ok(MailSignInPage::Here { address }) => (address, None),
             Ok(MailSignInPage::Elsewhere { address, code }) => (address, Some(code)),
             Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
@@ -90,7 +90,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     let Some(asked) = visit.cookies.mail_sign_in() else {
         return not_here(visit, token).await;
     };
-    Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.request).await? {
         MailSignIn::SignedIn(signed_in) => visit.welcome(signed_in).await,
         MailSignIn::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::SignIn, None).await,
         _ => return not_here(visit, token).await,
@@ -108,7 +108,7 @@ async fn not_here(visit: Visit, token: IncomingToken) -> Result<Response, Error>
 async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -> Result<Response, Error> {
     let asked = visit.cookies.mail_sign_in();
     let address = match asked {
-        Some(asked) => visit.accounts().sign_in().mail_address(&asked, visit.now).await?,
+        Some(asked) => visit.accounts().sign_in().mail_address(&asked, visit.request.now).await?,
         None => None,
     };
     let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };

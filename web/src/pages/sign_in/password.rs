@@ -60,7 +60,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         return Ok(refuse(visit, typed, next, LoginError::Refused).await);
     };
     let device = visit.cookies.get(Kind::Device);
-    Ok(match visit.accounts().sign_in().with_password(&email, password, device, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_in().with_password(&email, password, device, &visit.request).await? {
         SignInOutcome::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
         SignInOutcome::Refused => refuse(visit, typed, next, LoginError::Refused).await,
         SignInOutcome::Throttled { retry_after } => {

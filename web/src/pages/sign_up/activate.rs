@@ -20,7 +20,7 @@ use crate::visit::{Visit, refused_with_retry, whole_seconds};
 /// Shows one page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let attempt = visit.cookies.sign_up();
-    match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), Some(&visit.client), visit.now).await? {
+    match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), &visit.request).await? {
         Ok(found) => {
             let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
@@ -33,15 +33,15 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 /// Activates and signs in.
 pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
     let attempt = visit.cookies.sign_up();
-    let found = match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), None, visit.now).await? {
-        Ok(found) => found,
-        Err(dead) => return Ok(bury(visit, &token, dead).await),
-    };
+    let found =
+        match visit.accounts().sign_up().activation_page_again(&token, attempt.as_ref(), visit.request.now).await? {
+            Ok(found) => found,
+            Err(dead) => return Ok(bury(visit, &token, dead).await),
+        };
     let refused = match proof(&visit, &mut form, &found.email).await? {
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error),
         Ok(proof) => {
-            let activation =
-                visit.accounts().sign_up().activate(&token, proof, attempt.as_ref(), &visit.client, visit.now);
+            let activation = visit.accounts().sign_up().activate(&token, proof, attempt.as_ref(), &visit.request);
             match activation.await? {
                 Activation::SignedIn(signed_in) => return Ok(visit.welcome_active(signed_in).await),
                 Activation::BrokenLink(dead) => return Ok(bury(visit, &token, dead).await),
@@ -71,7 +71,7 @@ async fn refuse(
 
 /// Handles "This wasn't me".
 pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    match visit.accounts().sign_up().decline(&token, &visit.client, visit.now).await? {
+    match visit.accounts().sign_up().decline(&token, &visit.request).await? {
         Ok(()) => Ok(visit.go(&paths::outcome(Outcome::Declined.code()))),
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
@@ -79,7 +79,7 @@ pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Respons
 
 /// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
-    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.client, visit.now).await;
+    let fresh = visit.accounts().sign_up().renew_link(&token, &visit.request).await;
     dead_link::renewed(visit, fresh, Purpose::Activate).await
 }
 
@@ -92,7 +92,7 @@ async fn proof(
 ) -> Result<Result<ActivationProof, ActivateError>, Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
-        let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.client, visit.now).await;
+        let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.request).await;
         let judged = judged.map_err(|error| visit.turned_away(error, &()))?;
         judged.map(ActivationProof::NewPassword).map_err(ActivateError::NewPassword)
     } else if !old.expose_secret().is_empty() {

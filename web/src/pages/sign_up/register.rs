@@ -55,7 +55,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
     let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
-    let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.client, visit.now).await;
+    let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.request).await;
     let judged = judged.map_err(|error| visit.turned_away(error, &Refused::only(address.clone())))?;
     match (email, judged) {
         (Ok(email), Ok(password)) => accept(visit, &email, password).await,
@@ -64,7 +64,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Response, Error> {
-    let attempt = visit.accounts().sign_up().register(email, password, &visit.client, visit.now).await;
+    let attempt = visit.accounts().sign_up().register(email, password, &visit.request).await;
     let attempt = attempt.map_err(|error| visit.turned_away(error, &Refused::only(email.as_str().to_owned())))?;
     let mut response = visit.go(paths::REGISTER_SENT);
     visit.cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), visit.app.unconfirmed_ttl());

@@ -40,7 +40,7 @@ pub(crate) async fn get(visit: Visit) -> Result<Response, Error> {
 /// Signs this browser in after its account was activated elsewhere with its own password.
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
-    Ok(match visit.accounts().sign_up().follow(&attempt, &visit.client, visit.now).await? {
+    Ok(match visit.accounts().sign_up().follow(&attempt, &visit.request).await? {
         Some(signed_in) => visit.welcome(signed_in).await,
         None => visit.go(paths::REGISTER_SENT),
     })
@@ -50,7 +50,7 @@ pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
 pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let typed = form.take("email");
     if let Some(attempt) = attempt(&visit) {
-        let resent = visit.accounts().sign_up().resend(&attempt, &visit.client, visit.now).await;
+        let resent = visit.accounts().sign_up().resend(&attempt, &visit.request).await;
         match resent.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
             ResendOutcome::Done => return sent_again(&visit, &attempt).await,
             ResendOutcome::NoAttempt => {}
@@ -62,7 +62,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
         Err(EmailRefused::Empty) => return Ok(visit.go(paths::REGISTER_SENT)),
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    let attempt = visit.accounts().sign_up().resend_to(&email, &visit.client, visit.now).await;
+    let attempt = visit.accounts().sign_up().resend_to(&email, &visit.request).await;
     let attempt = attempt.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
     let mut response = visit.go(paths::REGISTER_SENT);
     visit.cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), visit.app.unconfirmed_ttl());
@@ -72,7 +72,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
 /// Says that an email is on its way, if the page may mention one.
 async fn sent_again(visit: &Visit, attempt: &SignUpCookie) -> Result<Response, Error> {
     let untold = |found: &SignUpRequest| found.progress == Progress::Waiting(MailProgress::Untold);
-    Ok(match visit.accounts().sign_up().attempt(attempt, visit.now).await? {
+    Ok(match visit.accounts().sign_up().attempt(attempt, visit.request.now).await? {
         Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
         _ => visit.go(paths::REGISTER_SENT),
     })
@@ -86,7 +86,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
         Ok(email) => email,
         Err(refused) => return refuse_address(visit, refused, typed).await,
     };
-    let corrected = visit.accounts().sign_up().correct_address(&attempt, &email, &visit.client, visit.now).await;
+    let corrected = visit.accounts().sign_up().correct_address(&attempt, &email, &visit.request).await;
     corrected.map_err(|error| visit.turned_away(error, &Mistakes::only(typed)))?;
     Ok(visit.go(paths::REGISTER_SENT))
 }
@@ -95,7 +95,7 @@ pub(crate) async fn address(visit: Visit, mut form: StrictForm) -> Result<Respon
 pub(crate) async fn code(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     let Some(attempt) = attempt(&visit) else { return Ok(visit.go(paths::REGISTER_SENT)) };
     let Some(code) = Code::parse(&form.take("code")) else { return refuse_code(visit, CodeError::Malformed).await };
-    let entry = visit.accounts().sign_up().enter_code(&attempt, &code, &visit.client, visit.now).await;
+    let entry = visit.accounts().sign_up().enter_code(&attempt, &code, &visit.request).await;
     match entry.map_err(|error| visit.turned_away(error, &Mistakes::default()))? {
         CodeEntry::SignedIn(signed_in) => Ok(visit.welcome_active(signed_in).await),
         CodeEntry::NoAttempt => Ok(visit.go(paths::REGISTER_SENT)),
@@ -124,13 +124,13 @@ fn attempt(visit: &Visit) -> Option<SignUpCookie> {
 
 async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Response, Error> {
     let attempt = match attempt(&visit) {
-        Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.now).await?,
+        Some(cookie) => visit.accounts().sign_up().attempt(&cookie, visit.request.now).await?,
         None => None,
     };
     if attempt.is_none() && visit.member.is_some() && mistakes.address_typed.is_empty() {
         return Ok(visit.go(paths::ACCOUNT));
     }
-    let (now, sender) = (visit.now, visit.app.settings().sender.clone());
+    let (now, sender) = (visit.request.now, visit.app.settings().sender.clone());
     let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
         page(Props { attempt, now, code_error, address_error, address_typed, sender })
     };

@@ -1,4 +1,15 @@
-//! The requesting client: address and user agent.
+//! What every use case is told about the request it serves.
+
+use crate::clock::Timestamp;
+
+/// One request: who sent it, and when it arrived.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// From where.
+    pub client: Client,
+    /// When it arrived.
+    pub now: Timestamp,
+}
 
 /// The client's address and user agent, for limits, the sessions page and the audit trail.
 #[derive(Clone, Debug, Default)]
