@@ -5,39 +5,61 @@
 
 #![expect(clippy::unchecked_time_subtraction, reason = "less than no time panics, and so fails the test")]
 
-mod action_link;
-mod activation;
-mod address;
-mod address_races;
-mod address_undo;
+mod account {
+    mod delete;
+    mod email;
+    mod email_races;
+    mod email_undo;
+    mod notices;
+    mod password;
+}
+mod admin {
+    mod operator;
+}
 mod arbitrary;
 mod at_once;
-mod code;
-mod correction;
 mod database;
-mod devices;
-mod erasure;
 mod eviction;
 mod house;
-mod housekeeping;
-mod links;
-mod login;
-mod mail_login;
+mod links {
+    mod token;
+}
+mod mail {
+    mod queue;
+}
 mod model;
 mod model_steps;
-mod operator;
-mod outbox;
 mod races;
-mod recovery;
-mod registration;
-mod replicas;
-mod secrets;
-mod sessions;
-mod settings;
+mod recovery {
+    mod reset;
+}
+mod sessions {
+    mod own;
+    mod session;
+}
 mod settings_world;
-mod sources;
-mod sql;
+mod sign_in {
+    mod mail;
+    mod password;
+}
+mod sign_up {
+    mod activation;
+    mod code;
+    mod correction;
+    mod register;
+    mod waiting;
+}
+mod store {
+    mod secrets;
+    mod sql;
+}
 mod thief;
-mod throttling;
-mod waiting;
+mod throttle {
+    mod limits;
+    mod sources;
+}
+mod upkeep {
+    mod replicas;
+    mod sweep;
+}
 mod world;

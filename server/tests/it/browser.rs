@@ -11,7 +11,7 @@ use axum::http::{Method, Request, request};
 use tower::ServiceExt;
 
 use crate::answer::Answer;
-use crate::mail::Mail;
+use crate::received::Mail;
 use crate::test_app::{PASSWORD, Secrets};
 
 /// Clones are the same browser with a jar of their own from then on.

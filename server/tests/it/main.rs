@@ -4,74 +4,94 @@
 //! Every answer in every story is held against what must be true of all of them (`answer.rs`), and what every story
 //! logs is searched for its secrets (`test_app.rs`). Numbers in names (R-, I-, F-, M-) are those of docs/security.md.
 
-mod account;
-mod account_history;
-mod account_refusals;
-mod account_security;
-mod activation;
+mod account {
+    mod email;
+    mod history;
+    mod overview;
+    mod refusals;
+    mod security;
+}
 mod answer;
-mod as_typed;
 #[path = "../../../accounts/tests/it/at_once.rs"]
 mod at_once;
-mod backup;
-mod bad_input;
-mod bent_links;
 mod browser;
-mod by_hand;
-mod change_of_address;
-mod come_back;
-mod commands;
-mod crawl;
-mod cross_site;
 #[path = "../../../accounts/tests/it/database.rs"]
 mod database;
-mod delivery;
-mod dev_mailbox;
-mod docs;
-mod doctor;
-mod enumeration;
-mod failover;
-mod files;
-mod guards;
-mod hosts;
-mod journeys;
-mod limits;
-mod links_left_alone;
-mod listener;
-mod listener_framing;
+mod dev {
+    mod mailbox;
+}
+mod links {
+    mod bent;
+    mod left_alone;
+}
 mod log;
 mod machine;
-mod mail;
-mod mail_aiosmtpd;
-mod mail_blame;
-mod mail_doctor;
-mod mail_killed;
-mod mail_letters;
-mod mail_outages;
-mod mail_outbox;
-mod mail_patience;
-mod mail_poison;
-mod mail_process;
-mod mail_settings;
-mod mail_storms;
-mod mail_trust;
-mod metrics;
+mod mail {
+    mod aiosmtpd;
+    mod blame;
+    mod delivery;
+    mod doctor;
+    mod killed;
+    mod letters;
+    mod outages;
+    mod patience;
+    mod poison;
+    mod queue;
+    mod settings;
+    mod smtp;
+    mod storms;
+    mod trust;
+}
 mod mime;
-mod next_page;
-mod pooler;
-mod proxies;
-mod races;
-mod recovery;
-mod refusals;
+mod process;
+mod program {
+    mod backup;
+    mod commands;
+    mod docs;
+    mod doctor;
+    mod failover;
+    mod files;
+    mod listener;
+    mod listener_framing;
+    mod metrics;
+    mod pooler;
+    mod proxies;
+}
+mod received;
+mod recovery {
+    mod reset;
+}
 mod scripted_smtp;
-mod secrecy;
-mod sequences;
-mod sessions;
-mod sign_in_by_mail;
-mod sign_up;
-mod smtp;
-mod surface;
+mod sessions {
+    mod session;
+}
+mod sign_in {
+    mod mail;
+    mod next_page;
+}
+mod sign_up {
+    mod activation;
+    mod register;
+    mod waiting;
+}
+mod site {
+    mod as_typed;
+    mod bad_input;
+    mod by_hand;
+    mod come_back;
+    mod crawl;
+    mod cross_site;
+    mod enumeration;
+    mod guards;
+    mod hosts;
+    mod journeys;
+    mod limits;
+    mod races;
+    mod refusals;
+    mod secrecy;
+    mod sequences;
+    mod surface;
+    mod trouble;
+    mod try_again;
+}
 mod test_app;
-mod trouble;
-mod try_again;
-mod waiting;

@@ -22,7 +22,7 @@ use tracing::dispatcher::set_default;
 use crate::browser::Browser;
 use crate::database::Kind;
 use crate::log::Log;
-use crate::mail::Mail;
+use crate::received::Mail;
 
 pub(crate) use crate::at_once::at_once;
 
