@@ -1,5 +1,7 @@
 //! Names a device in plain words. The header is the visitor's text: it picks among our words and is never repeated.
 
+use crate::Reader;
+
 /// Marks and names, the most particular first: Edge and Opera also say "Chrome", and everything says "Safari".
 /// Every name contains its own mark, so that naming a name changes nothing.
 const BROWSERS: &[(&str, &str)] = &[
@@ -28,11 +30,12 @@ const SYSTEMS: &[(&str, &str)] = &[
 
 /// `Firefox on Windows`, `Safari on iPhone`, `A browser on Linux`, `A browser`.
 #[must_use]
-pub fn name(user_agent: &str) -> String {
-    let browser = first(BROWSERS, user_agent).unwrap_or("A browser");
-    match first(SYSTEMS, user_agent) {
-        Some(system) => format!("{browser} on {system}"),
-        None => browser.to_owned(),
+pub fn name(t: Reader, user_agent: &str) -> String {
+    match (first(BROWSERS, user_agent), first(SYSTEMS, user_agent)) {
+        (Some(browser), Some(system)) => t.browser_on(browser, system),
+        (Some(browser), None) => browser.to_owned(),
+        (None, Some(system)) => t.browser_unknown_on(system),
+        (None, None) => t.browser_unknown(),
     }
 }
 
@@ -42,7 +45,11 @@ fn first(table: &[(&str, &'static str)], user_agent: &str) -> Option<&'static st
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use crate::Reader;
+
+    fn name(user_agent: &str) -> String {
+        super::name(Reader::english(), user_agent)
+    }
 
     #[test]
     fn common_browsers_are_named_with_their_system() {

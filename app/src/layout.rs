@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::form::{Button, Errors, Form, Look};
 use crate::mark::{Mark, PageMark};
-use crate::{paths, words};
+use crate::{Reader, paths, words};
 
 mod flash;
 
@@ -46,9 +46,26 @@ pub struct Page {
     errors: Errors,
     body: Box<dyn FnOnce(Around) -> AnyView + Send>,
     mark: Option<Mark>,
-    back: Option<(&'static str, &'static str)>,
-    description: Option<&'static str>,
+    back: Option<Back>,
+    description: Option<String>,
     wide: bool,
+}
+
+/// Where the link above a heading leads.
+#[derive(Clone, Copy)]
+enum Back {
+    Account,
+    Security,
+}
+
+impl Back {
+    fn view(self, t: Reader) -> impl IntoView {
+        let (href, words) = match self {
+            Self::Account => (paths::ACCOUNT, t.layout_back_account()),
+            Self::Security => (paths::ACCOUNT_SECURITY, t.layout_back_security()),
+        };
+        view! { <p class="back"><a href=href>{words}</a></p> }
+    }
 }
 
 /// What a page may ask about its surroundings while it is rendered.
@@ -95,8 +112,8 @@ impl Page {
     }
 
     /// Says above the heading how many seconds to wait before the form of this page is sent again.
-    pub fn too_many_tries(self, wait: Option<u32>) -> Self {
-        let errors = self.errors.with("", wait.map(words::too_many_tries));
+    pub fn too_many_tries(self, t: Reader, wait: Option<u32>) -> Self {
+        let errors = self.errors.with("", wait.map(|wait| words::too_many_tries(t, wait)));
         Self { errors, ..self }
     }
 
@@ -107,17 +124,17 @@ impl Page {
 
     /// Leads back to the account, above the heading.
     pub(crate) fn in_account(self) -> Self {
-        Self { back: Some((paths::ACCOUNT, "Back to your account")), ..self }
+        Self { back: Some(Back::Account), ..self }
     }
 
     /// Leads back to the page about security, above the heading.
     pub(crate) fn in_security(self) -> Self {
-        Self { back: Some((paths::ACCOUNT_SECURITY, "Back to security")), ..self }
+        Self { back: Some(Back::Security), ..self }
     }
 
     /// What search engines and shared links say of the page.
-    pub(crate) fn description(self, words: &'static str) -> Self {
-        Self { description: Some(words), ..self }
+    pub(crate) fn description(self, words: impl Into<String>) -> Self {
+        Self { description: Some(words.into()), ..self }
     }
 
     /// Uses the width of the window: tools, not forms.
@@ -127,15 +144,16 @@ impl Page {
 
     /// What the browser's tab shows before the name of the site.
     #[must_use]
-    pub fn title(&self) -> String {
-        let mark = if self.errors.is_empty() { "" } else { "Error: " };
-        format!("{mark}{}", self.title)
+    pub fn title(&self, t: Reader) -> String {
+        if self.errors.is_empty() { self.title.clone() } else { t.layout_error_title(&self.title) }
     }
 }
 
 /// What surrounds a page and differs between visitors.
 #[derive(Clone, Debug)]
 pub struct Shell {
+    /// Who reads it.
+    pub reader: Reader,
     /// The site.
     pub site: Arc<Site>,
     /// Whether to offer signing out.
@@ -147,15 +165,15 @@ pub struct Shell {
 /// The whole HTML document of a page.
 #[must_use]
 pub fn document(shell: Shell, page: Page) -> impl IntoView {
-    let Shell { site, signed_in, flash } = shell;
+    let Shell { reader: t, site, signed_in, flash } = shell;
     // One string: two would be separated by a marker that shows in the tab. A title that names the site does so once.
-    let title = page.title();
+    let title = page.title(t);
     let title = if page.title.contains(&site.name) { title } else { format!("{title} · {}", site.name) };
     let focus = flash.is_none() && page.errors.is_empty();
     let body = (page.body)(Around { signed_in, focus, dev_mailbox: site.dev_mailbox });
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=t.lang() dir=t.dir()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -170,17 +188,17 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 <script src=site.js_href.clone() defer></script>
             </head>
             <body class=page.wide.then_some("wide")>
-                <a class="skip" href="#main">"Skip to the content"</a>
-                <Header site=site.clone() signed_in/>
+                <a class="skip" href="#main">{t.layout_skip()}</a>
+                <Header t site=site.clone() signed_in/>
                 <main id="main">
-                    {page.back.map(|(href, words)| view! { <p class="back"><a href=href>{words}</a></p> })}
-                    {flash.map(|flash| view! { <p class="flash" role="status">{flash.words()}</p> })}
-                    {page.errors.summary()}
+                    {page.back.map(|back| back.view(t))}
+                    {flash.map(|flash| view! { <p class="flash" role="status">{flash.words(t)}</p> })}
+                    {page.errors.summary(t)}
                     {page.mark.map(|mark| view! { <PageMark mark/> })}
                     <h1>{page.title}</h1>
                     {body}
                 </main>
-                <Footer site/>
+                <Footer t site/>
             </body>
         </html>
     }
@@ -192,7 +210,7 @@ const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/sv
      path%20d='M8%2015V8l4-2v9z'%20fill='%23d9eef2'/%3E%3C/svg%3E";
 
 #[component]
-fn Header(site: Arc<Site>, signed_in: bool) -> impl IntoView {
+fn Header(t: Reader, site: Arc<Site>, signed_in: bool) -> impl IntoView {
     let home = if signed_in { paths::ACCOUNT } else { paths::HOME };
     view! {
         <header class="top">
@@ -205,16 +223,17 @@ fn Header(site: Arc<Site>, signed_in: bool) -> impl IntoView {
             </a>
             {signed_in
                 .then(|| view! {
-                    <Form action=paths::LOGOUT><Button label="Sign out" look=Look::Link/></Form>
+                    <Form t action=paths::LOGOUT><Button label=t.layout_sign_out() look=Look::Link/></Form>
                 })}
         </header>
     }
 }
 
 #[component]
-fn Footer(site: Arc<Site>) -> impl IntoView {
+fn Footer(t: Reader, site: Arc<Site>) -> impl IntoView {
     let help = site.support_email.clone().map(|address| {
-        view! { <p>"Need help? " <a href=format!("mailto:{address}")>{address.clone()}</a></p> }
+        let help = t.layout_help();
+        view! { <p>{help.s0} <a dir="ltr" href=format!("mailto:{address}")>{address.clone()}</a> {help.s1}</p> }
     });
     let development = site.dev_mailbox.then(|| {
         view! {

@@ -18,6 +18,7 @@ pub mod letters;
 pub mod pages;
 pub mod paths;
 pub mod public_url;
+pub mod reader;
 pub mod samples;
 pub mod when;
 pub mod words;
@@ -28,6 +29,7 @@ mod mark;
 pub use layout::{Flash, Page, Shell, Site, document};
 pub use letters::Letter;
 pub use public_url::PublicUrl;
+pub use reader::{Language, Reader, Zone};
 
 /// Renders a view without a request: letters, error pages, tests.
 ///

@@ -5,77 +5,61 @@ use std::time::Duration;
 use accounts::{EmailRefused, PasswordRefused};
 use serde::{Deserialize, Serialize};
 
-use crate::when;
+use crate::Reader;
+use crate::when::{self, Lasting};
 
 /// What to say beside the field of an address.
 #[must_use]
-pub fn email(refused: EmailRefused) -> String {
-    let words = match refused {
-        EmailRefused::Empty => "Enter your e-mail address",
-        EmailRefused::TooLong => "Enter a shorter address; this one is longer than mail servers take",
-        EmailRefused::NoAt => "There is no @ in it; an address looks like name@example.org",
-        EmailRefused::TwoAts => "There are two @ in it; an address has one",
-        EmailRefused::Several => "There is more than one address; enter one",
-        EmailRefused::NoName => "Something is missing before the @",
-        EmailRefused::NoDomain => "Something is missing after the @, such as example.org",
-        EmailRefused::Space => "Leave out the space in the middle",
-        EmailRefused::NameSign(',') | EmailRefused::DomainSign(',') => {
-            "There is a comma in it; put a dot there if that is what is meant"
-        }
+pub fn email(t: Reader, refused: EmailRefused) -> String {
+    match refused {
+        EmailRefused::Empty => t.email_empty(),
+        EmailRefused::TooLong => t.email_too_long(),
+        EmailRefused::NoAt => t.email_no_at(),
+        EmailRefused::TwoAts => t.email_two_ats(),
+        EmailRefused::Several => t.email_several(),
+        EmailRefused::NoName => t.email_no_name(),
+        EmailRefused::NoDomain => t.email_no_domain(),
+        EmailRefused::Space => t.email_space(),
+        EmailRefused::NameSign(',') | EmailRefused::DomainSign(',') => t.email_comma(),
         EmailRefused::NameSign(c) | EmailRefused::DomainSign(c) | EmailRefused::NonAsciiName(c) if c.is_control() => {
-            "Type the address instead of pasting it; there is something in it that does not show"
+            t.email_invisible()
         }
-        EmailRefused::NameSign(c) => return format!("Leave out the sign {c} before the @; no address has it here"),
-        EmailRefused::DomainSign(c) => return format!("Leave out the sign {c} after the @; no address has it there"),
-        EmailRefused::NonAsciiName(c @ '\u{ff01}'..='\u{ff5e}') => {
-            return format!("Before the @ only letters from a to z work here; {c} is a wide one, so type it narrow");
-        }
-        EmailRefused::NonAsciiName(c) => {
-            return format!("Before the @ only letters from a to z work here; {c} is none");
-        }
-        EmailRefused::LeadingHyphen => "Leave out the hyphen at the beginning",
-        EmailRefused::Dots => "After the @ there is a dot too many, or something is missing beside it",
-        EmailRefused::Hyphen => "After the @ there is a hyphen too many, at the beginning or beside a dot",
-        EmailRefused::NoDot => "After the @ an ending such as .org or .com is missing",
-        EmailRefused::Number => "After the @ a name such as example.org is needed, not a number",
-        EmailRefused::Domain => "Check the part after the @; it should look like example.org",
-    };
-    words.to_owned()
+        EmailRefused::NameSign(c) => t.email_sign_before(c.to_string()),
+        EmailRefused::DomainSign(c) => t.email_sign_after(c.to_string()),
+        EmailRefused::NonAsciiName(c @ '\u{ff01}'..='\u{ff5e}') => t.email_wide(c.to_string()),
+        EmailRefused::NonAsciiName(c) => t.email_not_a_to_z(c.to_string()),
+        EmailRefused::LeadingHyphen => t.email_leading_hyphen(),
+        EmailRefused::Dots => t.email_dots(),
+        EmailRefused::Hyphen => t.email_hyphen(),
+        EmailRefused::NoDot => t.email_no_dot(),
+        EmailRefused::Number => t.email_number(),
+        EmailRefused::Domain => t.email_domain(),
+    }
 }
 
 /// What to say beside the field of a new password.
 #[must_use]
-pub fn password(refused: PasswordRefused) -> String {
+pub fn password(t: Reader, refused: PasswordRefused) -> String {
     match refused {
-        PasswordRefused::Empty => "Enter a password".to_owned(),
-        PasswordRefused::TooShort { min, has } => format!("Use {min} characters or more; this one has {has}"),
-        PasswordRefused::TooLong => "Use 256 characters or fewer".to_owned(),
-        PasswordRefused::ControlCharacter => "Leave out tabs and other characters that do not show".to_owned(),
-        PasswordRefused::Personal => {
-            "Choose something other than your address or the name of this site; both are guessed first".to_owned()
-        }
-        PasswordRefused::Common => "Choose another; many people use this one, so it is guessed first".to_owned(),
-        PasswordRefused::Guessable => {
-            "Choose one that is harder to guess; three or four unrelated words work well".to_owned()
-        }
+        PasswordRefused::Empty => t.password_empty(),
+        PasswordRefused::TooShort { min, has } => t.password_too_short(min, has.to_string()),
+        PasswordRefused::TooLong => t.password_too_long(),
+        PasswordRefused::ControlCharacter => t.password_control_character(),
+        PasswordRefused::Personal => t.password_personal(),
+        PasswordRefused::Common => t.password_common(),
+        PasswordRefused::Guessable => t.password_guessable(),
     }
 }
 
-/// What a person should know before choosing a password.
-#[must_use]
-pub(crate) fn password_hint(min_length: usize) -> String {
-    format!("{min_length} characters or more. A few unrelated words are easy to remember and hard to guess.")
-}
-
-/// Why a password typed again was not taken.
-pub(crate) const WRONG_PASSWORD: &str = "This is not the password of this account";
-/// Asks for the password of the account.
-pub(crate) const ENTER_PASSWORD: &str = "Enter your password";
-
 /// Why no more passwords are checked for so many seconds.
 #[must_use]
-pub(crate) fn too_many_tries(retry_after: u32) -> String {
-    format!("Too many tries. Try again in {}", when::lasting(Duration::from_secs(retry_after.into())))
+pub(crate) fn too_many_tries(t: Reader, retry_after: u32) -> String {
+    match when::lasting(Duration::from_secs(retry_after.into())) {
+        Lasting::Seconds(count) => t.tries_seconds(count),
+        Lasting::Minutes(count) => t.tries_minutes(count),
+        Lasting::Hours(count) => t.tries_hours(count),
+        Lasting::Days(count) => t.tries_days(count),
+    }
 }
 
 /// Why a code from a mail was not taken.
@@ -96,12 +80,23 @@ pub enum CodeError {
 
 /// What to say beside the field of a code.
 #[must_use]
-pub(crate) fn code(error: CodeError) -> String {
+pub(crate) fn code(t: Reader, error: CodeError) -> String {
     match error {
-        CodeError::Wrong { left: 1 } => "This is not the code from the newest mail. One try is left".to_owned(),
-        CodeError::Wrong { left } => format!("This is not the code from the newest mail. {left} tries are left"),
-        CodeError::Exhausted => "Too many wrong codes, so no code works for now. Use the link in the mail".to_owned(),
-        CodeError::Expired => "This code is too old. Ask for a new mail".to_owned(),
-        CodeError::Malformed => "Enter the six digits from the mail".to_owned(),
+        CodeError::Wrong { left } => t.code_wrong(left),
+        CodeError::Exhausted => t.code_exhausted(),
+        CodeError::Expired => t.code_expired(),
+        CodeError::Malformed => t.code_malformed(),
     }
+}
+
+/// A duration in English, where the sentence around it is not a message yet.
+#[must_use]
+pub(crate) fn lasting(duration: Duration) -> String {
+    let (number, unit) = match when::lasting(duration) {
+        Lasting::Seconds(number) => (number, "second"),
+        Lasting::Minutes(number) => (number, "minute"),
+        Lasting::Hours(number) => (number, "hour"),
+        Lasting::Days(number) => (number, "day"),
+    };
+    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
 }

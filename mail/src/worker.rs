@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use accounts::mail::{Delivery, DeliveryOutcome};
 use accounts::{Accounts, Clock, Error, failpoint};
+use app::Reader;
 use app::Site;
 use app::letters::letter;
 use futures::FutureExt;
@@ -231,7 +232,7 @@ async fn settle(worker: &Worker, delivery: &Delivery, fate: DeliveryOutcome) {
 }
 
 async fn hand_over(worker: &Worker, delivery: &Delivery) -> DeliveryOutcome {
-    let letter = letter(&worker.site, &delivery.mail);
+    let letter = letter(Reader::english(), &worker.site, &delivery.mail);
     let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
     failpoint::hit("before_send");
     let sent = worker.mailer.send(&mail).await;

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::time::Duration;
 
 use app::pages::problem::{self, Problem};
-use app::{Shell, document, html, paths};
+use app::{Reader, Shell, document, html, paths};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
@@ -122,7 +122,7 @@ fn retry_after(headers: &HeaderMap) -> u32 {
 
 /// Keeps the refusal's status and headers, such as `Retry-After` and `Allow`.
 fn with_page(app: &Vestibule, refusal: Response, signed_in: bool, problem: problem::Props) -> Response {
-    let shell = Shell { site: app.site().clone(), signed_in, flash: None };
+    let shell = Shell { reader: Reader::english(), site: app.site().clone(), signed_in, flash: None };
     let html = html(|| document(shell, problem::page(problem)).into_any());
     let (mut head, _) = refusal.into_parts();
     head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

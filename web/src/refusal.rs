@@ -8,7 +8,7 @@
 
 use std::time::Duration;
 
-use app::Page;
+use app::{Page, Reader};
 use axum::http::header::ACCEPT;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -68,7 +68,7 @@ impl Visit {
     pub(crate) async fn refuse<R, F>(self, status: StatusCode, page: &str, refusal: R, make: F) -> Response
     where
         R: Serialize + Send + 'static,
-        F: FnOnce(R) -> Page + Send + 'static,
+        F: FnOnce(Reader, R) -> Page + Send + 'static,
     {
         if self.by_person {
             let mut response = redirect(page);
@@ -76,7 +76,7 @@ impl Visit {
                 return response;
             }
         }
-        self.show(status, move || make(refusal)).await
+        self.show(status, move |t| make(t, refusal)).await
     }
 
     /// Refuses a form after too many of its kind. A person is told on the form's page, which keeps the input; a program

@@ -6,7 +6,7 @@ use std::time::Duration;
 use accounts::sessions::{Member, SignedIn};
 use accounts::{Accounts, Client, Email, Request};
 use app::pages::outcome::Outcome;
-use app::{Flash, Page, Shell, document, paths};
+use app::{Flash, Page, Reader, Shell, document, paths};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
@@ -54,12 +54,19 @@ impl Visit {
         self.app.accounts()
     }
 
+    /// Who reads the answer.
+    #[must_use]
+    pub(crate) fn reader(&self) -> Reader {
+        Reader::english()
+    }
+
     /// Answers with a page.
-    pub async fn show(self, status: StatusCode, make: impl FnOnce() -> Page + Send + 'static) -> Response {
+    pub async fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page + Send + 'static) -> Response {
         let flash = self.cookies.flash();
-        let shell = Shell { site: self.app.site().clone(), signed_in: self.member.is_some(), flash };
+        let t = self.reader();
+        let shell = Shell { reader: t, site: self.app.site().clone(), signed_in: self.member.is_some(), flash };
         let wait = self.wait();
-        let mut response = page(status, move || document(shell, make().too_many_tries(wait))).await;
+        let mut response = page(status, move || document(shell, make(t).too_many_tries(t, wait))).await;
         if flash.is_some() {
             self.cookies.clear(&mut response, Kind::Flash);
         }
@@ -71,7 +78,7 @@ impl Visit {
     pub(crate) async fn show_form(
         self,
         kept: impl Fn(&Vestibule) -> &OnceLock<Bytes>,
-        make: impl FnOnce() -> Page + Send + 'static,
+        make: impl FnOnce(Reader) -> Page + Send + 'static,
     ) -> Response {
         let own = [Kind::Flash, Kind::Refusal, Kind::Address].into_iter().any(|kind| self.cookies.get(kind).is_some());
         if self.member.is_some() || own {

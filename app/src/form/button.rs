@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Form;
+use crate::Reader;
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,10 +47,11 @@ pub(crate) fn Button(
 /// A form that is nothing but its button: the link's token in the address says the rest.
 #[component]
 pub(crate) fn OneButton(
+    #[prop(default = Reader::english())] t: Reader,
     #[prop(into)] action: String,
     #[prop(into)] label: String,
     #[prop(optional)] look: Look,
     #[prop(optional)] disabled: bool,
 ) -> impl IntoView {
-    view! { <Form action><Button label look disabled/></Form> }
+    view! { <Form t action><Button label look disabled/></Form> }
 }

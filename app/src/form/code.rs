@@ -4,29 +4,31 @@ use leptos::prelude::*;
 
 use super::field::{Labelled, described_by};
 use super::{Button, Errors, Form, Look};
+use crate::Reader;
 use crate::words::{self, CodeError};
 
 /// One field and its button. The script takes six digits out of whatever is pasted and presses the button itself, which
 /// it says beforehand (WCAG 2.2, 3.2.2).
 #[component]
 pub(crate) fn CodeForm(
+    #[prop(default = Reader::english())] t: Reader,
     #[prop(into)] action: String,
     #[prop(into)] label: String,
-    button: &'static str,
+    #[prop(into)] button: String,
     #[prop(optional)] look: Look,
     #[prop(optional)] focus: bool,
     error: Option<CodeError>,
 ) -> impl IntoView {
-    let error = error.map(words::code);
+    let error = error.map(|error| words::code(t, error));
     let describedby = described_by("code", None, error.as_ref());
     let wrong = error.is_some().then_some("true");
     let hint = view! {
-        <p class="hint" data-sends-itself="code" hidden>"It sends itself as soon as all six digits are there."</p>
+        <p class="hint" data-sends-itself="code" hidden>{t.form_code_sends_itself()}</p>
     }
     .into_any();
     view! {
-        <Form action>
-            <Labelled id="code" label hint=Some(hint) error>
+        <Form t action>
+            <Labelled t id="code" label hint=Some(hint) error>
                 <input
                     id="code"
                     name="code"
@@ -47,8 +49,8 @@ pub(crate) fn CodeForm(
 }
 
 /// The error of a code, for the summary.
-pub(crate) fn code_errors(error: Option<CodeError>) -> Errors {
-    Errors::default().with("code", error.map(words::code))
+pub(crate) fn code_errors(t: Reader, error: Option<CodeError>) -> Errors {
+    Errors::default().with("code", error.map(|error| words::code(t, error)))
 }
 
 /// Six digits to read and to type elsewhere: in two halves on one line, whatever the size of the type. Copied, they are

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::Reader;
+
 /// Ids of fields with what is wrong there, in the order of the page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Errors(Vec<(&'static str, String)>);
@@ -25,7 +27,7 @@ impl Errors {
     }
 
     /// The list of links above the heading. It takes the focus without any script, so it is read out first.
-    pub(crate) fn summary(&self) -> Option<AnyView> {
+    pub(crate) fn summary(&self, t: Reader) -> Option<AnyView> {
         if self.is_empty() {
             return None;
         }
@@ -36,7 +38,7 @@ impl Errors {
         let items = self.0.iter().map(item).collect_view();
         let view = view! {
             <div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary-title">
-                <h2 id="summary-title">"There is a problem"</h2>
+                <h2 id="summary-title">{t.layout_problem()}</h2>
                 <ul>{items}</ul>
             </div>
         };

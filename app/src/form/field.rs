@@ -4,11 +4,12 @@ use accounts::EmailRefused;
 use leptos::prelude::*;
 
 use super::Errors;
-use crate::words;
+use crate::{Reader, words};
 
 /// Label, hint, error and control, in the order in which they are read.
 #[component]
 pub(super) fn Labelled(
+    t: Reader,
     id: &'static str,
     #[prop(into)] label: String,
     hint: Option<AnyView>,
@@ -23,7 +24,7 @@ pub(super) fn Labelled(
             {error
                 .map(|error| view! {
                     <p class="error" id=format!("{id}-error")>
-                        <span class="aside">"Error: "</span>
+                        <span class="aside">{t.layout_error()} " "</span>
                         {error}
                     </p>
                 })}
@@ -50,6 +51,7 @@ pub(super) fn described_by(id: &str, hint: Option<&String>, error: Option<&Strin
 /// A field whose id is its name. Nothing is checked in the browser and nothing is cut off: the server answers.
 #[component]
 pub(crate) fn Field(
+    #[prop(default = Reader::english())] t: Reader,
     name: &'static str,
     #[prop(into)] label: String,
     #[prop(default = "text")] kind: &'static str,
@@ -64,7 +66,7 @@ pub(crate) fn Field(
     let hint = hint_view(name, hint);
     let wrong = error.is_some().then_some("true");
     view! {
-        <Labelled id=name label hint error>
+        <Labelled t id=name label hint error>
             <input
                 id=name
                 name=name
@@ -85,17 +87,19 @@ pub(crate) fn Field(
 /// The field `email`. `autocomplete` is `username` wherever the address is what one signs in with.
 #[component]
 pub(crate) fn EmailField(
-    #[prop(default = "E-mail address")] label: &'static str,
+    #[prop(default = Reader::english())] t: Reader,
+    #[prop(optional, into)] label: Option<String>,
     #[prop(default = "username")] autocomplete: &'static str,
     #[prop(default = None)] hint: Option<String>,
     value: String,
     error: Option<String>,
     #[prop(optional)] focus: bool,
 ) -> impl IntoView {
-    view! { <Field name="email" kind="email" inputmode="email" label value autocomplete hint error focus/> }
+    let label = label.unwrap_or_else(|| t.form_email());
+    view! { <Field t name="email" kind="email" inputmode="email" label value autocomplete hint error focus/> }
 }
 
 /// The errors of a form whose one field is `email`.
-pub(crate) fn email_errors(refused: Option<EmailRefused>) -> Errors {
-    Errors::default().with("email", refused.map(words::email))
+pub(crate) fn email_errors(t: Reader, refused: Option<EmailRefused>) -> Errors {
+    Errors::default().with("email", refused.map(|refused| words::email(t, refused)))
 }

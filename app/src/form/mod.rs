@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::Reader;
+
 mod button;
 mod code;
 mod errors;
@@ -16,8 +18,12 @@ pub(crate) use password::{PasswordField, Username, current_password_error};
 
 /// A form that posts to one of the site's own addresses.
 #[component]
-pub(crate) fn Form(#[prop(into)] action: String, children: Children) -> impl IntoView {
-    view! { <form method="post" action=action novalidate data-busy="One moment…">{children()}</form> }
+pub(crate) fn Form(
+    #[prop(default = Reader::english())] t: Reader,
+    #[prop(into)] action: String,
+    children: Children,
+) -> impl IntoView {
+    view! { <form method="post" action=action novalidate data-busy=t.form_busy()>{children()}</form> }
 }
 
 /// A value the visitor has no reason to see.

@@ -1,28 +1,29 @@
 //! Passwords: typed blind, shown on request where the script runs, and never sent back by the server.
 
-use accounts::PasswordRefused;
 use leptos::prelude::*;
 
 use super::field::{Labelled, described_by, hint_view};
-use crate::words;
+use crate::{Reader, words};
 
 /// A password that exists, or with `min_length` one to be chosen.
 #[component]
 pub(crate) fn PasswordField(
+    #[prop(default = Reader::english())] t: Reader,
     name: &'static str,
-    #[prop(default = "Password")] label: &'static str,
+    #[prop(optional, into)] label: Option<String>,
     #[prop(optional)] min_length: Option<usize>,
     #[prop(default = None)] hint: Option<String>,
     #[prop(optional)] focus: bool,
     error: Option<String>,
 ) -> impl IntoView {
-    let hint = hint.or_else(|| min_length.map(words::password_hint));
+    let label = label.unwrap_or_else(|| t.form_password());
+    let hint = hint.or_else(|| min_length.map(|min| t.password_hint(min)));
     let autocomplete = if min_length.is_some() { "new-password" } else { "current-password" };
     let describedby = described_by(name, hint.as_ref(), error.as_ref());
     let hint = hint_view(name, hint);
     let wrong = error.is_some().then_some("true");
     view! {
-        <Labelled id=name label hint error>
+        <Labelled t id=name label hint error>
             <div class="reveal">
                 <input
                     id=name
@@ -37,10 +38,10 @@ pub(crate) fn PasswordField(
                     aria-describedby=describedby
                     aria-invalid={wrong}
                 />
-                <Reveal name/>
+                <Reveal t name/>
             </div>
-            {min_length.map(|min| view! { <Count name min/> })}
-            <p class="hint" data-caps=name role="status" hidden>"Caps Lock is on"</p>
+            {min_length.map(|min| view! { <Count t name min/> })}
+            <p class="hint" data-caps=name role="status" hidden>{t.form_caps_lock()}</p>
         </Labelled>
     }
 }
@@ -48,23 +49,23 @@ pub(crate) fn PasswordField(
 /// Shows and hides what is typed. Two on a page have two names. The script takes `hidden` off: without it the button
 /// would do nothing.
 #[component]
-fn Reveal(name: &'static str) -> impl IntoView {
-    let which = match name {
-        "current_password" => "current password",
-        "new_password" => "new password",
-        _ => "password",
+fn Reveal(t: Reader, name: &'static str) -> impl IntoView {
+    let (show, hide) = match name {
+        "current_password" => (t.form_show_current_password(), t.form_hide_current_password()),
+        "new_password" => (t.form_show_new_password(), t.form_hide_new_password()),
+        _ => (t.form_show_password(), t.form_hide_password()),
     };
     view! {
         <button
             type="button"
             class="button link"
             data-reveal=name
-            data-hide="Hide"
-            data-hide-name=format!("Hide {which}")
-            aria-label=format!("Show {which}")
+            data-hide=t.form_hide()
+            data-hide-name=hide
+            aria-label=show
             hidden
         >
-            "Show"
+            {t.form_show()}
         </button>
     }
 }
@@ -72,18 +73,17 @@ fn Reveal(name: &'static str) -> impl IntoView {
 /// Counts while a new password is typed. The script fills `{}` in, and keeps back a form whose answer is known: the
 /// server would refuse it in the same words and clear every other password.
 #[component]
-fn Count(name: &'static str, min: usize) -> impl IntoView {
-    let short = words::password(PasswordRefused::TooShort { min, has: 0 }).replace(" 0", " {}");
+fn Count(t: Reader, name: &'static str, min: usize) -> impl IntoView {
     view! {
         <p
             class="hint"
             id=format!("{name}-count")
             data-count=name
             data-min=min.to_string()
-            data-so-far=format!("{{}} of {min} characters")
-            data-enough="Long enough"
-            data-short=short
-            data-empty=words::password(PasswordRefused::Empty)
+            data-so-far=t.form_count("{}", min)
+            data-enough=t.form_count_enough()
+            data-short=t.password_too_short(min, "{}")
+            data-empty=t.password_empty()
             hidden
         ></p>
     }
@@ -96,10 +96,13 @@ pub(crate) fn Username(address: String) -> impl IntoView {
 }
 
 /// Why the password of the account, asked for once more, was not taken. Throttled, it says for how long, in seconds.
-pub(crate) fn current_password_error(wrong: bool, empty: bool, throttled: Option<u32>) -> Option<String> {
+pub(crate) fn current_password_error(t: Reader, wrong: bool, empty: bool, throttled: Option<u32>) -> Option<String> {
     if let Some(retry_after) = throttled {
-        return Some(words::too_many_tries(retry_after));
+        return Some(words::too_many_tries(t, retry_after));
     }
-    let cases = [(empty, words::ENTER_PASSWORD), (wrong, words::WRONG_PASSWORD)];
-    cases.into_iter().find(|(is, _)| *is).map(|(_, words)| words.to_owned())
+    match (empty, wrong) {
+        (true, _) => Some(t.password_enter()),
+        (_, true) => Some(t.password_wrong()),
+        _ => None,
+    }
 }

@@ -1,5 +1,7 @@
 //! Messages shown once, on the page a redirect leads to.
 
+use crate::Reader;
+
 coded! {
     /// What happened just before. Travels as a code in a cookie, never as text.
     pub enum Flash {
@@ -42,30 +44,25 @@ coded! {
 
 impl Flash {
     /// What the page says.
-    pub(crate) fn words(self) -> &'static str {
+    pub(crate) fn words(self, t: Reader) -> String {
         match self {
-            Self::PasswordChangedSignIn => "Your password is changed. Sign in with it.",
-            Self::PasswordChanged => "Your password is changed. Every other device has been signed out.",
-            Self::MailSent => "Another mail is coming. The newest one counts.",
-            Self::NewAddressMailed => "A link is on its way to the new address.",
-            Self::EmailChanged => "Your e-mail address is changed.",
-            Self::OtherEmailChanged => {
-                "The address of that account is changed. If you did not choose its password yourself, somebody else knows it: set \
-         a new one."
-            }
-            Self::EmailChangeCancelled => "The change is cancelled. Your address stays as it is.",
-            Self::AddressIsYours => "That is your address already, so nothing has changed.",
-            Self::NoEmailChange => "No change was waiting any more. This is your address now.",
-            Self::ChangedMeanwhile => {
-                "Your account changed in another window in the same moment, so nothing was done here. Try again."
-            }
-            Self::SessionEnded => "That device is signed out.",
-            Self::OtherSessionsEnded => "Every other device is signed out.",
-            Self::Activated => "Your account is active.",
-            Self::SessionOver => "You are no longer signed in here. Sign in to go on.",
-            Self::PressAgain => "Thank you. Now press the button once more.",
-            Self::NoticesOn => "Mails about new devices are on.",
-            Self::NoticesOff => "Mails about new devices are off.",
+            Self::PasswordChangedSignIn => t.flash_password_reset(),
+            Self::PasswordChanged => t.flash_password_changed(),
+            Self::MailSent => t.flash_mail_sent(),
+            Self::NewAddressMailed => t.flash_new_address_mailed(),
+            Self::EmailChanged => t.flash_email_changed(),
+            Self::OtherEmailChanged => t.flash_other_email_changed(),
+            Self::EmailChangeCancelled => t.flash_email_kept(),
+            Self::AddressIsYours => t.flash_address_is_yours(),
+            Self::NoEmailChange => t.flash_no_email_change(),
+            Self::ChangedMeanwhile => t.flash_changed_meanwhile(),
+            Self::SessionEnded => t.flash_session_ended(),
+            Self::OtherSessionsEnded => t.flash_others_ended(),
+            Self::Activated => t.flash_activated(),
+            Self::SessionOver => t.flash_session_over(),
+            Self::PressAgain => t.flash_press_again(),
+            Self::NoticesOn => t.flash_notices_on(),
+            Self::NoticesOff => t.flash_notices_off(),
         }
     }
 }

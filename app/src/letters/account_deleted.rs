@@ -5,12 +5,12 @@ use accounts::Timestamp;
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, when};
+use crate::{Reader, Site, when};
 
 /// Words the mail.
-pub(super) fn letter(site: &Site, at: Timestamp, by_operator: bool) -> Letter {
+pub(super) fn letter(t: Reader, site: &Site, at: Timestamp, by_operator: bool) -> Letter {
     let name = &site.name;
-    let at = when::in_full(at);
+    let at = when::in_full(t, at);
     let (by, help) = match (by_operator, &site.support_email) {
         (true, Some(address)) => (" by an administrator", Some(format!("Questions? Write to {address}."))),
         (true, None) => (" by an administrator", None),
@@ -29,9 +29,9 @@ pub(super) fn letter(site: &Site, at: Timestamp, by_operator: bool) -> Letter {
     Draft {
         subject: format!("Your {name} account is deleted"),
         mark: Mark::Ended,
-        heading: "Your account is deleted",
+        heading: "Your account is deleted".to_owned(),
         preview: format!("Deleted on {at}. This is the last mail about it."),
         parts,
     }
-    .letter(site)
+    .letter(t, site)
 }

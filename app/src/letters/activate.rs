@@ -6,15 +6,15 @@ use accounts::links::{Code, LinkToken};
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, paths, when};
+use crate::{Reader, Site, paths, when};
 
 /// Words the mail.
-pub(super) fn letter(site: &Site, token: &LinkToken, code: &Code, until: Timestamp) -> Letter {
+pub(super) fn letter(t: Reader, site: &Site, token: &LinkToken, code: &Code, until: Timestamp) -> Letter {
     let name = &site.name;
-    let until = when::in_full(until);
+    let until = when::in_full(t, until);
     let parts = vec![
         Part::Say(format!("You, or somebody using your address, signed up for {name}.")),
-        Part::Press("Activate my account", site.link(&paths::activate(token.expose()))),
+        Part::Press("Activate my account".to_owned(), site.link(&paths::activate(token.expose()))),
         Part::Say("Or type this code in the window where you signed up:".to_owned()),
         Part::Code(code.expose().to_owned()),
         Part::Say(format!("The link works until {until}.")),
@@ -26,9 +26,9 @@ pub(super) fn letter(site: &Site, token: &LinkToken, code: &Code, until: Timesta
     Draft {
         subject: format!("Activate your {name} account"),
         mark: Mark::Sent,
-        heading: "Activate your account",
+        heading: "Activate your account".to_owned(),
         preview: format!("Confirm your address to finish. The link works until {until}."),
         parts,
     }
-    .letter(site)
+    .letter(t, site)
 }

@@ -6,22 +6,22 @@ use accounts::links::LinkToken;
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, paths, when};
+use crate::{Reader, Site, paths, when};
 
 /// Words the mail.
-pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp, expires: Timestamp) -> Letter {
+pub(super) fn letter(t: Reader, site: &Site, token: &LinkToken, until: Timestamp, expires: Timestamp) -> Letter {
     let name = &site.name;
-    let (until, expires) = (when::in_full(until), when::day(expires));
+    let (until, expires) = (when::in_full(t, until), when::day(t, expires));
     Draft {
         subject: format!("Your {name} account is not active yet"),
         mark: Mark::Sent,
-        heading: "Your account is not active yet",
+        heading: "Your account is not active yet".to_owned(),
         preview: format!("Activate it, or it is removed on {expires}."),
         parts: vec![
             Part::Say(format!(
                 "You, or somebody using your address, signed up for {name}. The account is not active yet."
             )),
-            Part::Press("Activate my account", site.link(&paths::activate(token.expose()))),
+            Part::Press("Activate my account".to_owned(), site.link(&paths::activate(token.expose()))),
             Part::Say(format!("The link works until {until}.")),
             Part::Say(format!(
                 "If you do nothing, the sign-up is removed on {expires}. This is the only reminder. \
@@ -29,5 +29,5 @@ pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp, expires: 
             )),
         ],
     }
-    .letter(site)
+    .letter(t, site)
 }

@@ -6,16 +6,16 @@ use accounts::links::LinkToken;
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, paths, when};
+use crate::{Reader, Site, paths, when};
 
 /// Words the mail. `new_address_masked` is masked because the mail may be read by somebody who should not learn the address.
-pub(super) fn letter(site: &Site, new_address_masked: &str, token: &LinkToken, until: Timestamp) -> Letter {
+pub(super) fn letter(t: Reader, site: &Site, new_address_masked: &str, token: &LinkToken, until: Timestamp) -> Letter {
     let name = &site.name;
-    let until = when::in_full(until);
+    let until = when::in_full(t, until);
     Draft {
         subject: format!("Your {name} account is about to change its address"),
         mark: Mark::Wrong,
-        heading: "Your account is about to change its address",
+        heading: "Your account is about to change its address".to_owned(),
         preview: "If it was not you, stop it here.".to_owned(),
         parts: vec![
             Part::Say(format!(
@@ -28,9 +28,9 @@ pub(super) fn letter(site: &Site, new_address_masked: &str, token: &LinkToken, u
                  link to set a new one."
                     .to_owned(),
             ),
-            Part::Press("Stop the change", site.link(&paths::veto_email(token.expose()))),
+            Part::Press("Stop the change".to_owned(), site.link(&paths::veto_email(token.expose()))),
             Part::Say(format!("The link works until {until}.")),
         ],
     }
-    .letter(site)
+    .letter(t, site)
 }

@@ -6,16 +6,16 @@ use accounts::links::LinkToken;
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, paths, when};
+use crate::{Reader, Site, paths, when};
 
 /// Words the mail.
-pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp) -> Letter {
+pub(super) fn letter(t: Reader, site: &Site, token: &LinkToken, until: Timestamp) -> Letter {
     let name = &site.name;
-    let until = when::in_full(until);
+    let until = when::in_full(t, until);
     Draft {
         subject: format!("Your {name} account has a new address"),
         mark: Mark::Wrong,
-        heading: "Your account has a new address",
+        heading: "Your account has a new address".to_owned(),
         preview: "If it was not you, take it back here.".to_owned(),
         parts: vec![
             Part::Say(format!("Your {name} account now belongs to another address. We no longer write to this one.")),
@@ -25,9 +25,9 @@ pub(super) fn letter(site: &Site, token: &LinkToken, until: Timestamp) -> Letter
                  working; we then mail you a link to set a new one."
                     .to_owned(),
             ),
-            Part::Press("Take the change back", site.link(&paths::undo_email(token.expose()))),
+            Part::Press("Take the change back".to_owned(), site.link(&paths::undo_email(token.expose()))),
             Part::Say(format!("The link works until {until}.")),
         ],
     }
-    .letter(site)
+    .letter(t, site)
 }

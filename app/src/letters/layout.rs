@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Letter;
 use crate::form::halves;
 use crate::mark::Mark;
-use crate::{Site, html, paths};
+use crate::{Reader, Site, html, paths};
 
 mod look;
 
@@ -17,7 +17,7 @@ pub(super) enum Part {
     /// A paragraph.
     Say(String),
     /// The one thing to press, and its bare address.
-    Press(&'static str, String),
+    Press(String, String),
     /// Another address, below a sentence that says what it does.
     Link(String, String),
     /// Digits to type.
@@ -26,7 +26,7 @@ pub(super) enum Part {
 
 /// What to do about an act that was not the reader's: lock the account. Where no such link can be given, set a new
 /// password.
-pub(super) fn not_you(site: &Site, lock: Option<&LinkToken>) -> [Part; 2] {
+pub(super) fn not_you(t: Reader, site: &Site, lock: Option<&LinkToken>) -> [Part; 2] {
     match lock {
         Some(token) => [
             Part::Say(
@@ -34,11 +34,11 @@ pub(super) fn not_you(site: &Site, lock: Option<&LinkToken>) -> [Part; 2] {
                  you a link to set a new one."
                     .to_owned(),
             ),
-            Part::Press("Lock my account", site.link(&paths::lock_account(token.expose()))),
+            Part::Press("Lock my account".to_owned(), site.link(&paths::lock_account(token.expose()))),
         ],
         None => [
             Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
-            Part::Press("Set a new password", site.link(paths::FORGOT_PASSWORD)),
+            Part::Press("Set a new password".to_owned(), site.link(paths::FORGOT_PASSWORD)),
         ],
     }
 }
@@ -50,7 +50,7 @@ pub(super) struct Draft {
     /// What it is about, at a glance.
     pub(super) mark: Mark,
     /// The heading of the HTML part.
-    pub(super) heading: &'static str,
+    pub(super) heading: String,
     /// What mail programs show beside the subject.
     pub(super) preview: String,
     /// Everything else, in order.
@@ -59,12 +59,12 @@ pub(super) struct Draft {
 
 impl Draft {
     /// Sets both parts.
-    pub(super) fn letter(self, site: &Site) -> Letter {
+    pub(super) fn letter(self, t: Reader, site: &Site) -> Letter {
         let text = text(&self.parts, site);
         let (name, help) = (site.name.clone(), site.support_email.clone());
         // A subject is one line, whatever a setting contains.
         let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ");
-        let html = html(|| document(self, name, help).into_any());
+        let html = html(|| document(t, self, name, help).into_any());
         Letter { subject, text, html }
     }
 }
@@ -84,7 +84,7 @@ fn text(parts: &[Part], site: &Site) -> String {
     blocks.join("\n\n") + "\n"
 }
 
-fn document(draft: Draft, name: String, help: Option<String>) -> impl IntoView {
+fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl IntoView {
     let Draft { subject, mark, heading, preview, parts } = draft;
     let brand = name.clone();
     let parts = parts.into_iter().map(part).collect_view();
@@ -94,7 +94,7 @@ fn document(draft: Draft, name: String, help: Option<String>) -> impl IntoView {
     });
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=t.lang() dir=t.dir()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -22,7 +22,7 @@ use std::fmt;
 
 use accounts::mail::Mail;
 
-use crate::Site;
+use crate::{Reader, Site};
 
 /// A mail without its envelope. Its links and codes work: `Debug` shows the subject alone.
 #[derive(Clone, PartialEq, Eq)]
@@ -37,27 +37,27 @@ pub struct Letter {
 }
 
 /// Words a mail. Its links lead to the site's public address and nowhere else (I-10).
-pub fn letter(site: &Site, mail: &Mail) -> Letter {
+pub fn letter(t: Reader, site: &Site, mail: &Mail) -> Letter {
     match mail {
-        Mail::Activate { token, code, until } => activate::letter(site, token, code, *until),
-        Mail::AlreadyRegistered => already_registered::letter(site),
+        Mail::Activate { token, code, until } => activate::letter(t, site, token, code, *until),
+        Mail::AlreadyRegistered => already_registered::letter(t, site),
         Mail::ActivationReminder { token, until, expires } => {
-            activation_reminder::letter(site, token, *until, *expires)
+            activation_reminder::letter(t, site, token, *until, *expires)
         }
         Mail::ResetPassword { token, until, activates, password_stays, cause } => {
-            reset_password::letter(site, token, *until, *activates, *password_stays, *cause)
+            reset_password::letter(t, site, token, *until, *activates, *password_stays, *cause)
         }
-        Mail::PasswordChanged { lock, at } => password_changed::letter(site, lock.as_ref(), *at),
-        Mail::NoticesOff { lock, at } => notices_off::letter(site, lock.as_ref(), *at),
-        Mail::ConfirmNewEmail { token, until } => confirm_new_email::letter(site, token, *until),
+        Mail::PasswordChanged { lock, at } => password_changed::letter(t, site, lock.as_ref(), *at),
+        Mail::NoticesOff { lock, at } => notices_off::letter(t, site, lock.as_ref(), *at),
+        Mail::ConfirmNewEmail { token, until } => confirm_new_email::letter(t, site, token, *until),
         Mail::EmailChangeRequested { new_address_masked, token, until } => {
-            email_change_requested::letter(site, new_address_masked, token, *until)
+            email_change_requested::letter(t, site, new_address_masked, token, *until)
         }
-        Mail::EmailChanged { token, until } => email_changed::letter(site, token, *until),
-        Mail::AccountDeleted { at, by_operator } => account_deleted::letter(site, *at, *by_operator),
-        Mail::SignIn { token, code, until } => sign_in::letter(site, token, code, *until),
+        Mail::EmailChanged { token, until } => email_changed::letter(t, site, token, *until),
+        Mail::AccountDeleted { at, by_operator } => account_deleted::letter(t, site, *at, *by_operator),
+        Mail::SignIn { token, code, until } => sign_in::letter(t, site, token, code, *until),
         Mail::NewSignIn { user_agent, token, lock, at, more } => {
-            new_sign_in::letter(site, user_agent, token, lock.as_ref(), *at, *more)
+            new_sign_in::letter(t, site, user_agent, token, lock.as_ref(), *at, *more)
         }
     }
 }

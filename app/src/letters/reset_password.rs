@@ -7,11 +7,12 @@ use accounts::mail::ResetCause;
 use super::Letter;
 use super::layout::{Draft, Part};
 use crate::mark::Mark;
-use crate::{Site, paths, when};
+use crate::{Reader, Site, paths, when};
 
 /// Words the mail. `activates` if the link also activates the account; `password_stays` if the account has a password,
 /// which goes on working until the link is used.
 pub(super) fn letter(
+    t: Reader,
     site: &Site,
     token: &LinkToken,
     until: Timestamp,
@@ -20,7 +21,7 @@ pub(super) fn letter(
     cause: ResetCause,
 ) -> Letter {
     let name = &site.name;
-    let until = when::in_full(until);
+    let until = when::in_full(t, until);
     let why = match cause {
         ResetCause::Asked => {
             format!("You, or somebody using your address, asked for a new password for your {name} account.")
@@ -55,14 +56,14 @@ pub(super) fn letter(
     Draft {
         subject: format!("Set a new {name} password"),
         mark,
-        heading: "Set a new password",
+        heading: "Set a new password".to_owned(),
         preview: format!("The link works until {until}."),
         parts: vec![
             Part::Say(why),
-            Part::Press("Set a new password", site.link(&paths::reset_password(token.expose()))),
+            Part::Press("Set a new password".to_owned(), site.link(&paths::reset_password(token.expose()))),
             Part::Say(format!("The link works once, until {until}.{activates}")),
             Part::Say(meanwhile.to_owned()),
         ],
     }
-    .letter(site)
+    .letter(t, site)
 }

@@ -4,7 +4,7 @@ use accounts::Timestamp;
 use leptos::prelude::*;
 
 use crate::form::Look;
-use crate::{paths, when};
+use crate::{Reader, paths, when};
 
 /// A link that looks like a button.
 #[component]
@@ -25,37 +25,37 @@ pub(super) fn DevMailboxButton(to: Option<String>) -> impl IntoView {
 
 /// Other ways on, below the one thing to do: addresses with words.
 #[component]
-pub(super) fn Ways(ways: Vec<(String, &'static str)>) -> impl IntoView {
-    let item = |(href, words)| view! { <li><a href=href>{words}</a></li> };
+pub(super) fn Ways<W: Into<String> + Send + 'static>(ways: Vec<(String, W)>) -> impl IntoView {
+    let item = |(href, words): (String, W)| view! { <li><a href=href>{words.into()}</a></li> };
     view! { <ul class="ways">{ways.into_iter().map(item).collect_view()}</ul> }
 }
 
 /// On pages that ask for the password: it may be forgotten, or there may be none.
 #[component]
-pub(super) fn Forgotten() -> impl IntoView {
-    view! { <Ways ways=vec![(paths::FORGOT_PASSWORD.to_owned(), "I forgot my password")]/> }
+pub(super) fn Forgotten(#[prop(default = Reader::english())] t: Reader) -> impl IntoView {
+    view! { <Ways ways=vec![(paths::FORGOT_PASSWORD.to_owned(), t.ways_forgotten())]/> }
 }
 
 /// A moment on a page, readable by machines too: the script says it in the reader's own time.
 #[component]
-pub(super) fn Moment(at: Timestamp, now: Timestamp) -> impl IntoView {
-    view! { <time datetime=when::machine(at)>{when::relative(at, now)}</time> }
+pub(super) fn Moment(#[prop(default = Reader::english())] t: Reader, at: Timestamp, now: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at)>{when::relative(t, at, now)}</time> }
 }
 
 /// A moment that is read at another time, on paper for example.
 #[component]
-pub(super) fn InFull(at: Timestamp) -> impl IntoView {
-    view! { <time datetime=when::machine(at) data-show="full">{when::in_full(at)}</time> }
+pub(super) fn InFull(#[prop(default = Reader::english())] t: Reader, at: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at) data-show="full">{when::in_full(t, at)}</time> }
 }
 
 /// The day of a moment, over what happened on it.
 #[component]
-pub(super) fn Day(at: Timestamp, now: Timestamp) -> impl IntoView {
-    view! { <time datetime=when::machine(at) data-show="day">{when::day_in_words(at, now)}</time> }
+pub(super) fn Day(#[prop(default = Reader::english())] t: Reader, at: Timestamp, now: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at) data-show="day">{when::day_in_words(t, at, now)}</time> }
 }
 
 /// The time of a moment whose day stands above.
 #[component]
-pub(super) fn Clock(at: Timestamp) -> impl IntoView {
-    view! { <time datetime=when::machine(at) data-show="clock">{when::time_of_day(at)}</time> }
+pub(super) fn Clock(#[prop(default = Reader::english())] t: Reader, at: Timestamp) -> impl IntoView {
+    view! { <time datetime=when::machine(at) data-show="clock">{when::time_of_day(t, at)}</time> }
 }

@@ -102,7 +102,7 @@ pub fn page(props: Props) -> Page {
 fn more(kind: Problem) -> Option<AnyView> {
     match kind {
         Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
-            let wait = when::lasting(Duration::from_secs(retry_after.into()));
+            let wait = crate::words::lasting(Duration::from_secs(retry_after.into()));
             Some(view! { <p>{format!("Try again in {wait}.")}</p> }.into_any())
         }
         Problem::Broken { request_id } => Some(

@@ -8,13 +8,13 @@ use accounts::{EmailRefused, PasswordRefused};
 use uuid::Uuid;
 
 use super::{ADDRESS, MIN_LENGTH, NOW, hours, shown};
-use crate::Page;
 use crate::pages::{account, sign_in};
+use crate::{Page, Reader};
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
 
-pub(super) fn pages() -> Vec<(&'static str, Page)> {
+pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     let mut pages = overview();
     pages.extend(security_states());
     pages.extend(password_states());

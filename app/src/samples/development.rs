@@ -9,11 +9,11 @@ use crate::pages::dev::letter::{LetterLink, Tab};
 use crate::pages::dev::mailbox::LetterRow;
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::{dev, link_sent, recovery, sign_in, sign_up};
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
-pub(super) fn pages() -> Vec<(&'static str, Page)> {
+pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     let (text, raw) = (letter(Tab::Text), letter(Tab::Raw));
-    let names = super::letters().into_iter().map(|(name, _)| name.to_owned()).collect();
+    let names = super::letters(t).into_iter().map(|(name, _)| name.to_owned()).collect();
     let mailbox = |name, letters, to: &str| {
         shown(name, dev::mailbox::page, dev::mailbox::Props { letters, to: to.into(), now: NOW })
     };
@@ -79,7 +79,7 @@ fn rows() -> Vec<LetterRow> {
 }
 
 fn letter(view: Tab) -> dev::letter::Props {
-    let text = super::letters().into_iter().next().map(|(_, letter)| letter.text).unwrap_or_default();
+    let text = super::letters(Reader::english()).into_iter().next().map(|(_, letter)| letter.text).unwrap_or_default();
     dev::letter::Props {
         id: "m2".into(),
         to: ADDRESS.into(),

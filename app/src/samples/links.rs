@@ -6,9 +6,9 @@ use super::{ADDRESS, MASKED, shown, token};
 use crate::pages::outcome::{self, Outcome};
 use crate::pages::problem::{self, Again, Problem};
 use crate::pages::{account, dead_link, recovery};
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
-pub(super) fn pages() -> Vec<(&'static str, Page)> {
+pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     let mut pages = live();
     pages.extend(ended());
     pages.extend(dead());

@@ -8,7 +8,7 @@ use accounts::Timestamp;
 use accounts::links::IncomingToken;
 
 use crate::letters::letter;
-use crate::{Letter, Page, Shell, Site};
+use crate::{Letter, Page, Reader, Shell, Site};
 
 mod account;
 mod development;
@@ -42,16 +42,16 @@ pub fn site() -> Arc<Site> {
 /// What surrounds the page of that name: the pages of an account are seen signed in, those of development where mails
 /// land in the development mailbox.
 #[must_use]
-pub fn shell(name: &str) -> Shell {
+pub fn shell(t: Reader, name: &str) -> Shell {
     let signed_in = name.starts_with("account") || name.starts_with("reauthenticate");
     let site = Site { dev_mailbox: name.starts_with("dev-"), ..site().as_ref().clone() };
-    Shell { site: Arc::new(site), signed_in, flash: None }
+    Shell { reader: t, site: Arc::new(site), signed_in, flash: None }
 }
 
 /// Names of pages and states with the pages.
 #[must_use]
-pub fn pages() -> Vec<(&'static str, Page)> {
-    [sign_up::pages(), sign_in::pages(), account::pages(), links::pages(), development::pages()]
+pub fn pages(t: Reader) -> Vec<(&'static str, Page)> {
+    [sign_up::pages(t), sign_in::pages(t), account::pages(t), links::pages(t), development::pages(t)]
         .into_iter()
         .flatten()
         .collect()
@@ -59,9 +59,9 @@ pub fn pages() -> Vec<(&'static str, Page)> {
 
 /// Names of letters and states with the letters.
 #[must_use]
-pub fn letters() -> Vec<(&'static str, Letter)> {
+pub fn letters(t: Reader) -> Vec<(&'static str, Letter)> {
     let site = site();
-    letters::mails().into_iter().map(|(name, mail)| (name, letter(&site, &mail))).collect()
+    letters::mails().into_iter().map(|(name, mail)| (name, letter(t, &site, &mail))).collect()
 }
 
 fn token() -> IncomingToken {
@@ -69,7 +69,7 @@ fn token() -> IncomingToken {
 }
 
 /// A page with its name. No `Debug` shows a token that works, whatever it prints of the props.
-fn shown<P: fmt::Debug>(name: &'static str, page: fn(P) -> Page, props: P) -> (&'static str, Page) {
+fn shown<P: fmt::Debug>(name: &'static str, page: impl FnOnce(P) -> Page, props: P) -> (&'static str, Page) {
     debug_assert!(!format!("{props:?}").contains(TOKEN), "{name}: printed props show the token");
     (name, page(props))
 }
@@ -87,13 +87,13 @@ mod tests {
     #[test]
     fn printed_props_and_letters_show_no_token() {
         // Each page's props are searched by `shown`.
-        assert!(!pages().is_empty());
+        assert!(!pages(Reader::english()).is_empty());
         for (name, mail) in letters::mails() {
-            assert!(!format!("{mail:?} {:?}", letter(&site(), &mail)).contains(TOKEN), "{name}");
+            assert!(!format!("{mail:?} {:?}", letter(Reader::english(), &site(), &mail)).contains(TOKEN), "{name}");
         }
         let again = Again { action: paths::reset_password(TOKEN), ..Again::default() };
         assert!(!format!("{again:?}").contains(TOKEN));
-        let (_, activation) = letters().swap_remove(0);
+        let (_, activation) = letters(Reader::english()).swap_remove(0);
         assert!(activation.text.contains(TOKEN) && activation.html.contains(TOKEN), "it is in what is not printed");
     }
 }

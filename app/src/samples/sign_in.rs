@@ -4,12 +4,12 @@ use accounts::links::Code;
 use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, shown, token};
-use crate::Page;
 use crate::pages::sign_in::password::LoginError;
 use crate::pages::{recovery, sign_in};
 use crate::words::CodeError;
+use crate::{Page, Reader};
 
-pub(super) fn pages() -> Vec<(&'static str, Page)> {
+pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     let mut pages = login_states();
     pages.extend(forgot_states());
     pages.extend(reset_states());
@@ -52,7 +52,11 @@ fn forgot_states() -> [(&'static str, Page); 5] {
     [
         shown("forgot-password", recovery::forgot::page, recovery::forgot::Props::default()),
         shown("forgot-password-mistake", recovery::forgot::page, mistake),
-        shown("forgot-password-too-many", |props| recovery::forgot::page(props).too_many_tries(Some(720)), again),
+        shown(
+            "forgot-password-too-many",
+            |props| recovery::forgot::page(props).too_many_tries(crate::Reader::english(), Some(720)),
+            again,
+        ),
         shown(
             "forgot-password-sent",
             recovery::forgot_sent::page,

@@ -6,11 +6,11 @@ use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
 use accounts::{EmailRefused, PasswordRefused};
 
 use super::{ADDRESS, MASKED, MIN_LENGTH, NOW, hours, shown, token};
-use crate::Page;
 use crate::pages::{home, link_sent, sign_up};
 use crate::words::CodeError;
+use crate::{Page, Reader};
 
-pub(super) fn pages() -> Vec<(&'static str, Page)> {
+pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     let mut pages = vec![shown("home", home::page, home::Props { site_name: "Vestibule".into() })];
     pages.extend(register_states());
     pages.extend(waiting_states());

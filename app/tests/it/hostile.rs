@@ -6,7 +6,7 @@ use accounts::sessions::SessionInfo;
 use app::letters::letter;
 use app::pages::account::sessions as account_sessions;
 use app::samples::NOW;
-use app::{Letter, Shell, Site, document, html, samples};
+use app::{Letter, Reader, Shell, Site, document, html, samples};
 use leptos::prelude::*;
 use scraper::Html;
 use uuid::Uuid;
@@ -65,14 +65,14 @@ fn hostile_letters(hostile: &str) -> Vec<Letter> {
         Mail::NewSignIn { user_agent: text(), token: token(), lock: Some(token()), at: NOW, more: 1 },
         Mail::NoticesOff { lock: Some(token()), at: NOW },
     ];
-    mails.iter().map(|mail| letter(&site, mail)).collect()
+    mails.iter().map(|mail| letter(Reader::english(), &site, mail)).collect()
 }
 
 #[test]
 fn hostile_text_stays_text_on_every_page() {
     for hostile in HOSTILE {
         for (name, page) in pages::pages(hostile) {
-            let shell = Shell { site: site(hostile).into(), ..samples::shell(name) };
+            let shell = Shell { site: site(hostile).into(), ..samples::shell(Reader::english(), name) };
             assert_tame(name, &html(|| document(shell, page).into_any()));
         }
     }
@@ -100,6 +100,6 @@ fn a_browsers_own_words_are_never_repeated() {
         notices_on: false,
         now: NOW,
     });
-    let html = html(|| document(samples::shell("account-sessions"), page).into_any());
+    let html = html(|| document(samples::shell(Reader::english(), "account-sessions"), page).into_any());
     assert!(html.contains("Firefox") && !html.contains("Ransomware"));
 }

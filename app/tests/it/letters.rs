@@ -1,7 +1,7 @@
 //! Mails that arrive, are understood, and hold nothing but what they must.
 
 use accounts::mail::Mail;
-use app::{Letter, Site, letters, samples};
+use app::{Letter, Reader, Site, letters, samples};
 use scraper::Html;
 
 use crate::select;
@@ -13,7 +13,7 @@ fn links(letter: &Letter) -> Vec<&str> {
 
 #[test]
 fn every_link_stands_alone_on_its_line_and_in_the_html_part_too() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let html = Html::parse_document(&letter.html);
         for link in links(&letter) {
             assert!(letter.text.lines().any(|line| line == link), "{name}: {link}");
@@ -26,7 +26,7 @@ fn every_link_stands_alone_on_its_line_and_in_the_html_part_too() {
 
 #[test]
 fn a_letter_is_shorter_than_120_words() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let words = letter.text.split_whitespace().count();
         assert!(words < 120, "{name}: {words}");
     }
@@ -34,7 +34,7 @@ fn a_letter_is_shorter_than_120_words() {
 
 #[test]
 fn nothing_is_loaded_from_anywhere() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let html = Html::parse_document(&letter.html);
         assert!(select(&html, "img, link, script, iframe, [src], [background]").is_empty(), "{name}");
         assert!(!letter.html.contains("url("), "{name}");
@@ -44,16 +44,16 @@ fn nothing_is_loaded_from_anywhere() {
 #[test]
 fn the_subject_is_one_line_and_names_the_site() {
     let site = Site { name: "Two\r\nBcc: x@example.org".into(), ..Site::default() };
-    let letter = letters::letter(&site, &Mail::PasswordChanged { lock: None, at: samples::NOW });
+    let letter = letters::letter(Reader::english(), &site, &Mail::PasswordChanged { lock: None, at: samples::NOW });
     assert_eq!(letter.subject, "Your Two Bcc: x@example.org password was changed");
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         assert!(letter.subject.contains("Vestibule") && !letter.subject.contains(['\r', '\n']), "{name}");
     }
 }
 
 #[test]
 fn the_first_sentence_says_why_the_mail_came() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let first = letter.text.lines().next().unwrap_or_default();
         assert!(first.contains("Vestibule"), "{name}: {first}");
     }
@@ -61,7 +61,7 @@ fn the_first_sentence_says_why_the_mail_came() {
 
 #[test]
 fn what_works_for_a_time_says_until_when() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let timeless = ["already-registered", "new-sign-in", "password-changed", "notices-off", "account-deleted"];
         let timeless = timeless.iter().any(|kind| name.starts_with(kind));
         assert_eq!(letter.text.contains(" until "), !timeless, "{name}");
@@ -70,7 +70,7 @@ fn what_works_for_a_time_says_until_when() {
 
 #[test]
 fn a_code_stands_alone_so_that_it_can_be_copied() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let coded = ["activate", "sign-in"].contains(&name);
         assert_eq!(letter.text.lines().any(|line| line.trim() == "482913"), coded, "{name}");
     }
@@ -78,7 +78,7 @@ fn a_code_stands_alone_so_that_it_can_be_copied() {
 
 #[test]
 fn a_letter_that_can_undo_something_asks_not_you_and_says_what_follows_right_above_its_button() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let buttons = ["Lock my account", "Take the change back", "Stop the change"].map(|label| format!("{label}:"));
         let blocks: Vec<&str> = letter.text.split("\n\n").collect();
         for (above, _) in
@@ -92,7 +92,7 @@ fn a_letter_that_can_undo_something_asks_not_you_and_says_what_follows_right_abo
 
 #[test]
 fn both_parts_say_the_same() {
-    for (name, letter) in samples::letters() {
+    for (name, letter) in samples::letters(Reader::english()) {
         let html = Html::parse_document(&letter.html);
         let shown = select(&html, "body")[0].text().collect::<Vec<_>>().join(" ");
         for line in letter.text.lines().map(|line| line.trim().trim_end_matches(':')).filter(|line| !line.is_empty()) {

@@ -7,18 +7,18 @@ mod letters;
 mod markup;
 mod snapshots;
 
-use app::{Page, document, html, samples};
+use app::{Page, Reader, document, html, samples};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 /// The whole document of a page.
 fn whole(name: &str, page: Page) -> String {
-    html(|| document(samples::shell(name), page).into_any())
+    html(|| document(samples::shell(Reader::english(), name), page).into_any())
 }
 
 /// Every sample page, parsed, with its name.
 fn parsed_pages() -> impl Iterator<Item = (&'static str, Html)> {
-    samples::pages().into_iter().map(|(name, page)| (name, Html::parse_document(&whole(name, page))))
+    samples::pages(Reader::english()).into_iter().map(|(name, page)| (name, Html::parse_document(&whole(name, page))))
 }
 
 fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

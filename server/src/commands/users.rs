@@ -7,7 +7,7 @@ mod show;
 mod sign_out;
 
 use accounts::admin::UserRef;
-use app::words;
+use app::{Reader, words};
 use clap::{Args, Subcommand};
 
 use super::{Failure, now, operator};
@@ -73,7 +73,7 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
 }
 
 fn who(typed: &str) -> Result<UserRef, String> {
-    let told = |refused| format!("this is neither an id nor an address ({})", words::email(refused));
+    let told = |refused| format!("this is neither an id nor an address ({})", words::email(Reader::english(), refused));
     typed.parse().map_err(told)
 }
 

@@ -36,9 +36,11 @@ impl Pressed {
 pub(super) async fn unavailable(visit: Visit) -> Response {
     if visit.posted {
         let here = visit.page();
-        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, Pressed::page).await;
+        return visit
+            .refuse(StatusCode::GONE, &here, Pressed::Unavailable, move |_, refused| Pressed::page(refused))
+            .await;
     }
-    visit.show(StatusCode::GONE, dead_link::address_taken).await
+    visit.show(StatusCode::GONE, |_| dead_link::address_taken()).await
 }
 
 /// Whether the link's button found this out in this browser a moment ago.
@@ -54,14 +56,14 @@ pub(super) async fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew:
         return visit.go(&visit.page());
     }
     if let Some(Pressed::Renewed { address }) = visit.kept().map(|kept| kept.refusal) {
-        return visit.show(StatusCode::OK, move || Pressed::Renewed { address }.page()).await;
+        return visit.show(StatusCode::OK, move |_| Pressed::Renewed { address }.page()).await;
     }
     let status = match dead {
         LinkError::Invalid => StatusCode::BAD_REQUEST,
         LinkError::Expired { .. } | LinkError::Superseded { .. } => StatusCode::GONE,
         LinkError::AlreadyActive => StatusCode::OK,
     };
-    visit.show(status, move || dead_link::page(Props { dead, purpose, renew })).await
+    visit.show(status, move |_| dead_link::page(Props { dead, purpose, renew })).await
 }
 
 /// The answer to the button that asks for a new link.
@@ -73,7 +75,9 @@ pub(super) async fn renewed(
     Ok(match fresh.map_err(|error| visit.turned_away(error, &()))? {
         RenewedLink::Mailed { address } => {
             let page = visit.page();
-            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, Pressed::page).await
+            visit
+                .refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |_, refused| Pressed::page(refused))
+                .await
         }
         RenewedLink::BrokenLink(dead) => show(visit, dead, purpose, None).await,
     })

@@ -31,7 +31,9 @@ pub fn page(props: Props) -> Page {
     let list = if acts.is_empty() {
         view! { <p>"Nothing is on record yet."</p> }.into_any()
     } else {
-        let same_day = |a: &Act, b: &Act| when::day(a.entry.at) == when::day(b.entry.at);
+        let same_day = |a: &Act, b: &Act| {
+            when::day(crate::Reader::english(), a.entry.at) == when::day(crate::Reader::english(), b.entry.at)
+        };
         let days = acts.chunk_by(same_day).map(|acts| view! { <OneDay acts=acts.to_vec() now/> }).collect_view();
         view! { <div data-days="">{days}</div> }.into_any()
     };
@@ -78,7 +80,7 @@ pub(super) fn latest(entries: Vec<Entry>, count: usize, now: Timestamp) -> impl 
 fn Row(act: Act, children: Children) -> impl IntoView {
     let Act { entry, mailed } = act;
     let class = if events::failed(entry.event) { "failed" } else { "" };
-    let device = entry.user_agent.map(|user_agent| device::name(&user_agent));
+    let device = entry.user_agent.map(|user_agent| device::name(crate::Reader::english(), &user_agent));
     let from = match (device, entry.client) {
         (Some(device), Some(client)) => Some(format!("{device}, {client}")),
         (device, client) => device.or(client),

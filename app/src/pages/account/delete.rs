@@ -28,7 +28,10 @@ pub struct Props {
 pub fn page(props: Props) -> Page {
     let Props { address, confirm, current_wrong, current_empty, confirm_wrong, throttled } = props;
     let errors = Errors::default()
-        .with("current_password", current_password_error(current_wrong, current_empty, throttled))
+        .with(
+            "current_password",
+            current_password_error(crate::Reader::english(), current_wrong, current_empty, throttled),
+        )
         .with("confirm", confirm_wrong.then(|| "Type the word delete to go on".to_owned()));
     Page::new("Delete your account").in_account().errors(&errors).body(view! {
         <p class="lede">

@@ -27,7 +27,7 @@ pub struct Props {
 /// The page at [`paths::ACCOUNT_EMAIL`].
 pub fn page(props: Props) -> Page {
     let Props { address, pending, email, email_error, now } = props;
-    let errors = email_errors(email_error);
+    let errors = email_errors(crate::Reader::english(), email_error);
     let pending = pending.map(|(address, until)| view! { <Pending address until now/> });
     let hint = Some("We will send a link there. Your address changes when you follow it.".to_owned());
     Page::new("Change your address").in_account().errors(&errors).body(view! {

@@ -53,7 +53,8 @@ pub fn page(props: Props) -> Page {
     });
     let previous = match previous_sign_in {
         Some(Entry { at, user_agent, .. }) => {
-            let from = user_agent.map(|user_agent| format!(", with {}", device::name(&user_agent)));
+            let from =
+                user_agent.map(|user_agent| format!(", with {}", device::name(crate::Reader::english(), &user_agent)));
             view! { <Moment at now/> {from} }.into_any()
         }
         None => "None: this is your first".into_any(),
@@ -67,7 +68,7 @@ pub fn page(props: Props) -> Page {
         <dl class="facts">
             <div><dt>"Signed in as"</dt><dd><Address of=address/></dd></div>
             <div><dt>"Previous sign-in"</dt><dd>{previous}</dd></div>
-            <div><dt>"Member since"</dt><dd>{when::day(member_since)}</dd></div>
+            <div><dt>"Member since"</dt><dd>{when::day(crate::Reader::english(), member_since)}</dd></div>
         </dl>
         <nav aria-label="Account"><ul class="menu">{WAYS.iter().map(way).collect_view()}</ul></nav>
     })

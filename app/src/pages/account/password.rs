@@ -28,8 +28,11 @@ pub struct Props {
 pub fn page(props: Props) -> Page {
     let Props { address, min_length, current_wrong, current_empty, new_error, throttled } = props;
     let errors = Errors::default()
-        .with("current_password", current_password_error(current_wrong, current_empty, throttled))
-        .with("new_password", new_error.map(words::password));
+        .with(
+            "current_password",
+            current_password_error(crate::Reader::english(), current_wrong, current_empty, throttled),
+        )
+        .with("new_password", new_error.map(|why| words::password(crate::Reader::english(), why)));
     Page::new("Change your password").in_account().errors(&errors).body(view! {
         <p class="lede">"Every other device is signed out when you save it."</p>
         <Form action=paths::ACCOUNT_PASSWORD>

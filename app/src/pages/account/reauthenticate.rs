@@ -28,7 +28,8 @@ pub struct Props {
 /// The page at [`paths::REAUTHENTICATE`].
 pub fn page(props: Props) -> Page {
     let Props { next, address, wrong, empty, throttled, kept } = props;
-    let errors = Errors::default().with("password", current_password_error(wrong, empty, throttled));
+    let errors =
+        Errors::default().with("password", current_password_error(crate::Reader::english(), wrong, empty, throttled));
     let kept = kept.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
     Page::new("Is it you?").in_account().errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {

@@ -80,7 +80,7 @@ fn Facts(address: String, protection: Protection, now: Timestamp) -> impl IntoVi
     view! {
         <dl class="facts">
             <Fact name="E-mail address" act=(paths::ACCOUNT_EMAIL, "Change address")>
-                <Address of=address/> {format!(", since {}", when::day(address_since))}
+                <Address of=address/> {format!(", since {}", when::day(crate::Reader::english(), address_since))}
             </Fact>
             {pending}
             {earlier.collect_view()}
@@ -107,7 +107,7 @@ fn Device(row: SessionInfo, now: Timestamp) -> impl IntoView {
     view! {
         <li>
             <div>
-                <h3>{device::name(&row.user_agent)}</h3>
+                <h3>{device::name(crate::Reader::english(), &row.user_agent)}</h3>
                 <p class="quiet">
                     "Signed in " <Moment at=row.started now/> " · last seen " <Moment at=row.last_seen now/>
                 </p>

@@ -36,9 +36,10 @@ pub fn page(props: Props) -> Page {
 
 #[component]
 fn Row(row: SessionInfo, now: Timestamp) -> impl IntoView {
-    let name = device::name(&row.user_agent);
+    let name = device::name(crate::Reader::english(), &row.user_agent);
     // Two devices may have one name; when each was signed in tells them apart.
-    let describes = format!("Sign out {name}, signed in {}", when::relative(row.started, now));
+    let describes =
+        format!("Sign out {name}, signed in {}", when::relative(crate::Reader::english(), row.started, now));
     let end = if row.current {
         view! { <span class="tag">"This device"</span> }.into_any()
     } else {

@@ -19,7 +19,7 @@ pub struct Props {
 
 /// The page at [`paths::FORGOT_PASSWORD`].
 pub fn page(props: Props) -> Page {
-    let errors = email_errors(props.email_error);
+    let errors = email_errors(crate::Reader::english(), props.email_error);
     Page::new("Forgot your password?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             <p class="lede">"We will mail you a link to choose a new one."</p>

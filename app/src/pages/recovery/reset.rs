@@ -27,7 +27,8 @@ pub struct Props {
 /// The page at [`paths::RESET_PASSWORD`].
 pub fn page(props: Props) -> Page {
     let Props { token, address, error, min_length, unconfirmed } = props;
-    let errors = Errors::default().with("new_password", error.map(words::password));
+    let errors =
+        Errors::default().with("new_password", error.map(|why| words::password(crate::Reader::english(), why)));
     let masked = accounts::email::mask(&address);
     let activates = unconfirmed.then(|| view! { <p>"This activates your account as well."</p> });
     Page::new("Set a new password").errors(&errors.clone()).body_with(move |Around { focus, .. }| view! {

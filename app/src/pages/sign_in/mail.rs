@@ -19,7 +19,7 @@ pub struct Props {
 
 /// The page at [`paths::LOGIN_MAIL`].
 pub fn page(props: Props) -> Page {
-    let errors = email_errors(props.email_error);
+    let errors = email_errors(crate::Reader::english(), props.email_error);
     Page::new("Sign in by mail").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             <p class="lede">"We will mail you a link and a code. Either one signs you in, without a password."</p>

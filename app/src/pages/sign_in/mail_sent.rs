@@ -21,8 +21,10 @@ pub struct Props {
 
 /// The page at [`paths::LOGIN_MAIL_SENT`].
 pub fn page(props: Props) -> Page {
-    Page::new("Check your mail").mark(Mark::Sent).errors(&code_errors(props.code_error)).body_with(
-        move |Around { focus, dev_mailbox, .. }| {
+    Page::new("Check your mail")
+        .mark(Mark::Sent)
+        .errors(&code_errors(crate::Reader::english(), props.code_error))
+        .body_with(move |Around { focus, dev_mailbox, .. }| {
             let mailbox = dev_mailbox.then(|| view! { <DevMailboxButton to=Some(props.address.clone())/> });
             let look = if dev_mailbox { Look::Plain } else { Look::Primary };
             view! {
@@ -44,6 +46,5 @@ pub fn page(props: Props) -> Page {
                     (paths::LOGIN.to_owned(), "Sign in with a password"),
                 ]/>
             }
-        },
-    )
+        })
 }

@@ -73,16 +73,19 @@ fn errors(error: Option<LoginError>) -> Errors {
         None => errors,
         // The password is the field that is empty again.
         Some(LoginError::Refused) => errors.with("password", Some("Address and password do not match".to_owned())),
-        Some(LoginError::Address(refused)) => errors.with("email", Some(words::email(refused))),
+        Some(LoginError::Address(refused)) => {
+            errors.with("email", Some(words::email(crate::Reader::english(), refused)))
+        }
         Some(LoginError::Unconfirmed) => {
             errors.with("email", Some("Activate your account first: follow the link we mailed you".to_owned()))
         }
-        Some(LoginError::Throttled { retry_after }) => {
-            errors.with("password", Some(format!("{}, or sign in by mail", words::too_many_tries(retry_after))))
-        }
+        Some(LoginError::Throttled { retry_after }) => errors.with(
+            "password",
+            Some(format!("{}, or sign in by mail", words::too_many_tries(crate::Reader::english(), retry_after))),
+        ),
         Some(LoginError::Empty { email, password }) => errors
-            .with("email", email.then(|| words::email(EmailRefused::Empty)))
-            .with("password", password.then(|| words::ENTER_PASSWORD.to_owned())),
+            .with("email", email.then(|| words::email(crate::Reader::english(), EmailRefused::Empty)))
+            .with("password", password.then(|| crate::Reader::english().password_enter())),
     }
 }
 

@@ -65,9 +65,13 @@ fn errors(error: Option<ActivateError>) -> Errors {
     let (field, words) = match error {
         None => return Errors::default(),
         Some(ActivateError::WrongPassword) => ("password", "This is not the password chosen at sign-up".to_owned()),
-        Some(ActivateError::NeedsPassword) => ("password", words::ENTER_PASSWORD.to_owned()),
-        Some(ActivateError::NewPassword(refused)) => ("new_password", words::password(refused)),
-        Some(ActivateError::Throttled { retry_after }) => ("password", words::too_many_tries(retry_after)),
+        Some(ActivateError::NeedsPassword) => ("password", crate::Reader::english().password_enter()),
+        Some(ActivateError::NewPassword(refused)) => {
+            ("new_password", words::password(crate::Reader::english(), refused))
+        }
+        Some(ActivateError::Throttled { retry_after }) => {
+            ("password", words::too_many_tries(crate::Reader::english(), retry_after))
+        }
     };
     Errors::default().with(field, Some(words))
 }

@@ -28,7 +28,8 @@ pub fn page(props: Props) -> Page {
     let Props { email, email_error, password_error, min_length, password_blank_again } = props;
     let again = password_blank_again && password_error.is_none();
     let again = again.then(|| "Enter the password once more; it is not sent back to the page".to_owned());
-    let errors = email_errors(email_error).with("password", password_error.map(words::password).or(again));
+    let errors = email_errors(crate::Reader::english(), email_error)
+        .with("password", password_error.map(|why| words::password(crate::Reader::english(), why)).or(again));
     let hint = Some("We will send a link there to check it is yours.".to_owned());
     Page::new("Create an account").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {

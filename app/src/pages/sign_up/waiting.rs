@@ -66,7 +66,7 @@ fn no_attempt(props: Props) -> Page {
 
 /// Another mail was asked for, for what is no address.
 fn mistyped(props: Props) -> Page {
-    let errors = email_errors(props.address_error);
+    let errors = email_errors(crate::Reader::english(), props.address_error);
     Page::new("The mail was not sent").errors(&errors).body(view! {
         <Form action=paths::REGISTER_RESEND>
             <EmailField value=props.address_typed error=errors.of("email")/>
@@ -81,8 +81,8 @@ fn mistyped(props: Props) -> Page {
 
 fn waiting(attempt: SignUpRequest, mail: MailProgress, props: Props) -> Page {
     let errors = Errors::default()
-        .with("code", props.code_error.map(words::code))
-        .with("email", props.address_error.map(words::email));
+        .with("code", props.code_error.map(|why| words::code(crate::Reader::english(), why)))
+        .with("email", props.address_error.map(|why| words::email(crate::Reader::english(), why)));
     let (title, mark) = match mail {
         MailProgress::Refused => ("Check your address", Mark::Wrong),
         MailProgress::GivenUp => ("The mail was not sent", Mark::Wrong),

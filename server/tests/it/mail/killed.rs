@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use uuid::Uuid;
 
-use crate::process::{Home, Jar, PASSWORD, Running, Sink, signal};
 use crate::mime;
+use crate::process::{Home, Jar, PASSWORD, Running, Sink, signal};
 
 /// Deaths at each fail point, and by kill -9 at each moment.
 const ROUNDS: [usize; 2] = [5, 3];

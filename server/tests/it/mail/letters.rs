@@ -7,7 +7,7 @@ use std::time::Duration;
 use accounts::links::{Code, LinkToken, Minting, Purpose};
 use accounts::mail::{Mail, ResetCause};
 use accounts::{KeyRing, Timestamp};
-use app::{Site, letters};
+use app::{Reader, Site, letters};
 use mail::{Mailer, Memory, OutgoingMail};
 use scraper::{ElementRef, Html, Selector};
 use uuid::Uuid;
@@ -97,7 +97,7 @@ fn site(name: &str) -> Site {
 /// The message as it goes over the wire.
 async fn raw(site: &Site, mail: &Mail) -> String {
     let memory = Memory::new("Vestibule <no-reply@example.org>".parse().expect("a sender"));
-    let letter = letters::letter(site, mail);
+    let letter = letters::letter(Reader::english(), site, mail);
     let mail = OutgoingMail { id: "0190a1b2".into(), to: "ann@example.org".into(), at: NOW, letter };
     Mailer::Memory(memory.clone()).send(&mail).await.expect("sent");
     memory.take().remove(0).raw

@@ -6,8 +6,8 @@ use rcgen::SanType::DnsName;
 use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
 
 use crate::mail::doctor::authority;
-use crate::scripted_smtp::{Peer, Protection, Script};
 use crate::mail::smtp::{IMPLICIT, STARTTLS, mail, mailer};
+use crate::scripted_smtp::{Peer, Protection, Script};
 
 async fn sent(peer: &Peer, url: &str) -> Result<(), String> {
     match mailer(peer, url).send(&mail()).await {

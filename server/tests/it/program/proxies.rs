@@ -13,8 +13,8 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use tempfile::TempDir;
 use tokio::net::TcpSocket;
 
-use crate::process::{Home, Jar, PASSWORD, PATIENCE, Reply, Running, Sink, exchange, signal};
 use crate::mime;
+use crate::process::{Home, Jar, PASSWORD, PATIENCE, Reply, Running, Sink, exchange, signal};
 
 const OPERATE: &str = include_str!("../../../../docs/operate.md");
 const NGINX: &str = include_str!("../../../../docs/proxies/nginx.conf");

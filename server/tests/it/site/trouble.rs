@@ -10,8 +10,8 @@ use axum::routing::get;
 use futures::future::select;
 use tower::ServiceExt;
 
-use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
 use crate::site::try_again::BUTTON;
+use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
 
 #[test]
 fn when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back_m_2() {

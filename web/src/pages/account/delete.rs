@@ -34,7 +34,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
         *refused = Refused { confirm: std::mem::take(&mut refused.confirm), ..Refused::default() };
     };
     let refused = visit.kept::<Refused>().map(|kept| kept.once(forget)).unwrap_or_default();
-    visit.show(StatusCode::OK, move || filled(refused, member.email)).await
+    visit.show(StatusCode::OK, move |_| filled(refused, member.email)).await
 }
 
 /// Deletes the account.
@@ -75,7 +75,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 async fn refuse(visit: Visit, member: Member, status: StatusCode, refused: Refused) -> Response {
-    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |refused| filled(refused, member.email)).await
+    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |_, refused| filled(refused, member.email)).await
 }
 
 fn filled(refused: Refused, address: String) -> Page {

@@ -22,7 +22,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     }
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.email_error = None));
     let page = filled(&visit, &member).await?;
-    Ok(visit.show(StatusCode::OK, move || page(kept.unwrap_or_default())).await)
+    Ok(visit.show(StatusCode::OK, move |_| page(kept.unwrap_or_default())).await)
 }
 
 /// The form with what was typed there before the password had to be shown again.
@@ -76,7 +76,7 @@ pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Result<Response, Error> {
     let page = filled(&visit, member).await?;
-    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, page).await)
+    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, move |_, refused| page(refused)).await)
 }
 
 async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Refused) -> Page + use<>, Error> {

@@ -26,7 +26,7 @@ struct Refused {
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| *refused = Refused::default()));
     let page = filled(&visit, &member);
-    visit.show(StatusCode::OK, move || page(kept.unwrap_or_default())).await
+    visit.show(StatusCode::OK, move |_| page(kept.unwrap_or_default())).await
 }
 
 /// Changes the password.
@@ -63,7 +63,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
     let page = filled(&visit, member);
-    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, page).await
+    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, move |_, refused| page(refused)).await
 }
 
 fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Refused) -> Page + use<> {

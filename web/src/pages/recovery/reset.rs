@@ -22,7 +22,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
-            visit.show(StatusCode::OK, move || page(error)).await
+            visit.show(StatusCode::OK, move |_| page(error)).await
         }
         Err(dead) => bury(visit, &token, dead).await,
     })
@@ -40,7 +40,9 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
         Ok(password) => password,
         Err(refused) => {
             let (here, page) = (paths::reset_password(token.expose()), filled(&visit, token, found));
-            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
+            return Ok(visit
+                .refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), move |_, refused| page(refused))
+                .await);
         }
     };
     Ok(match visit.accounts().recovery().reset(&token, password, &visit.request).await? {

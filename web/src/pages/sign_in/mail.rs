@@ -24,7 +24,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
         return visit.go(paths::ACCOUNT);
     }
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms().login_mail, move || filled(refused)).await
+    visit.show_form(|app| &app.forms().login_mail, move |_| filled(refused)).await
 }
 
 fn filled(Refused { email, email_error }: Refused) -> Page {
@@ -38,7 +38,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Ok(email) => email,
         Err(error) => {
             let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
-            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled).await);
+            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, move |_, refused| filled(refused)).await);
         }
     };
     let before = visit.cookies.mail_sign_in();
@@ -82,7 +82,7 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
             Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
         };
     let props = sign_in_link::Props { token, address_masked, code };
-    Ok(visit.show(StatusCode::OK, move || sign_in_link::page(props)).await)
+    Ok(visit.show(StatusCode::OK, move |_| sign_in_link::page(props)).await)
 }
 
 /// Signs in with the link's button.
@@ -114,8 +114,12 @@ async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -
     let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };
     let page = move |code_error| sign_in_mail_sent::page(sign_in_mail_sent::Props { address, code_error });
     Ok(if refused {
-        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, page).await
+        visit
+            .refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, move |_, refused| {
+                page(refused)
+            })
+            .await
     } else {
-        visit.show(StatusCode::OK, move || page(code_error)).await
+        visit.show(StatusCode::OK, move |_| page(code_error)).await
     })
 }

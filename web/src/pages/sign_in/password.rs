@@ -25,10 +25,10 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
     let Some(next) = next else {
-        return visit.show_form(|app| &app.forms().login, move || filled(refused, None)).await;
+        return visit.show_form(|app| &app.forms().login, move |_| filled(refused, None)).await;
     };
     let (cookies, shown) = (visit.cookies.clone(), next.clone());
-    let mut response = visit.show(StatusCode::OK, move || filled(refused, Some(shown))).await;
+    let mut response = visit.show(StatusCode::OK, move |_| filled(refused, Some(shown))).await;
     cookies.set_next(&mut response, &next);
     response
 }
@@ -85,7 +85,7 @@ async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: Log
 async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
     let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
     let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));
-    let mut response = visit.refuse(status, &there, refused, move |refused| filled(refused, form_of)).await;
+    let mut response = visit.refuse(status, &there, refused, move |_, refused| filled(refused, form_of)).await;
     if let Ok(email) = email {
         cookies.set_address(&mut response, &email);
     }

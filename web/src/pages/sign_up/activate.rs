@@ -24,7 +24,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
-            Ok(visit.show(StatusCode::OK, move || page(error)).await)
+            Ok(visit.show(StatusCode::OK, move |_| page(error)).await)
         }
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
@@ -66,7 +66,7 @@ async fn refuse(
 ) -> Response {
     let ((status, error), here) = (why, paths::activate(token.expose()));
     let page = filled(&visit, token, found);
-    visit.refuse(status, &here, Some(error), page).await
+    visit.refuse(status, &here, Some(error), move |_, refused| page(refused)).await
 }
 
 /// Handles "This wasn't me".

@@ -23,7 +23,7 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let (cookies, min_length) = (visit.cookies.clone(), visit.app.password_min_length());
     let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
-    let mut response = visit.show_form(|app| &app.forms().register, move || filled(refused, min_length)).await;
+    let mut response = visit.show_form(|app| &app.forms().register, move |_| filled(refused, min_length)).await;
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
     }
@@ -81,7 +81,7 @@ async fn again(
     let min_length = visit.app.password_min_length();
     let refused = Refused { email, email_error, password_blank_again: password_error.is_none(), password_error };
     let again = move |refused| filled(refused, min_length);
-    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, again).await
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, move |_, refused| again(refused)).await
 }
 
 fn filled(refused: Refused, min_length: usize) -> Page {

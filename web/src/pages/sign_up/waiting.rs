@@ -135,8 +135,10 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
         page(Props { attempt, now, code_error, address_error, address_typed, sender })
     };
     Ok(if refused {
-        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
+        visit
+            .refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, move |_, refused| filled(refused))
+            .await
     } else {
-        visit.show(StatusCode::OK, move || filled(mistakes)).await
+        visit.show(StatusCode::OK, move |_| filled(mistakes)).await
     })
 }

@@ -76,7 +76,7 @@ fn InboxButton(inbox: Inbox) -> impl IntoView {
 fn Again(after: Duration, look: Look) -> impl IntoView {
     let disabled = !after.is_zero();
     let wait = disabled.then(|| {
-        let wait = when::lasting(after);
+        let wait = crate::words::lasting(after);
         view! { <p class="quiet">{format!("You can ask for another mail in {wait}.")}</p> }
     });
     view! {

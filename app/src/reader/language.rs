@@ -1,0 +1,71 @@
+//! The languages there are.
+
+use std::sync::OnceLock;
+
+use self::words::{COUNT, L10n};
+
+pub use self::words::L10nLanguage as Words;
+
+/// The typed functions that `build.rs` makes of the messages in `words/`.
+#[expect(clippy::all, clippy::pedantic, missing_docs, reason = "generated")]
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+    pub const COUNT: usize = ALL_LANGS.len();
+}
+
+/// A language in which everything is said: a folder of `words/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Language(L10n);
+
+impl Language {
+    /// The source of all others.
+    pub const ENGLISH: Self = Self(L10n::En);
+
+    /// All languages, by their tags.
+    pub fn all() -> impl Iterator<Item = Self> {
+        L10n::iter().copied().map(Self)
+    }
+
+    /// The language with exactly this tag.
+    #[must_use]
+    pub fn tagged(tag: &str) -> Option<Self> {
+        tag.parse().ok().map(Self)
+    }
+
+    /// Its tag (BCP 47), such as `de` or `pt-BR`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        L10n::iter().find(|one| **one == self.0).map_or("en", |one| one)
+    }
+
+    /// What it calls itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        self.0.language_name()
+    }
+
+    /// The direction of its script: `ltr` or `rtl`.
+    #[must_use]
+    pub fn dir(self) -> &'static str {
+        match self.tag() {
+            "ar" | "he" => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Its words, read when they are first needed.
+    pub(super) fn words(self) -> &'static Words {
+        static WORDS: [OnceLock<Words>; COUNT] = [const { OnceLock::new() }; COUNT];
+        WORDS[self.index()].get_or_init(|| self.0.load())
+    }
+
+    /// How many languages there are.
+    pub const COUNT: usize = COUNT;
+
+    /// Its place among all languages, for tables with a line for each.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}

@@ -1,0 +1,47 @@
+//! Time zones.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
+
+/// A time zone by its IANA name. Each is kept once it is used; there are some hundreds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Zone(&'static TimeZone);
+
+impl Zone {
+    /// Of readers whose zone is not known.
+    pub const UTC: Self = Self(&TimeZone::UTC);
+
+    /// The zone of an IANA name, such as `Europe/Berlin`, in exactly this spelling.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        static KEPT: LazyLock<Mutex<HashMap<String, Zone>>> = LazyLock::new(Mutex::default);
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(zone) = kept.get(name) {
+            return Some(*zone);
+        }
+        let zone = TimeZone::get(name).ok().filter(|zone| zone.iana_name() == Some(name))?;
+        let zone = Self(Box::leak(Box::new(zone)));
+        kept.insert(name.to_owned(), zone);
+        Some(zone)
+    }
+
+    /// Its IANA name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.0.iana_name().unwrap_or("UTC")
+    }
+
+    pub(crate) fn offset_at(self, at: Timestamp) -> Offset {
+        self.0.to_offset(at)
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
