@@ -7,7 +7,16 @@ use self::words::{COUNT, L10n};
 pub use self::words::L10nLanguage as Words;
 
 /// The typed functions that `build.rs` makes of the messages in `words/`.
-#[expect(clippy::all, clippy::pedantic, missing_docs, reason = "generated")]
+#[allow(
+    clippy::all,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    dead_code,
+    missing_docs,
+    reason = "generated"
+)]
 mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

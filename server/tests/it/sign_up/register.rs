@@ -82,7 +82,7 @@ fn the_mail_is_one_that_programs_do_not_answer_and_people_can_read() {
         for header in ["Auto-Submitted: auto-generated", "X-Auto-Response-Suppress: All", "Message-ID: <", "Date: "] {
             assert!(mail.raw.contains(&format!("\r\n{header}")) || mail.raw.starts_with(header), "{}", mail.raw);
         }
-        assert!(mail.text.contains("The link works until Friday 2 January 2026, 00:00 UTC"), "{}", mail.text);
+        assert!(mail.text.contains("The link works until Friday, 2 January 2026 at 00:00 (UTC)"), "{}", mail.text);
         assert!(!mail.text.contains(PASSWORD));
     });
 }
