@@ -4,10 +4,11 @@ use std::fmt;
 use std::ops::Deref;
 
 mod language;
+mod own;
 mod zone;
 
-pub use language::Language;
-use language::Words;
+pub use language::{Language, Words};
+pub use own::Fault;
 pub use zone::Zone;
 
 /// Whom a page or letter is for. Every function that words something takes one; what it dereferences to has a method for
@@ -24,6 +25,12 @@ impl Reader {
     #[must_use]
     pub fn of(language: Language, zone: Zone) -> Self {
         Self { words: language.words(), language, zone }
+    }
+
+    /// The same with other words: an operator's own, or a test's.
+    #[must_use]
+    pub fn with_words(self, words: &'static Words) -> Self {
+        Self { words, ..self }
     }
 
     /// What is not translated, such as the development mailbox, is for readers of English.

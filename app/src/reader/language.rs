@@ -21,6 +21,11 @@ mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
     pub const COUNT: usize = ALL_LANGS.len();
+
+    /// The messages of a language as they were written.
+    pub fn shipped(language: L10n) -> &'static str {
+        str::from_utf8(&LANG_DATA[language.byte_range()]).unwrap_or_default()
+    }
 }
 
 /// A language in which everything is said: a folder of `words/`.
@@ -67,6 +72,12 @@ impl Language {
     pub(super) fn words(self) -> &'static Words {
         static WORDS: [OnceLock<Words>; COUNT] = [const { OnceLock::new() }; COUNT];
         WORDS[self.index()].get_or_init(|| self.0.load())
+    }
+
+    /// Its messages as they were written.
+    #[must_use]
+    pub fn shipped(self) -> &'static str {
+        words::shipped(self.0)
     }
 
     /// How many languages there are.
