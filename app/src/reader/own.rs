@@ -26,6 +26,14 @@ impl fmt::Display for Fault {
 }
 
 impl Language {
+    /// The messages whose ids begin with a prefix, with their comments, as a file of an operator could hold them.
+    #[must_use]
+    pub fn listed(self, prefix: &str) -> String {
+        let shipped = parser::parse(self.shipped().to_owned()).unwrap_or_else(|(read, _)| read);
+        let listed = shipped.body.into_iter().filter(|entry| id(entry).is_some_and(|id| id.starts_with(prefix)));
+        serializer::serialize(&Resource { body: listed.collect() })
+    }
+
     /// The words of this language with those of an operator in their place.
     ///
     /// # Errors
@@ -106,6 +114,9 @@ mod tests {
     fn our_own_words_given_back_change_nothing_r_bd_5() {
         let shipped = Language::ENGLISH.shipped();
         assert!(Language::ENGLISH.with_own_words(shipped).is_ok());
+        let some = Language::ENGLISH.listed("form-");
+        assert!(some.contains("form-show = Show") && !some.contains("layout-skip"), "{some}");
+        assert!(Language::ENGLISH.with_own_words(&some).is_ok());
     }
 
     #[test]
