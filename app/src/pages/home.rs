@@ -15,7 +15,8 @@ pub struct Props {
 
 /// The page at [`paths::HOME`].
 pub fn page(t: Reader, props: Props) -> Page {
-    let site = t.isolated(&props.site_name);
+    let Props { site_name } = props;
+    let site = t.isolated(&site_name);
     Page::new(t.home_title(&site)).description(t.home_description()).body(view! {
         <p class="lede">{t.home_about(site)}</p>
         <div class="stack">
