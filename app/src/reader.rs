@@ -62,6 +62,13 @@ impl Reader {
     pub fn dir(self) -> &'static str {
         self.language.dir()
     }
+
+    /// Text that comes with a script of its own, such as the name of the site, kept from changing the order of the words
+    /// around it.
+    #[must_use]
+    pub fn isolated(self, text: &str) -> String {
+        if self.dir() == "rtl" { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+    }
 }
 
 impl Deref for Reader {

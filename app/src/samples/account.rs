@@ -15,7 +15,7 @@ const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 
 const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    let mut pages = overview();
+    let mut pages = overview(t);
     pages.extend(security_states());
     pages.extend(password_states());
     pages.extend(email_states());
@@ -24,7 +24,7 @@ pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     pages
 }
 
-fn overview() -> Vec<(&'static str, Page)> {
+fn overview(t: Reader) -> Vec<(&'static str, Page)> {
     let plain = account::overview::Props {
         address: ADDRESS.into(),
         previous_sign_in: Some(entry(26, Event::SignedIn, Some(FIREFOX))),
@@ -46,7 +46,7 @@ fn overview() -> Vec<(&'static str, Page)> {
         shown("account", account::overview::page, plain),
         shown("account-pending", account::overview::page, pending),
         shown("account-moved", account::overview::page, moved),
-        ("account-sign-out", sign_in::sign_out::page()),
+        ("account-sign-out", sign_in::sign_out::page(t)),
     ]
 }
 

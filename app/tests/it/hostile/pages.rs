@@ -8,12 +8,12 @@ use accounts::kinds::Event;
 use accounts::links::{Code, IncomingToken, LinkError, Purpose};
 use accounts::sessions::SessionInfo;
 use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
-use app::Page;
 use app::pages::dev::letter::{LetterLink, Tab};
 use app::pages::dev::mailbox::LetterRow;
 use app::pages::problem::{self, Again, Problem};
 use app::pages::*;
 use app::samples::NOW;
+use app::{Page, Reader};
 use uuid::Uuid;
 
 type Named = Vec<(&'static str, Page)>;
@@ -26,32 +26,37 @@ pub(super) fn pages(hostile: &str) -> Named {
 }
 
 fn sign_up(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     let waiting = |email, progress| {
-        sign_up::waiting::page(sign_up::waiting::Props {
-            attempt: Some(SignUpRequest { email, progress, resend_after: Duration::ZERO }),
-            now: NOW,
-            code_error: None,
-            address_error: None,
-            address_typed: text(),
-            sender: text(),
-        })
+        sign_up::waiting::page(
+            t,
+            sign_up::waiting::Props {
+                attempt: Some(SignUpRequest { email, progress, resend_after: Duration::ZERO }),
+                now: NOW,
+                code_error: None,
+                address_error: None,
+                address_typed: text(),
+                sender: text(),
+            },
+        )
     };
     let gmail = format!("{hostile}@gmail.com");
     vec![
-        ("home", home::page(home::Props { site_name: text() })),
-        ("register", sign_up::register::page(sign_up::register::Props { email: text(), ..Default::default() })),
+        ("home", home::page(t, home::Props { site_name: text() })),
+        ("register", sign_up::register::page(t, sign_up::register::Props { email: text(), ..Default::default() })),
         ("waiting", waiting(text(), Progress::Waiting(MailProgress::HandedOver { at: NOW }))),
         ("inbox", waiting(gmail, Progress::Waiting(MailProgress::Queued))),
         ("refused", waiting(text(), Progress::Waiting(MailProgress::Refused))),
         ("activated", waiting(text(), Progress::ActivatedHere)),
         ("elsewhere", waiting(text(), Progress::ActivatedElsewhere)),
-        ("activate", sign_up::activate::page(activate_props(hostile, true))),
-        ("activate elsewhere", sign_up::activate::page(activate_props(hostile, false))),
+        ("activate", sign_up::activate::page(t, activate_props(hostile, true))),
+        ("activate elsewhere", sign_up::activate::page(t, activate_props(hostile, false))),
     ]
 }
 
 fn sign_in(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     let dead = |dead| {
         dead_link::page(dead_link::Props {
@@ -66,11 +71,14 @@ fn sign_in(hostile: &str) -> Named {
         ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
         (
             "login",
-            sign_in::password::page(sign_in::password::Props {
-                email: text(),
-                next: Some(text()),
-                error: Some(sign_in::password::LoginError::Unconfirmed),
-            }),
+            sign_in::password::page(
+                t,
+                sign_in::password::Props {
+                    email: text(),
+                    next: Some(text()),
+                    error: Some(sign_in::password::LoginError::Unconfirmed),
+                },
+            ),
         ),
         ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
         ("forgot", recovery::forgot::page(recovery::forgot::Props { email: text(), email_error: None })),
@@ -168,6 +176,7 @@ fn account_pages(hostile: &str) -> Named {
 }
 
 fn links(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     let again = Again { action: text(), typed: vec![(text(), text())], password: true };
     vec![
@@ -194,23 +203,25 @@ fn links(hostile: &str) -> Named {
                 address_old: text(),
             }),
         ),
-        ("sign in mail", sign_in::mail::page(sign_in::mail::Props { email: text(), email_error: None })),
-        ("sign in sent", sign_in::mail_sent::page(sign_in::mail_sent::Props { address: text(), code_error: None })),
+        ("sign in mail", sign_in::mail::page(t, sign_in::mail::Props { email: text(), email_error: None })),
+        ("sign in sent", sign_in::mail_sent::page(t, sign_in::mail_sent::Props { address: text(), code_error: None })),
         (
             "sign in link",
-            sign_in::link::page(sign_in::link::Props {
-                token: IncomingToken::found_in(hostile),
-                address_masked: text(),
-                code: None,
-            }),
+            sign_in::link::page(
+                t,
+                sign_in::link::Props { token: IncomingToken::found_in(hostile), address_masked: text(), code: None },
+            ),
         ),
         (
             "sign in code",
-            sign_in::link::page(sign_in::link::Props {
-                token: IncomingToken::found_in(hostile),
-                address_masked: text(),
-                code: Code::parse("482913"),
-            }),
+            sign_in::link::page(
+                t,
+                sign_in::link::Props {
+                    token: IncomingToken::found_in(hostile),
+                    address_masked: text(),
+                    code: Code::parse("482913"),
+                },
+            ),
         ),
         ("lock", recovery::lock::page(recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
         (
