@@ -55,6 +55,13 @@ impl Reader {
     pub fn dir(self) -> &'static str {
         self.language.dir()
     }
+
+    /// A name or an address for the middle of a sentence. Where sentences run from right to left, marks keep it from
+    /// changing places with its neighbours.
+    #[must_use]
+    pub fn isolated(self, text: &str) -> String {
+        if self.dir() == "rtl" { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+    }
 }
 
 impl Deref for Reader {
