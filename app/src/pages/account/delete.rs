@@ -35,8 +35,8 @@ pub fn is_the_word(t: Reader, typed: &str) -> bool {
     typed == WORD || typed == folded(&t.delete_word())
 }
 
-/// In one normal form and one case. Upper case comes first: ß has SS there, and ı has I. The Turkish İ is folded by hand,
-/// because its lower case elsewhere is an i with two dots.
+/// In one normal form and one case. Upper case comes first, where ß is SS and ı is I. The Turkish İ is folded by hand: its
+/// lower case in Unicode has a second dot.
 fn folded(word: &str) -> String {
     let normal: String = word.trim().nfc().collect();
     normal.replace('İ', "i").to_uppercase().to_lowercase()
