@@ -39,15 +39,15 @@ pub fn page(t: Reader, props: Props) -> Page {
         view! { <LinkButton href=paths::account_activity_before(&older) label=t.activity_older() look=Look::Plain/> }
     });
     Page::new(t.activity_title()).in_security().body(view! {
-        <Unrecognised t/>
+        {unrecognised(t)}
         {list}
         {older}
     })
 }
 
 /// What to do about an act of somebody else.
-#[component]
-pub(super) fn Unrecognised(t: Reader) -> impl IntoView {
+#[must_use]
+pub(super) fn unrecognised(t: Reader) -> impl IntoView {
     let ask = t.activity_unrecognised();
     view! {
         <p class="lede">

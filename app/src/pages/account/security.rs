@@ -8,7 +8,7 @@ use accounts::sessions::SessionInfo;
 use leptos::prelude::*;
 
 use crate::address::Address;
-use crate::pages::account::activity::{Unrecognised, latest};
+use crate::pages::account::activity::{latest, unrecognised};
 use crate::pages::parts::{InFull, Moment};
 use crate::{Page, Reader, device, paths, when};
 
@@ -36,7 +36,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     let devices = sessions.into_iter().map(|row| view! { <Device t row now/> }).collect_view();
     let as_of = t.security_as_of();
     Page::new(t.security_title()).in_account().body(view! {
-        <Unrecognised t/>
+        {unrecognised(t)}
         <section class="part">
             <h2>{t.security_protection()}</h2>
             <Facts t address protection now/>
