@@ -9,14 +9,14 @@ use crate::pages::{account, dead_link, recovery};
 use crate::{Page, Reader, paths};
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    let mut pages = live();
+    let mut pages = live(t);
     pages.extend(ended());
     pages.extend(dead());
     pages.extend(problems());
     pages
 }
 
-fn live() -> Vec<(&'static str, Page)> {
+fn live(t: Reader) -> Vec<(&'static str, Page)> {
     let confirm = account::confirm_email::Props {
         token: token(),
         address_new: "ann.lee@example.net".into(),
@@ -27,12 +27,16 @@ fn live() -> Vec<(&'static str, Page)> {
     let veto = account::veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
     let undo = account::undo_email::Props { token: token(), address_old: ADDRESS.into() };
     vec![
-        shown("confirm-email", account::confirm_email::page, confirm),
-        shown("confirm-email-elsewhere", account::confirm_email::page, confirm_elsewhere),
-        shown("veto-email", account::veto_email::page, veto),
-        shown("undo-email", account::undo_email::page, undo),
+        shown("confirm-email", |props| account::confirm_email::page(t, props), confirm),
+        shown("confirm-email-elsewhere", |props| account::confirm_email::page(t, props), confirm_elsewhere),
+        shown("veto-email", |props| account::veto_email::page(t, props), veto),
+        shown("undo-email", |props| account::undo_email::page(t, props), undo),
         shown("lock-account", recovery::lock::page, recovery::lock::Props { token: token() }),
-        shown("notices-off", account::notices_off::page, account::notices_off::Props { token: token() }),
+        shown(
+            "notices-off",
+            |props| account::notices_off::page(t, props),
+            account::notices_off::Props { token: token() },
+        ),
     ]
 }
 

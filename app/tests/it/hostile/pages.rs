@@ -94,83 +94,102 @@ fn sign_in(hostile: &str) -> Named {
 }
 
 fn account_pages(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     vec![
         (
             "account",
-            account::overview::page(account::overview::Props {
-                address: text(),
-                previous_sign_in: None,
-                member_since: NOW,
-                pending_email: Some(text()),
-                earlier_addresses: vec![(text(), NOW)],
-                now: NOW,
-            }),
+            account::overview::page(
+                t,
+                account::overview::Props {
+                    address: text(),
+                    previous_sign_in: None,
+                    member_since: NOW,
+                    pending_email: Some(text()),
+                    earlier_addresses: vec![(text(), NOW)],
+                    now: NOW,
+                },
+            ),
         ),
-        ("password", account::password::page(account::password::Props { address: text(), ..Default::default() })),
+        ("password", account::password::page(t, account::password::Props { address: text(), ..Default::default() })),
         (
             "email",
-            account::email::page(account::email::Props {
-                address: text(),
-                pending: Some((text(), NOW)),
-                email: text(),
-                email_error: None,
-                now: NOW,
-            }),
+            account::email::page(
+                t,
+                account::email::Props {
+                    address: text(),
+                    pending: Some((text(), NOW)),
+                    email: text(),
+                    email_error: None,
+                    now: NOW,
+                },
+            ),
         ),
         (
             "sessions",
-            account::sessions::page(account::sessions::Props {
-                sessions: vec![SessionInfo {
-                    id: Uuid::nil(),
-                    current: false,
-                    user_agent: text(),
-                    started: NOW,
-                    last_seen: NOW,
-                }],
-                notices_on: true,
-                now: NOW,
-            }),
+            account::sessions::page(
+                t,
+                account::sessions::Props {
+                    sessions: vec![SessionInfo {
+                        id: Uuid::nil(),
+                        current: false,
+                        user_agent: text(),
+                        started: NOW,
+                        last_seen: NOW,
+                    }],
+                    notices_on: true,
+                    now: NOW,
+                },
+            ),
         ),
         (
             "security",
-            account::security::page(account::security::Props {
-                address: text(),
-                protection: Protection {
-                    address_since: NOW,
-                    password_since: None,
-                    notices_on: true,
-                    pending: Some((text(), NOW)),
-                    earlier_addresses: vec![(text(), NOW)],
+            account::security::page(
+                t,
+                account::security::Props {
+                    address: text(),
+                    protection: Protection {
+                        address_since: NOW,
+                        password_since: None,
+                        notices_on: true,
+                        pending: Some((text(), NOW)),
+                        earlier_addresses: vec![(text(), NOW)],
+                    },
+                    sessions: Vec::new(),
+                    entries: Vec::new(),
+                    now: NOW,
                 },
-                sessions: Vec::new(),
-                entries: Vec::new(),
-                now: NOW,
-            }),
+            ),
         ),
         (
             "activity",
-            account::activity::page(account::activity::Props {
-                entries: vec![Entry {
-                    at: NOW,
-                    event: Event::SignedIn,
-                    detail: None,
-                    user_agent: Some(text()),
-                    client: Some(text()),
-                }],
-                older: Some(text()),
-                now: NOW,
-            }),
+            account::activity::page(
+                t,
+                account::activity::Props {
+                    entries: vec![Entry {
+                        at: NOW,
+                        event: Event::SignedIn,
+                        detail: None,
+                        user_agent: Some(text()),
+                        client: Some(text()),
+                    }],
+                    older: Some(text()),
+                    now: NOW,
+                },
+            ),
         ),
-        ("delete", account::delete::page(account::delete::Props { address: text(), ..Default::default() })),
+        ("delete", account::delete::page(t, account::delete::Props { address: text(), ..Default::default() })),
         (
             "reauthenticate",
-            account::reauthenticate::page(account::reauthenticate::Props {
-                next: text(),
-                address: text(),
-                kept: vec![(text(), text())],
-                ..Default::default()
-            }),
+            account::reauthenticate::page(
+                t,
+                account::reauthenticate::Props {
+                    next: text(),
+                    address: text(),
+                    kept: vec![(text(), text())],
+                    ..Default::default()
+                },
+            ),
         ),
     ]
 }
@@ -182,26 +201,29 @@ fn links(hostile: &str) -> Named {
     vec![
         (
             "confirm",
-            account::confirm_email::page(account::confirm_email::Props {
-                token: IncomingToken::found_in(hostile),
-                address_new: text(),
-                address_old: text(),
-                own: false,
-            }),
+            account::confirm_email::page(
+                t,
+                account::confirm_email::Props {
+                    token: IncomingToken::found_in(hostile),
+                    address_new: text(),
+                    address_old: text(),
+                    own: false,
+                },
+            ),
         ),
         (
             "veto",
-            account::veto_email::page(account::veto_email::Props {
-                token: IncomingToken::found_in(hostile),
-                address_new_masked: text(),
-            }),
+            account::veto_email::page(
+                t,
+                account::veto_email::Props { token: IncomingToken::found_in(hostile), address_new_masked: text() },
+            ),
         ),
         (
             "undo",
-            account::undo_email::page(account::undo_email::Props {
-                token: IncomingToken::found_in(hostile),
-                address_old: text(),
-            }),
+            account::undo_email::page(
+                t,
+                account::undo_email::Props { token: IncomingToken::found_in(hostile), address_old: text() },
+            ),
         ),
         ("sign in mail", sign_in::mail::page(t, sign_in::mail::Props { email: text(), email_error: None })),
         ("sign in sent", sign_in::mail_sent::page(t, sign_in::mail_sent::Props { address: text(), code_error: None })),
@@ -226,7 +248,7 @@ fn links(hostile: &str) -> Named {
         ("lock", recovery::lock::page(recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
         (
             "notices off",
-            account::notices_off::page(account::notices_off::Props { token: IncomingToken::found_in(hostile) }),
+            account::notices_off::page(t, account::notices_off::Props { token: IncomingToken::found_in(hostile) }),
         ),
         (
             "broken",
