@@ -16,11 +16,12 @@ pub(super) fn LinkButton(
     view! { <a class=look.class() href=href>{label}</a> }
 }
 
-/// While no mail leaves this machine: to the newest one for an address, in place of its inbox.
+/// While no mail leaves this machine: to the newest one for an address, in place of its inbox. In English, as all of
+/// development.
 #[component]
 pub(super) fn DevMailboxButton(to: Option<String>) -> impl IntoView {
     let href = to.map_or_else(|| paths::DEV_MAILBOX.to_owned(), |to| paths::dev_newest(&to));
-    view! { <p><LinkButton href label="Open the development mailbox"/></p> }
+    view! { <p><a class=Look::Primary.class() href=href lang="en" dir="ltr">"Open the development mailbox"</a></p> }
 }
 
 /// Other ways on, below the one thing to do: addresses with words.
