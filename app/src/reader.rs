@@ -55,6 +55,13 @@ impl Reader {
     pub fn dir(self) -> &'static str {
         self.language.dir()
     }
+
+    /// A name or an address to be put into a sentence. Where writing goes from right to left, marks keep it from
+    /// changing places with the words around it.
+    #[must_use]
+    pub fn isolated(self, word: &str) -> String {
+        if self.dir() == "rtl" { format!("\u{2068}{word}\u{2069}") } else { word.to_owned() }
+    }
 }
 
 impl Deref for Reader {

@@ -15,7 +15,11 @@ pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     pages.extend(register_states());
     pages.extend(waiting_states());
     pages.extend(activate_states());
-    pages.push(shown("link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }));
+    pages.push(shown(
+        "link-sent",
+        |props| link_sent::page(t, props),
+        link_sent::Props { address_masked: MASKED.into() },
+    ));
     pages
 }
 
