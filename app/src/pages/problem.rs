@@ -107,7 +107,7 @@ fn more(t: Reader, kind: Problem) -> Option<AnyView> {
         }
         Problem::Broken { request_id } => {
             let number = t.problem_broken_number();
-            Some(view! { <p class="quiet">{number.s0} <code>{request_id}</code> {number.s1}</p> }.into_any())
+            Some(view! { <p class="quiet">{number.s0} <code dir="ltr">{request_id}</code> {number.s1}</p> }.into_any())
         }
         _ => None,
     }

@@ -119,7 +119,7 @@ pub fn page(props: Props) -> Page {
         <div class="mailbox">
             // First what was asked for: the list is long, and a keyboard would have to pass all of it.
             <article>
-                <p class="quiet">"To " <b class="address">{to}</b> ", " <Moment t=Reader::english() at now/></p>
+                <p class="quiet">"To " <bdi class="address" dir="ltr">{to}</bdi> ", " <Moment t=Reader::english() at now/></p>
                 <Shortcuts links code/>
                 <Tabs id=id.clone() only=only.clone() current=view/>
                 {part}
