@@ -49,6 +49,7 @@ pub struct Page {
     back: Option<Back>,
     description: Option<String>,
     wide: bool,
+    in_english: bool,
 }
 
 /// Where the link above a heading leads.
@@ -92,6 +93,7 @@ impl Page {
             back: None,
             description: None,
             wide: false,
+            in_english: false,
         }
     }
 
@@ -142,6 +144,11 @@ impl Page {
         Self { wide: true, ..self }
     }
 
+    /// Puts the page into a document in English, whatever its visitor reads: it is a tool of development.
+    pub(crate) fn in_english(self) -> Self {
+        Self { in_english: true, ..self }
+    }
+
     /// What the browser's tab shows before the name of the site.
     #[must_use]
     pub fn title(&self, t: Reader) -> String {
@@ -165,7 +172,8 @@ pub struct Shell {
 /// The whole HTML document of a page.
 #[must_use]
 pub fn document(shell: Shell, page: Page) -> impl IntoView {
-    let Shell { reader: t, site, signed_in, flash } = shell;
+    let Shell { reader, site, signed_in, flash } = shell;
+    let t = if page.in_english { Reader::english() } else { reader };
     // One string: two would be separated by a marker that shows in the tab. A title that names the site does so once.
     let title = page.title(t);
     let title = if page.title.contains(&site.name) { title } else { format!("{title} · {}", site.name) };
@@ -237,7 +245,7 @@ fn Footer(t: Reader, site: Arc<Site>) -> impl IntoView {
     });
     let development = site.dev_mailbox.then(|| {
         view! {
-            <p>
+            <p lang="en" dir="ltr">
                 "No mail leaves this server: it lands in the " <a href=paths::DEV_MAILBOX>"development mailbox"</a> "."
             </p>
         }

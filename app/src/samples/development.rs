@@ -59,12 +59,12 @@ fn leading_there(t: Reader) -> Vec<(&'static str, Page)> {
         waiting("dev-waiting-untold", MailProgress::Untold),
         shown(
             "dev-forgot-password-sent",
-            recovery::forgot_sent::page,
+            |props| recovery::forgot_sent::page(t, props),
             recovery::forgot_sent::Props { address: address() },
         ),
         shown("dev-sign-in-mail-sent", |props| sign_in::mail_sent::page(t, props), asked),
-        shown("dev-link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }),
-        shown("dev-ended-locked", outcome::page, locked),
+        shown("dev-link-sent", |props| link_sent::page(t, props), link_sent::Props { address_masked: MASKED.into() }),
+        shown("dev-ended-locked", |props| outcome::page(t, props), locked),
     ]
 }
 

@@ -11,8 +11,8 @@ use crate::{Page, Reader};
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     let mut pages = login_states(t);
-    pages.extend(forgot_states());
-    pages.extend(reset_states());
+    pages.extend(forgot_states(t));
+    pages.extend(reset_states(t));
     pages.extend(by_mail_states(t));
     pages
 }
@@ -46,27 +46,27 @@ fn login_states(t: Reader) -> Vec<(&'static str, Page)> {
     states.map(|(name, props)| shown(name, |props| sign_in::password::page(t, props), props)).into()
 }
 
-fn forgot_states() -> [(&'static str, Page); 5] {
+fn forgot_states(t: Reader) -> [(&'static str, Page); 5] {
     let mistake = recovery::forgot::Props { email: String::new(), email_error: Some(EmailRefused::Empty) };
     let again = recovery::forgot::Props { email: ADDRESS.into(), email_error: None };
     [
-        shown("forgot-password", recovery::forgot::page, recovery::forgot::Props::default()),
-        shown("forgot-password-mistake", recovery::forgot::page, mistake),
-        shown(
-            "forgot-password-too-many",
-            |props| recovery::forgot::page(props).too_many_tries(crate::Reader::english(), Some(720)),
-            again,
-        ),
+        shown("forgot-password", |props| recovery::forgot::page(t, props), recovery::forgot::Props::default()),
+        shown("forgot-password-mistake", |props| recovery::forgot::page(t, props), mistake),
+        shown("forgot-password-too-many", |props| recovery::forgot::page(t, props).too_many_tries(t, Some(720)), again),
         shown(
             "forgot-password-sent",
-            recovery::forgot_sent::page,
+            |props| recovery::forgot_sent::page(t, props),
             recovery::forgot_sent::Props { address: ADDRESS.into() },
         ),
-        shown("forgot-password-sent-unknown", recovery::forgot_sent::page, recovery::forgot_sent::Props::default()),
+        shown(
+            "forgot-password-sent-unknown",
+            |props| recovery::forgot_sent::page(t, props),
+            recovery::forgot_sent::Props::default(),
+        ),
     ]
 }
 
-fn reset_states() -> [(&'static str, Page); 3] {
+fn reset_states(t: Reader) -> [(&'static str, Page); 3] {
     let plain = recovery::reset::Props {
         token: token(),
         address: ADDRESS.into(),
@@ -76,9 +76,9 @@ fn reset_states() -> [(&'static str, Page); 3] {
     let mistake = recovery::reset::Props { error: Some(PasswordRefused::Personal), ..plain.clone() };
     let unconfirmed = recovery::reset::Props { unconfirmed: true, ..plain.clone() };
     [
-        shown("reset-password", recovery::reset::page, plain),
-        shown("reset-password-mistake", recovery::reset::page, mistake),
-        shown("reset-password-unconfirmed", recovery::reset::page, unconfirmed),
+        shown("reset-password", |props| recovery::reset::page(t, props), plain),
+        shown("reset-password-mistake", |props| recovery::reset::page(t, props), mistake),
+        shown("reset-password-unconfirmed", |props| recovery::reset::page(t, props), unconfirmed),
     ]
 }
 

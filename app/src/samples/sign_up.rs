@@ -15,7 +15,11 @@ pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
     pages.extend(register_states(t));
     pages.extend(waiting_states(t));
     pages.extend(activate_states(t));
-    pages.push(shown("link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }));
+    pages.push(shown(
+        "link-sent",
+        |props| link_sent::page(t, props),
+        link_sent::Props { address_masked: MASKED.into() },
+    ));
     pages
 }
 

@@ -59,16 +59,15 @@ fn sign_in(hostile: &str) -> Named {
     let t = Reader::english();
     let text = || hostile.to_owned();
     let dead = |dead| {
-        dead_link::page(dead_link::Props {
-            dead,
-            purpose: Purpose::Reset,
-            renew: Some(IncomingToken::found_in(hostile)),
-        })
+        dead_link::page(
+            t,
+            dead_link::Props { dead, purpose: Purpose::Reset, renew: Some(IncomingToken::found_in(hostile)) },
+        )
     };
     vec![
         ("expired", dead(LinkError::Expired { address: text() })),
         ("superseded", dead(LinkError::Superseded { address: text() })),
-        ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
+        ("link sent", link_sent::page(t, link_sent::Props { address_masked: text() })),
         (
             "login",
             sign_in::password::page(
@@ -80,15 +79,18 @@ fn sign_in(hostile: &str) -> Named {
                 },
             ),
         ),
-        ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
-        ("forgot", recovery::forgot::page(recovery::forgot::Props { email: text(), email_error: None })),
+        ("ended", outcome::page(t, outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
+        ("forgot", recovery::forgot::page(t, recovery::forgot::Props { email: text(), email_error: None })),
         (
             "reset",
-            recovery::reset::page(recovery::reset::Props {
-                token: IncomingToken::found_in(hostile),
-                address: text(),
-                ..Default::default()
-            }),
+            recovery::reset::page(
+                t,
+                recovery::reset::Props {
+                    token: IncomingToken::found_in(hostile),
+                    address: text(),
+                    ..Default::default()
+                },
+            ),
         ),
     ]
 }
@@ -245,22 +247,24 @@ fn links(hostile: &str) -> Named {
                 },
             ),
         ),
-        ("lock", recovery::lock::page(recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
+        ("lock", recovery::lock::page(t, recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
         (
             "notices off",
             account::notices_off::page(t, account::notices_off::Props { token: IncomingToken::found_in(hostile) }),
         ),
         (
             "broken",
-            problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false }),
+            problem::page(
+                t,
+                problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false },
+            ),
         ),
         (
             "send again",
-            problem::page(problem::Props {
-                kind: Problem::Overloaded { retry_after: 5 },
-                again: Some(again),
-                reload: false,
-            }),
+            problem::page(
+                t,
+                problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again: Some(again), reload: false },
+            ),
         ),
     ]
 }
