@@ -55,6 +55,16 @@ impl Reader {
     pub fn dir(self) -> &'static str {
         self.language.dir()
     }
+
+    /// A name, address or time for a sentence, kept apart from the direction of what is around it. In languages that are
+    /// written from left to right it stays as it is: there the marks would only be in the way.
+    #[must_use]
+    pub fn isolated(self, text: &str) -> String {
+        match self.dir() {
+            "rtl" => format!("\u{2068}{text}\u{2069}"),
+            _ => text.to_owned(),
+        }
+    }
 }
 
 impl Deref for Reader {
