@@ -101,6 +101,11 @@ fn visible(element: ElementRef<'_>, into: &mut Vec<String>) {
     let data = element.value().attrs().filter(|(name, _)| name.starts_with("data-"));
     let ids = ["data-reveal", "data-caps", "data-count", "data-min", "data-sends-itself", "data-show", "data-copy"];
     into.extend(data.filter(|(name, _)| !ids.contains(name)).map(|(_, value)| value.to_owned()));
+    if element.value().name() == "noscript" {
+        // To the parser it is text, as to a browser with scripts.
+        let inside = Html::parse_fragment(&element.text().collect::<String>());
+        return visible(inside.root_element(), into);
+    }
     for child in element.children() {
         match child.value() {
             Node::Text(text) => into.push(text.to_string()),
@@ -122,7 +127,12 @@ fn left_in_english(text: &str) -> Vec<String> {
             .zip(word.chars().skip(1).chain([' ']))
             .any(|(c, next)| c.is_ascii_alphabetic() && next != '\u{301}');
         let name = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        bare && !word.contains('@') && !word.contains("://") && !word.contains(".org") && !DATA.contains(&name)
+        bare && !word.contains(char::is_numeric)
+            && !word.contains('@')
+            && !word.starts_with('/')
+            && !word.contains("://")
+            && !word.contains(".org")
+            && !DATA.contains(&name)
     };
     text.split_whitespace().filter(word).map(str::to_owned).collect()
 }

@@ -130,5 +130,6 @@ async fn test(config: &Config, mailer: &Mailer, to: &Email, now: Timestamp) -> F
 fn letter(config: &Config) -> Letter {
     let line = format!("This is the test mail that `vestibule doctor` sent for {}. Mail works.", config.public_url);
     let html = format!("<!doctype html><html lang=\"en\"><title>Test mail</title><p>{line}</p></html>");
-    Letter { subject: format!("{}: test mail", config.site_name), text: format!("{line}\r\n"), html }
+    let (subject, text) = (format!("{}: test mail", config.site_name), format!("{line}\r\n"));
+    Letter { language: "en", subject, text, html }
 }
