@@ -10,6 +10,7 @@ use leptos::prelude::*;
 #[macro_use]
 mod coded;
 
+pub mod accent;
 mod address;
 pub mod device;
 pub mod inbox;
@@ -26,6 +27,7 @@ pub mod words;
 mod form;
 mod mark;
 
+pub use accent::{Accent, Colour};
 pub use layout::{Flash, Page, Shell, Site, document};
 pub use letters::Letter;
 pub use public_url::PublicUrl;

@@ -1,5 +1,6 @@
 //! Every page and letter in every state, as `app::samples` has them.
 
+mod accent;
 mod contrast;
 mod controls;
 mod hostile;
