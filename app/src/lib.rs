@@ -15,6 +15,7 @@ mod address;
 pub mod device;
 pub mod inbox;
 pub mod layout;
+pub mod legal;
 pub mod letters;
 pub mod pages;
 pub mod paths;
@@ -28,7 +29,8 @@ mod form;
 mod mark;
 
 pub use accent::{Accent, Colour};
-pub use layout::{Flash, Page, Shell, Site, document};
+pub use layout::{Flash, Logo, Page, Shell, Site, document};
+pub use legal::{Legal, LegalUrl};
 pub use letters::Letter;
 pub use public_url::PublicUrl;
 pub use reader::{Language, Reader, Zone};
