@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Letter;
 use crate::form::halves;
 use crate::mark::Mark;
-use crate::{Reader, Site, html, paths};
+use crate::{Accent, Reader, Site, html, paths};
 
 mod look;
 
@@ -60,16 +60,16 @@ pub(super) struct Draft {
 impl Draft {
     /// Sets both parts.
     pub(super) fn letter(self, t: Reader, site: &Site) -> Letter {
-        let text = text(&self.parts, site);
-        let (name, help) = (site.name.clone(), site.support_email.clone());
+        let text = text(t, &self.parts, site);
+        let site = site.clone();
         // A subject is one line, whatever a setting contains.
         let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ");
-        let html = html(|| document(t, self, name, help).into_any());
+        let html = html(|| document(t, self, site).into_any());
         Letter { subject, text, html }
     }
 }
 
-fn text(parts: &[Part], site: &Site) -> String {
+fn text(t: Reader, parts: &[Part], site: &Site) -> String {
     let mut blocks: Vec<String> = parts
         .iter()
         .map(|part| match part {
@@ -81,17 +81,25 @@ fn text(parts: &[Part], site: &Site) -> String {
         .collect();
     let help = site.support_email.as_ref().map(|address| format!("\nHelp: {address}"));
     blocks.push(format!("{}{}", site.name, help.unwrap_or_default()));
+    blocks.extend(site.legal.links(t).into_iter().map(|(words, link)| format!("{words}:\n{link}")));
     blocks.join("\n\n") + "\n"
 }
 
-fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl IntoView {
+fn document(t: Reader, draft: Draft, site: Site) -> impl IntoView {
     let Draft { subject, mark, heading, preview, parts } = draft;
+    let Site { name, support_email: help, accent, legal, .. } = site;
     let brand = name.clone();
-    let parts = parts.into_iter().map(part).collect_view();
+    let parts = parts.into_iter().map(|one| part(one, accent)).collect_view();
     let help = help.map(|address| {
         let href = format!("mailto:{address}");
         view! { " · Help: " <a class="soft" href=href style=look::SOFT_LINK>{address}</a> }
     });
+    let legal = legal.links(t).into_iter().enumerate().map(|(at, (words, href))| {
+        let dot = (at > 0).then_some(" · ");
+        view! { {dot} <a class="soft" href=href style=look::SOFT_LINK>{words}</a> }
+    });
+    let legal = legal.collect::<Vec<_>>();
+    let legal = (!legal.is_empty()).then(|| view! { <p class="soft" style=look::FOOT>{legal}</p> });
     view! {
         <!DOCTYPE html>
         <html lang=t.lang() dir=t.dir()>
@@ -101,7 +109,7 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="supported-color-schemes" content="light dark"/>
                 <title>{subject}</title>
-                <style>{look::DARK}</style>
+                <style>{look::dark(accent)}</style>
             </head>
             <body class="paper" style=look::BODY>
                 <div style=look::PREVIEW>{preview}</div>
@@ -110,12 +118,13 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
                         <Table class="card" style=look::CARD>
                             <td style=look::INSIDE>
                                 <p class="soft" style=look::BRAND>{brand}</p>
-                                <LetterMark mark/>
+                                <LetterMark mark accent/>
                                 <h1 class="ink" style=look::HEADING>{heading}</h1>
                                 {parts}
                             </td>
                         </Table>
                         <p class="soft" style=look::FOOT>{name} {help}</p>
+                        {legal}
                     </td>
                 </Table>
             </body>
@@ -123,16 +132,18 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
     }
 }
 
-fn part(part: Part) -> AnyView {
+fn part(part: Part, accent: Accent) -> AnyView {
     match part {
         Part::Say(words) => view! { <p class="ink" style=look::TEXT>{words}</p> }.into_any(),
         Part::Press(label, link) => view! {
-            <p style=look::TEXT><a class="press" href=link.clone() style=look::PRESS>{label}</a></p>
+            <p style=look::TEXT><a class="press" href=link.clone() style=look::press(accent)>{label}</a></p>
             <p class="soft" style=look::SMALL>"Or open this address:"</p>
-            <BareLink link/>
+            <BareLink link accent/>
         }
         .into_any(),
-        Part::Link(words, link) => view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link/> }.into_any(),
+        Part::Link(words, link) => {
+            view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link accent/> }.into_any()
+        }
         Part::Code(code) => {
             let (first, second) = halves(code);
             view! {
@@ -146,8 +157,8 @@ fn part(part: Part) -> AnyView {
 /// A character in a tinted cell: most mail programs drop SVG, and nothing may be loaded from elsewhere. Where corners
 /// are not rounded it is a square; where colours are not shown the character stands alone.
 #[component]
-fn LetterMark(mark: Mark) -> impl IntoView {
-    let (paper, ink) = mark.colours();
+fn LetterMark(mark: Mark, accent: Accent) -> impl IntoView {
+    let (paper, ink) = mark.colours(accent);
     let style = format!("{};background-color:{paper};color:{ink}", look::MARK);
     view! {
         <table
@@ -168,8 +179,8 @@ fn LetterMark(mark: Mark) -> impl IntoView {
 
 /// For programs that show no button, and for people who want to see where it leads.
 #[component]
-fn BareLink(link: String) -> impl IntoView {
-    view! { <p style=look::BARE><a class="link" href=link.clone() style=look::LINK>{link.clone()}</a></p> }
+fn BareLink(link: String, accent: Accent) -> impl IntoView {
+    view! { <p style=look::BARE><a class="link" href=link.clone() style=look::link(accent)>{link.clone()}</a></p> }
 }
 
 /// A table of one cell: the only box every mail program draws.
