@@ -87,10 +87,7 @@ fn site(name: &str) -> Site {
         name: name.into(),
         support_email: Some("help@example.org".into()),
         public_url: SITE.into(),
-        dev_mailbox: false,
-        css_href: String::new(),
-        own_css_href: None,
-        js_href: String::new(),
+        ..Site::default()
     }
 }
 
