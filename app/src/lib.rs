@@ -29,7 +29,7 @@ mod mark;
 pub use layout::{Flash, Page, Shell, Site, document};
 pub use letters::Letter;
 pub use public_url::PublicUrl;
-pub use reader::{Language, Reader, Zone};
+pub use reader::{Audience, Language, Reader, Zone};
 
 /// Renders a view without a request: letters, error pages, tests.
 ///

@@ -3,9 +3,12 @@
 use std::fmt;
 use std::ops::Deref;
 
+mod audience;
 mod language;
+mod negotiate;
 mod zone;
 
+pub use audience::Audience;
 pub use language::Language;
 use language::Words;
 pub use zone::Zone;

@@ -28,6 +28,7 @@ pub(super) fn compose(mail: &OutgoingMail, from: &Sender) -> Result<Message, Sen
         .subject(one_line(&letter.subject))
         .message_id(Some(format!("<{}@{}>", one_line(&mail.id), from.email.domain())))
         .date(date(mail))
+        .raw_header(header("Content-Language", mail.lang))
         .raw_header(header("Auto-Submitted", "auto-generated"))
         .raw_header(header("X-Auto-Response-Suppress", "All"))
         .envelope(envelope)
@@ -65,7 +66,8 @@ mod tests {
 
     fn mail(subject: &str, to: &str, text: &str) -> OutgoingMail {
         let letter = Letter { subject: subject.into(), text: text.into(), html: format!("<p>{text}</p>") };
-        OutgoingMail { id: "0190a1b2".into(), to: to.into(), at: Timestamp::from_millis(1_767_225_600_000), letter }
+        let at = Timestamp::from_millis(1_767_225_600_000);
+        OutgoingMail { id: "0190a1b2".into(), to: to.into(), at, letter, lang: "en" }
     }
 
     fn raw(mail: &OutgoingMail) -> String {
@@ -86,6 +88,7 @@ mod tests {
             "Subject: Vestibule: activate your account",
             "Message-ID: <0190a1b2@example.org>",
             "Date: Thu, 01 Jan 2026 00:00:00 +0000",
+            "Content-Language: en",
             "Auto-Submitted: auto-generated",
             "X-Auto-Response-Suppress: All",
         ] {

@@ -175,7 +175,7 @@ mod tests {
     fn mail(number: i64) -> OutgoingMail {
         let letter = Letter { subject: format!("Mail {number}"), text: "hello".into(), html: "<p>hello</p>".into() };
         let at = Timestamp::from_millis(1_767_225_600_000 + number);
-        OutgoingMail { id: format!("row-{number}"), to: "ann@example.org".into(), at, letter }
+        OutgoingMail { id: format!("row-{number}"), to: "ann@example.org".into(), at, letter, lang: "en" }
     }
 
     fn mailbox(directory: &tempfile::TempDir) -> Mailbox {

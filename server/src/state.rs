@@ -48,6 +48,7 @@ impl AppState {
             trusted_proxies: config.trusted_proxies.clone(),
             dev_mailbox: mailer.mailbox().is_some(),
             style_sheet: None,
+            audience: config.audience.clone(),
         };
         let web = Vestibule::new(accounts.clone(), clock.clone(), settings);
         web.set_prepared(false);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use accounts::admin::Operator;
 use accounts::{Accounts, Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
-use app::{PublicUrl, Site};
+use app::{Audience, PublicUrl, Site};
 use ipnet::IpNet;
 
 use crate::assets;
@@ -32,6 +32,8 @@ pub struct Settings {
     pub dev_mailbox: bool,
     /// Path of the site's own style sheet, which comes after ours.
     pub style_sheet: Option<String>,
+    /// The languages it offers, and what it takes for granted of readers who say nothing.
+    pub audience: Audience,
 }
 
 impl Settings {
@@ -49,7 +51,14 @@ impl Settings {
             trusted_proxies: Vec::new(),
             dev_mailbox: false,
             style_sheet: None,
+            audience: Audience::default(),
         })
+    }
+
+    /// For other readers than those of every language there is, English before all, in UTC.
+    #[must_use]
+    pub fn with_audience(self, audience: Audience) -> Self {
+        Self { audience, ..self }
     }
 
     /// With a style sheet of the site's own, by its path.
@@ -90,6 +99,7 @@ impl Vestibule {
             name: settings.site_name.clone(),
             support_email: settings.support_email.clone(),
             public_url: settings.public_url.origin().to_owned(),
+            audience: settings.audience.clone(),
             dev_mailbox: settings.dev_mailbox,
             css_href: assets::CSS.path().to_owned(),
             own_css_href: settings.style_sheet.clone(),

@@ -29,6 +29,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     (paths::ACCOUNT_SECURITY, "Security", "What protects your account, your devices, and recent activity"),
     (paths::ACCOUNT_PASSWORD, "Password", "Choose a new one"),
     (paths::ACCOUNT_EMAIL, "E-mail address", "Move the account to another address"),
+    (paths::LANGUAGE, "Language and time zone", "In which words we write to you, and what time it is where you are"),
     (paths::ACCOUNT_DELETE, "Delete account", "Remove it and everything in it"),
 ];
 

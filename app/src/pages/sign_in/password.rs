@@ -4,7 +4,7 @@ use accounts::EmailRefused;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::form::{Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
+use crate::form::{BrowserZone, Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
 use crate::{Page, paths, words};
@@ -53,6 +53,7 @@ pub fn page(props: Props) -> Page {
         view! {
             {resend}
             <Form action=paths::LOGIN>
+                <BrowserZone/>
                 {next.map(|next| view! { <Hidden name="next" value=next/> })}
                 <EmailField value=email error=errors.of("email") focus=focus && !known/>
                 <PasswordField name="password" error=errors.of("password") focus=focus && known/>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
-use crate::form::{Button, Errors, Form, Look, OneButton, PasswordField, Username};
+use crate::form::{BrowserZone, Button, Errors, Form, Look, OneButton, PasswordField, Username};
 use crate::{Page, paths, words};
 
 /// Which account, and what was wrong with what was typed.
@@ -89,6 +89,7 @@ fn elsewhere(props: &Props, errors: &Errors) -> AnyView {
     view! {
         <p>"You signed up in another browser, or somebody else did with your address. Your password tells us which."</p>
         <Form action=action.clone()>
+            <BrowserZone/>
             <Username address/>
             <PasswordField name="password" hint error/>
             <Button label="Activate my account"/>
@@ -96,6 +97,7 @@ fn elsewhere(props: &Props, errors: &Errors) -> AnyView {
         <details open=open>
             <summary>"I do not remember it, or somebody else signed up with my address"</summary>
             <Form action>
+                <BrowserZone/>
                 <Username address=address_again/>
                 <PasswordField name="new_password" label="New password" min_length error=new_error/>
                 <Button label="Set it and activate" look=Look::Plain/>

@@ -3,7 +3,7 @@
 use accounts::{EmailRefused, PasswordRefused};
 use leptos::prelude::*;
 
-use crate::form::{Button, EmailField, Form, PasswordField, email_errors};
+use crate::form::{BrowserZone, Button, EmailField, Form, PasswordField, email_errors};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
 use crate::{Page, paths, words};
@@ -34,6 +34,7 @@ pub fn page(props: Props) -> Page {
     Page::new("Create an account").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             <Form action=paths::REGISTER>
+                <BrowserZone/>
                 <EmailField value=email hint error=errors.of("email") focus/>
                 <PasswordField name="password" label="Create a password" min_length error=errors.of("password")/>
                 <Button label="Create account"/>

@@ -117,7 +117,7 @@ fn authenticated(server: &SmtpUrl) -> &'static str {
 
 async fn test(config: &Config, mailer: &Mailer, to: &Email, now: Timestamp) -> Finding {
     let id = format!("doctor-{}", Uuid::new_v4());
-    let mail = OutgoingMail { id, to: to.as_str().to_owned(), at: now, letter: letter(config) };
+    let mail = OutgoingMail { id, to: to.as_str().to_owned(), at: now, letter: letter(config), lang: "en" };
     match mailer.send(&mail).await {
         Ok(receipt) => Finding::ok(CHECK, format!("the test mail was taken: {}", receipt.reply)),
         Err(error) => {

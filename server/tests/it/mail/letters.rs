@@ -7,7 +7,7 @@ use std::time::Duration;
 use accounts::links::{Code, LinkToken, Minting, Purpose};
 use accounts::mail::{Mail, ResetCause};
 use accounts::{KeyRing, Timestamp};
-use app::{Reader, Site, letters};
+use app::{Audience, Reader, Site, letters};
 use mail::{Mailer, Memory, OutgoingMail};
 use scraper::{ElementRef, Html, Selector};
 use uuid::Uuid;
@@ -87,6 +87,7 @@ fn site(name: &str) -> Site {
         name: name.into(),
         support_email: Some("help@example.org".into()),
         public_url: SITE.into(),
+        audience: Audience::default(),
         dev_mailbox: false,
         css_href: String::new(),
         own_css_href: None,
@@ -98,7 +99,7 @@ fn site(name: &str) -> Site {
 async fn raw(site: &Site, mail: &Mail) -> String {
     let memory = Memory::new("Vestibule <no-reply@example.org>".parse().expect("a sender"));
     let letter = letters::letter(Reader::english(), site, mail);
-    let mail = OutgoingMail { id: "0190a1b2".into(), to: "ann@example.org".into(), at: NOW, letter };
+    let mail = OutgoingMail { id: "0190a1b2".into(), to: "ann@example.org".into(), at: NOW, letter, lang: "en" };
     Mailer::Memory(memory.clone()).send(&mail).await.expect("sent");
     memory.take().remove(0).raw
 }

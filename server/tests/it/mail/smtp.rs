@@ -22,6 +22,7 @@ pub(crate) fn mail() -> OutgoingMail {
         to: "ann@example.com".into(),
         at: Timestamp::from_millis(1_767_225_600_000),
         letter,
+        lang: "en",
     }
 }
 
