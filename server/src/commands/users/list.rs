@@ -54,9 +54,8 @@ fn to_table(users: &[UserLine]) -> String {
     let row = |user: &UserLine| {
         let state = user.state.name().to_owned();
         let last_sign_in = or_dash(user.last_sign_in.map(moment));
-        let language = or_dash(language(user).map(str::to_owned));
-        [user.email.clone(), state, moment(user.created), last_sign_in, language, user.id.to_string()]
+        [user.email.clone(), state, moment(user.created), last_sign_in, user.id.to_string()]
     };
     let rows: Vec<_> = users.iter().map(row).collect();
-    table(["ADDRESS", "STATE", "CREATED", "LAST SIGN-IN", "LANGUAGE", "ID"], &rows)
+    table(["ADDRESS", "STATE", "CREATED", "LAST SIGN-IN", "ID"], &rows)
 }

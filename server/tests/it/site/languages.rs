@@ -235,7 +235,8 @@ fn pages_about_problems_need_no_database_to_be_in_the_right_language() {
         app.lose_the_database().await;
         assert_eq!(lang(&browser.visit(paths::ACCOUNT).await.is(503)), "ar");
         assert_eq!(lang(&browser.visit("/nowhere").await.is(404)), "ar");
-        assert_eq!(lang(&browser.visit("/login?next=%ff").await.is(400)), "ar");
+        let mut visitor = app.browser().speaking("ar");
+        assert_eq!(lang(&visitor.visit("/login?next=%ff").await.is(400)), "ar");
         browser.jar.insert("__Host-lang".into(), "he".into());
         assert_eq!(lang(&browser.visit("/nowhere").await.is(404)), "he");
         let elsewhere = browser.bare(Method::GET, "/").header("accept-language", "de");
