@@ -22,6 +22,11 @@ for (const button of document.querySelectorAll("[data-reveal]")) {
   button.hidden = false;
 }
 
+// The time zone, for those who sign up or have none with their account.
+for (const zone of document.querySelectorAll("[data-zone]")) {
+  zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}
+
 // Caps Lock, as soon as a key tells.
 for (const hint of document.querySelectorAll("[data-caps]")) {
   const input = id(hint.dataset.caps);

@@ -5,6 +5,7 @@ mod delete;
 mod email_confirm;
 mod email_request;
 mod email_undo;
+mod locale;
 mod notices;
 mod password;
 mod protection;

@@ -1,12 +1,19 @@
 //! What every use case is told about the request it serves.
 
 use crate::clock::Timestamp;
+use crate::locale::{LanguageTag, TimeZoneName};
 
-/// One request: who sent it, and when it arrived.
+/// One request: who sent it, when it arrived, and how its answer is worded.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// From where.
     pub client: Client,
+    /// The language of the page that answers it.
+    pub language: LanguageTag,
+    /// Whether the visitor chose that language in this browser before signing in, so that a sign-in stores it.
+    pub language_chosen: bool,
+    /// The time zone of the browser, if it told one.
+    pub time_zone: Option<TimeZoneName>,
     /// When it arrived.
     pub now: Timestamp,
 }

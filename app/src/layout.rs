@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::form::{Button, Errors, Form, Look};
 use crate::mark::{Mark, PageMark};
-use crate::{Accent, Legal, Reader, paths, words};
+use crate::{Accent, Audience, Legal, Reader, paths, words};
 
 mod flash;
 
@@ -22,6 +22,8 @@ pub struct Site {
     pub support_email: Option<String>,
     /// Scheme, host and port of every link, without a slash at its end.
     pub public_url: String,
+    /// For whom it is: languages, and the time zone of readers who say nothing.
+    pub audience: Audience,
     /// Whether mails land in the development mailbox instead of being sent.
     pub dev_mailbox: bool,
     /// Address of the style sheet.
@@ -185,12 +187,14 @@ pub struct Shell {
     pub signed_in: bool,
     /// What happened just before the redirect that led here.
     pub flash: Option<Flash>,
+    /// The address of the page, for whoever comes back after choosing a language. None if it is nobody's business.
+    pub here: Option<String>,
 }
 
 /// The whole HTML document of a page.
 #[must_use]
 pub fn document(shell: Shell, page: Page) -> impl IntoView {
-    let Shell { reader, site, signed_in, flash } = shell;
+    let Shell { reader, site, signed_in, flash, here } = shell;
     let t = if page.in_english { Reader::english() } else { reader };
     // One string: two would be separated by a marker that shows in the tab. A title that names the site does so once.
     let title = page.title(t);
@@ -236,7 +240,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                     <h1>{page.title}</h1>
                     {body}
                 </main>
-                <Footer t site/>
+                <Footer t site here/>
             </body>
         </html>
     }
@@ -292,7 +296,13 @@ fn legal(t: Reader, site: &Site) -> Option<impl IntoView + use<>> {
 }
 
 #[component]
-fn Footer(t: Reader, site: Arc<Site>) -> impl IntoView {
+fn Footer(t: Reader, site: Arc<Site>, here: Option<String>) -> impl IntoView {
+    let language = site.audience.has_choice().then(|| {
+        let (own_name, href) =
+            (t.language().own_name(), here.as_deref().map_or(paths::LANGUAGE.into(), paths::language_then));
+        let described = t.language_link(own_name);
+        view! { <p><a href=href aria-label=described>{own_name}</a></p> }
+    });
     let help = site.support_email.clone().map(|address| {
         let help = t.layout_help();
         view! { <p>{help.s0} <a dir="ltr" href=format!("mailto:{address}")>{address.clone()}</a> {help.s1}</p> }
@@ -305,5 +315,5 @@ fn Footer(t: Reader, site: Arc<Site>) -> impl IntoView {
         }
     });
     let legal = legal(t, &site);
-    view! { <footer class="bottom">{help} {legal} {development}</footer> }
+    view! { <footer class="bottom">{help} {language} {legal} {development}</footer> }
 }

@@ -33,7 +33,7 @@ pub use layout::{Flash, Logo, Page, Shell, Site, document};
 pub use legal::{Legal, LegalUrl};
 pub use letters::Letter;
 pub use public_url::PublicUrl;
-pub use reader::{Language, Reader, Zone};
+pub use reader::{Audience, Language, Reader, Zone};
 
 /// Renders a view without a request: letters, error pages, tests.
 ///

@@ -4,6 +4,7 @@ pub mod account;
 pub mod dead_link;
 pub mod dev;
 pub mod home;
+pub mod language;
 pub mod link_sent;
 pub mod outcome;
 pub mod problem;

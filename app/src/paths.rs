@@ -99,6 +99,8 @@ addresses! {
     LOCK_ACCOUNT = "/lock-account/{token}";
     /// The password again, before sensitive pages.
     REAUTHENTICATE = "/reauthenticate";
+    /// Which language and which time zone.
+    LANGUAGE = "/language";
     /// Where password managers look for the form.
     WELL_KNOWN_CHANGE_PASSWORD = "/.well-known/change-password";
     /// Whom to tell about a vulnerability.
@@ -184,6 +186,12 @@ pub fn account_activity_before(older: &str) -> String {
 #[must_use]
 pub fn login_then(next: &str) -> String {
     format!("{LOGIN}?next={}", encode(next))
+}
+
+/// The choice of a language that leads back to a local path.
+#[must_use]
+pub fn language_then(next: &str) -> String {
+    format!("{LANGUAGE}?next={}", encode(next))
 }
 
 /// The question for the password again that leads on to a local path.

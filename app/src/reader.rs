@@ -3,10 +3,13 @@
 use std::fmt;
 use std::ops::Deref;
 
+mod audience;
 mod language;
+mod negotiate;
 mod own;
 mod zone;
 
+pub use audience::Audience;
 pub use language::{Language, Words};
 pub use own::Fault;
 pub use zone::Zone;

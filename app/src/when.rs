@@ -13,7 +13,7 @@ use icu_locale::Locale;
 use icu_time::{DateTime, Time};
 use jiff::civil;
 
-use crate::{Language, Reader};
+use crate::{Language, Reader, Zone};
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -112,6 +112,12 @@ fn local(t: Reader, at: Timestamp) -> Local {
 }
 
 /// `UTC`, `UTC+1`, `UTC−3:30`.
+/// The offset of a zone from UTC at a moment: `UTC+1`.
+#[must_use]
+pub(crate) fn offset(zone: Zone, at: Timestamp) -> String {
+    local(Reader::of(Language::ENGLISH, zone), at).offset
+}
+
 fn offset_in_words(seconds: i32) -> String {
     let sign = if seconds < 0 { '\u{2212}' } else { '+' };
     let minutes = seconds.unsigned_abs() / 60;

@@ -61,6 +61,8 @@ fn users() -> TableCreateStatement {
         .col(string_null("pending_email_key"))
         .col(big_integer_null("pending_until"))
         .col(boolean("sign_in_notices"))
+        .col(string_null("language"))
+        .col(string_null("time_zone"))
         .take()
 }
 
@@ -74,6 +76,8 @@ fn attempts() -> TableCreateStatement {
         .col(ColumnDef::new("account_id").uuid().null())
         .col(ColumnDef::new("mail_id").uuid().null())
         .col(big_integer_null("activated_at"))
+        .col(string_null("language"))
+        .col(string_null("time_zone"))
         .col(big_integer("created_at"))
         .take()
 }
@@ -128,6 +132,7 @@ fn outbox() -> TableCreateStatement {
         .col(big_integer("give_up_at"))
         .col(big_integer_null("closed_at"))
         .col(string_null("error"))
+        .col(string_null("language"))
         .take()
 }
 

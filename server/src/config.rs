@@ -26,7 +26,7 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
-use app::{Accent, Colour, Legal, LegalUrl, PublicUrl};
+use app::{Accent, Audience, Colour, Language, Legal, LegalUrl, PublicUrl};
 pub use keys::{KeySource, SecretKey, generate_key};
 use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
 pub use reader::{InForce, Origin, Problems};
@@ -88,6 +88,8 @@ pub struct Config {
     pub hash_queue_wait: Duration,
     /// The site's name.
     pub site_name: String,
+    /// The languages it offers, and what it takes for granted of readers who say nothing.
+    pub audience: Audience,
     /// Where people may ask for help.
     pub support_email: Option<String>,
     /// The site's colours.
@@ -188,6 +190,7 @@ impl Config {
                 parse::duration(t, Duration::from_secs(1)..=Duration::from_secs(10))
             }),
             site_name: site_name(r),
+            audience: audience(r),
             support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),
             accent: accent(r),
             legal: Legal {
@@ -241,6 +244,19 @@ fn log_filter(reader: &mut Reader<'_>) -> String {
         reader.note(&setting::RUST_LOG, &EnvFilter::builder().parse_lossy(&text));
     }
     text
+}
+
+fn audience(reader: &mut Reader<'_>) -> Audience {
+    let offered = reader.read_optional(&setting::SITE_LANGUAGES, parse::languages);
+    let offered = offered.unwrap_or_else(|| Language::all().collect());
+    let tags: Vec<_> = offered.iter().map(|language| language.tag()).collect();
+    reader.note(&setting::SITE_LANGUAGES, &tags.join(","));
+    let language = reader.read(&setting::SITE_LANGUAGE, parse::language);
+    if !offered.contains(&language) && !reader.refused(&setting::SITE_LANGUAGES) {
+        let wanted = format!("is {}, which SITE_LANGUAGES does not offer", language.tag());
+        reader.problems.push(format!("{}: {wanted}", setting::SITE_LANGUAGE.name));
+    }
+    Audience::new(offered, language, reader.read(&setting::SITE_TIME_ZONE, parse::time_zone))
 }
 
 fn site_name(reader: &mut Reader<'_>) -> String {

@@ -51,6 +51,7 @@ impl AppState {
             accent: config.accent,
             legal: config.legal.clone(),
             brand: config.brand.clone(),
+            audience: config.audience.clone(),
         };
         let web = Vestibule::new(accounts.clone(), clock.clone(), settings);
         web.set_prepared(false);

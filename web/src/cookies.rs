@@ -14,7 +14,7 @@ use percent_encoding::percent_decode;
 use crate::next::LocalPath;
 
 /// Browsers keep no cookie longer than 400 days.
-const LONGEST: Duration = Duration::from_hours(400 * 24);
+pub(crate) const LONGEST: Duration = Duration::from_hours(400 * 24);
 /// How long a browser remembers the page its visitor wanted to open.
 const NEXT: Duration = Duration::from_hours(1);
 
@@ -40,6 +40,8 @@ pub(crate) enum Kind {
     Refusal,
     /// The address last typed here, so that one journey asks for it only once (WCAG 2.2, 3.3.7).
     Address,
+    /// The language that this browser was told last.
+    Language,
 }
 
 /// The cookies of a request.
@@ -100,7 +102,12 @@ impl Cookies {
     /// Sets a cookie for so long.
     pub(crate) fn set(&self, response: &mut Response, kind: Kind, value: String, for_: Duration) {
         let seconds = i64::try_from(for_.min(LONGEST).as_secs()).unwrap_or(0);
-        self.send(response, kind, value, seconds);
+        self.send(response, kind, value, Some(seconds));
+    }
+
+    /// Sets a cookie until the browser closes.
+    pub(crate) fn set_until_closed(&self, response: &mut Response, kind: Kind, value: String) {
+        self.send(response, kind, value, None);
     }
 
     /// Sets the cookie by which a browser is known again.
@@ -126,18 +133,18 @@ impl Cookies {
 
     /// Removes a cookie.
     pub(crate) fn clear(&self, response: &mut Response, kind: Kind) {
-        self.send(response, kind, String::new(), 0);
+        self.send(response, kind, String::new(), Some(0));
     }
 
-    fn send(&self, response: &mut Response, kind: Kind, value: String, seconds: i64) {
-        let cookie = Cookie::build((kind.name(self.secure), value))
+    fn send(&self, response: &mut Response, kind: Kind, value: String, seconds: Option<i64>) {
+        let mut cookie = Cookie::build((kind.name(self.secure), value))
             .path("/")
             .http_only(true)
             .secure(self.secure)
             // Not Strict: the session would be absent on the first click from webmail (R-SE-5).
             .same_site(SameSite::Lax)
-            .max_age(time::Duration::seconds(seconds))
             .build();
+        cookie.set_max_age(seconds.map(time::Duration::seconds));
         if let Ok(value) = HeaderValue::try_from(cookie.encoded().to_string()) {
             response.headers_mut().append(SET_COOKIE, value);
         }
@@ -155,7 +162,7 @@ fn read(pair: &[u8], secure: bool) -> Option<(Kind, String)> {
 }
 
 impl Kind {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Session,
         Self::SignUpRequest,
         Self::Device,
@@ -164,6 +171,7 @@ impl Kind {
         Self::Next,
         Self::Refusal,
         Self::Address,
+        Self::Language,
     ];
 
     fn name(self, secure: bool) -> &'static str {
@@ -184,6 +192,8 @@ impl Kind {
             (Self::Refusal, false) => "refusal",
             (Self::Address, true) => "__Host-address",
             (Self::Address, false) => "address",
+            (Self::Language, true) => "__Host-lang",
+            (Self::Language, false) => "lang",
         }
     }
 }

@@ -1,20 +1,38 @@
-//! Forms that are the same for every anonymous visitor, rendered once: they contain neither tokens nor values.
+//! Forms that are the same for every anonymous visitor, rendered once in each language: they contain neither tokens nor
+//! values.
 
 use std::sync::OnceLock;
 
+use app::Language;
 use axum::body::Bytes;
 
 /// The rendered pages.
 #[derive(Debug, Default)]
 pub(crate) struct Forms {
     /// `/`
-    pub home: OnceLock<Bytes>,
+    pub home: InLanguages,
     /// `/register`
-    pub register: OnceLock<Bytes>,
+    pub register: InLanguages,
     /// `/login`
-    pub login: OnceLock<Bytes>,
+    pub login: InLanguages,
     /// `/forgot-password`
-    pub forgot_password: OnceLock<Bytes>,
+    pub forgot_password: InLanguages,
     /// `/login/mail`
-    pub login_mail: OnceLock<Bytes>,
+    pub login_mail: InLanguages,
+}
+
+/// One page in the languages in which it was asked for.
+#[derive(Debug)]
+pub(crate) struct InLanguages([OnceLock<Bytes>; Language::COUNT]);
+
+impl InLanguages {
+    pub(crate) fn of(&self, language: Language) -> &OnceLock<Bytes> {
+        &self.0[language.index()]
+    }
+}
+
+impl Default for InLanguages {
+    fn default() -> Self {
+        Self([const { OnceLock::new() }; Language::COUNT])
+    }
 }

@@ -7,6 +7,7 @@ mod client_ip;
 mod cookies;
 mod error;
 mod forms;
+mod language;
 mod link_token;
 mod member;
 mod next;

@@ -17,6 +17,10 @@ impl LocalPath {
     /// and server cannot read it differently.
     #[must_use]
     pub(crate) fn parse(next: &str, public_url: &PublicUrl) -> Option<Self> {
+        Self::checked(next, public_url, is_destination)
+    }
+
+    fn checked(next: &str, public_url: &PublicUrl, leads_on: fn(&str) -> bool) -> Option<Self> {
         let odd = |byte: u8| byte < 0x20 || byte == 0x7f || byte == b'\\';
         if next.len() > NEXT_MAX || !next.starts_with('/') || next.starts_with("//") || next.bytes().any(odd) {
             return None;
@@ -25,8 +29,14 @@ impl LocalPath {
         let local =
             url.origin() == public_url.as_url().origin() && url.username().is_empty() && url.password().is_none();
         // Dots may have vanished: `/.//evil.example` is a path here and a host once sent.
-        let safe = local && !url.path().starts_with("//") && is_destination(url.path());
+        let safe = local && !url.path().starts_with("//") && leads_on(url.path());
         safe.then(|| Self(with_query(&url)))
+    }
+
+    /// Accepts `next` if it leads to a page of this site, whether or not people come out there who had to sign in.
+    #[must_use]
+    pub(crate) fn page(next: &str, public_url: &PublicUrl) -> Option<Self> {
+        Self::checked(next, public_url, is_page)
     }
 
     /// For a `Location` header or a hidden field.
@@ -41,6 +51,12 @@ impl LocalPath {
 fn is_destination(path: &str) -> bool {
     let meant = paths::meant(path);
     Route::of(meant.as_deref().unwrap_or(path)).is_none_or(|route| route.back == Back::Here)
+}
+
+/// Whether a path can be opened, and is not that of the choice itself.
+fn is_page(path: &str) -> bool {
+    let opens = |route: &Route| route.methods.iter().any(|(method, _)| *method == "get");
+    path != paths::LANGUAGE && Route::of(path).is_none_or(opens)
 }
 
 fn with_query(url: &Url) -> String {

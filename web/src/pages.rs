@@ -5,6 +5,7 @@ pub(crate) mod account;
 mod address_form;
 mod dead_link;
 pub(crate) mod home;
+pub(crate) mod language;
 pub(crate) mod outcome;
 pub(crate) mod recovery;
 pub(crate) mod sign_in;

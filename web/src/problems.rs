@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::Vestibule;
 use crate::cookies::Cookies;
+use crate::language::{Wish, label};
 use crate::routes::page_of_act;
 use crate::security::Refuse;
 use crate::typed::Typed;
@@ -36,7 +37,9 @@ pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Req
     let typed = Typed::of(&request);
     let reads = request.method().is_safe();
     let cookies = Cookies::read(request.headers(), app.settings().public_url.secure());
+    let wish = Wish::of(&app.site().audience, request.uri(), request.headers(), &cookies);
     request.extensions_mut().insert(typed.clone());
+    request.extensions_mut().insert(wish);
     let span = tracing::info_span!("request", id = %id.simple());
     let response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
         tracing::error!("a request took too long and was given up");
@@ -53,17 +56,20 @@ pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Req
     if response.status().is_redirection() && response.headers().contains_key(RETRY_AFTER) {
         app.traffic().count_throttled();
     }
-    match response.extensions().get::<Refuse>() {
+    let mut response = match response.extensions().get::<Refuse>() {
         Some(Refuse(status)) => {
             let kind = problem_of(*status, response.headers(), &id, &app.site().public_url);
             let later = response.headers().contains_key(RETRY_AFTER);
             let (again, reload) = (typed.again().filter(|_| later), reads && later);
-            // Whether the session is still valid is not checked: these pages must not need the database.
-            let signed_in = cookies.session().is_some();
-            with_page(&app, response, signed_in, problem::Props { kind, again, reload })
+            // Whether the session is still valid is not checked, nor what language its account has: these pages must not
+            // need the database.
+            let (signed_in, t) = (cookies.session().is_some(), wish.reader(&app.site().audience));
+            with_page(&app, response, t, signed_in, problem::Props { kind, again, reload })
         }
         None => response,
-    }
+    };
+    wish.remember(&cookies, &mut response);
+    response
 }
 
 /// Asks to try again soon: the database is down, or the server is overloaded.
@@ -121,12 +127,13 @@ fn retry_after(headers: &HeaderMap) -> u32 {
 }
 
 /// Keeps the refusal's status and headers, such as `Retry-After` and `Allow`.
-fn with_page(app: &Vestibule, refusal: Response, signed_in: bool, problem: problem::Props) -> Response {
-    let t = Reader::english();
-    let shell = Shell { reader: t, site: app.site().clone(), signed_in, flash: None };
+fn with_page(app: &Vestibule, refusal: Response, t: Reader, signed_in: bool, problem: problem::Props) -> Response {
+    let shell = Shell { reader: t, site: app.site().clone(), signed_in, flash: None, here: None };
     let html = html(|| document(shell, problem::page(t, problem)).into_any());
     let (mut head, _) = refusal.into_parts();
     head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     head.headers.remove(CONTENT_LENGTH);
-    Response::from_parts(head, Body::from(html))
+    let mut response = Response::from_parts(head, Body::from(html));
+    label(&mut response, t);
+    response
 }

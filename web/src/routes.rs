@@ -17,7 +17,7 @@ use crate::pages::account::{
 use crate::pages::recovery::{forgot, lock, reset};
 use crate::pages::sign_in::{logout, mail, password};
 use crate::pages::sign_up::{activate, register, waiting};
-use crate::pages::{home, outcome, well_known};
+use crate::pages::{home, language, outcome, well_known};
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
 
@@ -113,6 +113,7 @@ routes! {
     ACCOUNT_ACTIVITY, Here => get Member activity::get;
     ACCOUNT_DELETE, Here => get Member delete::get, post Member delete::post;
     REAUTHENTICATE, Nowhere => get Member reauthenticate::get, post Member reauthenticate::post;
+    LANGUAGE, Nowhere => get Anybody language::get, post Anybody language::post;
     WELL_KNOWN_CHANGE_PASSWORD, Here => get Anybody well_known::change_password;
     ASSET, Nowhere => get Anybody assets::get;
     BRAND_FILE, Nowhere => get Anybody assets::get;

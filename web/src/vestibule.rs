@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use accounts::admin::Operator;
 use accounts::{Accounts, Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
-use app::{Accent, Legal, PublicUrl, Site};
+use app::{Accent, Audience, Legal, PublicUrl, Site};
 use ipnet::IpNet;
 
 use crate::assets::Assets;
@@ -39,6 +39,8 @@ pub struct Settings {
     pub legal: Legal,
     /// Its logo and other files of its own.
     pub brand: Brand,
+    /// The languages it offers, and what it takes for granted of readers who say nothing.
+    pub audience: Audience,
 }
 
 impl Settings {
@@ -59,7 +61,14 @@ impl Settings {
             accent: Accent::default(),
             legal: Legal::default(),
             brand: Brand::default(),
+            audience: Audience::default(),
         })
+    }
+
+    /// For other readers than those of every language there is, English before all, in UTC.
+    #[must_use]
+    pub fn with_audience(self, audience: Audience) -> Self {
+        Self { audience, ..self }
     }
 
     /// With a style sheet of the site's own, by its path.
@@ -103,6 +112,7 @@ impl Vestibule {
             name: settings.site_name.clone(),
             support_email: settings.support_email.clone(),
             public_url: settings.public_url.origin().to_owned(),
+            audience: settings.audience.clone(),
             dev_mailbox: settings.dev_mailbox,
             css_href: assets.css.path().to_owned(),
             own_css_hrefs: brand.style_sheet().into_iter().chain(settings.style_sheet.clone()).collect(),

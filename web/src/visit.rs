@@ -1,13 +1,12 @@
 //! One request as handlers see it (client, time, cookies, member), and the ways to answer it.
 
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use accounts::sessions::{Member, SignedIn};
-use accounts::{Accounts, Client, Email, Request};
+use accounts::{Accounts, Client, Email, Request, TimeZoneName};
 use app::pages::outcome::Outcome;
-use app::{Flash, Page, Reader, Shell, document, paths};
-use axum::body::{Body, Bytes, to_bytes};
+use app::{Flash, Page, Reader, Shell, Zone, document, paths};
+use axum::body::{Body, to_bytes};
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use axum::http::request::Parts;
@@ -18,12 +17,15 @@ use ipnet::IpNet;
 
 use crate::Vestibule;
 use crate::client_ip::{ClientIp, peer};
-use crate::cookies::{Cookies, Kind};
+use crate::cookies::{Cookies, Kind, LONGEST};
 use crate::error::Error;
+use crate::forms::InLanguages;
+use crate::language::{Wish, chosen, label, tag};
+use crate::link_token::link_of;
 use crate::next::LocalPath;
 use crate::page::{page, ready_made};
 use crate::refusal::is_by_person;
-use crate::routes::page_of_act;
+use crate::routes::{Route, page_of_act};
 use crate::security::Refuse;
 
 /// Longest User-Agent kept, in bytes.
@@ -45,6 +47,8 @@ pub struct Visit {
     pub(crate) by_person: bool,
     /// Whether a form was sent.
     pub(crate) posted: bool,
+    /// Who reads the answer.
+    reader: Reader,
 }
 
 impl Visit {
@@ -57,40 +61,71 @@ impl Visit {
     /// Who reads the answer.
     #[must_use]
     pub(crate) fn reader(&self) -> Reader {
-        Reader::english()
+        self.reader
+    }
+
+    /// For pages that are not translated.
+    #[must_use]
+    pub fn in_english(self) -> Self {
+        Self { reader: Reader::english(), ..self }
+    }
+
+    /// Takes the time zone that the form's browser tells. One that there is not is ignored.
+    pub(crate) fn told_zone(&mut self, name: &str) {
+        self.request.time_zone = Zone::named(name).and_then(|zone| TimeZoneName::parse(zone.name()));
+    }
+
+    /// The address of this page, for whoever goes to choose a language. None if it holds a part that may be secret, or is
+    /// the business of the application around the account pages: browsers tell those themselves.
+    fn here(&self) -> Option<String> {
+        let here = self.page();
+        let plain = here == paths::HOME || Route::of(&here).is_some_and(|route| !route.path.contains('{'));
+        (plain && here != paths::LANGUAGE).then_some(here)
     }
 
     /// Answers with a page.
     pub async fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page + Send + 'static) -> Response {
         let flash = self.cookies.flash();
         let t = self.reader();
-        let shell = Shell { reader: t, site: self.app.site().clone(), signed_in: self.member.is_some(), flash };
+        let shell = Shell {
+            reader: t,
+            site: self.app.site().clone(),
+            signed_in: self.member.is_some(),
+            flash,
+            here: self.here(),
+        };
         let wait = self.wait();
         let mut response = page(status, move || document(shell, make(t).too_many_tries(t, wait))).await;
         if flash.is_some() {
             self.cookies.clear(&mut response, Kind::Flash);
         }
         self.note_told(&mut response);
+        label(&mut response, t);
         response
     }
 
     /// Answers with a page that is the same for all anonymous visitors; they get bytes rendered before.
     pub(crate) async fn show_form(
         self,
-        kept: impl Fn(&Vestibule) -> &OnceLock<Bytes>,
+        kept: impl Fn(&Vestibule) -> &InLanguages,
         make: impl FnOnce(Reader) -> Page + Send + 'static,
     ) -> Response {
         let own = [Kind::Flash, Kind::Refusal, Kind::Address].into_iter().any(|kind| self.cookies.get(kind).is_some());
         if self.member.is_some() || own {
             return self.show(StatusCode::OK, make).await;
         }
-        if let Some(html) = kept(&self.app).get() {
-            return ready_made(html.clone());
+        let t = self.reader();
+        if let Some(html) = kept(&self.app).of(t.language()).get() {
+            let mut response = ready_made(html.clone());
+            label(&mut response, t);
+            return response;
         }
         let app = self.app.clone();
         let (head, body) = self.show(StatusCode::OK, make).await.into_parts();
         match to_bytes(body, usize::MAX).await {
-            Ok(html) => Response::from_parts(head, Body::from(kept(&app).get_or_init(|| html).clone())),
+            Ok(html) => {
+                Response::from_parts(head, Body::from(kept(&app).of(t.language()).get_or_init(|| html).clone()))
+            }
             Err(_) => Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response(),
         }
     }
@@ -136,6 +171,12 @@ impl Visit {
     #[must_use]
     pub(crate) fn local(&self, next: &str) -> Option<LocalPath> {
         LocalPath::parse(next, &self.app.settings().public_url)
+    }
+
+    /// Accepts `next` if it leads to a page of this site that can be opened again.
+    #[must_use]
+    pub(crate) fn local_page(&self, next: &str) -> Option<LocalPath> {
+        LocalPath::page(next, &self.app.settings().public_url)
     }
 
     /// The address last typed in this browser.
@@ -195,6 +236,10 @@ impl Visit {
             if self.cookies.get(used_up).is_some() {
                 self.cookies.clear(&mut response, used_up);
             }
+        }
+        // It is stored with the account now.
+        if self.request.language_chosen {
+            self.cookies.set(&mut response, Kind::Language, chosen(self.reader.language(), true), LONGEST);
         }
         response
     }
@@ -271,7 +316,21 @@ where
         let client = client(parts, &app.settings().trusted_proxies);
         let (path, by_person) = (parts.uri.path().to_owned(), is_by_person(&parts.headers));
         let posted = parts.method == Method::POST;
-        Ok(Self { app, request: Request { client, now }, cookies, member, path, by_person, posted })
+        let audience = &app.site().audience;
+        let wish = parts.extensions.get().copied();
+        let wish: Wish = wish.unwrap_or_else(|| Wish::of(audience, &parts.uri, &parts.headers, &cookies));
+        let reader = match (&member, link_of(&path)) {
+            (Some(member), _) => wish.reader_as_member(audience, &member.locale),
+            (None, Some((purpose, token))) => {
+                // Without a database the page itself says so, and keeps what was typed.
+                let account = app.accounts().mailed_links().locale(purpose, &token, now).await.unwrap_or_default();
+                wish.reader_by_link(audience, &account)
+            }
+            (None, None) => wish.reader(audience),
+        };
+        let language_chosen = member.is_none() && wish.is_for_account();
+        let request = Request { client, language: tag(reader.language()), language_chosen, time_zone: None, now };
+        Ok(Self { app, request, cookies, member, path, by_person, posted, reader })
     }
 }
 

@@ -75,6 +75,7 @@ pub(crate) async fn erase(
         recipient: &user.email,
         recipient_key: &user.email_key,
         detail: by_operator.then(|| BY_OPERATOR.to_owned()),
+        language: user.language.clone(),
     };
     enqueue(db, receipt, now).await?;
     Ok(true)

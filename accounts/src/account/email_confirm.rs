@@ -84,6 +84,7 @@ impl MailedLinks<'_> {
             recipient: &user.email,
             recipient_key: &user.email_key,
             detail: Some(change.to_string()),
+            language: None,
         };
         enqueue(&tx, draft, request.now).await?;
         audit::record(&tx, Event::EmailChanged, Some(user.id), Some(&request.client), None, request.now).await?;

@@ -122,6 +122,7 @@ impl Core {
                 recipient: email.as_str(),
                 recipient_key: email.key(),
                 detail: None,
+                language: None,
             };
             enqueue_for(tx, draft, turn, now).await?;
         }

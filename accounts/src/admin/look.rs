@@ -8,7 +8,7 @@ use super::{Page, UserRef, Users};
 use crate::audit::{self, Entry};
 use crate::sessions::SessionInfo;
 use crate::store::user::{self, Column, Status};
-use crate::{Error, Timestamp};
+use crate::{Error, Locale, Timestamp};
 
 /// How many of the latest audit entries are shown with an account.
 const LATEST: usize = 20;
@@ -50,6 +50,8 @@ pub struct UserLine {
     pub created: Timestamp,
     /// When somebody last signed in.
     pub last_sign_in: Option<Timestamp>,
+    /// Its language and time zone.
+    pub locale: Locale,
 }
 
 /// An account in detail.
@@ -153,7 +155,8 @@ impl UserState {
 
 impl From<user::Model> for UserLine {
     fn from(user: user::Model) -> Self {
-        let state = UserState::of(&user);
-        Self { id: user.id, email: user.email, state, created: user.created_at, last_sign_in: user.last_sign_in_at }
+        let (state, locale) = (UserState::of(&user), user.locale());
+        let (created, last_sign_in) = (user.created_at, user.last_sign_in_at);
+        Self { id: user.id, email: user.email, state, created, last_sign_in, locale }
     }
 }

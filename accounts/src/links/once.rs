@@ -22,11 +22,16 @@ impl Core {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let used = link_use::Entity::find_by_id(TokenHash::of(&opened.claims.nonce)).one(self.db.read()).await?;
-        Ok(match used {
-            None => Ok(()),
-            Some(_) => Err(LinkError::Superseded { address: opened.user.masked_email() }),
+        Ok(match self.is_used(&opened.claims).await? {
+            false => Ok(()),
+            true => Err(LinkError::Superseded { address: opened.user.masked_email() }),
         })
+    }
+
+    /// Whether a link's use is recorded. Of links whose use changes their state, it never is.
+    pub(crate) async fn is_used(&self, claims: &Claims) -> Result<bool, DbErr> {
+        let used = link_use::Entity::find_by_id(TokenHash::of(&claims.nonce)).one(self.db.read()).await?;
+        Ok(used.is_some())
     }
 }
 

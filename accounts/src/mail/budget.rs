@@ -47,7 +47,7 @@ impl Core {
         db: &impl ConnectionTrait,
         asked: MailReason,
         email: &Email,
-        now: Timestamp,
+        request: &Request,
     ) -> Result<Option<Uuid>, Error> {
         let known = user::Entity::find().filter(user::Column::EmailKey.eq(email.key().clone())).one(db).await?;
         let kind = match known {
@@ -55,9 +55,11 @@ impl Core {
             _ => MailKind::Activate,
         };
         // Both kinds share one budget: otherwise its end would reveal which one was sent.
-        let draft = Draft { kind, user: None, recipient: email.as_str(), recipient_key: email.key(), detail: None };
-        Ok(match self.mail_turn(db, asked, email.key(), now).await? {
-            Some(turn) => Some(enqueue_for(db, draft, turn, now).await?),
+        let language = Some(request.language.clone());
+        let (recipient, recipient_key) = (email.as_str(), email.key());
+        let draft = Draft { kind, user: None, recipient, recipient_key, detail: None, language };
+        Ok(match self.mail_turn(db, asked, email.key(), request.now).await? {
+            Some(turn) => Some(enqueue_for(db, draft, turn, request.now).await?),
             None => None,
         })
     }

@@ -9,7 +9,7 @@ use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::links::{CODE_ROLE, Code, LinkState, LinkToken, Minting, Purpose, code_state, unhex};
 use crate::store::outbox;
 use crate::store::user::{self, Status};
-use crate::{Core, Timestamp, email};
+use crate::{Core, EmailKey, Locale, Timestamp, email};
 
 const DAY: Duration = Duration::from_hours(24);
 
@@ -93,6 +93,7 @@ impl MailKind {
 pub(crate) struct Composed {
     pub(crate) to: String,
     pub(crate) user: Option<Uuid>,
+    pub(crate) locale: Locale,
     pub(crate) mail: Mail,
 }
 
@@ -108,7 +109,29 @@ impl Core {
             _ => row.recipient.clone(),
         };
         let id = user.as_ref().map(|user| user.id);
-        Ok(self.mail_for(row, user, now).await?.map(|mail| Composed { to, user: id, mail }))
+        let Some(mail) = self.mail_for(row, user.clone(), now).await? else { return Ok(None) };
+        let reader = match (&mail, row.user_id) {
+            // Not the member who asked for this address, but whoever has an account with it.
+            (Mail::AlreadyRegistered, Some(_)) => self.owner(&row.recipient_key).await?,
+            _ => user,
+        };
+        let locale = self.locale_for(row, reader.as_ref()).await?;
+        Ok(Some(Composed { to, user: id, locale, mail }))
+    }
+
+    /// The language and the time zone of the account, looked up now. What the row says is for those who have none:
+    /// somebody who causes mail to an account does not choose its language.
+    async fn locale_for(&self, row: &outbox::Model, reader: Option<&user::Model>) -> Result<Locale, DbErr> {
+        match reader {
+            Some(user) => self.locale_of(user).await,
+            None => Ok(Locale { language: row.language.clone(), time_zone: None }),
+        }
+    }
+
+    /// The active account with an address.
+    async fn owner(&self, key: &EmailKey) -> Result<Option<user::Model>, DbErr> {
+        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(key.clone()));
+        by_key.filter(user::Column::EmailConfirmed.eq(true)).one(self.db.read()).await
     }
 
     /// The account the email is for, if there is one.
@@ -199,9 +222,7 @@ impl Core {
         if user.pending_email_key.as_ref() != Some(&row.recipient_key) {
             return Ok(None);
         }
-        let by_key = user::Entity::find().filter(user::Column::EmailKey.eq(row.recipient_key.clone()));
-        let owner = by_key.filter(user::Column::EmailConfirmed.eq(true)).one(self.db.read()).await?;
-        if owner.is_some() {
+        if self.owner(&row.recipient_key).await?.is_some() {
             return Ok(Some(Mail::AlreadyRegistered));
         }
         let Some((asked, ttl)) = self.pending_since(user, now) else { return Ok(None) };

@@ -11,7 +11,7 @@ use super::compose::{Composed, Mail};
 use crate::audit::{self, Detail};
 use crate::kinds::{Event, MailKind, MailReason, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
-use crate::{Core, Error, Timestamp, failpoint};
+use crate::{Core, Error, Locale, Timestamp, failpoint};
 
 /// Waits before the second, third… attempt; the last one repeats (R-ML-2, F-23).
 const RETRIES: [Duration; 4] =
@@ -28,6 +28,8 @@ pub struct Delivery {
     pub to: String,
     /// Its content.
     pub mail: Mail,
+    /// The language and the time zone of its reader.
+    pub locale: Locale,
     /// When it was claimed.
     pub at: Timestamp,
     attempts: i32,
@@ -81,9 +83,10 @@ impl MailQueue<'_> {
                 continue;
             }
             match composed {
-                Some(Composed { to, user, mail }) => {
+                Some(Composed { to, user, locale, mail }) => {
                     let Model { id, kind, attempts, next_at: due, give_up_at, .. } = row;
-                    return Ok(Some(Delivery { id, to, mail, at: now, attempts, due, give_up_at, user, kind }));
+                    let at = now;
+                    return Ok(Some(Delivery { id, to, mail, locale, at, attempts, due, give_up_at, user, kind }));
                 }
                 None => {
                     close(self.core.db.write(), own(row.id, row.attempts), MailStatus::Dropped, None, now).await?;

@@ -57,7 +57,8 @@ impl Core {
             let turn = limit.turn(db, &self.keys, &subject, PUT_OFF_MAX, now).await?;
             due = turn.unwrap_or(now + PUT_OFF_MAX);
         }
-        let draft = Draft { kind, user: Some(user.id), recipient: &user.email, recipient_key: &user.email_key, detail };
+        let (id, recipient, recipient_key) = (Some(user.id), &user.email, &user.email_key);
+        let draft = Draft { kind, user: id, recipient, recipient_key, detail, language: None };
         enqueue_for(db, draft, Turn { due, lane: None }, now).await.map(drop)
     }
 }

@@ -13,7 +13,7 @@ use super::MailQueue;
 use super::deliver::Delivery;
 use crate::kinds::{MailKind, MailReason, MailStatus};
 use crate::store::outbox::{self, Column, Entity, Model};
-use crate::{Core, EmailKey, Error, Timestamp, new_id};
+use crate::{Core, EmailKey, Error, LanguageTag, Timestamp, new_id};
 
 /// How long a worker may go without renewing its claim before another one takes the email up.
 const LEASE: Duration = Duration::from_mins(3);
@@ -29,6 +29,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) recipient: &'a str,
     pub(crate) recipient_key: &'a EmailKey,
     pub(crate) detail: Option<String>,
+    /// For a recipient without an account.
+    pub(crate) language: Option<LanguageTag>,
 }
 
 /// When an email may leave.
@@ -71,6 +73,7 @@ pub(crate) async fn enqueue_for(
         give_up_at: Set(now + draft.kind.useful_for()),
         closed_at: Set(None),
         error: Set(None),
+        language: Set(draft.language),
     };
     Entity::insert(row).exec_without_returning(db).await?;
     Ok(id)

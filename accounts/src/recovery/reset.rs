@@ -43,6 +43,7 @@ impl Recovery<'_> {
                 recipient: email.as_str(),
                 recipient_key: email.key(),
                 detail: None,
+                language: Some(request.language.clone()),
             };
             enqueue_for(&tx, draft, turn, request.now).await?;
         }
@@ -84,7 +85,7 @@ impl Recovery<'_> {
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let waited = !user.email_confirmed;
-        let replaced = replace_password(&user, hash.clone(), request.now);
+        let replaced = replace_password(&user, hash.clone(), request);
         let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, SessionScope::All).await? else {
             return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         };
@@ -126,6 +127,7 @@ impl Core {
             recipient: to.as_str(),
             recipient_key: to.key(),
             detail: cause.to_detail().map(str::to_owned),
+            language: None,
         };
         enqueue(db, draft, now).await.map(drop)
     }
@@ -151,12 +153,14 @@ impl Core {
 }
 
 /// The one statement of a reset. It requires everything that the link's state names, and nothing that somebody with the
-/// password can change. Confirms the address, since the link came from its mailbox.
-fn replace_password(user: &user::Model, hash: PasswordHash, now: Timestamp) -> UpdateMany<user::Entity> {
+/// password can change. Confirms the address, since the link came from its mailbox; whoever activates the account so
+/// tells its language by the page.
+fn replace_password(user: &user::Model, hash: PasswordHash, request: &Request) -> UpdateMany<user::Entity> {
     user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .col_expr(user::Column::EmailConfirmed, Expr::value(true))
-        .col_expr(user::Column::ConfirmedAt, Expr::col(user::Column::ConfirmedAt).if_null(now))
+        .col_expr(user::Column::ConfirmedAt, Expr::col(user::Column::ConfirmedAt).if_null(request.now))
+        .col_expr(user::Column::Language, Expr::col(user::Column::Language).if_null(request.language.clone()))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::EmailKey.eq(user.email_key.clone()))
         .filter(user::Column::EmailConfirmed.eq(user.email_confirmed))

@@ -12,7 +12,7 @@ use crate::request::Request;
 use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
-use crate::{Core, Timestamp, audit, new_id};
+use crate::{Core, audit, new_id};
 
 /// What somebody showed to sign in.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ impl Core {
                 .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
                 .filter(user::Column::MailSignIns.eq(user.mail_sign_ins)),
         };
-        if !counts(unchanged, tx, request.now).await? {
+        if !counts(unchanged, tx, request).await? {
             return Ok(Admitted::Stale);
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
@@ -91,10 +91,22 @@ impl Core {
     }
 }
 
-/// Records the sign-in if the account is active and meets the statement's conditions. False if it does not.
-async fn counts(statement: UpdateMany<user::Entity>, tx: &DatabaseTransaction, now: Timestamp) -> Result<bool, DbErr> {
+/// Records the sign-in if the account is active and meets the statement's conditions. False if it does not. The account
+/// takes the language that was chosen for it just before, and otherwise only what it lacks: a thief's browser must not
+/// choose the language or the time zone of the notice about it.
+async fn counts(
+    statement: UpdateMany<user::Entity>,
+    tx: &DatabaseTransaction,
+    request: &Request,
+) -> Result<bool, DbErr> {
+    let language = match request.language_chosen {
+        true => Expr::value(request.language.clone()),
+        false => Expr::col(user::Column::Language).if_null(request.language.clone()),
+    };
     let counted = statement
-        .col_expr(user::Column::LastSignInAt, Expr::value(now))
+        .col_expr(user::Column::Language, language)
+        .col_expr(user::Column::TimeZone, Expr::col(user::Column::TimeZone).if_null(request.time_zone.clone()))
+        .col_expr(user::Column::LastSignInAt, Expr::value(request.now))
         .filter(user::Column::EmailConfirmed.eq(true))
         .filter(user::Column::Status.eq(Status::Active))
         .exec(tx)

@@ -13,7 +13,7 @@ use crate::request::Request;
 use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
-use crate::{Core, Error, Timestamp, audit};
+use crate::{Core, Error, Locale, Timestamp, audit};
 
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);
@@ -43,6 +43,8 @@ pub struct Member {
     pub pending_email: Option<String>,
     /// When a password or a mailed link was last shown in this session.
     pub authenticated_at: Timestamp,
+    /// The account's language and time zone.
+    pub locale: Locale,
 }
 
 impl Sessions<'_> {
@@ -112,6 +114,7 @@ impl Member {
         Self {
             user: user.id,
             session: session.id,
+            locale: user.locale(),
             email: user.email,
             since: user.created_at,
             signed_in_at: session.created_at,

@@ -73,6 +73,7 @@ impl SignIn<'_> {
                 recipient: email.as_str(),
                 recipient_key: email.key(),
                 detail: Some(hex(nonce_of(&cookie))),
+                language: Some(request.language.clone()),
             };
             enqueue_for(&tx, draft, turn, request.now).await?;
         }

@@ -86,7 +86,7 @@ impl Core {
             let (account, at) = (registered.account_id, registered.created_at);
             let typed = Typed { password: registered.password_hash, account, mail: None };
             // With the age of the original request: it must not outlive the account which that made (I-24).
-            insert_attempt(self.db.write(), &cookie, email, typed, at).await?;
+            insert_attempt(self.db.write(), &cookie, email, typed, request, at).await?;
             return Ok(SignInOutcome::Unconfirmed(cookie));
         }
         audit::record(

@@ -12,9 +12,9 @@ use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::store::{session, tell_attempts};
+use crate::store::{attempt, session, tell_attempts};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, Decision};
-use crate::{Core, Error, NewPassword, Password, Timestamp, audit};
+use crate::{Core, Error, NewPassword, Password, TimeZoneName, Timestamp, audit};
 
 /// What the page of a working activation link shows.
 #[derive(Clone, Debug)]
@@ -110,9 +110,13 @@ impl SignUp<'_> {
             Ok(opened) => opened,
             Err(dead) => return Ok(Activation::BrokenLink(dead.into())),
         };
+        let mut time_zone = request.time_zone.clone();
         let password_hash = match proof {
-            ActivationProof::Browser => match self.core.attempted_password(attempt, &user, request.now).await? {
-                Some(hash) => Some(hash),
+            ActivationProof::Browser => match self.core.own_attempt(attempt, &user, request.now).await? {
+                Some(own) => {
+                    time_zone = time_zone.or(own.time_zone);
+                    own.password_hash
+                }
                 None => return Ok(Activation::NeedsPassword),
             },
             ActivationProof::Password(password) => {
@@ -130,7 +134,7 @@ impl SignUp<'_> {
             }
             ActivationProof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
         };
-        Ok(match self.core.confirm(&user, shown, password_hash, request).await? {
+        Ok(match self.core.confirm(&user, shown, password_hash, time_zone, request).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),
             // Somebody else was first, a moment ago.
             None => Activation::BrokenLink(match self.core.open_activation(token, request.now).await? {
@@ -167,7 +171,7 @@ impl SignUp<'_> {
         // Somebody else activated it first: there is nothing left to wait for.
         Ok(self
             .core
-            .confirm(&user, shown, Some(hash), request)
+            .confirm(&user, shown, Some(hash), attempt.time_zone, request)
             .await?
             .map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
     }
@@ -184,7 +188,7 @@ impl Core {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let same_browser = self.attempted_password(attempt, &user, now).await?.is_some();
+        let same_browser = self.own_attempt(attempt, &user, now).await?.is_some();
         Ok(Ok(ActivationPage { email: user.email, same_browser }))
     }
 
@@ -196,25 +200,26 @@ impl Core {
         self.open_link(Purpose::Activate, token, now).await
     }
 
-    /// The password typed in this browser for this account's address, if it signed up with that.
-    async fn attempted_password(
+    /// The sign-up made in this browser with this account's address and a password.
+    async fn own_attempt(
         &self,
         cookie: Option<&SignUpCookie>,
         user: &user::Model,
         now: Timestamp,
-    ) -> Result<Option<PasswordHash>, DbErr> {
+    ) -> Result<Option<attempt::Model>, DbErr> {
         let Some(cookie) = cookie else { return Ok(None) };
         let attempt = self.find_attempt(cookie, now).await?;
-        Ok(attempt.filter(|attempt| attempt.email_key == user.email_key).and_then(|attempt| attempt.password_hash))
+        Ok(attempt.filter(|attempt| attempt.email_key == user.email_key && attempt.password_hash.is_some()))
     }
 
     /// Activates the account in one statement, and does what belongs to it. None if anything changed since `user` was
-    /// read.
+    /// read. Its language is that of the page: whoever proves the mailbox chooses, not whoever signed up with it.
     pub(crate) async fn confirm(
         &self,
         user: &user::Model,
         shown: MailboxProof,
         password_hash: Option<PasswordHash>,
+        time_zone: Option<TimeZoneName>,
         request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
@@ -223,6 +228,8 @@ impl Core {
             .col_expr(user::Column::ConfirmedAt, Expr::value(request.now))
             .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
             .col_expr(user::Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))
+            .col_expr(user::Column::Language, Expr::value(request.language.clone()))
+            .col_expr(user::Column::TimeZone, Expr::value(time_zone))
             .col_expr(user::Column::LastSignInAt, Expr::value(request.now))
             .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
             .filter(user::Column::Id.eq(user.id))

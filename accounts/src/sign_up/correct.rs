@@ -39,7 +39,7 @@ impl SignUp<'_> {
             }
             None => {}
         }
-        let mail = self.core.invite(&tx, MailReason::Registration, email, request.now).await?;
+        let mail = self.core.invite(&tx, MailReason::Registration, email, request).await?;
         let moved = attempt::Entity::update_many()
             .col_expr(attempt::Column::Email, Expr::value(email.as_str()))
             .col_expr(attempt::Column::EmailKey, Expr::value(email.key().clone()))

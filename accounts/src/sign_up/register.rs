@@ -41,9 +41,10 @@ impl SignUp<'_> {
         let hash = self.core.gate.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let account = self.core.enter(&tx, email, &hash, request).await?;
-        let mail = self.core.invite(&tx, MailReason::Registration, email, request.now).await?;
+        let mail = self.core.invite(&tx, MailReason::Registration, email, request).await?;
         let cookie = SignUpCookie::fresh();
-        insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, request.now).await?;
+        insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, request, request.now)
+            .await?;
         self.core.commit(tx).await?;
         Ok(cookie)
     }
@@ -52,10 +53,10 @@ impl SignUp<'_> {
     pub async fn resend_to(self, email: &Email, request: &Request) -> Result<SignUpCookie, Error> {
         self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
-        self.core.invite(&tx, MailReason::Registration, email, request.now).await?;
+        self.core.invite(&tx, MailReason::Registration, email, request).await?;
         let cookie = SignUpCookie::fresh();
         // Without the email's id: its state would reveal whether there is such an account.
-        insert_attempt(&tx, &cookie, email, Typed::default(), request.now).await?;
+        insert_attempt(&tx, &cookie, email, Typed::default(), request, request.now).await?;
         self.core.commit(tx).await?;
         Ok(cookie)
     }
@@ -70,7 +71,7 @@ impl SignUp<'_> {
         self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
         if RESEND.take(&tx, &self.core.keys, &attempt.token_hash.to_text(), request.now).await? == Decision::Allowed {
-            let mail = self.core.invite(&tx, MailReason::Resend, &email, request.now).await?;
+            let mail = self.core.invite(&tx, MailReason::Resend, &email, request).await?;
             // A request without a password of its own must not reveal the email's state.
             let shown = attempt.password_hash.and(mail.or(attempt.mail_id));
             let noted = attempt::Entity::update_many()

@@ -16,7 +16,7 @@ impl SignUp<'_> {
         };
         self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
-        self.core.invite(&tx, MailReason::Resend, &email, request.now).await?;
+        self.core.invite(&tx, MailReason::Resend, &email, request).await?;
         self.core.commit(tx).await?;
         Ok(RenewedLink::Mailed { address })
     }

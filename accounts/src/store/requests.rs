@@ -8,9 +8,10 @@ use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
+use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::{attempt, user};
-use crate::{Core, Email, EmailKey, Timestamp};
+use crate::{Core, Email, EmailKey, Locale, Timestamp};
 
 /// What one browser typed, besides the address.
 #[derive(Default)]
@@ -49,15 +50,30 @@ impl Core {
             .order_by_desc(attempt::Column::CreatedAt);
         latest.one(self.db.read()).await
     }
+
+    /// The language and the time zone of an account's owner. Before its activation those of the newest sign-up with its
+    /// address: who its owner is shows only then.
+    pub(crate) async fn locale_of(&self, user: &user::Model) -> Result<Locale, DbErr> {
+        if user.email_confirmed {
+            return Ok(user.locale());
+        }
+        let newest = attempt::Entity::find()
+            .filter(attempt::Column::EmailKey.eq(user.email_key.clone()))
+            .order_by_desc(attempt::Column::CreatedAt)
+            .one(self.db.read())
+            .await?;
+        Ok(newest.map(|newest| Locale { language: newest.language, time_zone: newest.time_zone }).unwrap_or_default())
+    }
 }
 
-/// Stores what one browser typed, and when.
+/// Stores what one browser typed, in which language, and when.
 pub(crate) async fn insert_attempt(
     db: &impl ConnectionTrait,
     cookie: &SignUpCookie,
     email: &Email,
     typed: Typed,
-    now: Timestamp,
+    request: &Request,
+    since: Timestamp,
 ) -> Result<(), DbErr> {
     let row = attempt::ActiveModel {
         token_hash: Set(cookie.hash()),
@@ -67,7 +83,9 @@ pub(crate) async fn insert_attempt(
         account_id: Set(typed.account),
         mail_id: Set(typed.mail),
         activated_at: Set(None),
-        created_at: Set(now),
+        language: Set(Some(request.language.clone())),
+        time_zone: Set(request.time_zone.clone()),
+        created_at: Set(since),
     };
     attempt::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }

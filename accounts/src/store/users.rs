@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use crate::store::user::{self, Status};
-use crate::{Core, Email, Timestamp, email};
+use crate::{Core, Email, Locale, Timestamp, email};
 
 impl Core {
     /// Whether the account was not activated in time. It then counts as gone, swept or not (I-24). One that an operator
@@ -18,6 +18,11 @@ impl user::Model {
     /// The address mail goes to.
     pub(crate) fn address(&self) -> Email {
         Email::stored(&self.email, &self.email_key)
+    }
+
+    /// The language and the time zone of its owner.
+    pub(crate) fn locale(&self) -> Locale {
+        Locale { language: self.language.clone(), time_zone: self.time_zone.clone() }
     }
 
     /// Whether it can be activated.

@@ -71,6 +71,7 @@ impl Core {
                 recipient: email.as_str(),
                 recipient_key: email.key(),
                 detail: None,
+                language: None,
             };
             enqueue(&tx, draft, now).await?;
         }

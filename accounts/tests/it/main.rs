@@ -10,6 +10,7 @@ mod account {
     mod email;
     mod email_races;
     mod email_undo;
+    mod locale;
     mod notices;
     mod password;
 }

@@ -14,8 +14,8 @@ use accounts::sessions::SignedIn;
 use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::Activation;
 use accounts::{
-    Accounts, Client, Clock, CookieToken, Database, Email, HashPool, KeyRing, Lifetimes, NewPassword, Password,
-    PasswordPolicy, Request, Source, Timestamp,
+    Accounts, Client, Clock, CookieToken, Database, Email, HashPool, KeyRing, LanguageTag, Lifetimes, NewPassword,
+    Password, PasswordPolicy, Request, Source, TimeZoneName, Timestamp,
 };
 
 use crate::database::Kind;
@@ -66,6 +66,9 @@ pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) keys: KeyRing,
     pub(crate) client: Client,
+    pub(crate) language: LanguageTag,
+    pub(crate) language_chosen: bool,
+    pub(crate) time_zone: Option<TimeZoneName>,
 }
 
 /// Tells a story on every kind of database.
@@ -92,6 +95,10 @@ fn tell(kind: &Kind, story: &impl AsyncFn(&World)) {
 
 pub(crate) fn email(typed: &str) -> Email {
     Email::parse(typed).expect("an address")
+}
+
+pub(crate) fn language(tag: &str) -> LanguageTag {
+    LanguageTag::parse(tag).expect("a tag")
 }
 
 pub(crate) fn password(typed: &str) -> Password {
@@ -168,7 +175,16 @@ impl World {
         let keys = ring(&[ROOT]);
         let gate = HashPool::new(4, MINUTE, CHEAP);
         let operator = Operator::new(database, keys.clone(), gate, policy(), LIFETIMES);
-        Self { accounts: operator.accounts(), operator, clock, keys, client: Client::default() }
+        Self {
+            accounts: operator.accounts(),
+            operator,
+            clock,
+            keys,
+            client: Client::default(),
+            language: language("en"),
+            language_chosen: false,
+            time_zone: None,
+        }
     }
 
     /// The same service asked from elsewhere in the network.
@@ -184,6 +200,11 @@ impl World {
         Self { client, ..self.clone() }
     }
 
+    /// The same service asked from pages in another language, by a browser that tells its time zone.
+    pub(crate) fn reading(&self, tag: &str, zone: &str) -> Self {
+        Self { language: language(tag), time_zone: TimeZoneName::parse(zone), ..self.clone() }
+    }
+
     /// The same service after a restart with other settings.
     pub(crate) fn restarted(&self, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
         let gate = HashPool::new(4, MINUTE, params);
@@ -197,7 +218,13 @@ impl World {
 
     /// A request that arrives now.
     pub(crate) fn request(&self) -> Request {
-        Request { client: self.client.clone(), now: self.now() }
+        Request {
+            client: self.client.clone(),
+            language: self.language.clone(),
+            language_chosen: self.language_chosen,
+            time_zone: self.time_zone.clone(),
+            now: self.now(),
+        }
     }
 
     /// Lets time go by.

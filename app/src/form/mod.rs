@@ -22,6 +22,12 @@ pub(crate) fn Form(t: Reader, #[prop(into)] action: String, children: Children) 
     view! { <form method="post" action=action novalidate data-busy=t.form_busy()>{children()}</form> }
 }
 
+/// The time zone of the browser, which a script fills in.
+#[component]
+pub(crate) fn BrowserZone() -> impl IntoView {
+    view! { <input type="hidden" name="zone" data-zone=""/> }
+}
+
 /// A value the visitor has no reason to see.
 #[component]
 pub(crate) fn Hidden(#[prop(into)] name: String, #[prop(into)] value: String) -> impl IntoView {

@@ -29,6 +29,19 @@ impl Zone {
         Some(zone)
     }
 
+    /// Those that people choose from: by places, in the order of their names, and UTC.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        static ALL: LazyLock<Vec<Zone>> = LazyLock::new(|| {
+            let names = jiff::tz::db().available().map(|name| name.as_str().to_owned());
+            let mut names: Vec<_> = names.filter(|name| is_of_a_place(name)).collect();
+            names.sort_unstable();
+            let places = names.iter().filter_map(|name| Zone::named(name));
+            [Zone::UTC].into_iter().chain(places).collect()
+        });
+        &ALL
+    }
+
     /// Its IANA name.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -38,6 +51,13 @@ impl Zone {
     pub(crate) fn offset_at(self, at: Timestamp) -> Offset {
         self.0.to_offset(at)
     }
+}
+
+/// Not one of the names for rules, countries and offsets that there are beside those of places.
+fn is_of_a_place(name: &str) -> bool {
+    const AREAS: [&str; 10] =
+        ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
+    name.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area))
 }
 
 impl fmt::Debug for Zone {

@@ -12,6 +12,7 @@ use crate::{Letter, Page, Reader, Shell, Site};
 
 mod account;
 mod development;
+mod language;
 mod letters;
 mod links;
 mod sign_in;
@@ -42,18 +43,25 @@ pub fn site() -> Arc<Site> {
 /// land in the development mailbox.
 #[must_use]
 pub fn shell(t: Reader, name: &str) -> Shell {
-    let signed_in = name.starts_with("account") || name.starts_with("reauthenticate");
+    let signed_in = ["account", "reauthenticate", "language-signed-in"].iter().any(|begin| name.starts_with(begin));
     let site = Site { dev_mailbox: name.starts_with("dev-"), ..site().as_ref().clone() };
-    Shell { reader: t, site: Arc::new(site), signed_in, flash: None }
+    Shell { reader: t, site: Arc::new(site), signed_in, flash: None, here: None }
 }
 
 /// Names of pages and states with the pages.
 #[must_use]
 pub fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    [sign_up::pages(t), sign_in::pages(t), account::pages(t), links::pages(t), development::pages(t)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        sign_up::pages(t),
+        sign_in::pages(t),
+        account::pages(t),
+        links::pages(t),
+        language::pages(t),
+        development::pages(t),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Names of letters and states with the letters.

@@ -6,7 +6,7 @@ use accounts::sessions::SessionInfo;
 use app::letters::letter;
 use app::pages::account::sessions as account_sessions;
 use app::samples::NOW;
-use app::{Letter, Reader, Shell, Site, document, html, samples};
+use app::{Audience, Letter, Reader, Shell, Site, document, html, samples};
 use leptos::prelude::*;
 use scraper::Html;
 use uuid::Uuid;
@@ -36,6 +36,7 @@ fn site(text: &str) -> Site {
         css_href: text(),
         own_css_hrefs: vec![text()],
         js_href: text(),
+        audience: Audience::default(),
         dev_mailbox: true,
         icon_href: Some(text()),
         ..Site::default()

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use accounts::Email;
+use app::{Language, Zone};
 use ipnet::IpNet;
 use lettre::message::Mailbox;
 use percent_encoding::percent_decode_str;
@@ -178,6 +179,26 @@ pub(super) fn security_contact(text: &str) -> Result<String, String> {
     mail.map(|mail| format!("mailto:{mail}")).map_err(|_| "needs an address or an https:// URL".to_owned())
 }
 
+pub(super) fn language(text: &str) -> Result<Language, String> {
+    let tags: Vec<_> = Language::all().map(Language::tag).collect();
+    Language::tagged(text).ok_or_else(|| format!("needs one of {}", tags.join(", ")))
+}
+
+pub(super) fn languages(text: &str) -> Result<Vec<Language>, String> {
+    let mut languages = Vec::new();
+    for tag in text.split(',') {
+        let language = language(tag.trim())?;
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    Ok(languages)
+}
+
+pub(super) fn time_zone(text: &str) -> Result<Zone, String> {
+    Zone::named(text).ok_or_else(|| "needs the IANA name of a time zone, such as Europe/Berlin".to_owned())
+}
+
 pub(super) fn log_format(text: &str) -> Result<LogFormat, String> {
     match text {
         "text" => Ok(LogFormat::Text),
@@ -219,6 +240,22 @@ mod tests {
         assert!(networks("0.0.0.0/0").is_err());
         assert!(networks("::/0").is_err());
         assert!(networks("proxy.example.org").is_err());
+    }
+
+    #[test]
+    fn languages_are_named_by_their_tags_and_each_counts_once() {
+        assert_eq!(languages("en, en"), Ok(vec![Language::ENGLISH]));
+        for text in ["", "EN", "english", "en;", "en,,", "xx"] {
+            assert!(languages(text).expect_err(text).starts_with("needs one of "), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_zone_is_one_that_there_is() {
+        assert_eq!(time_zone("Europe/Berlin").expect("a zone").name(), "Europe/Berlin");
+        for text in ["europe/berlin", "Berlin", "UTC+1", "../../etc/passwd", "/etc/localtime"] {
+            assert!(time_zone(text).is_err(), "{text}");
+        }
     }
 
     #[test]

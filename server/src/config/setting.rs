@@ -161,6 +161,21 @@ pub(super) static HASH_QUEUE_WAIT: Setting = Setting::new(
 );
 pub(super) static SITE_NAME: Setting =
     Setting::new("SITE_NAME", Value("Vestibule"), "The site's name on pages and in mails: up to 64 characters.");
+pub(super) static SITE_LANGUAGE: Setting = Setting::new(
+    "SITE_LANGUAGE",
+    Value("en"),
+    "The language of readers who say nothing: a tag such as de or pt-BR, one of SITE_LANGUAGES.",
+);
+pub(super) static SITE_LANGUAGES: Setting = Setting::new(
+    "SITE_LANGUAGES",
+    Words("all there are"),
+    "The languages that are offered, as tags separated by commas. Every page and mail is in one of them.",
+);
+pub(super) static SITE_TIME_ZONE: Setting = Setting::new(
+    "SITE_TIME_ZONE",
+    Value("UTC"),
+    "The time zone of readers whose own is not known, by its IANA name, such as Europe/Berlin.",
+);
 pub(super) static SUPPORT_EMAIL: Setting =
     Setting::new("SUPPORT_EMAIL", Words("none"), "Where people may ask for help, shown on pages and in mails.");
 pub(super) static ACCENT: Setting = Setting::new(
@@ -201,7 +216,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 32] = [
+pub static ALL: [&Setting; 35] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -224,6 +239,9 @@ pub static ALL: [&Setting; 32] = [
     &HASH_CONCURRENCY,
     &HASH_QUEUE_WAIT,
     &SITE_NAME,
+    &SITE_LANGUAGE,
+    &SITE_LANGUAGES,
+    &SITE_TIME_ZONE,
     &SUPPORT_EMAIL,
     &ACCENT,
     &TERMS_URL,

@@ -18,7 +18,8 @@ const HEADERS: [(&str, &str); 6] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
-const COOKIES: [&str; 8] = ["session", "attempt", "device", "mail-login", "flash", "next", "refusal", "address"];
+const COOKIES: [&str; 9] =
+    ["session", "attempt", "device", "mail-login", "flash", "next", "refusal", "address", "lang"];
 
 /// Where a session may begin or get a new cookie, and what is shown there.
 pub(crate) const SIGNS_IN: [&str; 10] = [
@@ -217,6 +218,8 @@ impl Answer {
         for (name, value, rest) in self.set_cookies() {
             let bare = name.strip_prefix(prefix).expect("R-SE-5: __Host-");
             assert!(COOKIES.contains(&bare) && name.len() + value.len() < 4096, "R-SE-5: {name}");
+            // Only the language that an application told us ends with the browser.
+            let rest = if bare == "lang" && !rest.contains("Max-Age=") { rest + "; Max-Age=-" } else { rest };
             let (flags, age) = rest.rsplit_once(" Max-Age=").expect("R-SE-5: an end");
             assert_eq!(flags, format!("HttpOnly; SameSite=Lax;{flag} Path=/;"), "R-SE-5: {name}");
             assert_eq!(age == "0", value.is_empty(), "{name} is removed, or set for a while");
@@ -231,6 +234,8 @@ impl Answer {
             return;
         }
         let html = self.html();
+        assert_eq!(self.attributes("html", "lang"), [self.header("content-language").expect("a language")]);
+        assert_eq!(self.header("vary"), Some("Accept-Language, Cookie"));
         for element in html.select(&selector("*")) {
             let (name, attributes) = (element.value().name(), element.value().attrs());
             let inline = name == "style" || name == "script" && element.attr("src").is_none() || name == "base";

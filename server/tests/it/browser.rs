@@ -21,6 +21,8 @@ pub(crate) struct Browser {
     pub(crate) address: IpAddr,
     /// Asks for pages to show, as the browsers of people do.
     by_person: bool,
+    /// What it says its reader prefers.
+    pub(crate) languages: Option<&'static str>,
     router: Router,
     public_url: PublicUrl,
     secrets: Secrets,
@@ -28,12 +30,17 @@ pub(crate) struct Browser {
 
 impl Browser {
     pub(crate) fn new(router: Router, public_url: PublicUrl, address: IpAddr, secrets: Secrets) -> Self {
-        Self { jar: BTreeMap::new(), address, by_person: false, router, public_url, secrets }
+        Self { jar: BTreeMap::new(), address, by_person: false, languages: None, router, public_url, secrets }
     }
 
     /// The same browser, whose refused forms lead back to their pages. Without it, a refusal can be read at once.
     pub(crate) fn of_a_person(&self) -> Self {
         Self { by_person: true, ..self.clone() }
+    }
+
+    /// The same browser, set to other languages.
+    pub(crate) fn speaking(&self, languages: &'static str) -> Self {
+        Self { languages: Some(languages), ..self.clone() }
     }
 
     /// The same browser at another application.
@@ -87,6 +94,7 @@ impl Browser {
     pub(crate) fn request(&self, method: Method, path: &str) -> request::Builder {
         let agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
         let request = self.bare(method, path).header("sec-fetch-site", "same-origin").header("user-agent", agent);
+        let request = self.languages.into_iter().fold(request, |request, said| request.header("accept-language", said));
         if self.by_person { request.header("accept", "text/html,application/xhtml+xml,*/*;q=0.8") } else { request }
     }
 
@@ -118,7 +126,7 @@ impl Browser {
                 self.jar.remove(&name);
             } else {
                 // What was typed, and why it was refused, is no secret.
-                if !["flash", "refusal", "address"].iter().any(|open| name.ends_with(open)) {
+                if !["flash", "refusal", "address", "lang"].iter().any(|open| name.ends_with(open)) {
                     self.secrets.keep(&value);
                 }
                 self.jar.insert(name, value);

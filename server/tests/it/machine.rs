@@ -5,7 +5,7 @@ use std::process::Command;
 
 use accounts::admin::Operator;
 use accounts::credentials::OWASP;
-use accounts::{Client, Clock, Database, Email, HashPool, KeyRing, Lifetimes, PasswordPolicy, Request};
+use accounts::{Client, Clock, Database, Email, HashPool, KeyRing, LanguageTag, Lifetimes, PasswordPolicy, Request};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -64,7 +64,13 @@ impl Machine {
         let accounts = operator.accounts();
         for address in addresses {
             let email = Email::parse(address).expect("an address");
-            let request = Request { client: Client::default(), now: Clock::System.now() };
+            let request = Request {
+                client: Client::default(),
+                language: LanguageTag::parse("en").expect("a tag"),
+                language_chosen: false,
+                time_zone: None,
+                now: Clock::System.now(),
+            };
             let judged = accounts.new_password(PASSWORD, address, &request).await;
             let password = judged.expect("the database works").expect("a good one");
             let registered = accounts.sign_up().register(&email, password, &request).await;

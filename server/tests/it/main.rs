@@ -86,6 +86,7 @@ mod site {
     mod guards;
     mod hosts;
     mod journeys;
+    mod languages;
     mod limits;
     mod races;
     mod refusals;

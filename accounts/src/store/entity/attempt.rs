@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::secret::{PasswordHash, TokenHash};
-use crate::{EmailKey, Timestamp};
+use crate::{EmailKey, LanguageTag, TimeZoneName, Timestamp};
 
 /// A sign-up request, found by the cookie of the browser that made it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -22,6 +22,10 @@ pub struct Model {
     /// When the account was activated that this request made, or that its password activated. The waiting page knows
     /// nothing else of an account, so what happens to the account later does not show (R-EN-1).
     pub activated_at: Option<Timestamp>,
+    /// The language of the page on which it was made.
+    pub language: Option<LanguageTag>,
+    /// The time zone of its browser, if that told one.
+    pub time_zone: Option<TimeZoneName>,
     pub created_at: Timestamp,
 }
 

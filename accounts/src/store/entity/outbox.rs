@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::kinds::{MailKind, MailReason, MailStatus};
-use crate::{EmailKey, Timestamp};
+use crate::{EmailKey, LanguageTag, Timestamp};
 
 /// An outbox row.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -32,6 +32,9 @@ pub struct Model {
     pub give_up_at: Timestamp,
     pub closed_at: Option<Timestamp>,
     pub error: Option<String>,
+    /// The language to word it in if its recipient has no account: that of the page that caused it, or of the account
+    /// that was deleted.
+    pub language: Option<LanguageTag>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::secret::{PasswordHash, random};
-use crate::{EmailKey, Timestamp};
+use crate::{EmailKey, LanguageTag, TimeZoneName, Timestamp};
 
 /// An account. Inactive until `email_confirmed`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -39,6 +39,10 @@ pub struct Model {
     pub pending_email_key: Option<EmailKey>,
     pub pending_until: Option<Timestamp>,
     pub sign_in_notices: bool,
+    /// The language of its owner, who told it by activating the account. None before.
+    pub language: Option<LanguageTag>,
+    /// Their time zone; None if no browser told it.
+    pub time_zone: Option<TimeZoneName>,
 }
 
 /// 16 random bytes, replaced in the same statement as the changes they stand for, and part of links' state.

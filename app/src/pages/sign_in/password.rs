@@ -6,7 +6,7 @@ use accounts::EmailRefused;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::form::{Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
+use crate::form::{BrowserZone, Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
 use crate::when::{self, Lasting};
@@ -56,6 +56,7 @@ pub fn page(t: Reader, props: Props) -> Page {
         view! {
             {resend}
             <Form t action=paths::LOGIN>
+                <BrowserZone/>
                 {next.map(|next| view! { <Hidden name="next" value=next/> })}
                 <EmailField t value=email error=errors.of("email") focus=focus && !known/>
                 <PasswordField t name="password" error=errors.of("password") focus=focus && known/>

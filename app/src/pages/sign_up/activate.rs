@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
-use crate::form::{Button, Errors, Form, Look, OneButton, PasswordField, Username};
+use crate::form::{BrowserZone, Button, Errors, Form, Look, OneButton, PasswordField, Username};
 use crate::{Page, Reader, paths, words};
 
 /// Which account, and what was wrong with what was typed.
@@ -86,6 +86,7 @@ fn elsewhere(t: Reader, props: &Props, errors: &Errors) -> AnyView {
     view! {
         <p>{t.activate_elsewhere()}</p>
         <Form t action=action.clone()>
+            <BrowserZone/>
             <Username address/>
             <PasswordField t name="password" hint error/>
             <Button label=t.activate_button()/>
@@ -93,6 +94,7 @@ fn elsewhere(t: Reader, props: &Props, errors: &Errors) -> AnyView {
         <details open=open>
             <summary>{t.activate_no_password()}</summary>
             <Form t action>
+                <BrowserZone/>
                 <Username address=address_again/>
                 <PasswordField t name="new_password" label=t.form_new_password() min_length error=new_error/>
                 <Button label=t.activate_new_password_button() look=Look::Plain/>

@@ -3,7 +3,7 @@
 use accounts::{EmailRefused, PasswordRefused};
 use leptos::prelude::*;
 
-use crate::form::{Button, EmailField, Form, PasswordField, email_errors};
+use crate::form::{BrowserZone, Button, EmailField, Form, PasswordField, email_errors};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
 use crate::{Page, Reader, paths, words};
@@ -34,6 +34,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     Page::new(t.register_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             <Form t action=paths::REGISTER>
+                <BrowserZone/>
                 <EmailField t value=email hint error=errors.of("email") focus/>
                 <PasswordField t name="password" label=t.register_password() min_length error=errors.of("password")/>
                 <Button label=t.register_button()/>

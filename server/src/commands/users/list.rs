@@ -1,6 +1,7 @@
 //! `vestibule users list`
 
 use accounts::admin::{Operator, UserLine, UserSearch, UserState};
+use accounts::{LanguageTag, TimeZoneName};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -36,7 +37,17 @@ pub(super) fn to_json(user: &UserLine) -> Value {
         "state": user.state.name(),
         "created": moment(user.created),
         "last_sign_in": user.last_sign_in.map(moment),
+        "language": language(user),
+        "time_zone": time_zone(user),
     })
+}
+
+pub(super) fn language(user: &UserLine) -> Option<&str> {
+    user.locale.language.as_ref().map(LanguageTag::as_str)
+}
+
+pub(super) fn time_zone(user: &UserLine) -> Option<&str> {
+    user.locale.time_zone.as_ref().map(TimeZoneName::as_str)
 }
 
 fn to_table(users: &[UserLine]) -> String {

@@ -62,6 +62,8 @@ fn to_text(user: &UserDetails) -> String {
         ["Confirmed".to_owned(), or_dash(user.confirmed.map(moment))],
         ["Last sign-in".to_owned(), or_dash(line.last_sign_in.map(moment))],
         ["New address".to_owned(), or_dash(user.pending_email.clone())],
+        ["Language".to_owned(), or_dash(list::language(line).map(str::to_owned))],
+        ["Time zone".to_owned(), or_dash(list::time_zone(line).map(str::to_owned))],
     ];
     let session =
         |session: &SessionInfo| [moment(session.started), moment(session.last_seen), session.user_agent.clone()];

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use accounts::admin::Operator;
-use accounts::{Client, Email, KeyRing, PasswordPolicy, Request};
+use accounts::{Client, Email, KeyRing, LanguageTag, PasswordPolicy, Request};
 
 use crate::machine::lifetimes;
 use crate::test_app::{ANN, TestApp, both};
@@ -39,7 +39,13 @@ fn metrics_tell_the_queue_while_the_database_answers_and_the_rest_always() {
     both(async |app| {
         app.ignore_mail();
         let email = Email::parse(ANN).expect("an address");
-        let request = Request { client: Client::default(), now: app.state.clock.now() };
+        let request = Request {
+            client: Client::default(),
+            language: LanguageTag::parse("en").expect("a tag"),
+            language_chosen: false,
+            time_zone: None,
+            now: app.state.clock.now(),
+        };
         let asked = app.state.accounts.recovery().request(&email, &request).await;
         asked.expect("the database works");
         app.wait(Duration::from_secs(90));

@@ -7,10 +7,10 @@ use crate::browser::Browser;
 use crate::test_app::{OTHER, PASSWORD, SECOND, TestApp, both};
 
 /// Accounts in every state. All names are equally long, so that lengths can be compared too.
-const ADDRESSES: [&str; 5] =
+pub(crate) const ADDRESSES: [&str; 5] =
     ["unknown@example.org", "waiting@example.org", "members@example.org", "barred1@example.org", "nopass1@example.org"];
 
-async fn everybody(app: &TestApp) {
+pub(crate) async fn everybody(app: &TestApp) {
     app.browser().register(ADDRESSES[1]).await;
     for address in &ADDRESSES[2..] {
         app.browser().register(address).await;
@@ -38,7 +38,7 @@ pub(crate) fn normalised(answer: &Answer, address: &str) -> String {
 }
 
 /// Does the same for every address, each in a browser of its own, and compares what comes back.
-async fn assert_same(app: &TestApp, tell: impl AsyncFn(&mut Browser, &str) -> Vec<Answer>) {
+pub(crate) async fn assert_same(app: &TestApp, tell: impl AsyncFn(&mut Browser, &str) -> Vec<Answer>) {
     let mut first: Option<Vec<String>> = None;
     for address in ADDRESSES {
         let answers = tell(&mut app.browser(), address).await;

@@ -41,7 +41,8 @@ struct Refused {
 }
 
 /// Signs in. The refusal is the same whatever the reason.
-pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(mut visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    visit.told_zone(&form.take("zone"));
     let (typed, password) = (form.take("email"), form.take_secret("password"));
     let next = visit.local(&form.take("next"));
     let password = password.expose_secret();

@@ -31,7 +31,8 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 }
 
 /// Activates and signs in.
-pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(mut visit: Visit, Token(token): Token, mut form: StrictForm) -> Result<Response, Error> {
+    visit.told_zone(&form.take("zone"));
     let attempt = visit.cookies.sign_up();
     let found =
         match visit.accounts().sign_up().activation_page_again(&token, attempt.as_ref(), visit.request.now).await? {

@@ -50,7 +50,8 @@ impl Refused {
 }
 
 /// Signs up. Every address gets the same answer.
-pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+pub(crate) async fn post(mut visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    visit.told_zone(&form.take("zone"));
     let typed = form.take("email");
     let password = form.take_secret("password");
     let email = Email::parse(&typed);

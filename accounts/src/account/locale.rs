@@ -1,0 +1,48 @@
+//! The language and the time zone of an account's owner.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+
+use super::{Account, MailedLinks};
+use crate::links::{IncomingToken, Purpose};
+use crate::sessions::Member;
+use crate::store::user::{self, Status};
+use crate::{Error, LanguageTag, Locale, TimeZoneName, Timestamp};
+
+impl Account<'_> {
+    /// Has pages and emails of the account worded in another language, with times of another zone.
+    pub async fn set_locale(
+        self,
+        member: &Member,
+        language: &LanguageTag,
+        time_zone: Option<&TimeZoneName>,
+    ) -> Result<(), Error> {
+        user::Entity::update_many()
+            .col_expr(user::Column::Language, Expr::value(language.clone()))
+            .col_expr(user::Column::TimeZone, Expr::value(time_zone.cloned()))
+            .filter(user::Column::Id.eq(member.user))
+            .filter(user::Column::Status.eq(Status::Active))
+            .exec(self.core.db.write())
+            .await?;
+        Ok(())
+    }
+}
+
+impl MailedLinks<'_> {
+    /// The language and the time zone in which the page of a working link is worded: its email's. Nothing of a link that
+    /// does not work; forged ones cost no database access.
+    pub async fn locale(self, purpose: Purpose, token: &IncomingToken, now: Timestamp) -> Result<Locale, Error> {
+        let user = if purpose == Purpose::UndoEmail {
+            self.core.open_undo(token, now).await?.ok().map(|(user, _)| user)
+        } else {
+            match self.core.open_link(purpose, token, now).await? {
+                Ok(opened) if !self.core.is_used(&opened.claims).await? => Some(opened.user),
+                _ => None,
+            }
+        };
+        Ok(match user {
+            Some(user) => self.core.locale_of(&user).await?,
+            None => Locale::default(),
+        })
+    }
+}

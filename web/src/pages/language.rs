@@ -1,0 +1,66 @@
+//! `/language`
+
+use accounts::TimeZoneName;
+use app::pages::language::{Props, Refused, ZoneChoice, page};
+use app::{Page, Reader, Zone, paths};
+use axum::http::header::REFERER;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+
+use crate::cookies::{Kind, LONGEST};
+use crate::error::Error;
+use crate::language::{chosen, tag};
+use crate::next::LocalPath;
+use crate::strict_form::{StrictForm, StrictQuery};
+use crate::visit::Visit;
+
+/// Shows what can be chosen. `next` leads back; without it the page does from which the visitor came, whose address may
+/// hold the token of a link and then stands in no other.
+pub(crate) async fn get(visit: Visit, headers: HeaderMap, mut query: StrictQuery) -> Response {
+    let next = visit.local_page(&query.take("next")).or_else(|| came_from(&visit, &headers));
+    let refused = visit.kept::<Option<Refused>>().and_then(|kept| kept.once(|refused| *refused = None));
+    let page = filled(&visit, next);
+    visit.show(StatusCode::OK, move |t| page(t, refused)).await
+}
+
+fn came_from(visit: &Visit, headers: &HeaderMap) -> Option<LocalPath> {
+    let from = headers.get(REFERER)?.to_str().ok()?;
+    visit.local_page(from.strip_prefix(visit.app.settings().public_url.origin())?)
+}
+
+/// Remembers the choice: with the account, and in this browser.
+pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
+    let next = visit.local_page(&form.take("next"));
+    let Some(language) = visit.app.site().audience.tagged(&form.take("language")) else {
+        return Ok(refuse(visit, next, Refused::Language).await);
+    };
+    if let Some(member) = &visit.member {
+        let zone = form.take("zone");
+        let zone = match (zone.as_str(), Zone::named(&zone)) {
+            ("", _) => None,
+            (_, Some(zone)) => TimeZoneName::parse(zone.name()),
+            (_, None) => return Ok(refuse(visit, next, Refused::Zone).await),
+        };
+        visit.accounts().account().set_locale(member, &tag(language), zone.as_ref()).await?;
+    }
+    let mut response = visit.go(next.as_ref().map_or(paths::HOME, LocalPath::as_str));
+    visit.cookies.set(&mut response, Kind::Language, chosen(language, visit.member.is_some()), LONGEST);
+    Ok(response)
+}
+
+async fn refuse(visit: Visit, next: Option<LocalPath>, why: Refused) -> Response {
+    let page = filled(&visit, next);
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LANGUAGE, Some(why), page).await
+}
+
+fn filled(visit: &Visit, next: Option<LocalPath>) -> impl FnOnce(Reader, Option<Refused>) -> Page + use<> {
+    let audience = &visit.app.site().audience;
+    let zone = visit.member.as_ref().map(|member| ZoneChoice {
+        offered: Zone::all().to_vec(),
+        present: member.locale.time_zone.as_ref().and_then(|name| Zone::named(name.as_str())),
+        of_site: audience.zone(),
+        now: visit.request.now,
+    });
+    let (languages, next) = (audience.languages().to_vec(), next.map(|next| next.as_str().to_owned()));
+    move |t, refused| page(t, Props { languages, zone, next, refused })
+}
