@@ -43,7 +43,7 @@ pub struct Shades {
 struct Paper {
     name: &'static str,
     /// The page.
-    paper: Colour,
+    page: Colour,
     /// The surface on which text is hardest to read.
     hush: Colour,
     /// Lightness that takes a colour away from the paper.
@@ -64,9 +64,9 @@ const WHITE: Colour = Colour::hex(0xfd_fe_fe);
 const INK: Colour = Colour::hex(0x1b_24_26);
 
 const LIGHT: Paper =
-    Paper { name: "light", paper: Colour::hex(0xfa_fb_fb), hush: Colour::hex(0xee_f2_f3), away: Away::Darker };
+    Paper { name: "light", page: Colour::hex(0xfa_fb_fb), hush: Colour::hex(0xee_f2_f3), away: Away::Darker };
 const DARK: Paper =
-    Paper { name: "dark", paper: Colour::hex(0x12_19_1b), hush: Colour::hex(0x1d_28_2a), away: Away::Lighter };
+    Paper { name: "dark", page: Colour::hex(0x12_19_1b), hush: Colour::hex(0x1d_28_2a), away: Away::Lighter };
 
 impl Default for Accent {
     /// Vestibule's own colours. They were chosen by eye, and `style/main.css` has them.
@@ -81,7 +81,7 @@ impl Default for Accent {
                 button_strong: Colour::hex(0x0a_45_52),
                 on_button: WHITE,
                 tint: Colour::hex(0xe1_ec_ee),
-                bar: LIGHT.paper,
+                bar: LIGHT.page,
             },
             dark: Shades {
                 accent: Colour::hex(0x7f_cb_db),
@@ -90,7 +90,7 @@ impl Default for Accent {
                 button_strong: Colour::hex(0xa5_dd_e9),
                 on_button: Colour::hex(0x0b_23_29),
                 tint: Colour::hex(0x23_3c_42),
-                bar: DARK.paper,
+                bar: DARK.page,
             },
         }
     }
@@ -185,7 +185,7 @@ impl Shades {
             button,
             button_strong: button.hovered(away),
             on_button,
-            tint: accent.mixed(0.12, paper.paper),
+            tint: accent.mixed(0.12, paper.page),
             bar: button,
         }
     }
@@ -194,8 +194,8 @@ impl Shades {
 /// The nearest colour on which white or ink can be read, with the one of the two.
 fn button(chosen: Colour) -> (Colour, Colour) {
     let letters = |on: Colour| [WHITE, INK].into_iter().find(|letters| letters.contrast(on) >= TEXT);
-    let nearest = (0..=100).flat_map(|step| [chosen.moved(Away::Darker, step), chosen.moved(Away::Lighter, step)]);
-    nearest.filter_map(|colour| Some((colour, letters(colour)?))).next().unwrap_or((INK, WHITE))
+    let mut nearest = (0..=100).flat_map(|step| [chosen.moved(Away::Darker, step), chosen.moved(Away::Lighter, step)]);
+    nearest.find_map(|colour| Some((colour, letters(colour)?))).unwrap_or((INK, WHITE))
 }
 
 impl Colour {
@@ -223,7 +223,7 @@ impl Colour {
     }
 
     fn can_be_read_on(self, paper: &Paper) -> bool {
-        [paper.paper, paper.hush].into_iter().all(|paper| self.contrast(paper) >= TEXT)
+        [paper.page, paper.hush].into_iter().all(|back| self.contrast(back) >= TEXT)
     }
 
     /// In steps of a hundredth of the way from black to white, as eyes see it. At its end everything can be read.

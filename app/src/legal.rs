@@ -29,7 +29,7 @@ impl Legal {
     pub(crate) fn links(&self, t: Reader) -> Vec<(String, String)> {
         let all =
             [(&self.terms, t.legal_terms()), (&self.privacy, t.legal_privacy()), (&self.imprint, t.legal_imprint())];
-        all.into_iter().filter_map(|(url, words)| Some((words.into(), url.as_ref()?.read_by(t)))).collect()
+        all.into_iter().filter_map(|(url, words)| Some((words, url.as_ref()?.read_by(t)))).collect()
     }
 }
 

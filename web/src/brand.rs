@@ -26,9 +26,9 @@ impl Brand {
             hash.update(format!("{name}\0{}\0", content.len()));
             hash.update(content);
         }
-        let hash: String = hash.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hash.finalize()[..8].iter().fold(0, |hash: u64, byte| hash << 8 | u64::from(*byte));
         let served = |(name, kind, content): (String, _, _)| {
-            Asset::new(format!("/vestibule/brand/{hash}/{name}"), kind, content)
+            Asset::new(format!("/vestibule/brand/{hash:016x}/{name}"), kind, content)
         };
         Self(files.into_iter().map(served).collect())
     }

@@ -53,11 +53,12 @@ fn another_content_is_another_address() {
 
 #[test]
 fn what_cannot_be_used_is_left_out_and_told_r_bd_2() {
+    let large = " ".repeat((64 << 10) + 1);
     let folder = folder(&[
         ("logo.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>"),
         ("icon.svg", b"GIF89a"),
         ("icon.png", b"GIF89a"),
-        ("style.css", &[b' '; 65_537]),
+        ("style.css", large.as_bytes()),
         ("fonts/own.woff2", b"wOFF"),
         ("fonts/my font.woff2", b"wOF2"),
         ("Logo.svg", SVG.as_bytes()),
