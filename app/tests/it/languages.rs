@@ -88,11 +88,13 @@ fn accent(pattern: &mut Pattern<String>) {
     }
 }
 
-/// Words that somebody reads or hears, but for what is said to be in English.
+/// Words that somebody reads or hears, but for what is said to be in another language.
 fn visible(element: ElementRef<'_>, into: &mut Vec<String>) {
     // Time zones are written as their database has them.
     let hidden = ["style", "script", "option"].contains(&element.value().name());
-    if hidden || element.value().attr("lang").is_some_and(|_| element.value().name() != "html" && is_english(element)) {
+    // Documents and letters say their language; anything inside that says one has words of its own.
+    let own = !["html", "body", "td", "p"].contains(&element.value().name()) && element.value().attr("lang").is_some();
+    if hidden || own {
         return;
     }
     for name in ["aria-label", "alt", "title", "placeholder", "content"] {
@@ -114,10 +116,6 @@ fn visible(element: ElementRef<'_>, into: &mut Vec<String>) {
             _ => {}
         }
     }
-}
-
-fn is_english(element: ElementRef<'_>) -> bool {
-    element.value().attr("lang") == Some("en") && element.value().name() != "body" && element.value().name() != "td"
 }
 
 /// The words without an accent, which nobody has put there as data.

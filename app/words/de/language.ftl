@@ -1,0 +1,10 @@
+language-title = Sprache
+language-title-with-zone = Sprache und Zeitzone
+language-about = In welcher Sprache wir Ihnen schreiben und wie spät es bei Ihnen ist
+language-not-offered = Wählen Sie eine dieser Sprachen
+language-zone = Zeitzone
+language-zone-hint = Alle Zeiten auf Seiten und in E-Mails richten sich danach.
+language-zone-of-site = Wie auf dieser Website üblich ({ $offset })
+language-no-such-zone = Wählen Sie eine Zeitzone aus der Liste
+language-save-zone = Zeitzone speichern
+language-link = Sprache: { $language }

@@ -1,0 +1,10 @@
+language-title = Idioma
+language-title-with-zone = Idioma y zona horaria
+language-about = En qué idioma te escribimos y qué hora es donde estás
+language-not-offered = Elige uno de estos idiomas
+language-zone = Zona horaria
+language-zone-hint = Es la que usan las horas de las páginas y los correos.
+language-zone-of-site = La habitual de este sitio ({ $offset })
+language-no-such-zone = Elige una zona horaria de la lista
+language-save-zone = Guardar zona horaria
+language-link = Idioma: { $language }

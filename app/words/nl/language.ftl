@@ -1,0 +1,10 @@
+language-title = Taal
+language-title-with-zone = Taal en tijdzone
+language-about = In welke taal we je schrijven, en hoe laat het bij jou is
+language-not-offered = Kies een van deze talen
+language-zone = Tijdzone
+language-zone-hint = Alle tijden op pagina’s en in e-mails volgen deze tijdzone.
+language-zone-of-site = Zoals gebruikelijk op deze site ({ $offset })
+language-no-such-zone = Kies een tijdzone uit de lijst
+language-save-zone = Tijdzone opslaan
+language-link = Taal: { $language }

@@ -1,0 +1,10 @@
+language-title = Język
+language-title-with-zone = Język i strefa czasowa
+language-about = W jakim języku do Ciebie piszemy i która u Ciebie jest godzina
+language-not-offered = Wybierz jeden z tych języków
+language-zone = Strefa czasowa
+language-zone-hint = Na stronach i w e-mailach podajemy czas tej strefy.
+language-zone-of-site = Domyślna w tym serwisie ({ $offset })
+language-no-such-zone = Wybierz strefę czasową z listy
+language-save-zone = Zapisz strefę czasową
+language-link = Język: { $language }

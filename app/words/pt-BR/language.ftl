@@ -1,0 +1,10 @@
+language-title = Idioma
+language-title-with-zone = Idioma e fuso horário
+language-about = Em que idioma escrevemos para você e que horas são onde você está
+language-not-offered = Escolha um destes idiomas
+language-zone = Fuso horário
+language-zone-hint = Ele é usado nos horários das páginas e dos e-mails.
+language-zone-of-site = O padrão deste site ({ $offset })
+language-no-such-zone = Escolha um fuso horário da lista
+language-save-zone = Salvar fuso horário
+language-link = Idioma: { $language }

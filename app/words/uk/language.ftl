@@ -1,0 +1,10 @@
+language-title = Мова
+language-title-with-zone = Мова й часовий пояс
+language-about = Якою мовою ми до вас пишемо та котра у вас година
+language-not-offered = Виберіть одну з цих мов
+language-zone = Часовий пояс
+language-zone-hint = На сторінках і в листах час указано за ним.
+language-zone-of-site = Звичайний для цього сайту ({ $offset })
+language-no-such-zone = Виберіть часовий пояс зі списку
+language-save-zone = Зберегти часовий пояс
+language-link = Мова: { $language }
