@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
 
+#[expect(clippy::disallowed_methods, reason = "cargo tells build scripts by the environment alone")]
 fn main() -> ExitCode {
     let out = var("OUT_DIR").unwrap_or_default();
     let options = BuildOptions::default()

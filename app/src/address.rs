@@ -13,10 +13,10 @@ pub(crate) fn shown(address: String) -> String {
     if same { format!("{local}@{unicode}") } else { address }
 }
 
-/// The reader's own address, in running text.
+/// The reader's own address, in running text. It is written from left to right, whatever the language around it.
 #[component]
 pub(crate) fn Address(#[prop(into)] of: String) -> impl IntoView {
-    view! { <b class="address">{shown(of)}</b> }
+    view! { <bdi class="address" dir="ltr">{shown(of)}</bdi> }
 }
 
 #[cfg(test)]

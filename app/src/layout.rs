@@ -51,6 +51,7 @@ pub struct Page {
     back: Option<Back>,
     description: Option<String>,
     wide: bool,
+    in_english: bool,
 }
 
 /// Where the link above a heading leads.
@@ -94,6 +95,7 @@ impl Page {
             back: None,
             description: None,
             wide: false,
+            in_english: false,
         }
     }
 
@@ -144,6 +146,11 @@ impl Page {
         Self { wide: true, ..self }
     }
 
+    /// Puts the page into a document in English, whatever its visitor reads: it is a tool of development.
+    pub(crate) fn in_english(self) -> Self {
+        Self { in_english: true, ..self }
+    }
+
     /// What the browser's tab shows before the name of the site.
     #[must_use]
     pub fn title(&self, t: Reader) -> String {
@@ -169,7 +176,8 @@ pub struct Shell {
 /// The whole HTML document of a page.
 #[must_use]
 pub fn document(shell: Shell, page: Page) -> impl IntoView {
-    let Shell { reader: t, site, signed_in, flash, here } = shell;
+    let Shell { reader, site, signed_in, flash, here } = shell;
+    let t = if page.in_english { Reader::english() } else { reader };
     // One string: two would be separated by a marker that shows in the tab. A title that names the site does so once.
     let title = page.title(t);
     let title = if page.title.contains(&site.name) { title } else { format!("{title} · {}", site.name) };
@@ -247,7 +255,7 @@ fn Footer(t: Reader, site: Arc<Site>, here: Option<String>) -> impl IntoView {
     });
     let development = site.dev_mailbox.then(|| {
         view! {
-            <p>
+            <p lang="en" dir="ltr">
                 "No mail leaves this server: it lands in the " <a href=paths::DEV_MAILBOX>"development mailbox"</a> "."
             </p>
         }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::Reader;
+
 /// What a page or letter is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -39,9 +41,11 @@ impl Mark {
         }
     }
 
-    /// The same for letters: a character that every font has, since mail programs drop SVG and block images.
-    pub(crate) const fn glyph(self) -> &'static str {
+    /// The same for letters: a character that every font has, since mail programs drop SVG and block images. An arrow
+    /// points onward, the way one reads.
+    pub(crate) fn glyph(self, t: Reader) -> &'static str {
         match self {
+            Self::Sent if t.dir() == "rtl" => "←",
             Self::Sent => "→",
             Self::Done => "✓",
             Self::Stopped => "■",

@@ -6,11 +6,12 @@ use std::ops::Deref;
 mod audience;
 mod language;
 mod negotiate;
+mod own;
 mod zone;
 
 pub use audience::Audience;
-pub use language::Language;
-use language::Words;
+pub use language::{Language, Words};
+pub use own::Fault;
 pub use zone::Zone;
 
 /// Whom a page or letter is for. Every function that words something takes one; what it dereferences to has a method for
@@ -27,6 +28,12 @@ impl Reader {
     #[must_use]
     pub fn of(language: Language, zone: Zone) -> Self {
         Self { words: language.words(), language, zone }
+    }
+
+    /// The same with other words: an operator's own, or a test's.
+    #[must_use]
+    pub fn with_words(self, words: &'static Words) -> Self {
+        Self { words, ..self }
     }
 
     /// What is not translated, such as the development mailbox, is for readers of English.
@@ -57,6 +64,13 @@ impl Reader {
     #[must_use]
     pub fn dir(self) -> &'static str {
         self.language.dir()
+    }
+
+    /// Text that comes with a script of its own, such as the name of the site, kept from changing the order of the words
+    /// around it.
+    #[must_use]
+    pub fn isolated(self, text: &str) -> String {
+        if self.dir() == "rtl" { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
 }
 

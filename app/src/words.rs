@@ -88,15 +88,3 @@ pub(crate) fn code(t: Reader, error: CodeError) -> String {
         CodeError::Malformed => t.code_malformed(),
     }
 }
-
-/// A duration in English, where the sentence around it is not a message yet.
-#[must_use]
-pub(crate) fn lasting(duration: Duration) -> String {
-    let (number, unit) = match when::lasting(duration) {
-        Lasting::Seconds(number) => (number, "second"),
-        Lasting::Minutes(number) => (number, "minute"),
-        Lasting::Hours(number) => (number, "hour"),
-        Lasting::Days(number) => (number, "day"),
-    };
-    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
-}

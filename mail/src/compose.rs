@@ -28,7 +28,7 @@ pub(super) fn compose(mail: &OutgoingMail, from: &Sender) -> Result<Message, Sen
         .subject(one_line(&letter.subject))
         .message_id(Some(format!("<{}@{}>", one_line(&mail.id), from.email.domain())))
         .date(date(mail))
-        .raw_header(header("Content-Language", mail.lang))
+        .raw_header(header("Content-Language", letter.language))
         .raw_header(header("Auto-Submitted", "auto-generated"))
         .raw_header(header("X-Auto-Response-Suppress", "All"))
         .envelope(envelope)
@@ -65,9 +65,9 @@ mod tests {
     use app::Letter;
 
     fn mail(subject: &str, to: &str, text: &str) -> OutgoingMail {
-        let letter = Letter { subject: subject.into(), text: text.into(), html: format!("<p>{text}</p>") };
-        let at = Timestamp::from_millis(1_767_225_600_000);
-        OutgoingMail { id: "0190a1b2".into(), to: to.into(), at, letter, lang: "en" }
+        let html = format!("<p>{text}</p>");
+        let letter = Letter { language: "en", subject: subject.into(), text: text.into(), html };
+        OutgoingMail { id: "0190a1b2".into(), to: to.into(), at: Timestamp::from_millis(1_767_225_600_000), letter }
     }
 
     fn raw(mail: &OutgoingMail) -> String {

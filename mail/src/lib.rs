@@ -39,8 +39,6 @@ pub struct OutgoingMail {
     pub at: Timestamp,
     /// Its content.
     pub letter: Letter,
-    /// The tag of its language, for the `Content-Language` header.
-    pub lang: &'static str,
 }
 
 /// Where emails go.

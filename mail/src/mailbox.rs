@@ -173,9 +173,10 @@ mod tests {
     use app::Letter;
 
     fn mail(number: i64) -> OutgoingMail {
-        let letter = Letter { subject: format!("Mail {number}"), text: "hello".into(), html: "<p>hello</p>".into() };
+        let (subject, text) = (format!("Mail {number}"), "hello".into());
+        let letter = Letter { language: "en", subject, text, html: "<p>hello</p>".into() };
         let at = Timestamp::from_millis(1_767_225_600_000 + number);
-        OutgoingMail { id: format!("row-{number}"), to: "ann@example.org".into(), at, letter, lang: "en" }
+        OutgoingMail { id: format!("row-{number}"), to: "ann@example.org".into(), at, letter }
     }
 
     fn mailbox(directory: &tempfile::TempDir) -> Mailbox {

@@ -8,6 +8,7 @@ mod keys;
 mod migrate;
 mod outbox;
 mod output;
+mod texts;
 mod users;
 
 use std::process::ExitCode;
@@ -47,6 +48,9 @@ enum Command {
     Config(config::Arguments),
     /// Check settings, database, mail and machine, and say what to do
     Doctor(doctor::Arguments),
+    /// Words of pages and mails, and your own in their place
+    #[command(subcommand)]
+    Texts(texts::Command),
     /// Copy a SQLite database while it is in use
     Backup(backup::Arguments),
 }
@@ -78,6 +82,7 @@ fn end(message: &str, status: u8) -> ExitCode {
 fn run(command: Command) -> Result<(), Failure> {
     match command {
         Command::Keys(command) => keys::run(&command),
+        Command::Texts(command) => texts::run(&command),
         Command::Config(arguments) => config::run(&arguments),
         Command::Migrate(arguments) => block_on(migrate::run(settings()?, arguments)),
         Command::Users(command) => block_on(users::run(settings()?, command)),

@@ -129,7 +129,7 @@ fn retry_after(headers: &HeaderMap) -> u32 {
 /// Keeps the refusal's status and headers, such as `Retry-After` and `Allow`.
 fn with_page(app: &Vestibule, refusal: Response, t: Reader, signed_in: bool, problem: problem::Props) -> Response {
     let shell = Shell { reader: t, site: app.site().clone(), signed_in, flash: None, here: None };
-    let html = html(|| document(shell, problem::page(problem)).into_any());
+    let html = html(|| document(shell, problem::page(t, problem)).into_any());
     let (mut head, _) = refusal.into_parts();
     head.headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     head.headers.remove(CONTENT_LENGTH);

@@ -47,7 +47,7 @@ pub(crate) fn Button(
 /// A form that is nothing but its button: the link's token in the address says the rest.
 #[component]
 pub(crate) fn OneButton(
-    #[prop(default = Reader::english())] t: Reader,
+    t: Reader,
     #[prop(into)] action: String,
     #[prop(into)] label: String,
     #[prop(optional)] look: Look,

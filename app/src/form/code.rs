@@ -11,7 +11,7 @@ use crate::words::{self, CodeError};
 /// it says beforehand (WCAG 2.2, 3.2.2).
 #[component]
 pub(crate) fn CodeForm(
-    #[prop(default = Reader::english())] t: Reader,
+    t: Reader,
     #[prop(into)] action: String,
     #[prop(into)] label: String,
     #[prop(into)] button: String,
@@ -34,6 +34,7 @@ pub(crate) fn CodeForm(
                     name="code"
                     type="text"
                     class="digits"
+                    dir="ltr"
                     autocomplete="one-time-code"
                     inputmode="numeric"
                     autocapitalize="none"
@@ -58,7 +59,7 @@ pub(crate) fn code_errors(t: Reader, error: Option<CodeError>) -> Errors {
 #[component]
 pub(crate) fn Digits(code: String) -> impl IntoView {
     let (first, second) = halves(code);
-    view! { <p class="code"><span>{first}</span><span>{second}</span></p> }
+    view! { <p class="code" dir="ltr"><span>{first}</span><span>{second}</span></p> }
 }
 
 /// A code in two parts that are easier to keep in mind.

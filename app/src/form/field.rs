@@ -51,7 +51,7 @@ pub(super) fn described_by(id: &str, hint: Option<&String>, error: Option<&Strin
 /// A field whose id is its name. Nothing is checked in the browser and nothing is cut off: the server answers.
 #[component]
 pub(crate) fn Field(
-    #[prop(default = Reader::english())] t: Reader,
+    t: Reader,
     name: &'static str,
     #[prop(into)] label: String,
     #[prop(default = "text")] kind: &'static str,
@@ -60,6 +60,7 @@ pub(crate) fn Field(
     error: Option<String>,
     autocomplete: &'static str,
     #[prop(optional)] inputmode: Option<&'static str>,
+    #[prop(optional)] dir: Option<&'static str>,
     #[prop(optional)] focus: bool,
 ) -> impl IntoView {
     let describedby = described_by(name, hint.as_ref(), error.as_ref());
@@ -74,6 +75,7 @@ pub(crate) fn Field(
                 value=value
                 autocomplete=autocomplete
                 inputmode=inputmode
+                dir=dir
                 autocapitalize="none"
                 spellcheck="false"
                 autofocus=focus
@@ -84,10 +86,10 @@ pub(crate) fn Field(
     }
 }
 
-/// The field `email`. `autocomplete` is `username` wherever the address is what one signs in with.
+/// The field `email`, typed from left to right in every language. `autocomplete` is `username` wherever the address is what one signs in with.
 #[component]
 pub(crate) fn EmailField(
-    #[prop(default = Reader::english())] t: Reader,
+    t: Reader,
     #[prop(optional, into)] label: Option<String>,
     #[prop(default = "username")] autocomplete: &'static str,
     #[prop(default = None)] hint: Option<String>,
@@ -96,7 +98,7 @@ pub(crate) fn EmailField(
     #[prop(optional)] focus: bool,
 ) -> impl IntoView {
     let label = label.unwrap_or_else(|| t.form_email());
-    view! { <Field t name="email" kind="email" inputmode="email" label value autocomplete hint error focus/> }
+    view! { <Field t name="email" kind="email" inputmode="email" dir="ltr" label value autocomplete hint error focus/> }
 }
 
 /// The errors of a form whose one field is `email`.

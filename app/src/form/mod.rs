@@ -18,11 +18,7 @@ pub(crate) use password::{PasswordField, Username, current_password_error};
 
 /// A form that posts to one of the site's own addresses.
 #[component]
-pub(crate) fn Form(
-    #[prop(default = Reader::english())] t: Reader,
-    #[prop(into)] action: String,
-    children: Children,
-) -> impl IntoView {
+pub(crate) fn Form(t: Reader, #[prop(into)] action: String, children: Children) -> impl IntoView {
     view! { <form method="post" action=action novalidate data-busy=t.form_busy()>{children()}</form> }
 }
 

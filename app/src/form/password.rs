@@ -8,7 +8,7 @@ use crate::{Reader, words};
 /// A password that exists, or with `min_length` one to be chosen.
 #[component]
 pub(crate) fn PasswordField(
-    #[prop(default = Reader::english())] t: Reader,
+    t: Reader,
     name: &'static str,
     #[prop(optional, into)] label: Option<String>,
     #[prop(optional)] min_length: Option<usize>,

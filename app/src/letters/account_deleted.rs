@@ -9,28 +9,26 @@ use crate::{Reader, Site, when};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site, at: Timestamp, by_operator: bool) -> Letter {
-    let name = &site.name;
-    let at = when::in_full(t, at);
-    let (by, help) = match (by_operator, &site.support_email) {
-        (true, Some(address)) => (" by an administrator", Some(format!("Questions? Write to {address}."))),
-        (true, None) => (" by an administrator", None),
-        (false, Some(address)) => ("", Some(format!("Not you? Write to {address} as soon as you can."))),
-        (false, None) => {
-            ("", Some("Not you? Somebody knew your password: change it wherever else you use it.".to_owned()))
-        }
-    };
-    let mut parts = vec![
-        Part::Say(format!("Your {name} account and everything in it was deleted{by} on {at}.")),
-        Part::Say(
-            "This is the last mail about it. You can sign up again with this address whenever you like.".to_owned(),
+    let name = t.isolated(&site.name);
+    let at = t.isolated(&when::in_full(t, at));
+    let address = site.support_email.as_ref().map(|address| t.isolated(address));
+    let (why, help) = match (by_operator, address) {
+        (true, address) => (
+            t.letter_account_deleted_why_operator(&name, &at),
+            address.map(|address| t.letter_account_deleted_questions(address)),
         ),
-    ];
+        (false, Some(address)) => {
+            (t.letter_account_deleted_why(&name, &at), Some(t.letter_account_deleted_not_you(address)))
+        }
+        (false, None) => (t.letter_account_deleted_why(&name, &at), Some(t.letter_account_deleted_not_you_alone())),
+    };
+    let mut parts = vec![Part::Say(why), Part::Say(t.letter_account_deleted_last())];
     parts.extend(help.map(Part::Say));
     Draft {
-        subject: format!("Your {name} account is deleted"),
+        subject: t.letter_account_deleted_subject(&name),
         mark: Mark::Ended,
-        heading: "Your account is deleted".to_owned(),
-        preview: format!("Deleted on {at}. This is the last mail about it."),
+        heading: t.letter_account_deleted_heading(),
+        preview: t.letter_account_deleted_preview(&at),
         parts,
     }
     .letter(t, site)

@@ -10,25 +10,21 @@ use crate::{Reader, Site, paths, when};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site, token: &LinkToken, code: &Code, until: Timestamp) -> Letter {
-    let name = &site.name;
-    let until = when::in_full(t, until);
-    let parts = vec![
-        Part::Say(format!("You, or somebody using your address, signed up for {name}.")),
-        Part::Press("Activate my account".to_owned(), site.link(&paths::activate(token.expose()))),
-        Part::Say("Or type this code in the window where you signed up:".to_owned()),
-        Part::Code(code.expose().to_owned()),
-        Part::Say(format!("The link works until {until}.")),
-        Part::Say(
-            "Not you? Do nothing, and there will be no account. Or open the link and press “This wasn’t me”."
-                .to_owned(),
-        ),
-    ];
+    let name = t.isolated(&site.name);
+    let until = t.isolated(&when::in_full(t, until));
     Draft {
-        subject: format!("Activate your {name} account"),
+        subject: t.letter_activate_subject(&name),
         mark: Mark::Sent,
-        heading: "Activate your account".to_owned(),
-        preview: format!("Confirm your address to finish. The link works until {until}."),
-        parts,
+        heading: t.letter_activate_heading(),
+        preview: t.letter_activate_preview(&until),
+        parts: vec![
+            Part::Say(t.letter_activate_why(&name)),
+            Part::Press(t.letter_activate_button(), site.link(&paths::activate(token.expose()))),
+            Part::Say(t.letter_activate_code()),
+            Part::Code(code.expose().to_owned()),
+            Part::Say(t.letter_link_until(&until)),
+            Part::Say(t.letter_activate_not_you(t.activate_not_you_button())),
+        ],
     }
     .letter(t, site)
 }

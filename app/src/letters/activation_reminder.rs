@@ -10,23 +10,19 @@ use crate::{Reader, Site, paths, when};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site, token: &LinkToken, until: Timestamp, expires: Timestamp) -> Letter {
-    let name = &site.name;
-    let (until, expires) = (when::in_full(t, until), when::day(t, expires));
+    let name = t.isolated(&site.name);
+    let until = t.isolated(&when::in_full(t, until));
+    let expires = t.isolated(&when::day(t, expires));
     Draft {
-        subject: format!("Your {name} account is not active yet"),
+        subject: t.letter_activation_reminder_subject(&name),
         mark: Mark::Sent,
-        heading: "Your account is not active yet".to_owned(),
-        preview: format!("Activate it, or it is removed on {expires}."),
+        heading: t.letter_activation_reminder_heading(),
+        preview: t.letter_activation_reminder_preview(&expires),
         parts: vec![
-            Part::Say(format!(
-                "You, or somebody using your address, signed up for {name}. The account is not active yet."
-            )),
-            Part::Press("Activate my account".to_owned(), site.link(&paths::activate(token.expose()))),
-            Part::Say(format!("The link works until {until}.")),
-            Part::Say(format!(
-                "If you do nothing, the sign-up is removed on {expires}. This is the only reminder. \
-                 Not you? Open the link and press “This wasn’t me”."
-            )),
+            Part::Say(t.letter_activation_reminder_why(&name)),
+            Part::Press(t.letter_activation_reminder_button(), site.link(&paths::activate(token.expose()))),
+            Part::Say(t.letter_link_until(&until)),
+            Part::Say(t.letter_activation_reminder_otherwise(&expires, t.activate_not_you_button())),
         ],
     }
     .letter(t, site)

@@ -7,20 +7,17 @@ use crate::{Reader, Site, paths};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site) -> Letter {
-    let name = &site.name;
+    let name = t.isolated(&site.name);
     Draft {
-        subject: format!("You already have a {name} account"),
+        subject: t.letter_already_registered_subject(&name),
         mark: Mark::Done,
-        heading: "You already have an account".to_owned(),
-        preview: "Sign in, or set a new password.".to_owned(),
+        heading: t.letter_already_registered_heading(),
+        preview: t.letter_already_registered_preview(),
         parts: vec![
-            Part::Say(format!(
-                "You, or somebody using your address, tried to sign up for {name}. \
-                 You have an account already, so nothing was created or changed."
-            )),
-            Part::Press("Sign in".to_owned(), site.link(paths::LOGIN)),
-            Part::Link("Forgot your password? Set a new one here:".to_owned(), site.link(paths::FORGOT_PASSWORD)),
-            Part::Say("Not you? Just ignore this mail. Nobody gets in without your password.".to_owned()),
+            Part::Say(t.letter_already_registered_why(&name)),
+            Part::Press(t.letter_already_registered_button(), site.link(paths::LOGIN)),
+            Part::Link(t.letter_already_registered_forgot(), site.link(paths::FORGOT_PASSWORD)),
+            Part::Say(t.letter_already_registered_not_you()),
         ],
     }
     .letter(t, site)

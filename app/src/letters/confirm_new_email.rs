@@ -10,18 +10,18 @@ use crate::{Reader, Site, paths, when};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site, token: &LinkToken, until: Timestamp) -> Letter {
-    let name = &site.name;
-    let until = when::in_full(t, until);
+    let name = t.isolated(&site.name);
+    let until = t.isolated(&when::in_full(t, until));
     Draft {
-        subject: format!("Confirm your new address for {name}"),
+        subject: t.letter_confirm_new_email_subject(&name),
         mark: Mark::Sent,
-        heading: "Confirm your new address".to_owned(),
-        preview: format!("The link works until {until}."),
+        heading: t.letter_confirm_new_email_heading(),
+        preview: t.letter_link_until(&until),
         parts: vec![
-            Part::Say(format!("You, or somebody using your address, asked to move a {name} account to this address.")),
-            Part::Press("Confirm this address".to_owned(), site.link(&paths::confirm_email(token.expose()))),
-            Part::Say(format!("The link works until {until}. Until you follow it, nothing changes.")),
-            Part::Say("Not you? Do nothing, and your address is not used.".to_owned()),
+            Part::Say(t.letter_confirm_new_email_why(&name)),
+            Part::Press(t.letter_confirm_new_email_button(), site.link(&paths::confirm_email(token.expose()))),
+            Part::Say(t.letter_confirm_new_email_until(&until)),
+            Part::Say(t.letter_confirm_new_email_not_you()),
         ],
     }
     .letter(t, site)

@@ -1,5 +1,7 @@
 //! From paragraphs to both parts of a mail. Written once, set twice, so the parts cannot say different things.
 
+use std::iter;
+
 use accounts::links::LinkToken;
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
@@ -29,16 +31,12 @@ pub(super) enum Part {
 pub(super) fn not_you(t: Reader, site: &Site, lock: Option<&LinkToken>) -> [Part; 2] {
     match lock {
         Some(token) => [
-            Part::Say(
-                "Not you? Lock your account. That signs every device out, and your password stops working; we then mail \
-                 you a link to set a new one."
-                    .to_owned(),
-            ),
-            Part::Press("Lock my account".to_owned(), site.link(&paths::lock_account(token.expose()))),
+            Part::Say(t.letter_lock()),
+            Part::Press(t.letter_lock_button(), site.link(&paths::lock_account(token.expose()))),
         ],
         None => [
-            Part::Say("Not you? Set a new password at once. It signs every device out.".to_owned()),
-            Part::Press("Set a new password".to_owned(), site.link(paths::FORGOT_PASSWORD)),
+            Part::Say(t.letter_set_password()),
+            Part::Press(t.letter_set_password_button(), site.link(paths::FORGOT_PASSWORD)),
         ],
     }
 }
@@ -60,41 +58,56 @@ pub(super) struct Draft {
 impl Draft {
     /// Sets both parts.
     pub(super) fn letter(self, t: Reader, site: &Site) -> Letter {
-        let text = text(&self.parts, site);
-        let (name, help) = (site.name.clone(), site.support_email.clone());
+        let text = text(t, &self.parts, site);
         // A subject is one line, whatever a setting contains.
         let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (name, help) = (t.isolated(&site.name), site.support_email.clone());
         let html = html(|| document(t, self, name, help).into_any());
-        Letter { subject, text, html }
+        Letter { language: t.lang(), subject, text, html }
     }
 }
 
-fn text(parts: &[Part], site: &Site) -> String {
+fn text(t: Reader, parts: &[Part], site: &Site) -> String {
     let mut blocks: Vec<String> = parts
         .iter()
         .map(|part| match part {
-            Part::Say(words) => words.clone(),
-            Part::Press(label, link) => format!("{label}:\n\n{link}"),
-            Part::Link(words, link) => format!("{words}\n\n{link}"),
+            Part::Say(words) => line(t, words),
+            Part::Press(label, link) => format!("{}\n\n{link}", line(t, &t.letter_button_in_text(label))),
+            Part::Link(words, link) => format!("{}\n\n{link}", line(t, words)),
             Part::Code(code) => format!("    {code}"),
         })
         .collect();
-    let help = site.support_email.as_ref().map(|address| format!("\nHelp: {address}"));
-    blocks.push(format!("{}{}", site.name, help.unwrap_or_default()));
+    let help = site.support_email.as_ref().map(|address| {
+        let help = t.letter_help();
+        line(t, &format!("{}{}{}", help.s0, t.isolated(address), help.s1))
+    });
+    let foot: Vec<String> = iter::once(line(t, &t.isolated(&site.name))).chain(help).collect();
+    blocks.push(foot.join("\n"));
     blocks.join("\n\n") + "\n"
+}
+
+/// Plain text has no `dir`: programs take the direction of a line from its first letter, which may be that of a name. A
+/// mark that does not show is a letter too.
+fn line(t: Reader, words: &str) -> String {
+    match t.dir() {
+        "rtl" => format!("\u{200f}{words}"),
+        _ => words.to_owned(),
+    }
 }
 
 fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl IntoView {
     let Draft { subject, mark, heading, preview, parts } = draft;
     let brand = name.clone();
-    let parts = parts.into_iter().map(part).collect_view();
+    let parts = parts.into_iter().map(|it| part(t, it)).collect_view();
     let help = help.map(|address| {
-        let href = format!("mailto:{address}");
-        view! { " · Help: " <a class="soft" href=href style=look::SOFT_LINK>{address}</a> }
+        let (help, href) = (t.letter_help(), format!("mailto:{address}"));
+        view! { " · " {help.s0} <a class="soft" dir="ltr" href=href style=look::SOFT_LINK>{address}</a> {help.s1} }
     });
+    // Mail programs drop the outer elements or what they say, so language and direction are said again further in.
+    let (lang, dir) = (t.lang(), t.dir());
     view! {
         <!DOCTYPE html>
-        <html lang=t.lang() dir=t.dir()>
+        <html lang=lang dir=dir>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -103,19 +116,19 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
                 <title>{subject}</title>
                 <style>{look::DARK}</style>
             </head>
-            <body class="paper" style=look::BODY>
+            <body lang=lang dir=dir class="paper" style=look::BODY>
                 <div style=look::PREVIEW>{preview}</div>
                 <Table class="paper" style=look::PAPER>
                     <td style={look::MARGIN} {..custom_attribute("align", "center")}>
                         <Table class="card" style=look::CARD>
-                            <td style=look::INSIDE>
+                            <td lang=lang dir=dir style=look::inside(dir)>
                                 <p class="soft" style=look::BRAND>{brand}</p>
-                                <LetterMark mark/>
+                                <LetterMark t mark/>
                                 <h1 class="ink" style=look::HEADING>{heading}</h1>
                                 {parts}
                             </td>
                         </Table>
-                        <p class="soft" style=look::FOOT>{name} {help}</p>
+                        <p lang=lang dir=dir class="soft" style=look::FOOT>{name} {help}</p>
                     </td>
                 </Table>
             </body>
@@ -123,12 +136,12 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
     }
 }
 
-fn part(part: Part) -> AnyView {
+fn part(t: Reader, part: Part) -> AnyView {
     match part {
         Part::Say(words) => view! { <p class="ink" style=look::TEXT>{words}</p> }.into_any(),
         Part::Press(label, link) => view! {
             <p style=look::TEXT><a class="press" href=link.clone() style=look::PRESS>{label}</a></p>
-            <p class="soft" style=look::SMALL>"Or open this address:"</p>
+            <p class="soft" style=look::SMALL>{t.letter_or_open()}</p>
             <BareLink link/>
         }
         .into_any(),
@@ -136,7 +149,10 @@ fn part(part: Part) -> AnyView {
         Part::Code(code) => {
             let (first, second) = halves(code);
             view! {
-                <p class="ink code" style=look::CODE><span style=look::HALF>{first}</span><span>{second}</span></p>
+                <p class="ink code" dir="ltr" style=look::CODE>
+                    <span style=look::HALF>{first}</span>
+                    <span>{second}</span>
+                </p>
             }
             .into_any()
         }
@@ -146,7 +162,7 @@ fn part(part: Part) -> AnyView {
 /// A character in a tinted cell: most mail programs drop SVG, and nothing may be loaded from elsewhere. Where corners
 /// are not rounded it is a square; where colours are not shown the character stands alone.
 #[component]
-fn LetterMark(mark: Mark) -> impl IntoView {
+fn LetterMark(t: Reader, mark: Mark) -> impl IntoView {
     let (paper, ink) = mark.colours();
     let style = format!("{};background-color:{paper};color:{ink}", look::MARK);
     view! {
@@ -159,7 +175,7 @@ fn LetterMark(mark: Mark) -> impl IntoView {
         >
             <tr>
                 <td class=mark.class() style={style} {..custom_attribute("align", "center")}>
-                    <span aria-hidden="true">{mark.glyph()}</span>
+                    <span aria-hidden="true">{mark.glyph(t)}</span>
                 </td>
             </tr>
         </table>
@@ -169,7 +185,7 @@ fn LetterMark(mark: Mark) -> impl IntoView {
 /// For programs that show no button, and for people who want to see where it leads.
 #[component]
 fn BareLink(link: String) -> impl IntoView {
-    view! { <p style=look::BARE><a class="link" href=link.clone() style=look::LINK>{link.clone()}</a></p> }
+    view! { <p style=look::BARE><a class="link" dir="ltr" href=link.clone() style=look::LINK>{link.clone()}</a></p> }
 }
 
 /// A table of one cell: the only box every mail program draws.

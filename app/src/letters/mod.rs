@@ -28,6 +28,8 @@ use crate::{Reader, Site};
 #[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Letter {
+    /// The tag of the language it is in, for `Content-Language`.
+    pub language: &'static str,
     /// Site and act, on one line.
     pub subject: String,
     /// The text part.

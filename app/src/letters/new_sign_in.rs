@@ -18,28 +18,22 @@ pub(super) fn letter(
     at: Timestamp,
     more: u32,
 ) -> Letter {
-    let name = &site.name;
-    let (device, at) = (device::name(t, user_agent), when::in_full(t, at));
-    let mut parts = vec![
-        Part::Say(format!("A device that is new to your {name} account signed in: {device}, {at}.")),
-        Part::Say(format!("{}If it was you, there is nothing to do.", since(more))),
-    ];
+    let name = t.isolated(&site.name);
+    // The device is not isolated: it is said in the reader's own words, some of which only look like a foreign name.
+    let (device, at) = (device::name(t, user_agent), t.isolated(&when::in_full(t, at)));
+    let was_you = match more {
+        0 => t.letter_was_you(),
+        more => t.letter_new_sign_in_more(more),
+    };
+    let mut parts = vec![Part::Say(t.letter_new_sign_in_why(&name, &device, &at)), Part::Say(was_you)];
     parts.extend(not_you(t, site, lock));
-    parts.push(Part::Link("To turn these mails off:".to_owned(), site.link(&paths::notices_off(token.expose()))));
+    parts.push(Part::Link(t.letter_new_sign_in_off(), site.link(&paths::notices_off(token.expose()))));
     Draft {
-        subject: format!("New sign-in to your {name} account"),
+        subject: t.letter_new_sign_in_subject(&name),
         mark: Mark::Wrong,
-        heading: "New sign-in to your account".to_owned(),
-        preview: format!("{device}, {at}."),
+        heading: t.letter_new_sign_in_heading(),
+        preview: t.letter_new_sign_in_preview(&device, &at),
         parts,
     }
     .letter(t, site)
-}
-
-fn since(more: u32) -> String {
-    match more {
-        0 => String::new(),
-        1 => "Another new device has signed in since. ".to_owned(),
-        more => format!("{more} more new devices have signed in since. "),
-    }
 }

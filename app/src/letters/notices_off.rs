@@ -10,18 +10,15 @@ use crate::{Reader, Site, when};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site, lock: Option<&LinkToken>, at: Timestamp) -> Letter {
-    let name = &site.name;
-    let at = when::in_full(t, at);
-    let mut parts = vec![
-        Part::Say(format!("On {at}, mails about new devices in your {name} account were turned off.")),
-        Part::Say("If it was you, there is nothing to do. You can turn them on again in your account.".to_owned()),
-    ];
+    let name = t.isolated(&site.name);
+    let at = t.isolated(&when::in_full(t, at));
+    let mut parts = vec![Part::Say(t.letter_notices_off_why(&at, &name)), Part::Say(t.letter_notices_off_was_you())];
     parts.extend(not_you(t, site, lock));
     Draft {
-        subject: format!("{name} no longer mails you about new devices"),
+        subject: t.letter_notices_off_subject(&name),
         mark: Mark::Done,
-        heading: "Mails about new devices are off".to_owned(),
-        preview: format!("On {at}. If it was you, all is well."),
+        heading: t.letter_notices_off_heading(),
+        preview: t.letter_all_well(&at),
         parts,
     }
     .letter(t, site)

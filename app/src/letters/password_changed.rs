@@ -10,18 +10,15 @@ use crate::{Reader, Site, when};
 
 /// Words the mail.
 pub(super) fn letter(t: Reader, site: &Site, lock: Option<&LinkToken>, at: Timestamp) -> Letter {
-    let name = &site.name;
-    let at = when::in_full(t, at);
-    let mut parts = vec![
-        Part::Say(format!("The password of your {name} account was changed on {at}.")),
-        Part::Say("If it was you, there is nothing to do.".to_owned()),
-    ];
+    let name = t.isolated(&site.name);
+    let at = t.isolated(&when::in_full(t, at));
+    let mut parts = vec![Part::Say(t.letter_password_changed_why(&name, &at)), Part::Say(t.letter_was_you())];
     parts.extend(not_you(t, site, lock));
     Draft {
-        subject: format!("Your {name} password was changed"),
+        subject: t.letter_password_changed_subject(&name),
         mark: Mark::Done,
-        heading: "Your password was changed".to_owned(),
-        preview: format!("On {at}. If it was you, all is well."),
+        heading: t.letter_password_changed_heading(),
+        preview: t.letter_all_well(&at),
         parts,
     }
     .letter(t, site)

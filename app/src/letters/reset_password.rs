@@ -20,49 +20,33 @@ pub(super) fn letter(
     password_stays: bool,
     cause: ResetCause,
 ) -> Letter {
-    let name = &site.name;
-    let until = when::in_full(t, until);
-    let why = match cause {
-        ResetCause::Asked => {
-            format!("You, or somebody using your address, asked for a new password for your {name} account.")
-        }
-        ResetCause::Operator => {
-            format!("An administrator of {name} has sent you this link to set a new password for your account.")
-        }
-        ResetCause::OperatorActivated => {
-            format!("An administrator of {name} has activated your account. Choose a password for it.")
-        }
-        ResetCause::OperatorLocked => format!(
-            "An administrator of {name} has locked your account: its password is removed and every device is signed out."
-        ),
-        ResetCause::ChangeStopped => format!(
-            "A change of the address of your {name} account was stopped or taken back. Somebody else may know its \
-             password, so we have removed it and signed every device out."
-        ),
-        ResetCause::Locked => {
-            format!("You have locked your {name} account. Its password is removed and every device is signed out.")
-        }
+    let name = t.isolated(&site.name);
+    let until = t.isolated(&when::in_full(t, until));
+    let (mark, why) = match cause {
+        ResetCause::Asked => (Mark::Sent, t.letter_reset_password_asked(&name)),
+        ResetCause::Operator => (Mark::Sent, t.letter_reset_password_operator(&name)),
+        ResetCause::OperatorActivated => (Mark::Sent, t.letter_reset_password_operator_activated(&name)),
+        ResetCause::OperatorLocked => (Mark::Stopped, t.letter_reset_password_operator_locked(&name)),
+        ResetCause::ChangeStopped => (Mark::Stopped, t.letter_reset_password_change_stopped(&name)),
+        ResetCause::Locked => (Mark::Stopped, t.letter_reset_password_locked(&name)),
     };
-    let mark = match cause {
-        ResetCause::ChangeStopped | ResetCause::Locked | ResetCause::OperatorLocked => Mark::Stopped,
-        ResetCause::Asked | ResetCause::Operator | ResetCause::OperatorActivated => Mark::Sent,
-    };
+    let works =
+        if activates { t.letter_reset_password_until_activates(&until) } else { t.letter_reset_password_until(&until) };
     let meanwhile = match (password_stays, cause) {
-        (false, _) => "Until you have set one, nobody can sign in with a password.",
-        (true, ResetCause::Asked) => "Not you? Just ignore this mail; your password stays as it is.",
-        (true, _) => "No need for a new one? Just ignore this mail; your password stays as it is.",
+        (false, _) => t.letter_reset_password_none(),
+        (true, ResetCause::Asked) => t.letter_reset_password_not_you(),
+        (true, _) => t.letter_reset_password_no_need(),
     };
-    let activates = if activates { " It also activates your account." } else { "" };
     Draft {
-        subject: format!("Set a new {name} password"),
+        subject: t.letter_reset_password_subject(&name),
         mark,
-        heading: "Set a new password".to_owned(),
-        preview: format!("The link works until {until}."),
+        heading: t.letter_reset_password_heading(),
+        preview: t.letter_link_until(&until),
         parts: vec![
             Part::Say(why),
-            Part::Press("Set a new password".to_owned(), site.link(&paths::reset_password(token.expose()))),
-            Part::Say(format!("The link works once, until {until}.{activates}")),
-            Part::Say(meanwhile.to_owned()),
+            Part::Press(t.letter_reset_password_button(), site.link(&paths::reset_password(token.expose()))),
+            Part::Say(works),
+            Part::Say(meanwhile),
         ],
     }
     .letter(t, site)

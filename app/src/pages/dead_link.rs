@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::parts::{LinkButton, Ways};
 use crate::form::OneButton;
 use crate::mark::Mark;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Which link, and why it does nothing.
 #[derive(Clone, Debug)]
@@ -20,82 +20,73 @@ pub struct Props {
 }
 
 /// The answer to a link that does nothing.
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { dead, purpose, renew } = props;
     match dead {
-        LinkError::Invalid => not_ours(),
-        LinkError::AlreadyActive => Page::new("Your account is already active").mark(Mark::Done).body_with(|around| {
-            let (href, label) =
-                if around.signed_in { (paths::ACCOUNT, "Go to my account") } else { (paths::LOGIN, "Sign in") };
+        LinkError::Invalid => not_ours(t),
+        LinkError::AlreadyActive => Page::new(t.dead_link_active_title()).mark(Mark::Done).body_with(move |around| {
+            let (href, label) = if around.signed_in {
+                (paths::ACCOUNT, t.dead_link_to_account())
+            } else {
+                (paths::LOGIN, t.dead_link_to_login())
+            };
             view! {
-                <p class="lede">"This link has done its work; you no longer need it."</p>
+                <p class="lede">{t.dead_link_active_why()}</p>
                 <LinkButton href label/>
             }
         }),
         LinkError::Expired { address } => {
-            let why = "Links work for a limited time, so that an old mail cannot be used against you.";
-            again("This link has expired", why, &address, purpose, renew)
+            let page = Page::new(t.dead_link_expired_title());
+            again(t, page, t.dead_link_expired_why(), &address, purpose, renew)
         }
         LinkError::Superseded { address } => {
-            again("This link no longer works", superseded(purpose), &address, purpose, renew)
+            let page = Page::new(t.dead_link_superseded_title());
+            again(t, page, superseded(t, purpose), &address, purpose, renew)
         }
     }
 }
 
 /// The answer to a link that would work, if another account did not have the address that it sets.
-pub fn address_taken() -> Page {
-    Page::new("This address is taken").mark(Mark::Wrong).body(view! {
-        <p class="lede">"Another account uses it by now. Yours keeps the address it has; nothing has changed."</p>
-        <LinkButton href=paths::ACCOUNT label="Go to my account"/>
+pub fn address_taken(t: Reader) -> Page {
+    Page::new(t.dead_link_taken_title()).mark(Mark::Wrong).body(view! {
+        <p class="lede">{t.dead_link_taken_why()}</p>
+        <LinkButton href=paths::ACCOUNT label=t.dead_link_to_account()/>
     })
 }
 
-fn not_ours() -> Page {
-    Page::new("This link does not work").mark(Mark::Ended).body(view! {
-        <p class="lede">
-            "It is no longer in use. If you asked for another mail or corrected your address, open the newest one."
-        </p>
-        <p>
-            "Or it is incomplete: some mail programs break long links, or add to them. Then copy the whole line from the "
-            "mail into the address bar. If neither helps, start again below."
-        </p>
+fn not_ours(t: Reader) -> Page {
+    Page::new(t.dead_link_unknown_title()).mark(Mark::Ended).body(view! {
+        <p class="lede">{t.dead_link_unknown_why()}</p>
+        <p>{t.dead_link_unknown_broken()}</p>
         <Ways ways=vec![
-            (paths::LOGIN.to_owned(), "Sign in"),
-            (paths::REGISTER.to_owned(), "Create an account"),
-            (paths::FORGOT_PASSWORD.to_owned(), "Set a new password"),
+            (paths::LOGIN.to_owned(), t.dead_link_to_login()),
+            (paths::REGISTER.to_owned(), t.dead_link_unknown_to_register()),
+            (paths::FORGOT_PASSWORD.to_owned(), t.dead_link_to_forgot()),
         ]/>
     })
 }
 
-fn again(title: &str, why: &'static str, masked: &str, purpose: Purpose, renew: Option<IncomingToken>) -> Page {
+fn again(t: Reader, page: Page, why: String, masked: &str, purpose: Purpose, renew: Option<IncomingToken>) -> Page {
     let way = if let Some(action) = renew.and_then(|token| renewal(purpose, &token)) {
-        let label =
-            if masked.is_empty() { "Send a new link".to_owned() } else { format!("Send a new link to {masked}") };
-        view! { <OneButton action label/> }.into_any()
+        let label = if masked.is_empty() { t.dead_link_renew() } else { t.dead_link_renew_to(t.isolated(masked)) };
+        view! { <OneButton t action label/> }.into_any()
     } else {
-        let (href, label) = instead(purpose);
+        let (href, label) = instead(t, purpose);
         view! { <LinkButton href label/> }.into_any()
     };
-    Page::new(title).mark(Mark::Ended).body(view! { <p class="lede">{why}</p> {way} })
+    page.mark(Mark::Ended).body(view! { <p class="lede">{why}</p> {way} })
 }
 
-fn superseded(purpose: Purpose) -> &'static str {
+fn superseded(t: Reader, purpose: Purpose) -> String {
     match purpose {
-        Purpose::Activate => "A newer mail or a change of address has replaced it.",
-        Purpose::Reset => {
-            "It was used, or another link has set a new password, or your address has changed since it was sent."
-        }
-        Purpose::ChangeEmail => "It was used, or the change was cancelled or replaced since it was sent.",
-        Purpose::VetoEmail => {
-            "The change was stopped, cancelled or replaced since it was sent, or it has been made. If it has been made, \
-             the newest mail to this address has a link that takes it back."
-        }
-        Purpose::UndoEmail => "It was used, or your account has changed since it was sent.",
-        Purpose::SignIn => "It was used, or you have signed in by another mail since it was sent.",
-        Purpose::ActionLink => {
-            "Your account has changed since it was sent. You can turn these mails off in your account."
-        }
-        Purpose::Lock => "It was used, or a new password was set by mail since it was sent.",
+        Purpose::Activate => t.dead_link_superseded_activate(),
+        Purpose::Reset => t.dead_link_superseded_reset(),
+        Purpose::ChangeEmail => t.dead_link_superseded_change(),
+        Purpose::VetoEmail => t.dead_link_superseded_veto(),
+        Purpose::UndoEmail => t.dead_link_superseded_undo(),
+        Purpose::SignIn => t.dead_link_superseded_sign_in(),
+        Purpose::ActionLink => t.dead_link_superseded_notices(),
+        Purpose::Lock => t.dead_link_superseded_lock(),
     }
 }
 
@@ -111,12 +102,12 @@ fn renewal(purpose: Purpose, token: &IncomingToken) -> Option<String> {
 }
 
 /// Where to go when no fresh link can be mailed from here.
-fn instead(purpose: Purpose) -> (&'static str, &'static str) {
+fn instead(t: Reader, purpose: Purpose) -> (&'static str, String) {
     match purpose {
-        Purpose::Activate => (paths::REGISTER, "Create account"),
-        Purpose::Reset | Purpose::UndoEmail | Purpose::Lock => (paths::FORGOT_PASSWORD, "Set a new password"),
-        Purpose::ChangeEmail | Purpose::VetoEmail => (paths::ACCOUNT_EMAIL, "See my address"),
-        Purpose::SignIn => (paths::LOGIN_MAIL, "Ask for a new mail"),
-        Purpose::ActionLink => (paths::ACCOUNT_SESSIONS, "Go to my devices"),
+        Purpose::Activate => (paths::REGISTER, t.dead_link_to_register()),
+        Purpose::Reset | Purpose::UndoEmail | Purpose::Lock => (paths::FORGOT_PASSWORD, t.dead_link_to_forgot()),
+        Purpose::ChangeEmail | Purpose::VetoEmail => (paths::ACCOUNT_EMAIL, t.dead_link_to_address()),
+        Purpose::SignIn => (paths::LOGIN_MAIL, t.dead_link_to_login_mail()),
+        Purpose::ActionLink => (paths::ACCOUNT_SESSIONS, t.dead_link_to_sessions()),
     }
 }

@@ -1,4 +1,4 @@
-//! Development only: the mailbox and previews.
+//! Development only: the mailbox and previews, in English whatever the visitor reads.
 
 pub mod letter;
 mod letter_list;

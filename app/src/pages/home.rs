@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::parts::LinkButton;
 use crate::form::Look;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Nothing differs between visitors: members are sent to their account instead.
 #[derive(Clone, Debug, Default)]
@@ -14,20 +14,15 @@ pub struct Props {
 }
 
 /// The page at [`paths::HOME`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { site_name } = props;
-    let about = format!("Your way into {site_name}, and the place to look after your account.");
-    Page::new(format!("Welcome to {site_name}")).description("Sign in, create an account, or set a new password.").body(
-        view! {
-            <p class="lede">{about}</p>
-            <div class="stack">
-                <LinkButton href=paths::REGISTER label="Create account"/>
-                <LinkButton href=paths::LOGIN label="Sign in" look=Look::Plain/>
-            </div>
-            <p class="quiet">
-                "A new account takes an e-mail address, a password and one click in a mail. "
-                "You can change or delete it yourself at any time."
-            </p>
-        },
-    )
+    let site = t.isolated(&site_name);
+    Page::new(t.home_title(&site)).description(t.home_description()).body(view! {
+        <p class="lede">{t.home_about(site)}</p>
+        <div class="stack">
+            <LinkButton href=paths::REGISTER label=t.home_register()/>
+            <LinkButton href=paths::LOGIN label=t.home_login() look=Look::Plain/>
+        </div>
+        <p class="quiet">{t.home_needed()}</p>
+    })
 }

@@ -4,10 +4,10 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::parts::DevMailboxButton;
-use crate::Page;
 use crate::address::Address;
 use crate::layout::Around;
 use crate::mark::Mark;
+use crate::{Page, Reader};
 
 /// Where the mail goes.
 #[derive(Clone, Debug, Default)]
@@ -17,19 +17,25 @@ pub struct Props {
 }
 
 /// The answer to the button of a dead link.
-pub fn page(props: Props) -> Page {
-    let to = (!props.address_masked.is_empty()).then(|| view! { " to " <Address of=props.address_masked/> });
-    Page::new("Check your mail").mark(Mark::Sent).body_with(move |Around { dev_mailbox, .. }| {
+pub fn page(t: Reader, props: Props) -> Page {
+    let Props { address_masked } = props;
+    let told = if address_masked.is_empty() {
+        Either::Left(t.link_sent_told_unsaid())
+    } else {
+        let told = t.link_sent_told();
+        Either::Right(view! { {told.s0} <Address of=address_masked/> {told.s1} })
+    };
+    Page::new(t.link_sent_title()).mark(Mark::Sent).body_with(move |Around { dev_mailbox, .. }| {
         let where_to_look = if dev_mailbox {
             Either::Left(view! { <DevMailboxButton to=None/> })
         } else {
             Either::Right(view! {
-                <p>"Use the newest mail. If it is not there in a few minutes, look in the spam folder."</p>
-                <p class="quiet">"You can close this window."</p>
+                <p>{t.link_sent_missing()}</p>
+                <p class="quiet">{t.link_sent_close()}</p>
             })
         };
         view! {
-            <p class="lede">"A new link is on its way" {to} "."</p>
+            <p class="lede">{told}</p>
             {where_to_look}
         }
     })

@@ -1,6 +1,7 @@
 //! How something ended: an alarm by which the owner threw everybody out, a session, an account, mails. Reached by a
 //! redirect, so that loading it again does nothing.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::parts::{DevMailboxButton, LinkButton};
@@ -8,7 +9,7 @@ use crate::address::Address;
 use crate::form::{Button, Form, Hidden, Look};
 use crate::layout::Around;
 use crate::mark::Mark;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// What ended, and for whom.
 #[derive(Clone, Debug)]
@@ -40,77 +41,63 @@ coded! {
 }
 
 /// The page at [`paths::OUTCOME`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { outcome, address } = props;
     match outcome {
-        Outcome::ChangeStopped => stopped(
-            "Your address stays as it is",
-            "The change is stopped. Every device is signed out, and the old password no longer works.",
-            address,
-        ),
-        Outcome::AddressRestored => stopped(
-            "Your address is back",
-            "The change is taken back. Every device is signed out, and the old password no longer works.",
-            address,
-        ),
-        Outcome::Locked => stopped(
-            "Your account is locked",
-            "Every device is signed out, and the old password no longer works. Nobody gets in with it now.",
-            address,
-        ),
-        Outcome::SignedOut => Page::new("You are signed out").mark(Mark::Ended).body(view! {
-            <p class="lede">"On this device. Other devices stay signed in until you sign them out."</p>
-            <LinkButton href=paths::LOGIN label="Sign in again"/>
+        Outcome::ChangeStopped => stopped(t, t.outcome_stopped_title(), t.outcome_stopped_what(), address),
+        Outcome::AddressRestored => stopped(t, t.outcome_restored_title(), t.outcome_restored_what(), address),
+        Outcome::Locked => stopped(t, t.outcome_locked_title(), t.outcome_locked_what(), address),
+        Outcome::SignedOut => Page::new(t.outcome_signed_out_title()).mark(Mark::Ended).body(view! {
+            <p class="lede">{t.outcome_signed_out_what()}</p>
+            <LinkButton href=paths::LOGIN label=t.outcome_signed_out_button()/>
         }),
-        Outcome::Deleted => Page::new("Your account is deleted").mark(Mark::Ended).body(view! {
-            <p class="lede">"It is gone with everything in it, and every device is signed out."</p>
-            <p>"One last mail is on its way: a receipt. After that, we will not write to you again."</p>
-            <LinkButton href=paths::REGISTER label="Create a new account" look=Look::Plain/>
+        Outcome::Deleted => Page::new(t.outcome_deleted_title()).mark(Mark::Ended).body(view! {
+            <p class="lede">{t.outcome_deleted_what()}</p>
+            <p>{t.outcome_deleted_receipt()}</p>
+            <LinkButton href=paths::REGISTER label=t.outcome_deleted_button() look=Look::Plain/>
         }),
-        Outcome::Declined => Page::new("The sign-up is removed").mark(Mark::Done).body(view! {
-            <p class="lede">
-                "Your address is not connected to any account here, and we will send no mail to it for a day."
-            </p>
-            <p>"Somebody probably mistyped their own address. You can close this window."</p>
+        Outcome::Declined => Page::new(t.outcome_declined_title()).mark(Mark::Done).body(view! {
+            <p class="lede">{t.outcome_declined_what()}</p>
+            <p>{t.outcome_declined_why()}</p>
         }),
-        Outcome::NoticesOff => Page::new("These mails are off").mark(Mark::Done).body(view! {
-            <p class="lede">
-                "We no longer mail you when a new device signs in. We still mail you about changes to your account."
-            </p>
-            <p>"You can turn them on again under " <a href=paths::ACCOUNT_SECURITY>"Security"</a> "."</p>
-        }),
+        Outcome::NoticesOff => {
+            let again = t.outcome_notices_off_again();
+            Page::new(t.outcome_notices_off_title()).mark(Mark::Done).body(view! {
+                <p class="lede">{t.outcome_notices_off_what()}</p>
+                <p>{again.s0} <a href=paths::ACCOUNT_SECURITY>{t.outcome_notices_off_page()}</a> {again.s1}</p>
+            })
+        }
     }
 }
 
-fn stopped(title: &str, what: &'static str, address: Option<String>) -> Page {
-    let to = match &address {
-        Some(address) => view! { <Address of=accounts::email::mask(address)/> }.into_any(),
-        None => "your address".into_any(),
+fn stopped(t: Reader, title: String, what: String, address: Option<String>) -> Page {
+    let mailed = match &address {
+        Some(address) => {
+            let mailed = t.outcome_mailed();
+            Either::Left(view! { {mailed.s0} <Address of=accounts::email::mask(address)/> {mailed.s1} })
+        }
+        None => Either::Right(t.outcome_mailed_unsaid()),
     };
     let mailbox_of = address.clone();
+    let label = t.outcome_mail_again();
     let again = match address {
-        Some(address) => view! {
-            <Form action=paths::FORGOT_PASSWORD>
+        Some(address) => Either::Left(view! {
+            <Form t action=paths::FORGOT_PASSWORD>
                 <Hidden name="email" value=address/>
-                <Button label="Send the link again" look=Look::Plain/>
+                <Button label look=Look::Plain/>
             </Form>
-        }
-        .into_any(),
-        None => {
-            view! { <LinkButton href=paths::FORGOT_PASSWORD label="Send the link again" look=Look::Plain/> }.into_any()
-        }
+        }),
+        None => Either::Right(view! { <LinkButton href=paths::FORGOT_PASSWORD label look=Look::Plain/> }),
     };
     Page::new(title).mark(Mark::Stopped).body_with(move |Around { dev_mailbox, .. }| {
         let mailbox = dev_mailbox.then(|| view! { <DevMailboxButton to=mailbox_of/> });
-        let spam = (!dev_mailbox).then(|| {
-            view! { <p class="quiet">"Not there after a few minutes? Look in the spam folder first."</p> }
-        });
+        let missing = (!dev_mailbox).then(|| view! { <p class="quiet">{t.outcome_missing()}</p> });
         view! {
             <p class="lede">{what}</p>
-            <p>"We have mailed a link to " {to} ". Open it to set a new password; then you can sign in again."</p>
+            <p>{mailed}</p>
             {mailbox}
             {again}
-            {spam}
+            {missing}
         }
     })
 }

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::parts::{LinkButton, Ways};
 use crate::form::{Button, Form, Hidden};
 use crate::mark::Mark;
-use crate::{Page, paths, when};
+use crate::when::{self, Lasting};
+use crate::{Page, Reader, paths};
 
 /// What stands in the way.
 #[derive(Clone, Debug)]
@@ -77,100 +78,88 @@ pub enum Problem {
 }
 
 /// The answer to a request that cannot be served.
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { kind, again, reload } = props;
-    let (title, why) = words(&kind);
+    let (title, why) = words(t, &kind);
     let home = if let Problem::WrongHost { site } = &kind { site.clone() } else { paths::HOME.to_owned() };
     let mark = match kind {
         Problem::Broken { .. } | Problem::CrossSite => Mark::Wrong,
         _ => Mark::Ended,
     };
-    let more = more(kind);
+    let more = more(t, kind);
     Page::new(title).mark(mark).body(view! {
         <p class="lede">{why}</p>
         {more}
         {match again {
-            Some(again) => view! { <SendAgain again/> }.into_any(),
+            Some(again) => view! { <SendAgain t again/> }.into_any(),
             // An empty address is this page's own, a mailed link's for example.
-            None if reload => view! { <LinkButton href="" label="Try again"/> <ToStart/> }.into_any(),
-            None => view! { <LinkButton href=home label="Go to the start page"/> }.into_any(),
+            None if reload => view! { <LinkButton href="" label=t.problem_again()/> <ToStart t/> }.into_any(),
+            None => view! { <LinkButton href=home label=t.problem_to_start()/> }.into_any(),
         }}
     })
 }
 
 /// How long to wait, or what to tell whoever is asked for help.
-fn more(kind: Problem) -> Option<AnyView> {
+fn more(t: Reader, kind: Problem) -> Option<AnyView> {
     match kind {
         Problem::TooMany { retry_after } | Problem::Overloaded { retry_after } => {
-            let wait = crate::words::lasting(Duration::from_secs(retry_after.into()));
-            Some(view! { <p>{format!("Try again in {wait}.")}</p> }.into_any())
+            Some(view! { <p>{wait(t, retry_after)}</p> }.into_any())
         }
-        Problem::Broken { request_id } => Some(
-            view! { <p class="quiet">"If you write to us, add this number: " <code>{request_id}</code></p> }.into_any(),
-        ),
+        Problem::Broken { request_id } => {
+            let number = t.problem_broken_number();
+            Some(view! { <p class="quiet">{number.s0} <code dir="ltr">{request_id}</code> {number.s1}</p> }.into_any())
+        }
         _ => None,
+    }
+}
+
+fn wait(t: Reader, retry_after: u32) -> String {
+    match when::lasting(Duration::from_secs(retry_after.into())) {
+        Lasting::Seconds(count) => t.problem_wait_seconds(count),
+        Lasting::Minutes(count) => t.problem_wait_minutes(count),
+        Lasting::Hours(count) => t.problem_wait_hours(count),
+        Lasting::Days(count) => t.problem_wait_days(count),
     }
 }
 
 /// One button; a form that had a password asks for it afterwards.
 #[component]
-fn SendAgain(again: Again) -> impl IntoView {
+fn SendAgain(t: Reader, again: Again) -> impl IntoView {
     let Again { action, typed, password } = again;
     let kept = match (typed.is_empty(), password) {
         (true, false) => None,
-        (true, true) => Some("The password is asked for again then."),
-        (false, false) => Some("What you typed is kept."),
-        (false, true) => Some("What you typed is kept, except for the password: that is asked for again."),
+        (true, true) => Some(t.problem_password_again()),
+        (false, false) => Some(t.problem_kept()),
+        (false, true) => Some(t.problem_kept_but_password()),
     };
     let typed = typed.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
     view! {
         {kept.map(|words| view! { <p>{words}</p> })}
-        <Form action>
+        <Form t action>
             {typed}
-            <Button label="Try again"/>
+            <Button label=t.problem_again()/>
         </Form>
-        <ToStart/>
+        <ToStart t/>
     }
 }
 
 #[component]
-fn ToStart() -> impl IntoView {
-    view! { <Ways ways=vec![(paths::HOME.to_owned(), "Go to the start page")]/> }
+fn ToStart(t: Reader) -> impl IntoView {
+    view! { <Ways ways=vec![(paths::HOME.to_owned(), t.problem_to_start())]/> }
 }
 
 /// What happened, and why perhaps.
-fn words(kind: &Problem) -> (&'static str, &'static str) {
+fn words(t: Reader, kind: &Problem) -> (String, String) {
     match kind {
-        Problem::NotFound => {
-            ("Page not found", "Nothing is at this address. It may be mistyped or cut off, or the page has moved.")
-        }
-        Problem::CrossSite => (
-            "This form was not sent from here",
-            "It came from another site, so nothing was done. Open the page here and send it again.",
-        ),
-        Problem::MethodNotAllowed => (
-            "This page cannot be opened directly",
-            "Only a button or form of another page leads here. Nothing was changed.",
-        ),
-        Problem::TooMany { .. } => {
-            ("Too many tries", "There were many tries in a short time. To protect accounts, new tries wait a little.")
-        }
-        Problem::Overloaded { .. } => {
-            ("Please try again in a moment", "More is going on than this server can do at once. Nothing was changed.")
-        }
-        Problem::Broken { .. } => (
-            "Something is broken on our side",
-            "It is not your fault, and it has been recorded. Going back and trying again may work.",
-        ),
-        Problem::BadRequest => {
-            ("We could not read that", "What your browser sent was incomplete. Go back, reload the page and try again.")
-        }
-        Problem::TooLarge => ("That was too large", "What your browser sent is far larger than any form here needs."),
-        Problem::WrongHost { .. } => {
-            ("This is not the right address", "This site has another one; the button below leads there.")
-        }
-        Problem::Unsupported => {
-            ("We could not read that", "This address takes forms only, and what was sent is not one.")
-        }
+        Problem::NotFound => (t.problem_not_found_title(), t.problem_not_found_why()),
+        Problem::CrossSite => (t.problem_cross_site_title(), t.problem_cross_site_why()),
+        Problem::MethodNotAllowed => (t.problem_method_title(), t.problem_method_why()),
+        Problem::TooMany { .. } => (t.problem_too_many_title(), t.problem_too_many_why()),
+        Problem::Overloaded { .. } => (t.problem_overloaded_title(), t.problem_overloaded_why()),
+        Problem::Broken { .. } => (t.problem_broken_title(), t.problem_broken_why()),
+        Problem::BadRequest => (t.problem_bad_request_title(), t.problem_bad_request_why()),
+        Problem::TooLarge => (t.problem_too_large_title(), t.problem_too_large_why()),
+        Problem::WrongHost { .. } => (t.problem_wrong_host_title(), t.problem_wrong_host_why()),
+        Problem::Unsupported => (t.problem_unsupported_title(), t.problem_unsupported_why()),
     }
 }

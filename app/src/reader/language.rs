@@ -7,11 +7,25 @@ use self::words::{COUNT, L10n};
 pub use self::words::L10nLanguage as Words;
 
 /// The typed functions that `build.rs` makes of the messages in `words/`.
-#[expect(clippy::all, clippy::pedantic, missing_docs, reason = "generated")]
+#[allow(
+    clippy::all,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    dead_code,
+    missing_docs,
+    reason = "generated"
+)]
 mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
     pub const COUNT: usize = ALL_LANGS.len();
+
+    /// The messages of a language as they were written.
+    pub fn shipped(language: L10n) -> &'static str {
+        str::from_utf8(&LANG_DATA[language.byte_range()]).unwrap_or_default()
+    }
 }
 
 /// A language in which everything is said: a folder of `words/`.
@@ -58,6 +72,12 @@ impl Language {
     pub(super) fn words(self) -> &'static Words {
         static WORDS: [OnceLock<Words>; COUNT] = [const { OnceLock::new() }; COUNT];
         WORDS[self.index()].get_or_init(|| self.0.load())
+    }
+
+    /// Its messages as they were written.
+    #[must_use]
+    pub fn shipped(self) -> &'static str {
+        words::shipped(self.0)
     }
 
     /// How many languages there are.

@@ -15,16 +15,16 @@ const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 
 const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) Version/19.1 Mobile Safari/604.1";
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    let mut pages = overview();
-    pages.extend(security_states());
-    pages.extend(password_states());
-    pages.extend(email_states());
-    pages.extend(lists());
-    pages.extend(last_questions());
+    let mut pages = overview(t);
+    pages.extend(security_states(t));
+    pages.extend(password_states(t));
+    pages.extend(email_states(t));
+    pages.extend(lists(t));
+    pages.extend(last_questions(t));
     pages
 }
 
-fn overview() -> Vec<(&'static str, Page)> {
+fn overview(t: Reader) -> Vec<(&'static str, Page)> {
     let plain = account::overview::Props {
         address: ADDRESS.into(),
         previous_sign_in: Some(entry(26, Event::SignedIn, Some(FIREFOX))),
@@ -43,14 +43,14 @@ fn overview() -> Vec<(&'static str, Page)> {
         ..plain.clone()
     };
     vec![
-        shown("account", account::overview::page, plain),
-        shown("account-pending", account::overview::page, pending),
-        shown("account-moved", account::overview::page, moved),
-        ("account-sign-out", sign_in::sign_out::page()),
+        shown("account", |props| account::overview::page(t, props), plain),
+        shown("account-pending", |props| account::overview::page(t, props), pending),
+        shown("account-moved", |props| account::overview::page(t, props), moved),
+        ("account-sign-out", sign_in::sign_out::page(t)),
     ]
 }
 
-fn security_states() -> [(&'static str, Page); 2] {
+fn security_states(t: Reader) -> [(&'static str, Page); 2] {
     let calm = account::security::Props {
         address: ADDRESS.into(),
         protection: Protection {
@@ -76,12 +76,12 @@ fn security_states() -> [(&'static str, Page); 2] {
         ..calm.clone()
     };
     [
-        shown("account-security", account::security::page, calm),
-        shown("account-security-moving", account::security::page, moving),
+        shown("account-security", |props| account::security::page(t, props), calm),
+        shown("account-security-moving", |props| account::security::page(t, props), moving),
     ]
 }
 
-fn password_states() -> [(&'static str, Page); 3] {
+fn password_states(t: Reader) -> [(&'static str, Page); 3] {
     let plain = account::password::Props { address: ADDRESS.into(), min_length: MIN_LENGTH, ..Default::default() };
     let mistakes = account::password::Props {
         current_wrong: true,
@@ -90,13 +90,13 @@ fn password_states() -> [(&'static str, Page); 3] {
     };
     let throttled = account::password::Props { throttled: Some(90), ..plain.clone() };
     [
-        shown("account-password", account::password::page, plain),
-        shown("account-password-mistakes", account::password::page, mistakes),
-        shown("account-password-throttled", account::password::page, throttled),
+        shown("account-password", |props| account::password::page(t, props), plain),
+        shown("account-password-mistakes", |props| account::password::page(t, props), mistakes),
+        shown("account-password-throttled", |props| account::password::page(t, props), throttled),
     ]
 }
 
-fn email_states() -> [(&'static str, Page); 4] {
+fn email_states(t: Reader) -> [(&'static str, Page); 4] {
     let plain = account::email::Props {
         address: ADDRESS.into(),
         pending: None,
@@ -114,10 +114,10 @@ fn email_states() -> [(&'static str, Page); 4] {
         ..plain.clone()
     };
     [
-        shown("account-email", account::email::page, plain),
-        shown("account-email-pending", account::email::page, pending),
-        shown("account-email-lapsed", account::email::page, lapsed),
-        shown("account-email-mistake", account::email::page, mistake),
+        shown("account-email", |props| account::email::page(t, props), plain),
+        shown("account-email-pending", |props| account::email::page(t, props), pending),
+        shown("account-email-lapsed", |props| account::email::page(t, props), lapsed),
+        shown("account-email-mistake", |props| account::email::page(t, props), mistake),
     ]
 }
 
@@ -164,21 +164,21 @@ fn entries() -> Vec<Entry> {
     ]
 }
 
-fn lists() -> [(&'static str, Page); 4] {
+fn lists(t: Reader) -> [(&'static str, Page); 4] {
     let here = sessions().remove(0);
     let busy = account::activity::Props { entries: entries(), older: Some("41".into()), now: NOW };
     let quiet = account::activity::Props { entries: Vec::new(), older: None, now: NOW };
     let several = account::sessions::Props { sessions: sessions(), notices_on: true, now: NOW };
     let alone = account::sessions::Props { sessions: vec![here], notices_on: false, now: NOW };
     [
-        shown("account-sessions", account::sessions::page, several),
-        shown("account-sessions-alone", account::sessions::page, alone),
-        shown("account-activity", account::activity::page, busy),
-        shown("account-activity-empty", account::activity::page, quiet),
+        shown("account-sessions", |props| account::sessions::page(t, props), several),
+        shown("account-sessions-alone", |props| account::sessions::page(t, props), alone),
+        shown("account-activity", |props| account::activity::page(t, props), busy),
+        shown("account-activity-empty", |props| account::activity::page(t, props), quiet),
     ]
 }
 
-fn last_questions() -> [(&'static str, Page); 4] {
+fn last_questions(t: Reader) -> [(&'static str, Page); 4] {
     let delete = account::delete::Props { address: ADDRESS.into(), ..Default::default() };
     let mistakes = account::delete::Props { current_empty: true, confirm_wrong: true, ..delete.clone() };
     let again = account::reauthenticate::Props {
@@ -189,9 +189,9 @@ fn last_questions() -> [(&'static str, Page); 4] {
     };
     let wrong = account::reauthenticate::Props { wrong: true, ..again.clone() };
     [
-        shown("account-delete", account::delete::page, delete),
-        shown("account-delete-mistakes", account::delete::page, mistakes),
-        shown("reauthenticate", account::reauthenticate::page, again),
-        shown("reauthenticate-wrong", account::reauthenticate::page, wrong),
+        shown("account-delete", |props| account::delete::page(t, props), delete),
+        shown("account-delete-mistakes", |props| account::delete::page(t, props), mistakes),
+        shown("reauthenticate", |props| account::reauthenticate::page(t, props), again),
+        shown("reauthenticate-wrong", |props| account::reauthenticate::page(t, props), wrong),
     ]
 }

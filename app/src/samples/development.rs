@@ -28,12 +28,12 @@ pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
         shown("dev-letter-raw", dev::letter::page, raw),
         shown("dev-previews", dev::previews::page, dev::previews::Props { names }),
     ];
-    pages.extend(leading_there());
+    pages.extend(leading_there(t));
     pages
 }
 
 /// The pages that wait for a mail, where the development mailbox takes it.
-fn leading_there() -> Vec<(&'static str, Page)> {
+fn leading_there(t: Reader) -> Vec<(&'static str, Page)> {
     let waiting = |name, mail| {
         let props = sign_up::waiting::Props {
             attempt: Some(SignUpRequest {
@@ -47,7 +47,7 @@ fn leading_there() -> Vec<(&'static str, Page)> {
             address_typed: String::new(),
             sender: "no-reply@localhost".into(),
         };
-        shown(name, sign_up::waiting::page, props)
+        shown(name, |props| sign_up::waiting::page(t, props), props)
     };
     let address = || ADDRESS.to_owned();
     let asked = sign_in::mail_sent::Props { address: address(), code_error: None };
@@ -59,12 +59,12 @@ fn leading_there() -> Vec<(&'static str, Page)> {
         waiting("dev-waiting-untold", MailProgress::Untold),
         shown(
             "dev-forgot-password-sent",
-            recovery::forgot_sent::page,
+            |props| recovery::forgot_sent::page(t, props),
             recovery::forgot_sent::Props { address: address() },
         ),
-        shown("dev-sign-in-mail-sent", sign_in::mail_sent::page, asked),
-        shown("dev-link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }),
-        shown("dev-ended-locked", outcome::page, locked),
+        shown("dev-sign-in-mail-sent", |props| sign_in::mail_sent::page(t, props), asked),
+        shown("dev-link-sent", |props| link_sent::page(t, props), link_sent::Props { address_masked: MASKED.into() }),
+        shown("dev-ended-locked", |props| outcome::page(t, props), locked),
     ]
 }
 

@@ -9,14 +9,14 @@ use crate::pages::{account, dead_link, recovery};
 use crate::{Page, Reader, paths};
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    let mut pages = live();
-    pages.extend(ended());
-    pages.extend(dead());
-    pages.extend(problems());
+    let mut pages = live(t);
+    pages.extend(ended(t));
+    pages.extend(dead(t));
+    pages.extend(problems(t));
     pages
 }
 
-fn live() -> Vec<(&'static str, Page)> {
+fn live(t: Reader) -> Vec<(&'static str, Page)> {
     let confirm = account::confirm_email::Props {
         token: token(),
         address_new: "ann.lee@example.net".into(),
@@ -27,16 +27,20 @@ fn live() -> Vec<(&'static str, Page)> {
     let veto = account::veto_email::Props { token: token(), address_new_masked: "a•••@example.net".into() };
     let undo = account::undo_email::Props { token: token(), address_old: ADDRESS.into() };
     vec![
-        shown("confirm-email", account::confirm_email::page, confirm),
-        shown("confirm-email-elsewhere", account::confirm_email::page, confirm_elsewhere),
-        shown("veto-email", account::veto_email::page, veto),
-        shown("undo-email", account::undo_email::page, undo),
-        shown("lock-account", recovery::lock::page, recovery::lock::Props { token: token() }),
-        shown("notices-off", account::notices_off::page, account::notices_off::Props { token: token() }),
+        shown("confirm-email", |props| account::confirm_email::page(t, props), confirm),
+        shown("confirm-email-elsewhere", |props| account::confirm_email::page(t, props), confirm_elsewhere),
+        shown("veto-email", |props| account::veto_email::page(t, props), veto),
+        shown("undo-email", |props| account::undo_email::page(t, props), undo),
+        shown("lock-account", |props| recovery::lock::page(t, props), recovery::lock::Props { token: token() }),
+        shown(
+            "notices-off",
+            |props| account::notices_off::page(t, props),
+            account::notices_off::Props { token: token() },
+        ),
     ]
 }
 
-fn ended() -> Vec<(&'static str, Page)> {
+fn ended(t: Reader) -> Vec<(&'static str, Page)> {
     let states = [
         ("ended-change-stopped", Outcome::ChangeStopped, Some(ADDRESS.to_owned())),
         ("ended-address-restored", Outcome::AddressRestored, Some(ADDRESS.to_owned())),
@@ -46,10 +50,12 @@ fn ended() -> Vec<(&'static str, Page)> {
         ("declined", Outcome::Declined, None),
         ("notices-off-done", Outcome::NoticesOff, None),
     ];
-    states.map(|(name, outcome, address)| shown(name, outcome::page, outcome::Props { outcome, address })).into()
+    let page =
+        |(name, outcome, address)| shown(name, |props| outcome::page(t, props), outcome::Props { outcome, address });
+    states.map(page).into()
 }
 
-fn dead() -> Vec<(&'static str, Page)> {
+fn dead(t: Reader) -> Vec<(&'static str, Page)> {
     let address = || MASKED.to_owned();
     let expired = || LinkError::Expired { address: address() };
     let superseded = || LinkError::Superseded { address: address() };
@@ -69,13 +75,15 @@ fn dead() -> Vec<(&'static str, Page)> {
         ("link-superseded-notices", superseded(), Purpose::ActionLink, None),
         ("link-superseded-lock", superseded(), Purpose::Lock, None),
     ];
-    let page = |(name, dead, purpose, renew)| shown(name, dead_link::page, dead_link::Props { dead, purpose, renew });
+    let page = |(name, dead, purpose, renew)| {
+        shown(name, |props| dead_link::page(t, props), dead_link::Props { dead, purpose, renew })
+    };
     let mut pages = Vec::from(states.map(page));
-    pages.push(("link-address-taken", dead_link::address_taken()));
+    pages.push(("link-address-taken", dead_link::address_taken(t)));
     pages
 }
 
-fn problems() -> Vec<(&'static str, Page)> {
+fn problems(t: Reader) -> Vec<(&'static str, Page)> {
     let states = [
         ("problem-not-found", Problem::NotFound),
         ("problem-cross-site", Problem::CrossSite),
@@ -90,7 +98,7 @@ fn problems() -> Vec<(&'static str, Page)> {
     ];
     let page = |(name, kind)| {
         let reload = matches!(kind, Problem::TooMany { .. } | Problem::Overloaded { .. });
-        shown(name, problem::page, problem::Props { kind, again: None, reload })
+        shown(name, |props| problem::page(t, props), problem::Props { kind, again: None, reload })
     };
     let mut pages = Vec::from(states.map(page));
     for (name, password) in [("problem-overloaded-form", false), ("problem-overloaded-password", true)] {
@@ -98,7 +106,7 @@ fn problems() -> Vec<(&'static str, Page)> {
         let again = Some(Again { action: paths::LOGIN.to_owned(), typed, password });
         pages.push(shown(
             name,
-            problem::page,
+            |props| problem::page(t, props),
             problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again, reload: false },
         ));
     }

@@ -10,14 +10,14 @@ use crate::words::CodeError;
 use crate::{Page, Reader};
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    let mut pages = login_states();
-    pages.extend(forgot_states());
-    pages.extend(reset_states());
-    pages.extend(by_mail_states());
+    let mut pages = login_states(t);
+    pages.extend(forgot_states(t));
+    pages.extend(reset_states(t));
+    pages.extend(by_mail_states(t));
     pages
 }
 
-fn login_states() -> Vec<(&'static str, Page)> {
+fn login_states(t: Reader) -> Vec<(&'static str, Page)> {
     let failed = |error| sign_in::password::Props {
         email: ADDRESS.into(),
         next: Some("/account/email".into()),
@@ -43,30 +43,30 @@ fn login_states() -> Vec<(&'static str, Page)> {
             },
         ),
     ];
-    states.map(|(name, props)| shown(name, sign_in::password::page, props)).into()
+    states.map(|(name, props)| shown(name, |props| sign_in::password::page(t, props), props)).into()
 }
 
-fn forgot_states() -> [(&'static str, Page); 5] {
+fn forgot_states(t: Reader) -> [(&'static str, Page); 5] {
     let mistake = recovery::forgot::Props { email: String::new(), email_error: Some(EmailRefused::Empty) };
     let again = recovery::forgot::Props { email: ADDRESS.into(), email_error: None };
     [
-        shown("forgot-password", recovery::forgot::page, recovery::forgot::Props::default()),
-        shown("forgot-password-mistake", recovery::forgot::page, mistake),
-        shown(
-            "forgot-password-too-many",
-            |props| recovery::forgot::page(props).too_many_tries(crate::Reader::english(), Some(720)),
-            again,
-        ),
+        shown("forgot-password", |props| recovery::forgot::page(t, props), recovery::forgot::Props::default()),
+        shown("forgot-password-mistake", |props| recovery::forgot::page(t, props), mistake),
+        shown("forgot-password-too-many", |props| recovery::forgot::page(t, props).too_many_tries(t, Some(720)), again),
         shown(
             "forgot-password-sent",
-            recovery::forgot_sent::page,
+            |props| recovery::forgot_sent::page(t, props),
             recovery::forgot_sent::Props { address: ADDRESS.into() },
         ),
-        shown("forgot-password-sent-unknown", recovery::forgot_sent::page, recovery::forgot_sent::Props::default()),
+        shown(
+            "forgot-password-sent-unknown",
+            |props| recovery::forgot_sent::page(t, props),
+            recovery::forgot_sent::Props::default(),
+        ),
     ]
 }
 
-fn reset_states() -> [(&'static str, Page); 3] {
+fn reset_states(t: Reader) -> [(&'static str, Page); 3] {
     let plain = recovery::reset::Props {
         token: token(),
         address: ADDRESS.into(),
@@ -76,13 +76,13 @@ fn reset_states() -> [(&'static str, Page); 3] {
     let mistake = recovery::reset::Props { error: Some(PasswordRefused::Personal), ..plain.clone() };
     let unconfirmed = recovery::reset::Props { unconfirmed: true, ..plain.clone() };
     [
-        shown("reset-password", recovery::reset::page, plain),
-        shown("reset-password-mistake", recovery::reset::page, mistake),
-        shown("reset-password-unconfirmed", recovery::reset::page, unconfirmed),
+        shown("reset-password", |props| recovery::reset::page(t, props), plain),
+        shown("reset-password-mistake", |props| recovery::reset::page(t, props), mistake),
+        shown("reset-password-unconfirmed", |props| recovery::reset::page(t, props), unconfirmed),
     ]
 }
 
-fn by_mail_states() -> [(&'static str, Page); 6] {
+fn by_mail_states(t: Reader) -> [(&'static str, Page); 6] {
     let form = sign_in::mail::Props { email: ADDRESS.into(), email_error: None };
     let mistake = sign_in::mail::Props { email: "ann".into(), email_error: Some(EmailRefused::NoAt) };
     let sent = sign_in::mail_sent::Props { address: ADDRESS.into(), code_error: None };
@@ -90,11 +90,11 @@ fn by_mail_states() -> [(&'static str, Page); 6] {
     let link = sign_in::link::Props { token: token(), address_masked: MASKED.into(), code: None };
     let elsewhere = sign_in::link::Props { code: Code::parse("482913"), ..link.clone() };
     [
-        shown("sign-in-mail", sign_in::mail::page, form),
-        shown("sign-in-mail-mistake", sign_in::mail::page, mistake),
-        shown("sign-in-mail-sent", sign_in::mail_sent::page, sent),
-        shown("sign-in-mail-exhausted", sign_in::mail_sent::page, exhausted),
-        shown("sign-in-link", sign_in::link::page, link),
-        shown("sign-in-link-elsewhere", sign_in::link::page, elsewhere),
+        shown("sign-in-mail", |props| sign_in::mail::page(t, props), form),
+        shown("sign-in-mail-mistake", |props| sign_in::mail::page(t, props), mistake),
+        shown("sign-in-mail-sent", |props| sign_in::mail_sent::page(t, props), sent),
+        shown("sign-in-mail-exhausted", |props| sign_in::mail_sent::page(t, props), exhausted),
+        shown("sign-in-link", |props| sign_in::link::page(t, props), link),
+        shown("sign-in-link-elsewhere", |props| sign_in::link::page(t, props), elsewhere),
     ]
 }

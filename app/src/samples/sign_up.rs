@@ -11,15 +11,19 @@ use crate::words::CodeError;
 use crate::{Page, Reader};
 
 pub(super) fn pages(t: Reader) -> Vec<(&'static str, Page)> {
-    let mut pages = vec![shown("home", home::page, home::Props { site_name: "Vestibule".into() })];
-    pages.extend(register_states());
-    pages.extend(waiting_states());
-    pages.extend(activate_states());
-    pages.push(shown("link-sent", link_sent::page, link_sent::Props { address_masked: MASKED.into() }));
+    let mut pages = vec![shown("home", |props| home::page(t, props), home::Props { site_name: "Vestibule".into() })];
+    pages.extend(register_states(t));
+    pages.extend(waiting_states(t));
+    pages.extend(activate_states(t));
+    pages.push(shown(
+        "link-sent",
+        |props| link_sent::page(t, props),
+        link_sent::Props { address_masked: MASKED.into() },
+    ));
     pages
 }
 
-fn register_states() -> [(&'static str, Page); 3] {
+fn register_states(t: Reader) -> [(&'static str, Page); 3] {
     let empty = sign_up::register::Props { min_length: MIN_LENGTH, ..Default::default() };
     let mistakes = sign_up::register::Props {
         email: "ann@example".into(),
@@ -33,14 +37,11 @@ fn register_states() -> [(&'static str, Page); 3] {
         password_blank_again: true,
         ..empty.clone()
     };
-    [
-        shown("register", sign_up::register::page, empty),
-        shown("register-mistakes", sign_up::register::page, mistakes),
-        shown("register-password-again", sign_up::register::page, again),
-    ]
+    [("register", empty), ("register-mistakes", mistakes), ("register-password-again", again)]
+        .map(|(name, props)| shown(name, |props| sign_up::register::page(t, props), props))
 }
 
-fn waiting_states() -> Vec<(&'static str, Page)> {
+fn waiting_states(t: Reader) -> Vec<(&'static str, Page)> {
     let attempt = |address: &str, progress| sign_up::waiting::Props {
         attempt: Some(SignUpRequest { email: address.into(), progress, resend_after: Duration::ZERO }),
         now: NOW,
@@ -91,10 +92,10 @@ fn waiting_states() -> Vec<(&'static str, Page)> {
             },
         ),
     ];
-    states.map(|(name, props)| shown(name, sign_up::waiting::page, props)).into()
+    states.map(|(name, props)| shown(name, |props| sign_up::waiting::page(t, props), props)).into()
 }
 
-fn activate_states() -> Vec<(&'static str, Page)> {
+fn activate_states(t: Reader) -> Vec<(&'static str, Page)> {
     use sign_up::activate::ActivateError as Error;
     let here = sign_up::activate::Props {
         token: token(),
@@ -113,5 +114,5 @@ fn activate_states() -> Vec<(&'static str, Page)> {
         ("activate-new-password", elsewhere(Some(Error::NewPassword(PasswordRefused::Guessable)))),
         ("activate-throttled", elsewhere(Some(Error::Throttled { retry_after: 90 }))),
     ];
-    states.map(|(name, props)| shown(name, sign_up::activate::page, props)).into()
+    states.map(|(name, props)| shown(name, |props| sign_up::activate::page(t, props), props)).into()
 }

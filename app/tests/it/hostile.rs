@@ -90,17 +90,20 @@ fn hostile_text_stays_text_in_every_letter() {
 
 #[test]
 fn a_browsers_own_words_are_never_repeated() {
-    let page = account_sessions::page(account_sessions::Props {
-        sessions: vec![SessionInfo {
-            id: Uuid::nil(),
-            current: true,
-            user_agent: "Ransomware Inc. Firefox".into(),
-            started: NOW,
-            last_seen: NOW,
-        }],
-        notices_on: false,
-        now: NOW,
-    });
+    let page = account_sessions::page(
+        Reader::english(),
+        account_sessions::Props {
+            sessions: vec![SessionInfo {
+                id: Uuid::nil(),
+                current: true,
+                user_agent: "Ransomware Inc. Firefox".into(),
+                started: NOW,
+                last_seen: NOW,
+            }],
+            notices_on: false,
+            now: NOW,
+        },
+    );
     let html = html(|| document(samples::shell(Reader::english(), "account-sessions"), page).into_any());
     assert!(html.contains("Firefox") && !html.contains("Ransomware"));
 }

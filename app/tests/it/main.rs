@@ -3,6 +3,7 @@
 mod contrast;
 mod controls;
 mod hostile;
+mod languages;
 mod letters;
 mod markup;
 mod snapshots;
@@ -13,7 +14,12 @@ use scraper::{ElementRef, Html, Selector};
 
 /// The whole document of a page.
 fn whole(name: &str, page: Page) -> String {
-    html(|| document(samples::shell(Reader::english(), name), page).into_any())
+    worded(Reader::english(), name, page)
+}
+
+/// The same for another reader.
+fn worded(t: Reader, name: &str, page: Page) -> String {
+    html(|| document(samples::shell(t, name), page).into_any())
 }
 
 /// Every sample page, parsed, with its name.

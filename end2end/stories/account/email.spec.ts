@@ -50,7 +50,8 @@ test('the address changes when the new one is confirmed, and signing in follows 
   await openNewestMail(page, fresh, CONFIRM_ADDRESS);
   await followLink(page);
   await arriveAt(page, 'Confirm your new address');
-  await expect(page.getByRole('main')).toContainText(`The account of ${old} moves to ${fresh}`);
+  await expect(page.getByRole('main')).toContainText(`This moves the account of ${old} to a new address`);
+  await expect(page.getByRole('main')).toContainText(`you sign in with ${fresh}`);
   await page.getByRole('button', { name: 'Use this address' }).click();
   await arriveAt(page, 'Your account');
   await expect(page.getByRole('status')).toHaveText('Your e-mail address is changed.');

@@ -27,7 +27,7 @@ async function askWithoutCookies(page: Page, email: string, address = email) {
 test('the waiting page says by itself when the mail was handed over', async ({ page }) => {
   await register(page);
   await arriveAt(page, 'Check your mail');
-  const sent = page.getByText(/^In the development mailbox since \d\d:\d\d( UTC)?\.$/);
+  const sent = page.getByText(/^In the development mailbox since \d\d:\d\d( \(UTC\))?\.$/);
   await expect(async () => {
     if (!scripted() && !(await sent.isVisible())) await seeWhether(page).click();
     await expect(sent).toBeVisible({ timeout: 1_000 });

@@ -1,6 +1,8 @@
 //! What the server answered, as a browser and its user see it; and what must be true of every answer.
 
-use axum::http::HeaderMap;
+use std::iter::repeat;
+
+use axum::http::{HeaderMap, Method};
 use scraper::{ElementRef, Html, Selector};
 
 /// R-BR-2, R-BR-3, R-BR-4.
@@ -18,6 +20,25 @@ const HEADERS: [(&str, &str); 6] = [
 ];
 const COOKIES: [&str; 9] =
     ["session", "attempt", "device", "mail-login", "flash", "next", "refusal", "address", "lang"];
+
+/// Where a session may begin or get a new cookie, and what is shown there.
+pub(crate) const SIGNS_IN: [&str; 10] = [
+    // The mailbox, with the password or in the browser that signed up.
+    "/activate/{token}",
+    "/register/code",
+    // The activation, in the browser that signed up.
+    "/register/sent",
+    // The password.
+    "/login",
+    // The mailbox, in the browser that asked.
+    "/login/mail/sent",
+    "/login/mail/{token}",
+    // The password a short while ago. The session gets a new cookie.
+    "/reauthenticate",
+    "/account/password",
+    "/account/sessions",
+    "/account/sessions/others",
+];
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -167,6 +188,20 @@ impl Answer {
     }
 
     /// One mail of the development mailbox: a page with a frame, or what is in it. Their policies are a story's business.
+    /// Sessions begin, and get a new cookie, where somebody has shown something, and nowhere else: with a form, at one of
+    /// these addresses.
+    pub(crate) fn check_session(&self, method: &Method) {
+        if self.hands_out("session") {
+            let fits = |template: &&str| {
+                let parts = template.split('/').map(Some).chain(repeat(None));
+                let given = self.path.split('/').map(Some).chain([None]);
+                parts.zip(given).all(|(part, given)| part == given || part.is_some_and(|part| part.starts_with('{')))
+            };
+            assert_eq!(*method, Method::POST, "{} {}", method, self.path);
+            assert!(SIGNS_IN.iter().any(|template| fits(&template)), "{} hands out a session", self.path);
+        }
+    }
+
     fn is_letter(&self) -> bool {
         self.status == 200 && self.path.starts_with("/dev/mailbox/0")
     }

@@ -109,12 +109,13 @@ impl Browser {
         let request = if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) };
         let request = request.extension(ConnectInfo(SocketAddr::new(self.address, 4711)));
         let request = request.body(Body::from(body.to_owned())).expect("a request");
-        let path = request.uri().path().to_owned();
+        let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         let (head, body) = self.router.clone().oneshot(request).await.expect("an answer").into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a body");
         let body = String::from_utf8(body.to_vec()).expect("UTF-8");
         let answer = Answer { status: head.status.as_u16(), headers: head.headers, body, path };
         answer.check(self.public_url.secure());
+        answer.check_session(&method);
         self.keep_cookies(&answer);
         answer
     }

@@ -1,9 +1,9 @@
 //! The answer to a mailed link that does not work (security.md 5.5).
 
 use accounts::links::{IncomingToken, LinkError, Purpose, RenewedLink};
-use app::Page;
 use app::pages::dead_link::{self, Props};
 use app::pages::link_sent;
+use app::{Page, Reader};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
@@ -24,10 +24,10 @@ pub(super) enum Pressed {
 }
 
 impl Pressed {
-    fn page(self) -> Page {
+    fn page(self, t: Reader) -> Page {
         match self {
-            Self::Unavailable => dead_link::address_taken(),
-            Self::Renewed { address } => link_sent::page(link_sent::Props { address_masked: address }),
+            Self::Unavailable => dead_link::address_taken(t),
+            Self::Renewed { address } => link_sent::page(t, link_sent::Props { address_masked: address }),
         }
     }
 }
@@ -36,11 +36,9 @@ impl Pressed {
 pub(super) async fn unavailable(visit: Visit) -> Response {
     if visit.posted {
         let here = visit.page();
-        return visit
-            .refuse(StatusCode::GONE, &here, Pressed::Unavailable, move |_, refused| Pressed::page(refused))
-            .await;
+        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, move |t, refused| refused.page(t)).await;
     }
-    visit.show(StatusCode::GONE, |_| dead_link::address_taken()).await
+    visit.show(StatusCode::GONE, dead_link::address_taken).await
 }
 
 /// Whether the link's button found this out in this browser a moment ago.
@@ -56,14 +54,14 @@ pub(super) async fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew:
         return visit.go(&visit.page());
     }
     if let Some(Pressed::Renewed { address }) = visit.kept().map(|kept| kept.refusal) {
-        return visit.show(StatusCode::OK, move |_| Pressed::Renewed { address }.page()).await;
+        return visit.show(StatusCode::OK, move |t| Pressed::Renewed { address }.page(t)).await;
     }
     let status = match dead {
         LinkError::Invalid => StatusCode::BAD_REQUEST,
         LinkError::Expired { .. } | LinkError::Superseded { .. } => StatusCode::GONE,
         LinkError::AlreadyActive => StatusCode::OK,
     };
-    visit.show(status, move |_| dead_link::page(Props { dead, purpose, renew })).await
+    visit.show(status, move |t| dead_link::page(t, Props { dead, purpose, renew })).await
 }
 
 /// The answer to the button that asks for a new link.
@@ -75,9 +73,7 @@ pub(super) async fn renewed(
     Ok(match fresh.map_err(|error| visit.turned_away(error, &()))? {
         RenewedLink::Mailed { address } => {
             let page = visit.page();
-            visit
-                .refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |_, refused| Pressed::page(refused))
-                .await
+            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |t, refused| refused.page(t)).await
         }
         RenewedLink::BrokenLink(dead) => show(visit, dead, purpose, None).await,
     })

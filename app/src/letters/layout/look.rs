@@ -9,7 +9,7 @@ pub(super) const PAPER: &str = "background-color:#f3f5f5;border-collapse:collaps
 pub(super) const MARGIN: &str = "padding:32px 12px";
 pub(super) const CARD: &str =
     "max-width:520px;margin:0 auto;background-color:#fdfefe;border:1px solid #dbe1e2;border-radius:12px";
-pub(super) const INSIDE: &str = "padding:32px 28px 20px;text-align:left;font-family:system-ui,-apple-system,'Segoe UI',\
+const INSIDE: &str = "padding:32px 28px 20px;font-family:system-ui,-apple-system,'Segoe UI',\
     Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;color:#1b2426";
 pub(super) const BRAND: &str = "margin:0 0 20px;font-size:14px;line-height:20px;font-weight:600;color:#556164";
 pub(super) const HEADING: &str = "margin:0 0 16px;font-size:24px;line-height:30px;font-weight:650;color:#1b2426";
@@ -43,3 +43,9 @@ pub(super) const DARK: &str = ":root{color-scheme:light dark}\
     .mark.sent,.mark.stopped{background-color:#233c42!important;color:#7fcbdb!important}\
     .mark.done{background-color:#243e35!important;color:#84d3a2!important}\
     .mark.wrong{background-color:#47302f!important;color:#ff9d92!important}}";
+
+/// The cell that holds the text. Not every mail program knows `start`.
+pub(super) fn inside(dir: &str) -> String {
+    let side = if dir == "rtl" { "right" } else { "left" };
+    format!("{INSIDE};text-align:{side}")
+}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::Address;
 use crate::form::OneButton;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// From where to where.
 #[derive(Clone, Debug, Default)]
@@ -21,23 +21,19 @@ pub struct Props {
 }
 
 /// The page at [`paths::CONFIRM_EMAIL`].
-pub fn page(props: Props) -> Page {
-    let warning = (!props.own).then(|| {
-        view! {
-            <p class="note">
-                "You are not signed in to this account here. If somebody else made it, they know its password, and "
-                <b class="address">{props.address_old.clone()}</b> " can take it back for three days. Go on only if it is "
-                "yours."
-            </p>
-        }
+pub fn page(t: Reader, props: Props) -> Page {
+    let Props { token, address_new, address_old, own } = props;
+    let warning = (!own).then(|| {
+        let elsewhere = t.confirm_email_elsewhere();
+        view! { <p class="note">{elsewhere.s0} <b class="address">{address_old.clone()}</b> {elsewhere.s1}</p> }
     });
-    Page::new("Confirm your new address").body(view! {
+    let (old, new) = (t.confirm_email_old(), t.confirm_email_new());
+    Page::new(t.confirm_email_title()).body(view! {
         <p class="lede">
-            "The account of " <b class="address">{props.address_old}</b> " moves to "
-            <Address of=props.address_new/> ". From then on you sign in with it."
+            {old.s0} <b class="address">{address_old}</b> {old.s1} " " {new.s0} <Address of=address_new/> {new.s1}
         </p>
         {warning}
-        <OneButton action=paths::confirm_email(props.token.expose()) label="Use this address"/>
-        <p class="quiet">"Not your account? Close this window and nothing changes."</p>
+        <OneButton t action=paths::confirm_email(token.expose()) label=t.confirm_email_button()/>
+        <p class="quiet">{t.confirm_email_not_you()}</p>
     })
 }

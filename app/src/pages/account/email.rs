@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::address::Address;
 use crate::form::{Button, EmailField, Form, Look, OneButton, email_errors};
 use crate::pages::parts::Moment;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// The address now, the one that waits, and what was typed.
 #[derive(Clone, Debug)]
@@ -25,38 +25,43 @@ pub struct Props {
 }
 
 /// The page at [`paths::ACCOUNT_EMAIL`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { address, pending, email, email_error, now } = props;
-    let errors = email_errors(crate::Reader::english(), email_error);
-    let pending = pending.map(|(address, until)| view! { <Pending address until now/> });
-    let hint = Some("We will send a link there. Your address changes when you follow it.".to_owned());
-    Page::new("Change your address").in_account().errors(&errors).body(view! {
+    let errors = email_errors(t, email_error);
+    let pending = pending.map(|(address, until)| view! { <Pending t address until now/> });
+    let told = t.change_email_now();
+    Page::new(t.change_email_title()).in_account().errors(&errors).body(view! {
         {pending}
-        <p class="lede">"Your address now: " <Address of=address/></p>
-        <Form action=paths::ACCOUNT_EMAIL>
-            <EmailField label="New e-mail address" autocomplete="email" value=email hint error=errors.of("email")/>
-            <Button label="Send the link"/>
+        <p class="lede">{told.s0} <Address of=address/> {told.s1}</p>
+        <Form t action=paths::ACCOUNT_EMAIL>
+            <EmailField
+                t
+                label=t.change_email_new()
+                autocomplete="email"
+                value=email
+                hint=Some(t.change_email_hint())
+                error=errors.of("email")
+            />
+            <Button label=t.change_email_button()/>
         </Form>
     })
 }
 
 #[component]
-fn Pending(address: String, until: Timestamp, now: Timestamp) -> impl IntoView {
+fn Pending(t: Reader, address: String, until: Timestamp, now: Timestamp) -> impl IntoView {
     let told = if now < until {
+        let (waiting, works) = (t.change_email_waiting(), t.change_email_until());
         Either::Left(view! {
-            "Waiting for " <Address of=address/> " to be confirmed. The link we sent there works until "
-            <Moment at=until now/> "."
+            {waiting.s0} <Address of=address/> {waiting.s1} " " {works.s0} <Moment t at=until now/> {works.s1}
         })
     } else {
-        Either::Right(view! {
-            <Address of=address/> " was not confirmed in time. Whoever reads its mail can still ask for a "
-            "new link, until you cancel the change."
-        })
+        let lapsed = t.change_email_lapsed();
+        Either::Right(view! { {lapsed.s0} <Address of=address/> {lapsed.s1} })
     };
     view! {
         <div class="note">
             <p>{told}</p>
-            <OneButton action=paths::ACCOUNT_EMAIL_CANCEL label="Cancel the change" look=Look::Plain/>
+            <OneButton t action=paths::ACCOUNT_EMAIL_CANCEL label=t.change_email_cancel() look=Look::Plain/>
         </div>
     }
 }

@@ -4,7 +4,7 @@ use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::form::OneButton;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Which link.
 #[derive(Clone, Debug, Default)]
@@ -14,11 +14,11 @@ pub struct Props {
 }
 
 /// The page at [`paths::NOTICES_OFF`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { token } = props;
-    Page::new("Turn off mails about new devices?").body(view! {
-        <p class="lede">"We will no longer mail you when a new device signs in to your account."</p>
-        <OneButton action=paths::notices_off(token.expose()) label="Turn these mails off"/>
-        <p class="quiet">"You can turn them on again in your account, under “Security”."</p>
+    Page::new(t.notices_off_title()).body(view! {
+        <p class="lede">{t.notices_off_about()}</p>
+        <OneButton t action=paths::notices_off(token.expose()) label=t.notices_off_button()/>
+        <p class="quiet">{t.notices_off_again(t.security_title())}</p>
     })
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::address::Address;
 use crate::pages::parts::Moment;
-use crate::{Page, device, paths, when};
+use crate::{Page, Reader, device, paths, when};
 
 /// The account at a glance.
 #[derive(Clone, Debug)]
@@ -25,52 +25,51 @@ pub struct Props {
     pub now: Timestamp,
 }
 
-const WAYS: &[(&str, &str, &str)] = &[
-    (paths::ACCOUNT_SECURITY, "Security", "What protects your account, your devices, and recent activity"),
-    (paths::ACCOUNT_PASSWORD, "Password", "Choose a new one"),
-    (paths::ACCOUNT_EMAIL, "E-mail address", "Move the account to another address"),
-    (paths::LANGUAGE, "Language and time zone", "In which words we write to you, and what time it is where you are"),
-    (paths::ACCOUNT_DELETE, "Delete account", "Remove it and everything in it"),
-];
-
 /// The page at [`paths::ACCOUNT`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { address, previous_sign_in, member_since, pending_email, earlier_addresses, now } = props;
     let pending = pending_email.map(|pending| {
+        let waits = t.account_pending();
         view! {
             <p class="note">
-                <Address of=pending/> " waits to be confirmed. "
-                <a href=paths::ACCOUNT_EMAIL>"See the change"</a>
+                {waits.s0} <Address of=pending/> {waits.s1} " "
+                <a href=paths::ACCOUNT_EMAIL>{t.account_pending_link()}</a>
             </p>
         }
     });
     let earlier = earlier_addresses.into_iter().map(|(earlier, until)| {
+        let (can, possible) = (t.account_earlier(), t.account_earlier_until());
         view! {
             <p class="note">
-                "Until " <Moment at=until now/> ", whoever reads the mail of " <Address of=earlier/>
-                " can take this account back: it was its address before."
+                {can.s0} <Address of=earlier/> {can.s1} " "
+                {possible.s0} <Moment t at=until now/> {possible.s1}
             </p>
         }
     });
     let previous = match previous_sign_in {
-        Some(Entry { at, user_agent, .. }) => {
-            let from =
-                user_agent.map(|user_agent| format!(", with {}", device::name(crate::Reader::english(), &user_agent)));
-            view! { <Moment at now/> {from} }.into_any()
+        Some(Entry { at, user_agent: Some(user_agent), .. }) => {
+            let with = t.account_previous_with(device::name(t, &user_agent));
+            view! { {with.s0} <Moment t at now/> {with.s1} }.into_any()
         }
-        None => "None: this is your first".into_any(),
+        Some(Entry { at, .. }) => view! { <Moment t at now/> }.into_any(),
+        None => t.account_previous_none().into_any(),
     };
-    let way = |&(href, words, about): &(&'static str, &'static str, &'static str)| {
-        view! { <li><a href=href><b>{words}</b><span>{about}</span></a></li> }
-    };
-    Page::new("Your account").body(view! {
+    let ways = [
+        (paths::ACCOUNT_SECURITY, t.security_title(), t.account_menu_security()),
+        (paths::ACCOUNT_PASSWORD, t.form_password(), t.account_menu_password()),
+        (paths::ACCOUNT_EMAIL, t.form_email(), t.account_menu_email()),
+        (paths::LANGUAGE, t.language_title_with_zone(), t.language_about()),
+        (paths::ACCOUNT_DELETE, t.account_menu_delete(), t.account_menu_delete_about()),
+    ];
+    let way = |(href, words, about)| view! { <li><a href=href><b>{words}</b><span>{about}</span></a></li> };
+    Page::new(t.account_title()).body(view! {
         {pending}
         {earlier.collect_view()}
         <dl class="facts">
-            <div><dt>"Signed in as"</dt><dd><Address of=address/></dd></div>
-            <div><dt>"Previous sign-in"</dt><dd>{previous}</dd></div>
-            <div><dt>"Member since"</dt><dd>{when::day(crate::Reader::english(), member_since)}</dd></div>
+            <div><dt>{t.account_signed_in_as()}</dt><dd><Address of=address/></dd></div>
+            <div><dt>{t.account_previous()}</dt><dd>{previous}</dd></div>
+            <div><dt>{t.account_since()}</dt><dd>{when::day(t, member_since)}</dd></div>
         </dl>
-        <nav aria-label="Account"><ul class="menu">{WAYS.iter().map(way).collect_view()}</ul></nav>
+        <nav aria-label=t.account_menu()><ul class="menu">{ways.map(way).collect_view()}</ul></nav>
     })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::form::{Button, Errors, Form, PasswordField, Username, current_password_error};
 use crate::pages::parts::Forgotten;
-use crate::{Page, paths, words};
+use crate::{Page, Reader, paths, words};
 
 /// Whose password, and what was wrong with what was typed.
 #[derive(Clone, Debug, Default)]
@@ -25,22 +25,30 @@ pub struct Props {
 }
 
 /// The page at [`paths::ACCOUNT_PASSWORD`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { address, min_length, current_wrong, current_empty, new_error, throttled } = props;
     let errors = Errors::default()
-        .with(
-            "current_password",
-            current_password_error(crate::Reader::english(), current_wrong, current_empty, throttled),
-        )
-        .with("new_password", new_error.map(|why| words::password(crate::Reader::english(), why)));
-    Page::new("Change your password").in_account().errors(&errors).body(view! {
-        <p class="lede">"Every other device is signed out when you save it."</p>
-        <Form action=paths::ACCOUNT_PASSWORD>
+        .with("current_password", current_password_error(t, current_wrong, current_empty, throttled))
+        .with("new_password", new_error.map(|why| words::password(t, why)));
+    Page::new(t.change_password_title()).in_account().errors(&errors).body(view! {
+        <p class="lede">{t.change_password_about()}</p>
+        <Form t action=paths::ACCOUNT_PASSWORD>
             <Username address/>
-            <PasswordField name="current_password" label="Current password" error=errors.of("current_password")/>
-            <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password")/>
-            <Button label="Save new password"/>
+            <PasswordField
+                t
+                name="current_password"
+                label=t.change_password_current()
+                error=errors.of("current_password")
+            />
+            <PasswordField
+                t
+                name="new_password"
+                label=t.form_new_password()
+                min_length
+                error=errors.of("new_password")
+            />
+            <Button label=t.change_password_button()/>
         </Form>
-        <Forgotten/>
+        <Forgotten t/>
     })
 }

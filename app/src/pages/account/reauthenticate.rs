@@ -6,7 +6,7 @@ use crate::address::Address;
 use crate::form::{Button, Errors, Form, Hidden, PasswordField, Username, current_password_error};
 use crate::layout::Around;
 use crate::pages::parts::Forgotten;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Who, and where to afterwards.
 #[derive(Clone, Debug, Default)]
@@ -26,25 +26,24 @@ pub struct Props {
 }
 
 /// The page at [`paths::REAUTHENTICATE`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { next, address, wrong, empty, throttled, kept } = props;
-    let errors =
-        Errors::default().with("password", current_password_error(crate::Reader::english(), wrong, empty, throttled));
+    let errors = Errors::default().with("password", current_password_error(t, wrong, empty, throttled));
     let kept = kept.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
-    Page::new("Is it you?").in_account().errors(&errors.clone()).body_with(move |Around { focus, .. }| {
-        view! {
-            <p class="lede">
-                "You are signed in as " <Address of=address.clone()/>
-                ". Before changes like this one, we ask for your password again."
-            </p>
-            <Form action=paths::REAUTHENTICATE>
-                <Username address/>
-                <Hidden name="next" value=next/>
-                {kept}
-                <PasswordField name="password" error=errors.of("password") focus/>
-                <Button label="Continue"/>
-            </Form>
-            <Forgotten/>
-        }
-    })
+    Page::new(t.reauthenticate_title()).in_account().errors(&errors.clone()).body_with(
+        move |Around { focus, .. }| {
+            let about = t.reauthenticate_about();
+            view! {
+                <p class="lede">{about.s0} <Address of=address.clone()/> {about.s1}</p>
+                <Form t action=paths::REAUTHENTICATE>
+                    <Username address/>
+                    <Hidden name="next" value=next/>
+                    {kept}
+                    <PasswordField t name="password" error=errors.of("password") focus/>
+                    <Button label=t.reauthenticate_button()/>
+                </Form>
+                <Forgotten t/>
+            }
+        },
+    )
 }

@@ -8,9 +8,9 @@ use accounts::sessions::SessionInfo;
 use leptos::prelude::*;
 
 use crate::address::Address;
-use crate::pages::account::activity::latest;
+use crate::pages::account::activity::{latest, unrecognised};
 use crate::pages::parts::{InFull, Moment};
-use crate::{Page, device, paths, when};
+use crate::{Page, Reader, device, paths, when};
 
 /// How many acts are shown of those that are on record.
 const LATEST: usize = 8;
@@ -31,85 +31,96 @@ pub struct Props {
 }
 
 /// The page at [`paths::ACCOUNT_SECURITY`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { address, protection, sessions, entries, now } = props;
-    let devices = sessions.into_iter().map(|row| view! { <Device row now/> }).collect_view();
-    Page::new("Security").in_account().body(view! {
-        <p class="lede">"Do you see something you do not recognise? " <a href=paths::ACCOUNT_PASSWORD>"Change your password"</a> "."</p>
+    let devices = sessions.into_iter().map(|row| view! { <Device t row now/> }).collect_view();
+    let as_of = t.security_as_of();
+    Page::new(t.security_title()).in_account().body(view! {
+        {unrecognised(t)}
         <section class="part">
-            <h2>"What protects your account"</h2>
-            <Facts address protection now/>
+            <h2>{t.security_protection()}</h2>
+            <Facts t address protection now/>
         </section>
         <section class="part">
-            <h2>"Where you are signed in"</h2>
+            <h2>{t.sessions_title()}</h2>
             <ul class="rows">{devices}</ul>
-            <p class="act"><a href=paths::ACCOUNT_SESSIONS>"Sign a device out"</a></p>
+            <p class="act"><a href=paths::ACCOUNT_SESSIONS>{t.security_sessions()}</a></p>
         </section>
         <section class="part">
-            <h2>"Recent activity"</h2>
-            {latest(entries, LATEST, now)}
-            <p class="act"><a href=paths::ACCOUNT_ACTIVITY>"See all activity"</a></p>
+            <h2>{t.security_activity()}</h2>
+            {latest(t, entries, LATEST, now)}
+            <p class="act"><a href=paths::ACCOUNT_ACTIVITY>{t.security_activity_all()}</a></p>
         </section>
-        <p class="quiet">"As of " <InFull at=now/></p>
+        <p class="quiet">{as_of.s0} <InFull t at=now/> {as_of.s1}</p>
     })
 }
 
 #[component]
-fn Facts(address: String, protection: Protection, now: Timestamp) -> impl IntoView {
+fn Facts(t: Reader, address: String, protection: Protection, now: Timestamp) -> impl IntoView {
     let Protection { address_since, password_since, notices_on, pending, earlier_addresses } = protection;
+    let since = t.security_email(when::day(t, address_since));
     let (password, change) = match password_since {
         Some(at) => {
-            (view! { "Last changed " <Moment at now/> }.into_any(), (paths::ACCOUNT_PASSWORD, "Change password"))
+            let changed = t.security_password();
+            let told = view! { {changed.s0} <Moment t at now/> {changed.s1} }.into_any();
+            (told, (paths::ACCOUNT_PASSWORD, t.security_password_change()))
         }
-        None => ("None is set: you sign in by mail".into_any(), (paths::FORGOT_PASSWORD, "Set a password")),
+        None => (t.security_password_none().into_any(), (paths::FORGOT_PASSWORD, t.security_password_set())),
     };
-    let notices = if notices_on { "On: we mail you when a new device signs in" } else { "Off" };
+    let notices = if notices_on { t.security_notices_on() } else { t.security_notices_off() };
     let pending = pending.map(|(pending, until)| {
-        let waits = view! {
-            <b class="address">{pending}</b> " waits to be confirmed, until " <Moment at=until now/>
-        };
-        view! { <Fact name="Change of address" act=(paths::ACCOUNT_EMAIL, "See the change")>{waits}</Fact> }
+        let waits = t.security_pending();
+        view! {
+            <Fact name=t.security_change() act=(paths::ACCOUNT_EMAIL, t.account_pending_link())>
+                {waits.s0} <b class="address">{pending}</b> {waits.s1} " · " <Until t at=until now/>
+            </Fact>
+        }
     });
     let earlier = earlier_addresses.into_iter().map(|(earlier, until)| {
+        let before = t.security_earlier();
         view! {
-            <Fact name="Can take this account back">
-                <Address of=earlier/> ", the address before, until " <Moment at=until now/>
+            <Fact name=t.security_take_back()>
+                {before.s0} <Address of=earlier/> {before.s1} " · " <Until t at=until now/>
             </Fact>
         }
     });
     view! {
         <dl class="facts">
-            <Fact name="E-mail address" act=(paths::ACCOUNT_EMAIL, "Change address")>
-                <Address of=address/> {format!(", since {}", when::day(crate::Reader::english(), address_since))}
+            <Fact name=t.form_email() act=(paths::ACCOUNT_EMAIL, t.security_email_change())>
+                {since.s0} <Address of=address/> {since.s1}
             </Fact>
             {pending}
             {earlier.collect_view()}
-            <Fact name="Password" act=change>{password}</Fact>
-            <Fact name="Mails about new devices" act=(paths::ACCOUNT_SESSIONS, "Change these mails")>{notices}</Fact>
+            <Fact name=t.form_password() act=change>{password}</Fact>
+            <Fact name=t.sessions_notices() act=(paths::ACCOUNT_SESSIONS, t.security_notices_change())>{notices}</Fact>
         </dl>
     }
 }
 
 /// One thing to know, and where it can be changed.
 #[component]
-fn Fact(
-    name: &'static str,
-    #[prop(optional)] act: Option<(&'static str, &'static str)>,
-    children: Children,
-) -> impl IntoView {
+fn Fact(name: String, #[prop(optional)] act: Option<(&'static str, String)>, children: Children) -> impl IntoView {
     let act = act.map(|(href, words)| view! { <a class="act" href=href>{words}</a> });
     view! { <div><dt>{name}</dt><dd>{children()} {act}</dd></div> }
 }
 
 #[component]
-fn Device(row: SessionInfo, now: Timestamp) -> impl IntoView {
-    let here = row.current.then(|| view! { <span class="tag">"This device"</span> });
+fn Until(t: Reader, at: Timestamp, now: Timestamp) -> impl IntoView {
+    let until = t.security_until();
+    view! { {until.s0} <Moment t at now/> {until.s1} }
+}
+
+#[component]
+fn Device(t: Reader, row: SessionInfo, now: Timestamp) -> impl IntoView {
+    let here = row.current.then(|| view! { <span class="tag">{t.sessions_this()}</span> });
+    let (signed_in, seen) = (t.sessions_signed_in(), t.security_last_seen());
     view! {
         <li>
             <div>
-                <h3>{device::name(crate::Reader::english(), &row.user_agent)}</h3>
+                <h3>{device::name(t, &row.user_agent)}</h3>
                 <p class="quiet">
-                    "Signed in " <Moment at=row.started now/> " · last seen " <Moment at=row.last_seen now/>
+                    {signed_in.s0} <Moment t at=row.started now/> {signed_in.s1}
+                    " · " {seen.s0} <Moment t at=row.last_seen now/> {seen.s1}
                 </p>
             </div>
             {here}

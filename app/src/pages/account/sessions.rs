@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::form::{Button, Form, Hidden, Look, OneButton};
 use crate::pages::parts::Moment;
-use crate::{Page, device, paths, when};
+use crate::{Page, Reader, device, paths, when};
 
 /// The sessions, this one first.
 #[derive(Clone, Debug)]
@@ -20,33 +20,34 @@ pub struct Props {
 }
 
 /// The page at [`paths::ACCOUNT_SESSIONS`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { sessions, notices_on, now } = props;
     let others = sessions.iter().any(|row| !row.current).then(|| {
-        view! { <OneButton action=paths::ACCOUNT_SESSIONS_OTHERS label="Sign out everywhere else" look=Look::Plain/> }
+        let label = t.sessions_sign_out_others();
+        view! { <OneButton t action=paths::ACCOUNT_SESSIONS_OTHERS label look=Look::Plain/> }
     });
-    let rows = sessions.into_iter().map(|row| view! { <Row row now/> }).collect_view();
-    Page::new("Where you are signed in").in_security().body(view! {
-        <p class="lede">"Is one of these not yours? Sign it out, then change your password."</p>
+    let rows = sessions.into_iter().map(|row| view! { <Row t row now/> }).collect_view();
+    Page::new(t.sessions_title()).in_security().body(view! {
+        <p class="lede">{t.sessions_about()}</p>
         <ul class="rows">{rows}</ul>
         {others}
-        <Notices on=notices_on/>
+        <Notices t on=notices_on/>
     })
 }
 
 #[component]
-fn Row(row: SessionInfo, now: Timestamp) -> impl IntoView {
-    let name = device::name(crate::Reader::english(), &row.user_agent);
+fn Row(t: Reader, row: SessionInfo, now: Timestamp) -> impl IntoView {
+    let name = device::name(t, &row.user_agent);
     // Two devices may have one name; when each was signed in tells them apart.
-    let describes =
-        format!("Sign out {name}, signed in {}", when::relative(crate::Reader::english(), row.started, now));
+    let describes = t.sessions_sign_out_which(&name, when::relative(t, row.started, now));
+    let (seen, signed_in) = (t.sessions_last_seen(), t.sessions_signed_in());
     let end = if row.current {
-        view! { <span class="tag">"This device"</span> }.into_any()
+        view! { <span class="tag">{t.sessions_this()}</span> }.into_any()
     } else {
         view! {
-            <Form action=paths::ACCOUNT_SESSIONS>
+            <Form t action=paths::ACCOUNT_SESSIONS>
                 <Hidden name="session" value=row.id.to_string()/>
-                <Button label="Sign out" look=Look::Link describes/>
+                <Button label=t.sessions_sign_out() look=Look::Link describes/>
             </Form>
         }
         .into_any()
@@ -55,8 +56,8 @@ fn Row(row: SessionInfo, now: Timestamp) -> impl IntoView {
         <li>
             <div>
                 <h2>{name}</h2>
-                <p class="quiet">"Last seen " <Moment at=row.last_seen now/></p>
-                <p class="quiet">"Signed in " <Moment at=row.started now/></p>
+                <p class="quiet">{seen.s0} <Moment t at=row.last_seen now/> {seen.s1}</p>
+                <p class="quiet">{signed_in.s0} <Moment t at=row.started now/> {signed_in.s1}</p>
             </div>
             {end}
         </li>
@@ -65,17 +66,17 @@ fn Row(row: SessionInfo, now: Timestamp) -> impl IntoView {
 
 /// One mail per sign-in from a device that is new.
 #[component]
-fn Notices(on: bool) -> impl IntoView {
+fn Notices(t: Reader, on: bool) -> impl IntoView {
     let (state, label, value) = if on {
-        ("We mail you when a device signs in that is new to your account.", "Turn these mails off", "no")
+        (t.sessions_notices_on(), t.sessions_notices_turn_off(), "no")
     } else {
-        ("We do not mail you when a new device signs in.", "Mail me about new devices", "yes")
+        (t.sessions_notices_off(), t.sessions_notices_turn_on(), "yes")
     };
     view! {
         <section class="apart">
-            <h2>"Mails about new devices"</h2>
+            <h2>{t.sessions_notices()}</h2>
             <p>{state}</p>
-            <Form action=paths::ACCOUNT_NOTICES>
+            <Form t action=paths::ACCOUNT_NOTICES>
                 <Hidden name="on" value/>
                 <Button label look=Look::Plain/>
             </Form>

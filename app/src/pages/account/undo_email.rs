@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::Address;
 use crate::form::OneButton;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Which change.
 #[derive(Clone, Debug, Default)]
@@ -17,13 +17,11 @@ pub struct Props {
 }
 
 /// The page at [`paths::UNDO_EMAIL`].
-pub fn page(props: Props) -> Page {
-    Page::new("Take the change of address back?").body(view! {
-        <p class="lede">
-            "Your account goes back to " <Address of=props.address_old/>
-            ", every device is signed out and your password stops working. We will mail you a link to set a new one."
-        </p>
-        <OneButton action=paths::undo_email(props.token.expose()) label="Take the change back"/>
-        <p class="quiet">"Did you change it yourself? Close this window and nothing happens."</p>
+pub fn page(t: Reader, props: Props) -> Page {
+    let about = t.undo_email_about();
+    Page::new(t.undo_email_title()).body(view! {
+        <p class="lede">{about.s0} <Address of=props.address_old/> {about.s1}</p>
+        <OneButton t action=paths::undo_email(props.token.expose()) label=t.undo_email_button()/>
+        <p class="quiet">{t.undo_email_was_you()}</p>
     })
 }

@@ -4,7 +4,7 @@ use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::form::OneButton;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Which change.
 #[derive(Clone, Debug, Default)]
@@ -16,15 +16,12 @@ pub struct Props {
 }
 
 /// The page at [`paths::VETO_EMAIL`].
-pub fn page(props: Props) -> Page {
-    Page::new("Keep your address?").body(view! {
-        <p class="lede">
-            "Somebody signed in to your account asked to move it to "
-            <b class="address">{props.address_new_masked}</b> ". Nothing has changed yet."
-        </p>
-        <p>"Stopping it keeps your address and signs every device out, and your password stops working. We will mail you a "
-            "link to set a new one."</p>
-        <OneButton action=paths::veto_email(props.token.expose()) label="Stop the change"/>
-        <p class="quiet">"Was it you? Close this window and go on with the mail at the new address."</p>
+pub fn page(t: Reader, props: Props) -> Page {
+    let about = t.veto_email_about();
+    Page::new(t.veto_email_title()).body(view! {
+        <p class="lede">{about.s0} <b class="address">{props.address_new_masked}</b> {about.s1}</p>
+        <p>{t.veto_email_then()}</p>
+        <OneButton t action=paths::veto_email(props.token.expose()) label=t.veto_email_button()/>
+        <p class="quiet">{t.veto_email_was_you()}</p>
     })
 }

@@ -9,7 +9,7 @@ use crate::form::Look;
 use crate::pages::dev::letter_list::Letters;
 use crate::pages::dev::mailbox::LetterRow;
 use crate::pages::parts::Moment;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// The mail and the list. Its links and codes work: `Debug` shows no more than the list does.
 #[derive(Clone)]
@@ -115,11 +115,11 @@ pub fn page(props: Props) -> Page {
         }
         .into_any(),
     };
-    Page::new(subject).wide().body(view! {
+    Page::new(subject).wide().in_english().body(view! {
         <div class="mailbox">
             // First what was asked for: the list is long, and a keyboard would have to pass all of it.
             <article>
-                <p class="quiet">"To " <b class="address">{to}</b> ", " <Moment at now/></p>
+                <p class="quiet">"To " <bdi class="address" dir="ltr">{to}</bdi> ", " <Moment t=Reader::english() at now/></p>
                 <Shortcuts links code/>
                 <Tabs id=id.clone() only=only.clone() current=view/>
                 {part}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::form::{Button, Field, Look};
 use crate::pages::dev::mailbox::LetterRow;
 use crate::pages::parts::Moment;
-use crate::paths;
+use crate::{Reader, paths};
 
 /// The list, with the open mail marked. The script fetches `here` for what has come since; without it a link does.
 #[component]
@@ -29,7 +29,7 @@ pub(super) fn Letters(
                 <a href=paths::dev_letter_for(&letter.id, &for_whom, "") aria-current=here>
                     <b>{letter.subject}</b>
                     <span>{letter.to}</span>
-                    <span><Moment at=letter.at now/></span>
+                    <span><Moment t=Reader::english() at=letter.at now/></span>
                 </a>
             </li>
         }
@@ -59,7 +59,15 @@ fn Filter(to: String) -> impl IntoView {
     let all = (!to.is_empty()).then(|| view! { <a href=paths::DEV_MAILBOX>"Show all mails"</a> });
     view! {
         <form method="get" action=paths::DEV_MAILBOX role="search" novalidate data-busy="One moment…">
-            <Field name="to" kind="search" label="Recipient" value=to error=None autocomplete="off"/>
+            <Field
+                t=Reader::english()
+                name="to"
+                kind="search"
+                label="Recipient"
+                value=to
+                error=None
+                autocomplete="off"
+            />
             <Button label="Show" look=Look::Plain/>
             {all}
         </form>

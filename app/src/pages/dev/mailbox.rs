@@ -34,7 +34,7 @@ pub struct LetterRow {
 pub fn page(props: Props) -> Page {
     let Props { letters, to, now } = props;
     let here = paths::dev_mailbox_for(&to);
-    Page::new("Development mailbox").wide().body(view! {
+    Page::new("Development mailbox").wide().in_english().body(view! {
         <Letters letters to here now/>
         <p class="quiet">"See also: " <a href=paths::DEV_PREVIEWS>"every letter in every state"</a></p>
     })

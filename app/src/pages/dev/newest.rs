@@ -18,7 +18,7 @@ pub fn page(props: Props) -> Page {
     let Props { to } = props;
     let here = paths::dev_newest(&to);
     let whose = (!to.is_empty()).then(|| view! { " for " <Address of=to/> });
-    Page::new("No mail yet").body(view! {
+    Page::new("No mail yet").in_english().body(view! {
         <div id="status" class="status" aria-live="polite" data-poll=here.clone() data-every="1">
             <p class="lede">"The development mailbox has no mail" {whose} "."</p>
             <p class="state">"A mail takes a second or two. Where it was not asked for, none comes."</p>

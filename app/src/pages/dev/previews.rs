@@ -16,7 +16,7 @@ pub fn page(props: Props) -> Page {
     let row = |name: String| {
         view! { <li><a href=paths::dev_preview(&name)><b>{name.replace(['_', '-'], " ")}</b></a></li> }
     };
-    Page::new("Letters").body(view! {
+    Page::new("Letters").in_english().body(view! {
         <p class="lede">"Made-up data, the real letters."</p>
         <ul class="menu">{props.names.into_iter().map(row).collect_view()}</ul>
         <p class="quiet"><a href=paths::DEV_MAILBOX>"Back to the mailbox"</a></p>

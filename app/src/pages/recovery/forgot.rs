@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::form::{Button, EmailField, Form, email_errors};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// What was typed before.
 #[derive(Clone, Debug, Default)]
@@ -18,16 +18,16 @@ pub struct Props {
 }
 
 /// The page at [`paths::FORGOT_PASSWORD`].
-pub fn page(props: Props) -> Page {
-    let errors = email_errors(crate::Reader::english(), props.email_error);
-    Page::new("Forgot your password?").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+pub fn page(t: Reader, props: Props) -> Page {
+    let errors = email_errors(t, props.email_error);
+    Page::new(t.forgot_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <p class="lede">"We will mail you a link to choose a new one."</p>
-            <Form action=paths::FORGOT_PASSWORD>
-                <EmailField value=props.email error=errors.of("email") focus/>
-                <Button label="Send the link"/>
+            <p class="lede">{t.forgot_lede()}</p>
+            <Form t action=paths::FORGOT_PASSWORD>
+                <EmailField t value=props.email error=errors.of("email") focus/>
+                <Button label=t.forgot_button()/>
             </Form>
-            <Ways ways=vec![(paths::LOGIN.to_owned(), "Back to sign in")]/>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), t.forgot_to_login())]/>
         }
     })
 }

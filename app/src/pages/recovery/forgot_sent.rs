@@ -8,7 +8,7 @@ use crate::form::{Button, Form, Hidden, Look};
 use crate::layout::Around;
 use crate::mark::Mark;
 use crate::pages::parts::{DevMailboxButton, Ways};
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// What was typed in this browser; all else must not differ between addresses.
 #[derive(Clone, Debug, Default)]
@@ -18,40 +18,37 @@ pub struct Props {
 }
 
 /// The page at [`paths::FORGOT_PASSWORD_SENT`].
-pub fn page(props: Props) -> Page {
-    let Props { address } = props;
-    let to = (!address.is_empty()).then(|| address.clone());
-    let again = (!address.is_empty()).then(|| {
-        let address = address.clone();
+pub fn page(t: Reader, props: Props) -> Page {
+    let address = (!props.address.is_empty()).then_some(props.address);
+    let mailbox_of = address.clone();
+    let again = address.clone().map(|address| {
         view! {
-            <Form action=paths::FORGOT_PASSWORD>
+            <Form t action=paths::FORGOT_PASSWORD>
                 <Hidden name="email" value=address/>
-                <Button label="Send it again" look=Look::Plain/>
+                <Button label=t.forgot_sent_again() look=Look::Plain/>
             </Form>
         }
     });
-    let whose =
-        if address.is_empty() { Either::Left("that address") } else { Either::Right(view! { <Address of=address/> }) };
-    Page::new("Check your mail").mark(Mark::Sent).body_with(move |Around { dev_mailbox, .. }| {
+    let told = match address {
+        Some(address) => {
+            let told = t.forgot_sent_told();
+            Either::Left(view! { {told.s0} <Address of=address/> {told.s1} })
+        }
+        None => Either::Right(t.forgot_sent_told_untyped()),
+    };
+    Page::new(t.forgot_sent_title()).mark(Mark::Sent).body_with(move |Around { dev_mailbox, .. }| {
         let where_to_look = if dev_mailbox {
-            Either::Left(view! { <DevMailboxButton to/> })
+            Either::Left(view! { <DevMailboxButton to=mailbox_of/> })
         } else {
-            Either::Right(view! {
-                <p>
-                    "No mail after a few minutes? Look in the spam folder, "
-                    "then check that this is the address you signed up with."
-                </p>
-            })
+            Either::Right(view! { <p>{t.forgot_sent_missing()}</p> })
         };
         view! {
-            <p class="lede">
-                "If an account exists for " {whose} ", a mail with a link to set a new password is on its way."
-            </p>
+            <p class="lede">{told}</p>
             {where_to_look}
             {again}
             <Ways ways=vec![
-                (paths::FORGOT_PASSWORD.to_owned(), "Try another address"),
-                (paths::LOGIN.to_owned(), "Back to sign in"),
+                (paths::FORGOT_PASSWORD.to_owned(), t.forgot_sent_other_address()),
+                (paths::LOGIN.to_owned(), t.forgot_sent_to_login()),
             ]/>
         }
     })

@@ -4,7 +4,7 @@ use accounts::links::IncomingToken;
 use leptos::prelude::*;
 
 use crate::form::OneButton;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Which link.
 #[derive(Clone, Debug, Default)]
@@ -14,13 +14,12 @@ pub struct Props {
 }
 
 /// The page at [`paths::LOCK_ACCOUNT`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { token } = props;
-    Page::new("Lock your account?").body(view! {
-        <p class="lede">"If it was not you, somebody else knows your password or uses one of your devices."</p>
-        <p>"Locking signs every device out, your password stops working, and any change of address that is waiting is "
-            "cancelled. We will mail you a link to set a new password."</p>
-        <OneButton action=paths::lock_account(token.expose()) label="Lock my account"/>
-        <p class="quiet">"It was you? Close this window and nothing happens."</p>
+    Page::new(t.lock_title()).body(view! {
+        <p class="lede">{t.lock_why()}</p>
+        <p>{t.lock_what()}</p>
+        <OneButton t action=paths::lock_account(token.expose()) label=t.lock_button()/>
+        <p class="quiet">{t.lock_leave()}</p>
     })
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::address::Address;
 use crate::form::{Button, Errors, Form, PasswordField, Username};
 use crate::layout::Around;
-use crate::{Page, paths, words};
+use crate::{Page, Reader, paths, words};
 
 /// Whose password, and what was wrong with the last one typed.
 #[derive(Clone, Debug, Default)]
@@ -25,21 +25,28 @@ pub struct Props {
 }
 
 /// The page at [`paths::RESET_PASSWORD`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { token, address, error, min_length, unconfirmed } = props;
-    let errors =
-        Errors::default().with("new_password", error.map(|why| words::password(crate::Reader::english(), why)));
+    let errors = Errors::default().with("new_password", error.map(|why| words::password(t, why)));
     let masked = accounts::email::mask(&address);
-    let activates = unconfirmed.then(|| view! { <p>"This activates your account as well."</p> });
-    Page::new("Set a new password").errors(&errors.clone()).body_with(move |Around { focus, .. }| view! {
-        <p class="lede">
-            "For the account " <Address of=masked/> ". Every device is signed out when you save it."
-        </p>
-        {activates}
-        <Form action=paths::reset_password(token.expose())>
-            <Username address/>
-            <PasswordField name="new_password" label="New password" min_length error=errors.of("new_password") focus/>
-            <Button label="Save new password"/>
-        </Form>
+    let activates = unconfirmed.then(|| view! { <p>{t.reset_activates()}</p> });
+    let whose = t.reset_whose();
+    Page::new(t.reset_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+        view! {
+            <p class="lede">{whose.s0} <Address of=masked/> {whose.s1}</p>
+            {activates}
+            <Form t action=paths::reset_password(token.expose())>
+                <Username address/>
+                <PasswordField
+                    t
+                    name="new_password"
+                    label=t.form_new_password()
+                    min_length
+                    error=errors.of("new_password")
+                    focus
+                />
+                <Button label=t.reset_button()/>
+            </Form>
+        }
     })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::Address;
 use crate::form::{Digits, OneButton};
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// Whose account, and in which window.
 #[derive(Clone, Debug, Default)]
@@ -19,20 +19,23 @@ pub struct Props {
 }
 
 /// The page at [`paths::LOGIN_MAIL_LINK`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { token, address_masked, code } = props;
-    let who = view! { <Address of=address_masked/> };
     match code {
-        None => Page::new("Sign in").body(view! {
-            <p class="lede">"As " {who} "."</p>
-            <OneButton action=paths::login_mail_link(token.expose()) label="Sign in"/>
-        }),
-        Some(code) => Page::new("Type this code").body(view! {
-            <p class="lede">"In the window where you asked to sign in as " {who} ", type:"</p>
-            <Digits code=code.expose().to_owned()/>
-            <p class="quiet">
-                "You did not ask? Close this window and give the code to no one; without it, nothing happens."
-            </p>
-        }),
+        None => {
+            let whose = t.sign_in_link_as();
+            Page::new(t.sign_in_link_title()).body(view! {
+                <p class="lede">{whose.s0}<Address of=address_masked/>{whose.s1}</p>
+                <OneButton t action=paths::login_mail_link(token.expose()) label=t.sign_in_link_button()/>
+            })
+        }
+        Some(code) => {
+            let there = t.sign_in_link_elsewhere_where();
+            Page::new(t.sign_in_link_elsewhere_title()).body(view! {
+                <p class="lede">{there.s0}<Address of=address_masked/>{there.s1}</p>
+                <Digits code=code.expose().to_owned()/>
+                <p class="quiet">{t.sign_in_link_elsewhere_not_asked()}</p>
+            })
+        }
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::form::{Button, EmailField, Form, email_errors};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// What was typed before.
 #[derive(Clone, Debug, Default)]
@@ -18,16 +18,16 @@ pub struct Props {
 }
 
 /// The page at [`paths::LOGIN_MAIL`].
-pub fn page(props: Props) -> Page {
-    let errors = email_errors(crate::Reader::english(), props.email_error);
-    Page::new("Sign in by mail").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+pub fn page(t: Reader, props: Props) -> Page {
+    let errors = email_errors(t, props.email_error);
+    Page::new(t.sign_in_mail_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <p class="lede">"We will mail you a link and a code. Either one signs you in, without a password."</p>
-            <Form action=paths::LOGIN_MAIL>
-                <EmailField value=props.email error=errors.of("email") focus/>
-                <Button label="Send the mail"/>
+            <p class="lede">{t.sign_in_mail_how()}</p>
+            <Form t action=paths::LOGIN_MAIL>
+                <EmailField t value=props.email error=errors.of("email") focus/>
+                <Button label=t.sign_in_mail_button()/>
             </Form>
-            <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in with a password")]/>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), t.sign_in_mail_to_password())]/>
         }
     })
 }

@@ -1,5 +1,7 @@
 //! Sign-in.
 
+use std::time::Duration;
+
 use accounts::EmailRefused;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -7,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::form::{BrowserZone, Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
-use crate::{Page, paths, words};
+use crate::when::{self, Lasting};
+use crate::{Page, Reader, paths, words};
 
 /// What was typed before, and why it did not work.
 #[derive(Clone, Debug, Default)]
@@ -44,61 +47,64 @@ pub enum LoginError {
 }
 
 /// The page at [`paths::LOGIN`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { email, next, error } = props;
-    let errors = errors(error);
-    let resend = (error == Some(LoginError::Unconfirmed)).then(|| view! { <Resend email=email.clone()/> });
+    let errors = errors(t, error);
+    let resend = (error == Some(LoginError::Unconfirmed)).then(|| view! { <Resend t email=email.clone()/> });
     let known = !email.is_empty();
-    Page::new("Sign in").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+    Page::new(t.login_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             {resend}
-            <Form action=paths::LOGIN>
+            <Form t action=paths::LOGIN>
                 <BrowserZone/>
                 {next.map(|next| view! { <Hidden name="next" value=next/> })}
-                <EmailField value=email error=errors.of("email") focus=focus && !known/>
-                <PasswordField name="password" error=errors.of("password") focus=focus && known/>
-                <Button label="Sign in"/>
+                <EmailField t value=email error=errors.of("email") focus=focus && !known/>
+                <PasswordField t name="password" error=errors.of("password") focus=focus && known/>
+                <Button label=t.login_button()/>
             </Form>
             <Ways ways=vec![
-                (paths::FORGOT_PASSWORD.to_owned(), "I forgot my password"),
-                (paths::LOGIN_MAIL.to_owned(), "Sign in by mail instead"),
-                (paths::REGISTER.to_owned(), "Create an account"),
+                (paths::FORGOT_PASSWORD.to_owned(), t.ways_forgotten()),
+                (paths::LOGIN_MAIL.to_owned(), t.login_to_mail()),
+                (paths::REGISTER.to_owned(), t.login_to_register()),
             ]/>
         }
     })
 }
 
-fn errors(error: Option<LoginError>) -> Errors {
+fn errors(t: Reader, error: Option<LoginError>) -> Errors {
     let errors = Errors::default();
     match error {
         None => errors,
         // The password is the field that is empty again.
-        Some(LoginError::Refused) => errors.with("password", Some("Address and password do not match".to_owned())),
-        Some(LoginError::Address(refused)) => {
-            errors.with("email", Some(words::email(crate::Reader::english(), refused)))
-        }
-        Some(LoginError::Unconfirmed) => {
-            errors.with("email", Some("Activate your account first: follow the link we mailed you".to_owned()))
-        }
-        Some(LoginError::Throttled { retry_after }) => errors.with(
-            "password",
-            Some(format!("{}, or sign in by mail", words::too_many_tries(crate::Reader::english(), retry_after))),
-        ),
+        Some(LoginError::Refused) => errors.with("password", Some(t.login_refused())),
+        Some(LoginError::Address(refused)) => errors.with("email", Some(words::email(t, refused))),
+        Some(LoginError::Unconfirmed) => errors.with("email", Some(t.login_unconfirmed())),
+        Some(LoginError::Throttled { retry_after }) => errors.with("password", Some(too_many_tries(t, retry_after))),
         Some(LoginError::Empty { email, password }) => errors
-            .with("email", email.then(|| words::email(crate::Reader::english(), EmailRefused::Empty)))
-            .with("password", password.then(|| crate::Reader::english().password_enter())),
+            .with("email", email.then(|| words::email(t, EmailRefused::Empty)))
+            .with("password", password.then(|| t.password_enter())),
+    }
+}
+
+/// As everywhere, with the way that is still open.
+fn too_many_tries(t: Reader, retry_after: u32) -> String {
+    match when::lasting(Duration::from_secs(retry_after.into())) {
+        Lasting::Seconds(count) => t.login_tries_seconds(count),
+        Lasting::Minutes(count) => t.login_tries_minutes(count),
+        Lasting::Hours(count) => t.login_tries_hours(count),
+        Lasting::Days(count) => t.login_tries_days(count),
     }
 }
 
 /// Shown to whoever registered the address, whether or not it has an account already.
 #[component]
-fn Resend(email: String) -> impl IntoView {
+fn Resend(t: Reader, email: String) -> impl IntoView {
     view! {
         <div class="note">
-            <p>"Mail lost, or its link too old?"</p>
-            <Form action=paths::REGISTER_RESEND>
+            <p>{t.login_mail_lost()}</p>
+            <Form t action=paths::REGISTER_RESEND>
                 <Hidden name="email" value=email/>
-                <Button label="Send me a new activation mail" look=Look::Plain/>
+                <Button label=t.waiting_new_mail() look=Look::Plain/>
             </Form>
         </div>
     }

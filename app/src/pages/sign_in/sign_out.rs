@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::form::OneButton;
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 /// The page at [`paths::LOGOUT`].
-pub fn page() -> Page {
-    Page::new("Sign out?").in_account().body(view! {
-        <p class="lede">"Other devices stay signed in."</p>
-        <OneButton action=paths::LOGOUT label="Sign out on this device"/>
+pub fn page(t: Reader) -> Page {
+    Page::new(t.sign_out_title()).in_account().body(view! {
+        <p class="lede">{t.sign_out_others()}</p>
+        <OneButton t action=paths::LOGOUT label=t.sign_out_button()/>
     })
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
 use crate::form::{BrowserZone, Button, Errors, Form, Look, OneButton, PasswordField, Username};
-use crate::{Page, paths, words};
+use crate::{Page, Reader, paths, words};
 
 /// Which account, and what was wrong with what was typed.
 #[derive(Clone, Debug, Default)]
@@ -45,62 +45,59 @@ pub enum ActivateError {
 }
 
 /// The page at [`paths::ACTIVATE`].
-pub fn page(props: Props) -> Page {
-    let errors = errors(props.error);
+pub fn page(t: Reader, props: Props) -> Page {
+    let errors = errors(t, props.error);
     let decline = paths::activate_decline(props.token.expose());
-    let form = if props.same_browser { here(&props) } else { elsewhere(&props, &errors) };
+    let form = if props.same_browser { here(t, &props) } else { elsewhere(t, &props, &errors) };
     // This browser has typed it: there is nobody to hide it from.
     let address = if props.same_browser { props.address } else { props.address_masked };
-    Page::new("Activate your account").errors(&errors).body(view! {
-        <p class="lede">"For " <Address of=address/> "."</p>
+    let whose = t.activate_for();
+    Page::new(t.activate_title()).errors(&errors).body(view! {
+        <p class="lede">{whose.s0}<Address of=address/>{whose.s1}</p>
         {form}
         <aside class="apart not-you">
-            <p class="quiet">"Not you? This removes the sign-up and keeps further mail away for a day."</p>
-            <OneButton action=decline label="This wasn’t me" look=Look::Link/>
+            <p class="quiet">{t.activate_not_you()}</p>
+            <OneButton t action=decline label=t.activate_not_you_button() look=Look::Link/>
         </aside>
     })
 }
 
-fn errors(error: Option<ActivateError>) -> Errors {
+fn errors(t: Reader, error: Option<ActivateError>) -> Errors {
     let (field, words) = match error {
         None => return Errors::default(),
-        Some(ActivateError::WrongPassword) => ("password", "This is not the password chosen at sign-up".to_owned()),
-        Some(ActivateError::NeedsPassword) => ("password", crate::Reader::english().password_enter()),
-        Some(ActivateError::NewPassword(refused)) => {
-            ("new_password", words::password(crate::Reader::english(), refused))
-        }
-        Some(ActivateError::Throttled { retry_after }) => {
-            ("password", words::too_many_tries(crate::Reader::english(), retry_after))
-        }
+        Some(ActivateError::WrongPassword) => ("password", t.activate_wrong_password()),
+        Some(ActivateError::NeedsPassword) => ("password", t.password_enter()),
+        Some(ActivateError::NewPassword(refused)) => ("new_password", words::password(t, refused)),
+        Some(ActivateError::Throttled { retry_after }) => ("password", words::too_many_tries(t, retry_after)),
     };
     Errors::default().with(field, Some(words))
 }
 
-fn here(props: &Props) -> AnyView {
-    view! { <OneButton action=paths::activate(props.token.expose()) label="Activate my account"/> }.into_any()
+fn here(t: Reader, props: &Props) -> AnyView {
+    view! { <OneButton t action=paths::activate(props.token.expose()) label=t.activate_button()/> }.into_any()
 }
 
-fn elsewhere(props: &Props, errors: &Errors) -> AnyView {
+fn elsewhere(t: Reader, props: &Props, errors: &Errors) -> AnyView {
     let Props { address, min_length, .. } = props.clone();
     let (action, address_again) = (paths::activate(props.token.expose()), address.clone());
     let (error, new_error) = (errors.of("password"), errors.of("new_password"));
     let open = new_error.is_some();
-    let hint = Some("The one you chose when you signed up.".to_owned());
+    let hint = Some(t.activate_password_hint());
     view! {
-        <p>"You signed up in another browser, or somebody else did with your address. Your password tells us which."</p>
-        <Form action=action.clone()>
+        <p>{t.activate_elsewhere()}</p>
+        <Form t action=action.clone()>
             <BrowserZone/>
             <Username address/>
-            <PasswordField name="password" hint error/>
-            <Button label="Activate my account"/>
+            <PasswordField t name="password" hint error/>
+            <Button label=t.activate_button()/>
         </Form>
         <details open=open>
-            <summary>"I do not remember it, or somebody else signed up with my address"</summary>
-            <Form action>
+            <summary>{t.activate_no_password()}</summary>
+            <Form t action>
                 <BrowserZone/>
                 <Username address=address_again/>
-                <PasswordField name="new_password" label="New password" min_length error=new_error/>
-                <Button label="Set it and activate" look=Look::Plain/>
+                <PasswordField t name="new_password" label=t.form_new_password() min_length error=new_error/>
+                <Button label=t.activate_new_password_button() look=Look::Plain/>
             </Form>
         </details>
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::form::{BrowserZone, Button, EmailField, Form, PasswordField, email_errors};
 use crate::layout::Around;
 use crate::pages::parts::Ways;
-use crate::{Page, paths, words};
+use crate::{Page, Reader, paths, words};
 
 /// What was typed before, and what was wrong with it.
 #[derive(Clone, Debug, Default)]
@@ -24,22 +24,22 @@ pub struct Props {
 }
 
 /// The page at [`paths::REGISTER`].
-pub fn page(props: Props) -> Page {
+pub fn page(t: Reader, props: Props) -> Page {
     let Props { email, email_error, password_error, min_length, password_blank_again } = props;
     let again = password_blank_again && password_error.is_none();
-    let again = again.then(|| "Enter the password once more; it is not sent back to the page".to_owned());
-    let errors = email_errors(crate::Reader::english(), email_error)
-        .with("password", password_error.map(|why| words::password(crate::Reader::english(), why)).or(again));
-    let hint = Some("We will send a link there to check it is yours.".to_owned());
-    Page::new("Create an account").errors(&errors.clone()).body_with(move |Around { focus, .. }| {
+    let again = again.then(|| t.register_password_again());
+    let errors =
+        email_errors(t, email_error).with("password", password_error.map(|why| words::password(t, why)).or(again));
+    let hint = Some(t.register_email_hint());
+    Page::new(t.register_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            <Form action=paths::REGISTER>
+            <Form t action=paths::REGISTER>
                 <BrowserZone/>
-                <EmailField value=email hint error=errors.of("email") focus/>
-                <PasswordField name="password" label="Create a password" min_length error=errors.of("password")/>
-                <Button label="Create account"/>
+                <EmailField t value=email hint error=errors.of("email") focus/>
+                <PasswordField t name="password" label=t.register_password() min_length error=errors.of("password")/>
+                <Button label=t.register_button()/>
             </Form>
-            <Ways ways=vec![(paths::LOGIN.to_owned(), "I have an account: sign in")]/>
+            <Ways ways=vec![(paths::LOGIN.to_owned(), t.register_to_login())]/>
         }
     })
 }

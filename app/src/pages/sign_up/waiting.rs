@@ -10,7 +10,7 @@ use crate::layout::Around;
 use crate::mark::Mark;
 use crate::pages::parts::{LinkButton, Ways};
 use crate::words::{self, CodeError};
-use crate::{Page, paths};
+use crate::{Page, Reader, paths};
 
 mod mailed;
 mod status;
@@ -33,63 +33,64 @@ pub struct Props {
 }
 
 /// The page at [`paths::REGISTER_SENT`].
-pub fn page(props: Props) -> Page {
-    let Some(attempt) = props.attempt.clone() else { return no_attempt(props) };
+pub fn page(t: Reader, props: Props) -> Page {
+    let Some(attempt) = props.attempt.clone() else { return no_attempt(t, props) };
     match attempt.progress {
-        Progress::Waiting(mail) => waiting(attempt, mail, props),
-        Progress::ActivatedHere => Page::new("Your account is active").mark(Mark::Done).body(view! {
-            <p class="lede">"You confirmed " <Address of=attempt.email/> "."</p>
-            <OneButton action=paths::REGISTER_SENT label="Continue to my account"/>
-        }),
-        Progress::ActivatedElsewhere => Page::new("Your account is active").mark(Mark::Done).body(view! {
-            <p class="lede">
-                "You confirmed " <Address of=attempt.email/> " in another browser. Sign in to use it here."
-            </p>
-            <LinkButton href=paths::LOGIN label="Sign in"/>
-        }),
+        Progress::Waiting(mail) => waiting(t, attempt, mail, props),
+        Progress::ActivatedHere => {
+            let told = t.activated_here();
+            Page::new(t.activated_title()).mark(Mark::Done).body(view! {
+                <p class="lede">{told.s0}<Address of=attempt.email/>{told.s1}</p>
+                <OneButton t action=paths::REGISTER_SENT label=t.activated_here_button()/>
+            })
+        }
+        Progress::ActivatedElsewhere => {
+            let told = t.activated_elsewhere();
+            Page::new(t.activated_title()).mark(Mark::Done).body(view! {
+                <p class="lede">{told.s0}<Address of=attempt.email/>{told.s1}</p>
+                <LinkButton href=paths::LOGIN label=t.activated_elsewhere_button()/>
+            })
+        }
     }
 }
 
-fn no_attempt(props: Props) -> Page {
+fn no_attempt(t: Reader, props: Props) -> Page {
     if !props.address_typed.is_empty() {
-        return mistyped(props);
+        return mistyped(t, props);
     }
-    Page::new("No sign-up is waiting here").mark(Mark::Ended).body(view! {
-        <p class="lede">
-            "It may have begun in another browser, or it was removed or ran out. If you have a mail from us, try "
-            "its newest link; otherwise start again."
-        </p>
-        <LinkButton href=paths::REGISTER label="Create account"/>
-        <Ways ways=vec![(paths::LOGIN.to_owned(), "Sign in")]/>
+    Page::new(t.no_attempt_title()).mark(Mark::Ended).body(view! {
+        <p class="lede">{t.no_attempt_why()}</p>
+        <LinkButton href=paths::REGISTER label=t.no_attempt_button()/>
+        <Ways ways=vec![(paths::LOGIN.to_owned(), t.no_attempt_to_login())]/>
     })
 }
 
 /// Another mail was asked for, for what is no address.
-fn mistyped(props: Props) -> Page {
-    let errors = email_errors(crate::Reader::english(), props.address_error);
-    Page::new("The mail was not sent").errors(&errors).body(view! {
-        <Form action=paths::REGISTER_RESEND>
-            <EmailField value=props.address_typed error=errors.of("email")/>
-            <Button label="Send me a new activation mail"/>
+fn mistyped(t: Reader, props: Props) -> Page {
+    let errors = email_errors(t, props.address_error);
+    Page::new(t.waiting_title_not_sent()).errors(&errors).body(view! {
+        <Form t action=paths::REGISTER_RESEND>
+            <EmailField t value=props.address_typed error=errors.of("email")/>
+            <Button label=t.waiting_new_mail()/>
         </Form>
         <Ways ways=vec![
-            (paths::REGISTER.to_owned(), "Create an account"),
-            (paths::LOGIN.to_owned(), "Sign in"),
+            (paths::REGISTER.to_owned(), t.no_attempt_to_register()),
+            (paths::LOGIN.to_owned(), t.no_attempt_to_login()),
         ]/>
     })
 }
 
-fn waiting(attempt: SignUpRequest, mail: MailProgress, props: Props) -> Page {
+fn waiting(t: Reader, attempt: SignUpRequest, mail: MailProgress, props: Props) -> Page {
     let errors = Errors::default()
-        .with("code", props.code_error.map(|why| words::code(crate::Reader::english(), why)))
-        .with("email", props.address_error.map(|why| words::email(crate::Reader::english(), why)));
+        .with("code", props.code_error.map(|why| words::code(t, why)))
+        .with("email", props.address_error.map(|why| words::email(t, why)));
     let (title, mark) = match mail {
-        MailProgress::Refused => ("Check your address", Mark::Wrong),
-        MailProgress::GivenUp => ("The mail was not sent", Mark::Wrong),
-        _ => ("Check your mail", Mark::Sent),
+        MailProgress::Refused => (t.waiting_title_refused(), Mark::Wrong),
+        MailProgress::GivenUp => (t.waiting_title_not_sent(), Mark::Wrong),
+        _ => (t.waiting_title(), Mark::Sent),
     };
     Page::new(title)
         .mark(mark)
         .errors(&errors.clone())
-        .body_with(move |Around { dev_mailbox, .. }| mailed::body(attempt, mail, props, &errors, dev_mailbox))
+        .body_with(move |Around { dev_mailbox, .. }| mailed::body(t, attempt, mail, props, &errors, dev_mailbox))
 }

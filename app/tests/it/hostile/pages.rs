@@ -8,12 +8,12 @@ use accounts::kinds::Event;
 use accounts::links::{Code, IncomingToken, LinkError, Purpose};
 use accounts::sessions::SessionInfo;
 use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
-use app::Page;
 use app::pages::dev::letter::{LetterLink, Tab};
 use app::pages::dev::mailbox::LetterRow;
 use app::pages::problem::{self, Again, Problem};
 use app::pages::*;
 use app::samples::NOW;
+use app::{Page, Reader};
 use uuid::Uuid;
 
 type Named = Vec<(&'static str, Page)>;
@@ -26,208 +26,245 @@ pub(super) fn pages(hostile: &str) -> Named {
 }
 
 fn sign_up(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     let waiting = |email, progress| {
-        sign_up::waiting::page(sign_up::waiting::Props {
-            attempt: Some(SignUpRequest { email, progress, resend_after: Duration::ZERO }),
-            now: NOW,
-            code_error: None,
-            address_error: None,
-            address_typed: text(),
-            sender: text(),
-        })
+        sign_up::waiting::page(
+            t,
+            sign_up::waiting::Props {
+                attempt: Some(SignUpRequest { email, progress, resend_after: Duration::ZERO }),
+                now: NOW,
+                code_error: None,
+                address_error: None,
+                address_typed: text(),
+                sender: text(),
+            },
+        )
     };
     let gmail = format!("{hostile}@gmail.com");
     vec![
-        ("home", home::page(home::Props { site_name: text() })),
-        ("register", sign_up::register::page(sign_up::register::Props { email: text(), ..Default::default() })),
+        ("home", home::page(t, home::Props { site_name: text() })),
+        ("register", sign_up::register::page(t, sign_up::register::Props { email: text(), ..Default::default() })),
         ("waiting", waiting(text(), Progress::Waiting(MailProgress::HandedOver { at: NOW }))),
         ("inbox", waiting(gmail, Progress::Waiting(MailProgress::Queued))),
         ("refused", waiting(text(), Progress::Waiting(MailProgress::Refused))),
         ("activated", waiting(text(), Progress::ActivatedHere)),
         ("elsewhere", waiting(text(), Progress::ActivatedElsewhere)),
-        ("activate", sign_up::activate::page(activate_props(hostile, true))),
-        ("activate elsewhere", sign_up::activate::page(activate_props(hostile, false))),
+        ("activate", sign_up::activate::page(t, activate_props(hostile, true))),
+        ("activate elsewhere", sign_up::activate::page(t, activate_props(hostile, false))),
     ]
 }
 
 fn sign_in(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     let dead = |dead| {
-        dead_link::page(dead_link::Props {
-            dead,
-            purpose: Purpose::Reset,
-            renew: Some(IncomingToken::found_in(hostile)),
-        })
+        dead_link::page(
+            t,
+            dead_link::Props { dead, purpose: Purpose::Reset, renew: Some(IncomingToken::found_in(hostile)) },
+        )
     };
     vec![
         ("expired", dead(LinkError::Expired { address: text() })),
         ("superseded", dead(LinkError::Superseded { address: text() })),
-        ("link sent", link_sent::page(link_sent::Props { address_masked: text() })),
+        ("link sent", link_sent::page(t, link_sent::Props { address_masked: text() })),
         (
             "login",
-            sign_in::password::page(sign_in::password::Props {
-                email: text(),
-                next: Some(text()),
-                error: Some(sign_in::password::LoginError::Unconfirmed),
-            }),
+            sign_in::password::page(
+                t,
+                sign_in::password::Props {
+                    email: text(),
+                    next: Some(text()),
+                    error: Some(sign_in::password::LoginError::Unconfirmed),
+                },
+            ),
         ),
-        ("ended", outcome::page(outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
-        ("forgot", recovery::forgot::page(recovery::forgot::Props { email: text(), email_error: None })),
+        ("ended", outcome::page(t, outcome::Props { outcome: outcome::Outcome::ChangeStopped, address: Some(text()) })),
+        ("forgot", recovery::forgot::page(t, recovery::forgot::Props { email: text(), email_error: None })),
         (
             "reset",
-            recovery::reset::page(recovery::reset::Props {
-                token: IncomingToken::found_in(hostile),
-                address: text(),
-                ..Default::default()
-            }),
+            recovery::reset::page(
+                t,
+                recovery::reset::Props {
+                    token: IncomingToken::found_in(hostile),
+                    address: text(),
+                    ..Default::default()
+                },
+            ),
         ),
     ]
 }
 
 fn account_pages(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     vec![
         (
             "account",
-            account::overview::page(account::overview::Props {
-                address: text(),
-                previous_sign_in: None,
-                member_since: NOW,
-                pending_email: Some(text()),
-                earlier_addresses: vec![(text(), NOW)],
-                now: NOW,
-            }),
+            account::overview::page(
+                t,
+                account::overview::Props {
+                    address: text(),
+                    previous_sign_in: None,
+                    member_since: NOW,
+                    pending_email: Some(text()),
+                    earlier_addresses: vec![(text(), NOW)],
+                    now: NOW,
+                },
+            ),
         ),
-        ("password", account::password::page(account::password::Props { address: text(), ..Default::default() })),
+        ("password", account::password::page(t, account::password::Props { address: text(), ..Default::default() })),
         (
             "email",
-            account::email::page(account::email::Props {
-                address: text(),
-                pending: Some((text(), NOW)),
-                email: text(),
-                email_error: None,
-                now: NOW,
-            }),
+            account::email::page(
+                t,
+                account::email::Props {
+                    address: text(),
+                    pending: Some((text(), NOW)),
+                    email: text(),
+                    email_error: None,
+                    now: NOW,
+                },
+            ),
         ),
         (
             "sessions",
-            account::sessions::page(account::sessions::Props {
-                sessions: vec![SessionInfo {
-                    id: Uuid::nil(),
-                    current: false,
-                    user_agent: text(),
-                    started: NOW,
-                    last_seen: NOW,
-                }],
-                notices_on: true,
-                now: NOW,
-            }),
+            account::sessions::page(
+                t,
+                account::sessions::Props {
+                    sessions: vec![SessionInfo {
+                        id: Uuid::nil(),
+                        current: false,
+                        user_agent: text(),
+                        started: NOW,
+                        last_seen: NOW,
+                    }],
+                    notices_on: true,
+                    now: NOW,
+                },
+            ),
         ),
         (
             "security",
-            account::security::page(account::security::Props {
-                address: text(),
-                protection: Protection {
-                    address_since: NOW,
-                    password_since: None,
-                    notices_on: true,
-                    pending: Some((text(), NOW)),
-                    earlier_addresses: vec![(text(), NOW)],
+            account::security::page(
+                t,
+                account::security::Props {
+                    address: text(),
+                    protection: Protection {
+                        address_since: NOW,
+                        password_since: None,
+                        notices_on: true,
+                        pending: Some((text(), NOW)),
+                        earlier_addresses: vec![(text(), NOW)],
+                    },
+                    sessions: Vec::new(),
+                    entries: Vec::new(),
+                    now: NOW,
                 },
-                sessions: Vec::new(),
-                entries: Vec::new(),
-                now: NOW,
-            }),
+            ),
         ),
         (
             "activity",
-            account::activity::page(account::activity::Props {
-                entries: vec![Entry {
-                    at: NOW,
-                    event: Event::SignedIn,
-                    detail: None,
-                    user_agent: Some(text()),
-                    client: Some(text()),
-                }],
-                older: Some(text()),
-                now: NOW,
-            }),
+            account::activity::page(
+                t,
+                account::activity::Props {
+                    entries: vec![Entry {
+                        at: NOW,
+                        event: Event::SignedIn,
+                        detail: None,
+                        user_agent: Some(text()),
+                        client: Some(text()),
+                    }],
+                    older: Some(text()),
+                    now: NOW,
+                },
+            ),
         ),
-        ("delete", account::delete::page(account::delete::Props { address: text(), ..Default::default() })),
+        ("delete", account::delete::page(t, account::delete::Props { address: text(), ..Default::default() })),
         (
             "reauthenticate",
-            account::reauthenticate::page(account::reauthenticate::Props {
-                next: text(),
-                address: text(),
-                kept: vec![(text(), text())],
-                ..Default::default()
-            }),
+            account::reauthenticate::page(
+                t,
+                account::reauthenticate::Props {
+                    next: text(),
+                    address: text(),
+                    kept: vec![(text(), text())],
+                    ..Default::default()
+                },
+            ),
         ),
     ]
 }
 
 fn links(hostile: &str) -> Named {
+    let t = Reader::english();
     let text = || hostile.to_owned();
     let again = Again { action: text(), typed: vec![(text(), text())], password: true };
     vec![
         (
             "confirm",
-            account::confirm_email::page(account::confirm_email::Props {
-                token: IncomingToken::found_in(hostile),
-                address_new: text(),
-                address_old: text(),
-                own: false,
-            }),
+            account::confirm_email::page(
+                t,
+                account::confirm_email::Props {
+                    token: IncomingToken::found_in(hostile),
+                    address_new: text(),
+                    address_old: text(),
+                    own: false,
+                },
+            ),
         ),
         (
             "veto",
-            account::veto_email::page(account::veto_email::Props {
-                token: IncomingToken::found_in(hostile),
-                address_new_masked: text(),
-            }),
+            account::veto_email::page(
+                t,
+                account::veto_email::Props { token: IncomingToken::found_in(hostile), address_new_masked: text() },
+            ),
         ),
         (
             "undo",
-            account::undo_email::page(account::undo_email::Props {
-                token: IncomingToken::found_in(hostile),
-                address_old: text(),
-            }),
+            account::undo_email::page(
+                t,
+                account::undo_email::Props { token: IncomingToken::found_in(hostile), address_old: text() },
+            ),
         ),
-        ("sign in mail", sign_in::mail::page(sign_in::mail::Props { email: text(), email_error: None })),
-        ("sign in sent", sign_in::mail_sent::page(sign_in::mail_sent::Props { address: text(), code_error: None })),
+        ("sign in mail", sign_in::mail::page(t, sign_in::mail::Props { email: text(), email_error: None })),
+        ("sign in sent", sign_in::mail_sent::page(t, sign_in::mail_sent::Props { address: text(), code_error: None })),
         (
             "sign in link",
-            sign_in::link::page(sign_in::link::Props {
-                token: IncomingToken::found_in(hostile),
-                address_masked: text(),
-                code: None,
-            }),
+            sign_in::link::page(
+                t,
+                sign_in::link::Props { token: IncomingToken::found_in(hostile), address_masked: text(), code: None },
+            ),
         ),
         (
             "sign in code",
-            sign_in::link::page(sign_in::link::Props {
-                token: IncomingToken::found_in(hostile),
-                address_masked: text(),
-                code: Code::parse("482913"),
-            }),
+            sign_in::link::page(
+                t,
+                sign_in::link::Props {
+                    token: IncomingToken::found_in(hostile),
+                    address_masked: text(),
+                    code: Code::parse("482913"),
+                },
+            ),
         ),
-        ("lock", recovery::lock::page(recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
+        ("lock", recovery::lock::page(t, recovery::lock::Props { token: IncomingToken::found_in(hostile) })),
         (
             "notices off",
-            account::notices_off::page(account::notices_off::Props { token: IncomingToken::found_in(hostile) }),
+            account::notices_off::page(t, account::notices_off::Props { token: IncomingToken::found_in(hostile) }),
         ),
         (
             "broken",
-            problem::page(problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false }),
+            problem::page(
+                t,
+                problem::Props { kind: Problem::Broken { request_id: text() }, again: None, reload: false },
+            ),
         ),
         (
             "send again",
-            problem::page(problem::Props {
-                kind: Problem::Overloaded { retry_after: 5 },
-                again: Some(again),
-                reload: false,
-            }),
+            problem::page(
+                t,
+                problem::Props { kind: Problem::Overloaded { retry_after: 5 }, again: Some(again), reload: false },
+            ),
         ),
     ]
 }

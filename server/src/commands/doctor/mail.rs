@@ -117,7 +117,7 @@ fn authenticated(server: &SmtpUrl) -> &'static str {
 
 async fn test(config: &Config, mailer: &Mailer, to: &Email, now: Timestamp) -> Finding {
     let id = format!("doctor-{}", Uuid::new_v4());
-    let mail = OutgoingMail { id, to: to.as_str().to_owned(), at: now, letter: letter(config), lang: "en" };
+    let mail = OutgoingMail { id, to: to.as_str().to_owned(), at: now, letter: letter(config) };
     match mailer.send(&mail).await {
         Ok(receipt) => Finding::ok(CHECK, format!("the test mail was taken: {}", receipt.reply)),
         Err(error) => {
@@ -130,5 +130,6 @@ async fn test(config: &Config, mailer: &Mailer, to: &Email, now: Timestamp) -> F
 fn letter(config: &Config) -> Letter {
     let line = format!("This is the test mail that `vestibule doctor` sent for {}. Mail works.", config.public_url);
     let html = format!("<!doctype html><html lang=\"en\"><title>Test mail</title><p>{line}</p></html>");
-    Letter { subject: format!("{}: test mail", config.site_name), text: format!("{line}\r\n"), html }
+    let (subject, text) = (format!("{}: test mail", config.site_name), format!("{line}\r\n"));
+    Letter { language: "en", subject, text, html }
 }

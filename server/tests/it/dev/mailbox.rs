@@ -47,7 +47,7 @@ fn signed_up_in_development_one_press_opens_the_mail_and_the_next_one_activates(
         assert_eq!((none.heading().as_str(), none.attributes("#status", "data-poll")), ("No mail yet", vec![newest]));
 
         app.deliver().await;
-        let page = ann.visit("/register/sent").await.says("In the development mailbox since 00:00 UTC");
+        let page = ann.visit("/register/sent").await.says("In the development mailbox since 00:00 (UTC)");
         for untrue in ["Gmail", "spam", "mail server"] {
             assert!(!page.text().contains(untrue), "{untrue}");
         }
@@ -106,7 +106,7 @@ fn the_list_shows_day_time_recipient_and_subject_and_can_be_narrowed_to_a_recipi
         assert_eq!(to("carl").await, [""; 0]);
         let page = dev.visit("/dev/mailbox?to=ben").await;
         assert_eq!(page.texts("#letters a b"), ["Activate your Vestibule account"]);
-        assert_eq!(page.texts("#letters time"), ["today, 00:02 UTC"]);
+        assert_eq!(page.texts("#letters time"), ["today, 00:02 (UTC)"]);
         // An open letter keeps the list as it was, and both look for what comes next.
         let letter = dev.visit(&page.attributes("#letters a", "href")[0]).await.is(200);
         assert_eq!((letter.count("#letters a"), letter.field("to")), (1, "ben".to_owned()));

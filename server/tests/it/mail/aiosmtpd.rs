@@ -36,7 +36,7 @@ impl Aiosmtpd {
         };
         let files = TempDir::new().expect("a directory");
         let [certificate, key] = certificates(files.path());
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/mail/aiosmtpd.py");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/mail/aiosmtpd_server.py");
         let mut command = Command::new(python);
         let complaints = File::create(files.path().join("complaints")).expect("a file");
         command

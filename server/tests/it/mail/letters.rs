@@ -7,7 +7,7 @@ use std::time::Duration;
 use accounts::links::{Code, LinkToken, Minting, Purpose};
 use accounts::mail::{Mail, ResetCause};
 use accounts::{KeyRing, Timestamp};
-use app::{Audience, Reader, Site, letters};
+use app::{Audience, Language, Reader, Site, Zone, letters};
 use mail::{Mailer, Memory, OutgoingMail};
 use scraper::{ElementRef, Html, Selector};
 use uuid::Uuid;
@@ -96,10 +96,10 @@ fn site(name: &str) -> Site {
 }
 
 /// The message as it goes over the wire.
-async fn raw(site: &Site, mail: &Mail) -> String {
+async fn raw(t: Reader, site: &Site, mail: &Mail) -> String {
     let memory = Memory::new("Vestibule <no-reply@example.org>".parse().expect("a sender"));
-    let letter = letters::letter(Reader::english(), site, mail);
-    let mail = OutgoingMail { id: "0190a1b2".into(), to: "ann@example.org".into(), at: NOW, letter, lang: "en" };
+    let letter = letters::letter(t, site, mail);
+    let mail = OutgoingMail { id: "0190a1b2".into(), to: "ann@example.org".into(), at: NOW, letter };
     Mailer::Memory(memory.clone()).send(&mail).await.expect("sent");
     memory.take().remove(0).raw
 }
@@ -140,13 +140,26 @@ fn clickable(text: &str) -> Vec<&str> {
 #[tokio::test]
 async fn headers_hold_nothing_of_a_visitor_and_the_recipient_has_no_name_r_ml_5() {
     for mail in every_kind() {
-        let raw = raw(&site("Vestibule"), &mail).await;
+        let raw = raw(Reader::english(), &site("Vestibule"), &mail).await;
         let head = raw.split_once("\r\n\r\n").expect("a head").0;
         let line = |name: &str| head.lines().filter(|line| line.starts_with(name)).collect::<Vec<_>>();
         assert_eq!(line("From:"), ["From: Vestibule <no-reply@example.org>"]);
         assert_eq!(line("To:"), ["To: ann@example.org"]);
         let [subject] = line("Subject:")[..] else { panic!("one subject in {head}") };
         assert!(!subject.contains(['@', '=', '/']) && !head.contains("Firefox") && line("Bcc:").is_empty(), "{head}");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_says_its_language_and_needs_more_than_ascii_in_no_header_but_its_subject_r_la_3() {
+    for language in Language::all() {
+        for mail in every_kind() {
+            let raw = raw(Reader::of(language, Zone::UTC), &site("Vestibule"), &mail).await;
+            let head = raw.split_once("\r\n\r\n").expect("a head").0.replace("\r\n ", " ");
+            assert_eq!(mime::header(&head, "Content-Language"), Some(language.tag()));
+            let encoded = head.lines().filter(|line| line.contains("=?") || !line.is_ascii());
+            assert!(encoded.clone().all(|line| line.starts_with("Subject: ")), "{head}");
+        }
     }
 }
 
@@ -160,7 +173,7 @@ async fn the_link_of_every_letter_survives_the_way_and_the_mail_program_r_ml_4_m
     ] {
         for _ in 0..10 {
             for mail in every_kind() {
-                let raw = raw(&site, &mail).await;
+                let raw = raw(Reader::english(), &site, &mail).await;
                 kinds.insert(essence(&mail).0);
                 for (what, raw) in on_the_way(&raw) {
                     check_link(&mail, &raw, what);
@@ -201,7 +214,7 @@ fn check_code(mail: &Mail, raw: &str, what: &str) {
 #[tokio::test]
 async fn every_letter_is_plain_ascii_in_short_lines_without_anything_remote_r_ml_4() {
     for mail in every_kind() {
-        let raw = raw(&site("Grüße & <Söhne> 🦊"), &mail).await;
+        let raw = raw(Reader::english(), &site("Grüße & <Söhne> 🦊"), &mail).await;
         assert!(raw.is_ascii() && raw.lines().all(|line| line.len() <= 78), "{raw}");
         assert!(!raw.replace("\r\n", "").contains(['\r', '\n']), "no line ends half");
         let html = &mime::parts(&raw)[1].1;

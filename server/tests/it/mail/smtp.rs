@@ -16,13 +16,12 @@ const LINK: &str = "https://accounts.example.org/activate/AQEeAZChssPUfo-QESIzRF
 pub(crate) fn mail() -> OutgoingMail {
     let text = format!("Grüße,\r\n\r\nopen this link:\r\n{LINK}\r\n.\r\nBye\r\n");
     let html = format!("<p>Grüße</p><a href=\"{LINK}\">Activate</a>");
-    let letter = Letter { subject: "Vestibule: activate your account".into(), text, html };
+    let letter = Letter { language: "en", subject: "Vestibule: activate your account".into(), text, html };
     OutgoingMail {
         id: "0190a1b2-c3d4".into(),
         to: "ann@example.com".into(),
         at: Timestamp::from_millis(1_767_225_600_000),
         letter,
-        lang: "en",
     }
 }
 

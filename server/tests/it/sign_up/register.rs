@@ -79,10 +79,16 @@ fn the_mail_is_one_that_programs_do_not_answer_and_people_can_read() {
         let mail = app.open_next_mail(ANN).await;
         assert_eq!((mail.to.as_str(), mail.from.as_str()), (ANN, "Vestibule <no-reply@example.org>"));
         assert_eq!(mail.subject, "Activate your Vestibule account");
-        for header in ["Auto-Submitted: auto-generated", "X-Auto-Response-Suppress: All", "Message-ID: <", "Date: "] {
+        for header in [
+            "Content-Language: en",
+            "Auto-Submitted: auto-generated",
+            "X-Auto-Response-Suppress: All",
+            "Message-ID: <",
+            "Date: ",
+        ] {
             assert!(mail.raw.contains(&format!("\r\n{header}")) || mail.raw.starts_with(header), "{}", mail.raw);
         }
-        assert!(mail.text.contains("The link works until Friday 2 January 2026, 00:00 UTC"), "{}", mail.text);
+        assert!(mail.text.contains("The link works until Friday, 2 January 2026 at 00:00 (UTC)"), "{}", mail.text);
         assert!(!mail.text.contains(PASSWORD));
     });
 }

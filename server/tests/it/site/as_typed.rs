@@ -204,9 +204,10 @@ async fn b_40_the_development_mailbox_shows_the_address_plain_and_the_message_as
     let directory = tempfile::tempdir().expect("a directory");
     let from = "Vestibule <no-reply@localhost>".parse().expect("a sender");
     let mailbox = Mailer::Mailbox(Mailbox::new(directory.path().to_owned(), from));
-    let letter = Letter { subject: "Hi".into(), text: "hello".into(), html: "<p>hello</p>".into() };
+    let (subject, text, html) = ("Hi".into(), "hello".into(), "<p>hello</p>".into());
+    let letter = Letter { language: "en", subject, text, html };
     let at = Timestamp::from_millis(1_767_225_600_000);
-    let mail = OutgoingMail { id: "row".into(), to: "abc.@docomo.ne.jp".into(), at, letter, lang: "en" };
+    let mail = OutgoingMail { id: "row".into(), to: "abc.@docomo.ne.jp".into(), at, letter };
     mailbox.send(&mail).await.expect("stored");
     let stored = mailbox.mailbox().expect("one").list().await.expect("listed").remove(0);
     assert_eq!(stored.to, "abc.@docomo.ne.jp");

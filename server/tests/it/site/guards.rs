@@ -5,6 +5,7 @@ use axum::http::Method;
 use axum::routing::get;
 use web::{Back, CurrentMember, FreshMember, Guard, ROUTES, Route};
 
+use crate::answer::{Answer, SIGNS_IN};
 use crate::browser::Browser;
 use crate::test_app::{ANN, MINUTE, PASSWORD, TestApp, both};
 
@@ -16,10 +17,14 @@ fn filled(route: &Route) -> String {
 }
 
 /// Opens an address, or sends its form with as little as it takes to be judged.
-async fn ask(browser: &mut Browser, route: &Route, method: &str) -> String {
+async fn ask(browser: &mut Browser, route: &Route, method: &str) -> Answer {
     let path = filled(route);
     let session = ("session", "0190a1b2-0000-7000-8000-000000000000");
-    let answer = if method == "get" { browser.visit(&path).await } else { browser.submit(&path, &[session]).await };
+    if method == "get" { browser.visit(&path).await } else { browser.submit(&path, &[session]).await }
+}
+
+/// Where an answer leads, or what it is about.
+fn told(answer: &Answer) -> String {
     format!("{} {}", answer.header("location").unwrap_or_default(), answer.heading())
 }
 
@@ -28,9 +33,30 @@ fn strangers_are_sent_to_sign_in_where_the_table_says_so() {
     both(async |app| {
         for route in ROUTES {
             for (method, guard) in route.methods {
-                let told = ask(&mut app.browser(), route, method).await;
+                let told = told(&ask(&mut app.browser(), route, method).await);
                 let sent_away = told.starts_with("/login?next=");
                 assert_eq!(sent_away, *guard != Guard::Anybody, "{method} {}: {told}", route.path);
+            }
+        }
+    });
+}
+
+#[test]
+fn no_address_signs_anybody_in_who_shows_nothing() {
+    both(async |app| {
+        let routes = || ROUTES.iter().flat_map(|route| route.methods.iter().map(move |(method, _)| (route, *method)));
+        for template in SIGNS_IN {
+            assert!(
+                routes().any(|(route, method)| route.path == template && method == "post"),
+                "no form at {template}"
+            );
+        }
+        let member = app.member(ANN).await;
+        for (route, method) in routes() {
+            for mut browser in [app.browser(), member.clone()] {
+                let answer = ask(&mut browser, route, method).await;
+                let renews = answer.path == "/account/sessions/others" && browser.cookie("session").is_some();
+                assert!(renews || !answer.hands_out("session"), "{method} {}", route.path);
             }
         }
     });
@@ -44,7 +70,7 @@ fn a_session_that_may_be_stolen_is_asked_for_the_password_where_the_table_says_s
         let members = |route: &&Route| route.methods.iter().all(|(_, guard)| *guard != Guard::Anybody);
         for route in ROUTES.iter().filter(members).filter(|route| route.path != app::paths::REAUTHENTICATE) {
             for (method, guard) in route.methods {
-                let told = ask(&mut ann, route, method).await;
+                let told = told(&ask(&mut ann, route, method).await);
                 let asked = told.starts_with("/reauthenticate?next=") || told.contains("Is it you?");
                 assert_eq!(asked, *guard == Guard::Fresh, "{method} {}: {told}", route.path);
             }

@@ -21,7 +21,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let own = is_own(&visit, &found);
             let props = Props { token, address_new: found.other, address_old: found.current, own };
-            visit.show(StatusCode::OK, move |_| page(props)).await
+            visit.show(StatusCode::OK, move |t| page(t, props)).await
         }
         Err(dead) => bury(visit, &token, dead).await,
     })

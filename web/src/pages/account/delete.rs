@@ -2,9 +2,9 @@
 
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
-use app::pages::account::delete::{Props, page};
+use app::pages::account::delete::{Props, is_the_word, page};
 use app::pages::outcome::Outcome;
-use app::{Flash, Page, paths};
+use app::{Flash, Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -14,9 +14,6 @@ use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
 use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
-
-/// The word to type, in any case and with any spaces around it.
-const WORD: &str = "delete";
 
 /// What was wrong with the input. The typed word is kept: typing it again would prove nothing.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -34,7 +31,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
         *refused = Refused { confirm: std::mem::take(&mut refused.confirm), ..Refused::default() };
     };
     let refused = visit.kept::<Refused>().map(|kept| kept.once(forget)).unwrap_or_default();
-    visit.show(StatusCode::OK, move |_| filled(refused, member.email)).await
+    visit.show(StatusCode::OK, move |t| filled(t, refused, member.email)).await
 }
 
 /// Deletes the account.
@@ -46,7 +43,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         visit.leave(&mut response, paths::ACCOUNT_DELETE, &Refused { confirm, ..Refused::default() });
         return Ok(response);
     };
-    let confirm_wrong = !confirm.trim().eq_ignore_ascii_case(WORD);
+    let confirm_wrong = !is_the_word(visit.reader(), &confirm);
     let current_empty = password.as_ref().err() == Some(&PasswordRefused::Empty);
     let current_wrong = password.is_err() && !current_empty;
     let refused = Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled: None };
@@ -75,10 +72,10 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 }
 
 async fn refuse(visit: Visit, member: Member, status: StatusCode, refused: Refused) -> Response {
-    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |_, refused| filled(refused, member.email)).await
+    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |t, refused| filled(t, refused, member.email)).await
 }
 
-fn filled(refused: Refused, address: String) -> Page {
+fn filled(t: Reader, refused: Refused, address: String) -> Page {
     let Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled } = refused;
-    page(Props { address, confirm, current_wrong, current_empty, confirm_wrong, throttled })
+    page(t, Props { address, confirm, current_wrong, current_empty, confirm_wrong, throttled })
 }

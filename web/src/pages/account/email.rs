@@ -4,7 +4,7 @@ use accounts::Email;
 use accounts::account::AddressRequest;
 use accounts::sessions::Member;
 use app::pages::account::email::{Props, page};
-use app::{Flash, Page, paths};
+use app::{Flash, Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -22,7 +22,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     }
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.email_error = None));
     let page = filled(&visit, &member).await?;
-    Ok(visit.show(StatusCode::OK, move |_| page(kept.unwrap_or_default())).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, kept.unwrap_or_default())).await)
 }
 
 /// The form with what was typed there before the password had to be shown again.
@@ -76,11 +76,11 @@ pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Result<Response, Error> {
     let page = filled(&visit, member).await?;
-    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, move |_, refused| page(refused)).await)
+    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, move |t, refused| page(t, refused)).await)
 }
 
-async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Refused) -> Page + use<>, Error> {
+async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Reader, Refused) -> Page + use<>, Error> {
     let pending = visit.accounts().account().pending_email(member).await?;
     let (address, now) = (member.email.clone(), visit.request.now);
-    Ok(move |Refused { email, email_error }| page(Props { address, pending, email, email_error, now }))
+    Ok(move |t, Refused { email, email_error }| page(t, Props { address, pending, email, email_error, now }))
 }

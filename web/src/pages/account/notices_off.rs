@@ -15,7 +15,7 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.request).await? {
-        Ok(()) => visit.show(StatusCode::OK, move |_| notices_off::page(notices_off::Props { token })).await,
+        Ok(()) => visit.show(StatusCode::OK, move |t| notices_off::page(t, notices_off::Props { token })).await,
         Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
     })
 }

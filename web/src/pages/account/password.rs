@@ -3,7 +3,7 @@
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
 use app::pages::account::password::{Props, page};
-use app::{Flash, Page, paths};
+use app::{Flash, Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -26,7 +26,7 @@ struct Refused {
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| *refused = Refused::default()));
     let page = filled(&visit, &member);
-    visit.show(StatusCode::OK, move |_| page(kept.unwrap_or_default())).await
+    visit.show(StatusCode::OK, move |t| page(t, kept.unwrap_or_default())).await
 }
 
 /// Changes the password.
@@ -63,12 +63,12 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
     let page = filled(&visit, member);
-    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, move |_, refused| page(refused)).await
+    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, move |t, refused| page(t, refused)).await
 }
 
-fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Refused) -> Page + use<> {
+fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Reader, Refused) -> Page + use<> {
     let (address, min_length) = (member.email.clone(), visit.app.password_min_length());
-    move |Refused { current_wrong, current_empty, new_error, throttled }| {
-        page(Props { address, min_length, current_wrong, current_empty, new_error, throttled })
+    move |t, Refused { current_wrong, current_empty, new_error, throttled }| {
+        page(t, Props { address, min_length, current_wrong, current_empty, new_error, throttled })
     }
 }

@@ -3,7 +3,7 @@
 use accounts::sessions::{Confirmed, Member};
 use accounts::{Password, PasswordRefused};
 use app::pages::account::reauthenticate::{Props, page};
-use app::{Flash, Page, paths};
+use app::{Flash, Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -31,7 +31,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
     let forget = |refused: &mut Refused| (refused.empty, refused.wrong, refused.throttled) = (false, false, None);
     let kept = visit.kept::<Refused>().map(|kept| kept.once(forget)).filter(|refused| refused.next == next);
     let refused = kept.unwrap_or_else(|| Refused { next, ..Refused::default() });
-    visit.show(StatusCode::OK, move |_| filled(refused, member.email)).await
+    visit.show(StatusCode::OK, move |t| filled(t, refused, member.email)).await
 }
 
 /// Checks the password and leads back to the page that asked for it. An address typed there is carried in this form and
@@ -86,13 +86,13 @@ pub(super) async fn ask(visit: Visit, member: &Member, next: &str, typed: &str) 
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
     let (here, address) = (paths::reauthenticate_then(&refused.next), member.email.clone());
-    visit.refuse(status, &here, refused, move |_, refused| filled(refused, address)).await
+    visit.refuse(status, &here, refused, move |t, refused| filled(t, refused, address)).await
 }
 
-fn filled(refused: Refused, address: String) -> Page {
+fn filled(t: Reader, refused: Refused, address: String) -> Page {
     let Refused { next, typed, empty, wrong, throttled } = refused;
     let kept = typed.map(|typed| ("email".to_owned(), typed)).into_iter().collect();
-    page(Props { next, address, kept, empty, wrong, throttled })
+    page(t, Props { next, address, kept, empty, wrong, throttled })
 }
 
 fn after(visit: &Visit, next: &str) -> String {

@@ -20,7 +20,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.request).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };
-            visit.show(StatusCode::OK, move |_| page(props)).await
+            visit.show(StatusCode::OK, move |t| page(t, props)).await
         }
         Err(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
     })

@@ -21,7 +21,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     Ok(match visit.accounts().mailed_links().veto_page(&token, &visit.request).await? {
         Ok(found) => {
             let props = Props { token, address_new_masked: mask(&found.other) };
-            visit.show(StatusCode::OK, move |_| page(props)).await
+            visit.show(StatusCode::OK, move |t| page(t, props)).await
         }
         Err(dead) => dead_link::show(visit, dead, Purpose::VetoEmail, None).await,
     })

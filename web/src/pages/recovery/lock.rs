@@ -14,7 +14,7 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().lock_page(&token, &visit.request).await? {
-        Ok(()) => visit.show(StatusCode::OK, move |_| page(Props { token })).await,
+        Ok(()) => visit.show(StatusCode::OK, move |t| page(t, Props { token })).await,
         Err(dead) => bury(visit, dead).await,
     })
 }

@@ -4,7 +4,7 @@ use accounts::links::{IncomingToken, LinkError, Purpose};
 use accounts::recovery::ResetPage;
 use accounts::{Email, PasswordRefused};
 use app::pages::recovery::reset::{Props, page};
-use app::{Flash, Page, paths};
+use app::{Flash, Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -22,7 +22,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
-            visit.show(StatusCode::OK, move |_| page(error)).await
+            visit.show(StatusCode::OK, move |t| page(t, error)).await
         }
         Err(dead) => bury(visit, &token, dead).await,
     })
@@ -41,7 +41,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
         Err(refused) => {
             let (here, page) = (paths::reset_password(token.expose()), filled(&visit, token, found));
             return Ok(visit
-                .refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), move |_, refused| page(refused))
+                .refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), move |t, refused| page(t, refused))
                 .await);
         }
     };
@@ -70,10 +70,10 @@ fn filled(
     visit: &Visit,
     token: IncomingToken,
     found: ResetPage,
-) -> impl FnOnce(Option<PasswordRefused>) -> Page + use<> {
+) -> impl FnOnce(Reader, Option<PasswordRefused>) -> Page + use<> {
     let min_length = visit.app.password_min_length();
     let (address, unconfirmed) = (found.email, found.activates);
-    move |error| page(Props { token, address, error, min_length, unconfirmed })
+    move |t, error| page(t, Props { token, address, error, min_length, unconfirmed })
 }
 
 async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {

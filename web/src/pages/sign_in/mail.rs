@@ -6,7 +6,7 @@ use accounts::links::{Code, IncomingToken, Purpose};
 use accounts::sign_in::{MailSignIn, MailSignInPage};
 use app::pages::sign_in::{link as sign_in_link, mail as sign_in_mail, mail_sent as sign_in_mail_sent};
 use app::words::CodeError;
-use app::{Page, paths};
+use app::{Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -24,11 +24,11 @@ pub(crate) async fn get(visit: Visit) -> Response {
         return visit.go(paths::ACCOUNT);
     }
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms().login_mail, move |_| filled(refused)).await
+    visit.show_form(|app| &app.forms().login_mail, move |t| filled(t, refused)).await
 }
 
-fn filled(Refused { email, email_error }: Refused) -> Page {
-    sign_in_mail::page(sign_in_mail::Props { email, email_error })
+fn filled(t: Reader, Refused { email, email_error }: Refused) -> Page {
+    sign_in_mail::page(t, sign_in_mail::Props { email, email_error })
 }
 
 /// Requests the email. Every address gets the same answer.
@@ -38,7 +38,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Ok(email) => email,
         Err(error) => {
             let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
-            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, move |_, refused| filled(refused)).await);
+            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled).await);
         }
     };
     let before = visit.cookies.mail_sign_in();
@@ -82,7 +82,7 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
             Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
         };
     let props = sign_in_link::Props { token, address_masked, code };
-    Ok(visit.show(StatusCode::OK, move |_| sign_in_link::page(props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| sign_in_link::page(t, props)).await)
 }
 
 /// Signs in with the link's button.
@@ -112,14 +112,10 @@ async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -
         None => None,
     };
     let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };
-    let page = move |code_error| sign_in_mail_sent::page(sign_in_mail_sent::Props { address, code_error });
+    let page = move |t, code_error| sign_in_mail_sent::page(t, sign_in_mail_sent::Props { address, code_error });
     Ok(if refused {
-        visit
-            .refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, move |_, refused| {
-                page(refused)
-            })
-            .await
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, page).await
     } else {
-        visit.show(StatusCode::OK, move |_| page(code_error)).await
+        visit.show(StatusCode::OK, move |t| page(t, code_error)).await
     })
 }

@@ -3,7 +3,7 @@
 use accounts::sign_in::SignInOutcome;
 use accounts::{Email, Password};
 use app::pages::sign_in::password::{LoginError, Props, page};
-use app::{Page, paths};
+use app::{Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -25,10 +25,10 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
     let Some(next) = next else {
-        return visit.show_form(|app| &app.forms().login, move |_| filled(refused, None)).await;
+        return visit.show_form(|app| &app.forms().login, move |t| filled(t, refused, None)).await;
     };
     let (cookies, shown) = (visit.cookies.clone(), next.clone());
-    let mut response = visit.show(StatusCode::OK, move |_| filled(refused, Some(shown))).await;
+    let mut response = visit.show(StatusCode::OK, move |t| filled(t, refused, Some(shown))).await;
     cookies.set_next(&mut response, &next);
     response
 }
@@ -86,14 +86,14 @@ async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: Log
 async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
     let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
     let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));
-    let mut response = visit.refuse(status, &there, refused, move |_, refused| filled(refused, form_of)).await;
+    let mut response = visit.refuse(status, &there, refused, move |t, refused| filled(t, refused, form_of)).await;
     if let Ok(email) = email {
         cookies.set_address(&mut response, &email);
     }
     response
 }
 
-fn filled(refused: Refused, next: Option<LocalPath>) -> Page {
+fn filled(t: Reader, refused: Refused, next: Option<LocalPath>) -> Page {
     let next = next.map(|next| next.as_str().to_owned());
-    page(Props { email: refused.email, next, error: refused.error })
+    page(t, Props { email: refused.email, next, error: refused.error })
 }

@@ -6,7 +6,7 @@ use accounts::links::{IncomingToken, LinkError, Purpose};
 use accounts::sign_up::{Activation, ActivationPage, ActivationProof};
 use app::pages::outcome::Outcome;
 use app::pages::sign_up::activate::{ActivateError, Props, page};
-use app::{Page, paths};
+use app::{Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -24,7 +24,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
-            Ok(visit.show(StatusCode::OK, move |_| page(error)).await)
+            Ok(visit.show(StatusCode::OK, move |t| page(t, error)).await)
         }
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
@@ -67,7 +67,7 @@ async fn refuse(
 ) -> Response {
     let ((status, error), here) = (why, paths::activate(token.expose()));
     let page = filled(&visit, token, found);
-    visit.refuse(status, &here, Some(error), move |_, refused| page(refused)).await
+    visit.refuse(status, &here, Some(error), page).await
 }
 
 /// Handles "This wasn't me".
@@ -108,10 +108,10 @@ fn filled(
     visit: &Visit,
     token: IncomingToken,
     found: ActivationPage,
-) -> impl FnOnce(Option<ActivateError>) -> Page + use<> {
+) -> impl FnOnce(Reader, Option<ActivateError>) -> Page + use<> {
     let min_length = visit.app.password_min_length();
     let (address_masked, address, same_browser) = (mask(&found.email), found.email, found.same_browser);
-    move |error| page(Props { token, address_masked, address, same_browser, error, min_length })
+    move |t, error| page(t, Props { token, address_masked, address, same_browser, error, min_length })
 }
 
 async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {

@@ -2,7 +2,7 @@
 
 use accounts::{Email, EmailRefused, NewPassword, PasswordRefused};
 use app::pages::sign_up::register::{Props, page};
-use app::{Page, paths};
+use app::{Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -23,7 +23,7 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let (cookies, min_length) = (visit.cookies.clone(), visit.app.password_min_length());
     let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
-    let mut response = visit.show_form(|app| &app.forms().register, move |_| filled(refused, min_length)).await;
+    let mut response = visit.show_form(|app| &app.forms().register, move |t| filled(t, refused, min_length)).await;
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
     }
@@ -81,11 +81,11 @@ async fn again(
 ) -> Response {
     let min_length = visit.app.password_min_length();
     let refused = Refused { email, email_error, password_blank_again: password_error.is_none(), password_error };
-    let again = move |refused| filled(refused, min_length);
-    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, move |_, refused| again(refused)).await
+    let again = move |t, refused| filled(t, refused, min_length);
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, again).await
 }
 
-fn filled(refused: Refused, min_length: usize) -> Page {
+fn filled(t: Reader, refused: Refused, min_length: usize) -> Page {
     let Refused { email, email_error, password_error, password_blank_again } = refused;
-    page(Props { email, email_error, password_error, min_length, password_blank_again })
+    page(t, Props { email, email_error, password_error, min_length, password_blank_again })
 }

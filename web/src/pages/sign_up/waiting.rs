@@ -5,7 +5,7 @@ use accounts::sign_up::{CodeEntry, MailProgress, Progress, ResendOutcome, SignUp
 use accounts::{Email, EmailRefused, SignUpCookie};
 use app::pages::sign_up::waiting::{Props, page};
 use app::words::CodeError;
-use app::{Flash, paths};
+use app::{Flash, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
@@ -131,14 +131,12 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
         return Ok(visit.go(paths::ACCOUNT));
     }
     let (now, sender) = (visit.request.now, visit.app.settings().sender.clone());
-    let filled = move |Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
-        page(Props { attempt, now, code_error, address_error, address_typed, sender })
+    let filled = move |t: Reader, Mistakes { code: code_error, address: address_error, address_typed }: Mistakes| {
+        page(t, Props { attempt, now, code_error, address_error, address_typed, sender })
     };
     Ok(if refused {
-        visit
-            .refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, move |_, refused| filled(refused))
-            .await
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
     } else {
-        visit.show(StatusCode::OK, move |_| filled(mistakes)).await
+        visit.show(StatusCode::OK, move |t| filled(t, mistakes)).await
     })
 }

@@ -3,43 +3,45 @@
 use accounts::audit::{Detail, LinkRefused};
 use accounts::kinds::{Event, MailKind, Purpose};
 
+use crate::Reader;
+
 /// An event in words.
 #[must_use]
-pub(super) fn words(event: Event) -> &'static str {
+pub(super) fn words(t: Reader, event: Event) -> String {
     match event {
-        Event::Registered => "Account created",
-        Event::MailSent => "We mailed you",
-        Event::MailRefused => "A mail to you was refused by the mail server",
-        Event::LinkOpened => "A link from a mail was opened",
-        Event::LinkRefused => "A link was tried that no longer works",
-        Event::LinkUsed => "A link from a mail was used",
-        Event::Activated => "Account activated",
-        Event::Declined => "Sign-up declined",
-        Event::Expired => "Sign-up removed, because it was never activated",
-        Event::SignedIn => "Signed in",
-        Event::SignInFailed => "Sign-in tried with a wrong password",
-        Event::SignedOut => "Signed out",
-        Event::Reauthenticated => "Password confirmed",
-        Event::SessionEnded => "A device was signed out",
-        Event::OtherSessionsEnded => "All other devices were signed out",
-        Event::PasswordReset => "New password set by mail",
-        Event::PasswordChanged => "Password changed",
-        Event::EmailChangeRequested => "Change of address asked for",
-        Event::EmailChangeCancelled => "Change of address cancelled",
-        Event::EmailChangeVetoed => "Change of address stopped from the old address",
-        Event::EmailChanged => "Address changed",
-        Event::EmailRestored => "Old address restored",
-        Event::ActionLinkUsed => "Link from a mail used",
-        Event::NoticesOn => "Mails about new devices turned on",
-        Event::NoticesOff => "Mails about new devices turned off",
-        Event::Locked => "Account locked from a mail",
-        Event::Disabled => "Account disabled by an operator",
-        Event::Enabled => "Account enabled by an operator",
-        Event::Deleted => "Account deleted",
-        Event::OperatorActivated => "Account activated by an operator",
-        Event::OperatorSignedOut => "Signed out everywhere by an operator",
-        Event::OperatorReset => "Link for a new password sent by an operator",
-        Event::OperatorLocked => "Account locked by an operator",
+        Event::Registered => t.event_registered(),
+        Event::MailSent => t.event_mail_sent(),
+        Event::MailRefused => t.event_mail_refused(),
+        Event::LinkOpened => t.event_link_opened(),
+        Event::LinkRefused => t.event_link_refused(),
+        Event::LinkUsed => t.event_link_used(),
+        Event::Activated => t.event_activated(),
+        Event::Declined => t.event_declined(),
+        Event::Expired => t.event_expired(),
+        Event::SignedIn => t.event_signed_in(),
+        Event::SignInFailed => t.event_sign_in_failed(),
+        Event::SignedOut => t.event_signed_out(),
+        Event::Reauthenticated => t.event_reauthenticated(),
+        Event::SessionEnded => t.event_session_ended(),
+        Event::OtherSessionsEnded => t.event_other_sessions_ended(),
+        Event::PasswordReset => t.event_password_reset(),
+        Event::PasswordChanged => t.event_password_changed(),
+        Event::EmailChangeRequested => t.event_email_change_requested(),
+        Event::EmailChangeCancelled => t.event_email_change_cancelled(),
+        Event::EmailChangeVetoed => t.event_email_change_vetoed(),
+        Event::EmailChanged => t.event_email_changed(),
+        Event::EmailRestored => t.event_email_restored(),
+        Event::ActionLinkUsed => t.event_action_link_used(),
+        Event::NoticesOn => t.event_notices_on(),
+        Event::NoticesOff => t.event_notices_off(),
+        Event::Locked => t.event_locked(),
+        Event::Disabled => t.event_disabled(),
+        Event::Enabled => t.event_enabled(),
+        Event::Deleted => t.event_deleted(),
+        Event::OperatorActivated => t.event_operator_activated(),
+        Event::OperatorSignedOut => t.event_operator_signed_out(),
+        Event::OperatorReset => t.event_operator_reset(),
+        Event::OperatorLocked => t.event_operator_locked(),
     }
 }
 
@@ -51,50 +53,52 @@ pub(super) fn failed(event: Event) -> bool {
 
 /// What a mail or a link was about, and why a link was refused.
 #[must_use]
-pub(super) fn about(detail: Detail) -> String {
+pub(super) fn about(t: Reader, detail: Detail) -> String {
     match detail {
-        Detail::Mail(kind) => about_mail(kind).to_owned(),
-        Detail::Link(purpose) => about_link(purpose).to_owned(),
-        Detail::RefusedLink(purpose, LinkRefused::Expired) => format!("{}: its time was over", about_link(purpose)),
-        Detail::RefusedLink(purpose, LinkRefused::Superseded) => {
-            format!("{}: used before, or replaced", about_link(purpose))
-        }
+        Detail::Mail(kind) => about_mail(t, kind),
+        Detail::Link(purpose) => about_link(t, purpose),
+        Detail::RefusedLink(purpose, LinkRefused::Expired) => t.about_link_expired(about_link(t, purpose)),
+        Detail::RefusedLink(purpose, LinkRefused::Superseded) => t.about_link_superseded(about_link(t, purpose)),
     }
 }
 
-fn about_mail(kind: MailKind) -> &'static str {
+fn about_mail(t: Reader, kind: MailKind) -> String {
     match kind {
-        MailKind::Activate => "to activate the account",
-        MailKind::AlreadyRegistered => "about signing up again",
-        MailKind::ActivationReminder => "to remind of the activation",
-        MailKind::ResetPassword => "to set a new password",
-        MailKind::PasswordChanged => "about the new password",
-        MailKind::ConfirmNewEmail => "to confirm the new address",
-        MailKind::EmailChangeRequested => "to the old address, about the change",
-        MailKind::EmailChanged => "to the old address, to take the change back",
-        MailKind::AccountDeleted => "about the deletion of the account",
-        MailKind::SignIn => "to sign in",
-        MailKind::NewSignIn => "about a new device",
-        MailKind::NoticesOff => "about mails about new devices, which are off",
+        MailKind::Activate => t.about_mail_activate(),
+        MailKind::AlreadyRegistered => t.about_mail_already_registered(),
+        MailKind::ActivationReminder => t.about_mail_activation_reminder(),
+        MailKind::ResetPassword => t.about_mail_reset_password(),
+        MailKind::PasswordChanged => t.about_mail_password_changed(),
+        MailKind::ConfirmNewEmail => t.about_mail_confirm_new_email(),
+        MailKind::EmailChangeRequested => t.about_mail_email_change_requested(),
+        MailKind::EmailChanged => t.about_mail_email_changed(),
+        MailKind::AccountDeleted => t.about_mail_account_deleted(),
+        MailKind::SignIn => t.about_mail_sign_in(),
+        MailKind::NewSignIn => t.about_mail_new_sign_in(),
+        MailKind::NoticesOff => t.about_mail_notices_off(),
     }
 }
 
-fn about_link(purpose: Purpose) -> &'static str {
+fn about_link(t: Reader, purpose: Purpose) -> String {
     match purpose {
-        Purpose::Activate => "to activate the account",
-        Purpose::Reset => "to set a new password",
-        Purpose::ChangeEmail => "to confirm the new address",
-        Purpose::SignIn => "to sign in",
-        Purpose::ActionLink => "to turn mails about new devices off",
-        Purpose::VetoEmail => "to stop a change of address",
-        Purpose::UndoEmail => "to take a change of address back",
-        Purpose::Lock => "to lock the account",
+        Purpose::Activate => t.about_link_activate(),
+        Purpose::Reset => t.about_link_reset(),
+        Purpose::ChangeEmail => t.about_link_change_email(),
+        Purpose::SignIn => t.about_link_sign_in(),
+        Purpose::ActionLink => t.about_link_action_link(),
+        Purpose::VetoEmail => t.about_link_veto_email(),
+        Purpose::UndoEmail => t.about_link_undo_email(),
+        Purpose::Lock => t.about_link_lock(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn about(detail: Detail) -> String {
+        super::about(Reader::english(), detail)
+    }
 
     #[test]
     fn a_refused_link_says_what_for_and_why() {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::address::Address;
 use crate::pages::parts::{Clock, Moment};
-use crate::paths;
+use crate::{Reader, paths};
 
 /// After how many seconds the script looks again; `None` once nothing changes by itself. Where nothing else does, the
 /// button for another mail may come back.
@@ -25,6 +25,7 @@ fn look_again(mail: MailProgress, resend_after: Duration) -> Option<u32> {
 /// The live part. Nothing in it takes the focus, so replacing it disturbs nobody.
 #[component]
 pub(super) fn Status(
+    t: Reader,
     address: String,
     mail: MailProgress,
     now: Timestamp,
@@ -35,70 +36,59 @@ pub(super) fn Status(
     let every = look_again(mail, resend_after);
     let words = match mail {
         MailProgress::Queued => view! {
-            <Coming address/>
-            <p class="state">"It is waiting for its turn; this takes a few seconds."</p>
+            <Coming t address/>
+            <p class="state">{t.waiting_queued()}</p>
         }
         .into_any(),
-        MailProgress::Held { until } => view! {
-            <Coming address/>
-            <p class="state">
-                "A great deal of mail is leaving just now; yours has its turn " <Moment at=until now/>
-                ". If you ask for another one below, that one goes first."
-            </p>
+        MailProgress::Held { until } => {
+            let turn = t.waiting_held();
+            view! {
+                <Coming t address/>
+                <p class="state">{turn.s0}<Moment t at=until now/>{turn.s1}</p>
+            }
+            .into_any()
         }
-        .into_any(),
-        MailProgress::HandedOver { at } if dev_mailbox => view! {
-            <p class="lede">"The mail to " <Address of=address/> " is ready. Follow its link to finish."</p>
-            <p class="state done">"In the development mailbox since " <Clock at/> "."</p>
+        MailProgress::HandedOver { at } if dev_mailbox => {
+            let (ready, since) = (t.waiting_development_ready(), t.waiting_development_since());
+            view! {
+                <p class="lede">{ready.s0}<Address of=address/>{ready.s1}</p>
+                <p class="state done">{since.s0}<Clock t at/>{since.s1}</p>
+            }
+            .into_any()
         }
-        .into_any(),
-        MailProgress::HandedOver { at } => view! {
-            <p class="lede">
-                "We sent a mail to " <Address of=address/> ". Follow its link to finish."
-            </p>
-            <p class="state done">"Sent to the mail server " <Moment at now/> "."</p>
-            <Spam sender/>
+        MailProgress::HandedOver { at } => {
+            let (sent, since) = (t.waiting_sent(), t.waiting_sent_at());
+            view! {
+                <p class="lede">{sent.s0}<Address of=address/>{sent.s1}</p>
+                <p class="state done">{since.s0}<Moment t at now/>{since.s1}</p>
+                <Spam t sender/>
+            }
+            .into_any()
         }
-        .into_any(),
-        MailProgress::Delayed if dev_mailbox => view! {
-            <Coming address/>
-            <p class="state">
-                "The development mailbox cannot be written to at the moment; the log says why. We keep trying."
-            </p>
-        }
-        .into_any(),
         MailProgress::Delayed => view! {
-            <Coming address/>
-            <p class="state">
-                "The mail server cannot be reached at the moment. We keep trying; there is nothing you need to do."
-            </p>
+            <Coming t address/>
+            <p class="state">{if dev_mailbox { t.waiting_development_delayed() } else { t.waiting_delayed() }}</p>
         }
         .into_any(),
-        MailProgress::Refused => view! {
-            <p class="state wrong">
-                "The mail server does not accept mail for " <Address of=address/>
-                ". A letter may be missing or swapped."
-            </p>
+        MailProgress::Refused => {
+            let refused = t.waiting_refused();
+            view! { <p class="state wrong">{refused.s0}<Address of=address/>{refused.s1}</p> }.into_any()
         }
-        .into_any(),
-        MailProgress::GivenUp => view! {
-            <p class="state wrong">
-                "The mail to " <Address of=address/>
-                " could not be handed over in time, and we stopped trying. Please ask for another one."
-            </p>
+        MailProgress::GivenUp => {
+            let given_up = t.waiting_given_up();
+            view! { <p class="state wrong">{given_up.s0}<Address of=address/>{given_up.s1}</p> }.into_any()
         }
-        .into_any(),
-        MailProgress::Untold => view! {
-            <p class="lede">
-                "If " <Address of=address/>
-                " belongs to an account that waits to be activated, a mail with a new link is on its way."
-            </p>
-            {(!dev_mailbox).then(|| view! { <Spam sender/> })}
+        MailProgress::Untold => {
+            let untold = t.waiting_untold();
+            view! {
+                <p class="lede">{untold.s0}<Address of=address/>{untold.s1}</p>
+                {(!dev_mailbox).then(|| view! { <Spam t sender/> })}
+            }
+            .into_any()
         }
-        .into_any(),
     };
     let look = every.map(|_| {
-        view! { <noscript><p class="quiet"><a href=paths::REGISTER_SENT>"See whether it is done"</a></p></noscript> }
+        view! { <noscript><p class="quiet"><a href=paths::REGISTER_SENT>{t.waiting_look_again()}</a></p></noscript> }
     });
     view! {
         <div
@@ -116,18 +106,14 @@ pub(super) fn Status(
 
 /// Until the mail server has it.
 #[component]
-fn Coming(address: String) -> impl IntoView {
-    view! {
-        <p class="lede">"A mail to " <Address of=address/> " is on its way. Follow its link to finish."</p>
-    }
+fn Coming(t: Reader, address: String) -> impl IntoView {
+    let coming = t.waiting_coming();
+    view! { <p class="lede">{coming.s0}<Address of=address/>{coming.s1}</p> }
 }
 
 /// What to look for before asking for another mail.
 #[component]
-fn Spam(sender: String) -> impl IntoView {
-    view! {
-        <p class="quiet">
-            "Not there yet? Look in the spam folder for a mail from " <b class="address">{sender}</b> "."
-        </p>
-    }
+fn Spam(t: Reader, sender: String) -> impl IntoView {
+    let spam = t.waiting_spam();
+    view! { <p class="quiet">{spam.s0}<b class="address">{sender}</b>{spam.s1}</p> }
 }
