@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use crate::form::{Button, Errors, Form, Look};
 use crate::mark::{Mark, PageMark};
-use crate::{Audience, Reader, paths, words};
+use crate::{Accent, Audience, Legal, Reader, paths, words};
 
 mod flash;
 
@@ -27,10 +28,27 @@ pub struct Site {
     pub dev_mailbox: bool,
     /// Address of the style sheet.
     pub css_href: String,
-    /// A style sheet of the site's own, if it has one.
-    pub own_css_href: Option<String>,
+    /// Style sheets of the site's own, which come after it.
+    pub own_css_hrefs: Vec<String>,
     /// Address of the script that adds comfort.
     pub js_href: String,
+    /// Its colours.
+    pub accent: Accent,
+    /// Its legal pages.
+    pub legal: Legal,
+    /// Its logo, if it has one.
+    pub logo: Option<Logo>,
+    /// Address of its own icon, if it has one.
+    pub icon_href: Option<String>,
+}
+
+/// A picture that stands for the name of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// Its address.
+    pub href: String,
+    /// The address of another one for dark paper.
+    pub dark_href: Option<String>,
 }
 
 impl Site {
@@ -182,6 +200,10 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
     let title = page.title(t);
     let title = if page.title.contains(&site.name) { title } else { format!("{title} · {}", site.name) };
     let focus = flash.is_none() && page.errors.is_empty();
+    let Accent { light, dark, .. } = site.accent;
+    let icon = site.icon_href.clone().unwrap_or_else(|| site.accent.icon());
+    let own_css = site.own_css_hrefs.clone().into_iter().map(|href| view! { <link rel="stylesheet" href=href/> });
+    let own_css = own_css.collect_view();
     let body = (page.body)(Around { signed_in, focus, dev_mailbox: site.dev_mailbox });
     view! {
         <!DOCTYPE html>
@@ -190,13 +212,21 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <meta name="theme-color" content="#fafbfb" media="(prefers-color-scheme: light)"/>
-                <meta name="theme-color" content="#12191b" media="(prefers-color-scheme: dark)"/>
+                <meta
+                    name="theme-color"
+                    content=light.bar.to_string()
+                    {..custom_attribute("media", "(prefers-color-scheme: light)")}
+                />
+                <meta
+                    name="theme-color"
+                    content=dark.bar.to_string()
+                    {..custom_attribute("media", "(prefers-color-scheme: dark)")}
+                />
                 {page.description.map(|words| view! { <meta name="description" content=words/> })}
                 <title>{title}</title>
                 <link rel="stylesheet" href=site.css_href.clone()/>
-                {site.own_css_href.clone().map(|href| view! { <link rel="stylesheet" href=href/> })}
-                <link rel="icon" href=ICON/>
+                {own_css}
+                <link rel="icon" href=icon/>
                 <script src=site.js_href.clone() defer></script>
             </head>
             <body class=page.wide.then_some("wide")>
@@ -216,29 +246,53 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
     }
 }
 
-/// An open door, in the accent's two colours; inline, so that no page asks for `/favicon.ico`.
-const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3C\
-     path%20d='M3%2015V7a5%205%200%200%201%2010%200v8z'%20fill='%230f5b6b'/%3E%3C\
-     path%20d='M8%2015V8l4-2v9z'%20fill='%23d9eef2'/%3E%3C/svg%3E";
-
 #[component]
 fn Header(t: Reader, site: Arc<Site>, signed_in: bool) -> impl IntoView {
     let home = if signed_in { paths::ACCOUNT } else { paths::HOME };
     view! {
         <header class="top">
-            <a class="brand" href=home>
-                <svg class="door" viewBox="0 0 16 16" aria-hidden="true">
-                    <path class="frame" d="M2.75 15V7.5a5.25 5.25 0 0 1 10.5 0V15z"/>
-                    <path class="leaf" d="M8 15V8.2L13.25 6v9z"/>
-                </svg>
-                <span>{site.name.clone()}</span>
-            </a>
+            {brand(&site, home)}
             {signed_in
                 .then(|| view! {
                     <Form t action=paths::LOGOUT><Button label=t.layout_sign_out() look=Look::Link/></Form>
                 })}
         </header>
     }
+}
+
+/// The way home: the site's own logo, else a door and its name.
+fn brand(site: &Site, home: &'static str) -> AnyView {
+    let name = site.name.clone();
+    match site.logo.clone() {
+        Some(Logo { href, dark_href }) => {
+            let dark = dark_href.map(|href| view! { <source srcset=href media="(prefers-color-scheme: dark)"/> });
+            view! {
+                <a class="brand" href=home>
+                    <picture>{dark} <img class="logo" src=href alt=name/></picture>
+                </a>
+            }
+            .into_any()
+        }
+        None => view! {
+            <a class="brand" href=home>
+                <svg class="door" viewBox="0 0 16 16" aria-hidden="true">
+                    <path class="frame" d="M2.75 15V7.5a5.25 5.25 0 0 1 10.5 0V15z"/>
+                    <path class="leaf" d="M8 15V8.2L13.25 6v9z"/>
+                </svg>
+                <span>{name}</span>
+            </a>
+        }
+        .into_any(),
+    }
+}
+
+/// Nothing where the site has no legal pages.
+fn legal(t: Reader, site: &Site) -> Option<impl IntoView + use<>> {
+    let links = site.legal.links(t);
+    (!links.is_empty()).then(|| {
+        let links = links.into_iter().map(|(words, href)| view! { <li><a href=href>{words}</a></li> });
+        view! { <ul class="legal">{links.collect_view()}</ul> }
+    })
 }
 
 #[component]
@@ -260,5 +314,6 @@ fn Footer(t: Reader, site: Arc<Site>, here: Option<String>) -> impl IntoView {
             </p>
         }
     });
-    view! { <footer class="bottom">{help} {language} {development}</footer> }
+    let legal = legal(t, &site);
+    view! { <footer class="bottom">{help} {language} {legal} {development}</footer> }
 }

@@ -10,10 +10,12 @@ use leptos::prelude::*;
 #[macro_use]
 mod coded;
 
+pub mod accent;
 mod address;
 pub mod device;
 pub mod inbox;
 pub mod layout;
+pub mod legal;
 pub mod letters;
 pub mod pages;
 pub mod paths;
@@ -26,7 +28,9 @@ pub mod words;
 mod form;
 mod mark;
 
-pub use layout::{Flash, Page, Shell, Site, document};
+pub use accent::{Accent, Colour};
+pub use layout::{Flash, Logo, Page, Shell, Site, document};
+pub use legal::{Legal, LegalUrl};
 pub use letters::Letter;
 pub use public_url::PublicUrl;
 pub use reader::{Audience, Language, Reader, Zone};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::Reader;
+use crate::{Accent, Reader};
 
 /// What a page or letter is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,13 +55,14 @@ impl Mark {
     }
 
     /// Paper and ink in letters, light.
-    pub(crate) const fn colours(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Sent | Self::Stopped => ("#e1ecee", "#0f5b6b"),
+    pub(crate) fn colours(self, accent: Accent) -> (String, String) {
+        let (paper, ink) = match self {
+            Self::Sent | Self::Stopped => return (accent.light.tint.to_string(), accent.light.accent.to_string()),
             Self::Done => ("#e2eee7", "#1c6b3f"),
             Self::Ended => ("#eaedee", "#556164"),
             Self::Wrong => ("#f6e6e4", "#a8281f"),
-        }
+        };
+        (paper.to_owned(), ink.to_owned())
     }
 }
 

@@ -123,6 +123,10 @@ addresses! {
     DEV_PREVIEW = "/dev/mailbox/preview/{name}";
     /// The style sheet and the script.
     ASSET = "/vestibule/{name}";
+    /// A file of the site's own: logo, icon, style sheet.
+    BRAND_FILE = "/vestibule/brand/{hash}/{name}";
+    /// A font of the site's own.
+    BRAND_FONT = "/vestibule/brand/{hash}/fonts/{name}";
     /// The icon of a telephone's home screen, where telephones look for it.
     TOUCH_ICON = "/apple-touch-icon.png";
     /// What search engines may read.

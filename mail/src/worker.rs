@@ -234,7 +234,8 @@ async fn hand_over(worker: &Worker, delivery: &Delivery) -> DeliveryOutcome {
     let (audience, locale) = (&worker.site.audience, &delivery.locale);
     let t = audience.reader(audience.language_of(locale), audience.zone_of(locale));
     let letter = letter(t, &worker.site, &delivery.mail);
-    let mail = OutgoingMail { id: delivery.id.to_string(), to: delivery.to.clone(), at: delivery.at, letter };
+    let (id, to) = (delivery.id.to_string(), delivery.to.clone());
+    let mail = OutgoingMail { id, to, at: delivery.at, letter };
     failpoint::hit("before_send");
     let sent = worker.mailer.send(&mail).await;
     failpoint::hit("after_send");

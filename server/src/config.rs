@@ -26,7 +26,7 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
-use app::{Audience, Language, PublicUrl};
+use app::{Accent, Audience, Colour, Language, Legal, LegalUrl, PublicUrl};
 pub use keys::{KeySource, SecretKey, generate_key};
 use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
 pub use reader::{InForce, Origin, Problems};
@@ -34,6 +34,7 @@ pub use redact::redact_url;
 pub use reference::reference;
 pub use setting::{ALL, Fallback, Holds, Setting};
 pub use vars::Vars;
+use web::Brand;
 
 use crate::leptos_toml;
 use parse::{DAY, HOUR, MINUTE};
@@ -91,6 +92,12 @@ pub struct Config {
     pub audience: Audience,
     /// Where people may ask for help.
     pub support_email: Option<String>,
+    /// The site's colours.
+    pub accent: Accent,
+    /// The site's legal pages.
+    pub legal: Legal,
+    /// The site's own files.
+    pub brand: Brand,
     /// `Contact` of security.txt: a `mailto:` or `https:` URI.
     pub security_contact: Option<String>,
     /// The log format; None chooses by whether stderr is a terminal.
@@ -185,6 +192,13 @@ impl Config {
             site_name: site_name(r),
             audience: audience(r),
             support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),
+            accent: accent(r),
+            legal: Legal {
+                terms: r.read_cosmetic(&setting::TERMS_URL, LegalUrl::parse),
+                privacy: r.read_cosmetic(&setting::PRIVACY_URL, LegalUrl::parse),
+                imprint: r.read_cosmetic(&setting::IMPRINT_URL, LegalUrl::parse),
+            },
+            brand: brand(r),
             security_contact: r.read_cosmetic(&setting::SECURITY_CONTACT, parse::security_contact),
             log_format: r.read_optional(&setting::LOG_FORMAT, parse::log_format),
             log_filter: log_filter(r),
@@ -249,4 +263,18 @@ fn site_name(reader: &mut Reader<'_>) -> String {
     let name = reader.read_cosmetic(&setting::SITE_NAME, parse::site_name).unwrap_or_else(|| "Vestibule".to_owned());
     reader.note(&setting::SITE_NAME, &name);
     name
+}
+
+/// A colour that cannot be read everywhere is no mistake; what takes its place is told.
+fn accent(reader: &mut Reader<'_>) -> Accent {
+    let accent = reader.read_cosmetic(&setting::ACCENT, Colour::parse).map(Accent::of).unwrap_or_default();
+    reader.warnings.extend(accent.correction().map(|told| format!("{} {told}", setting::ACCENT.name)));
+    accent
+}
+
+fn brand(reader: &mut Reader<'_>) -> Brand {
+    let read = reader.read_cosmetic(&setting::BRAND_DIR, |folder| Brand::read(Path::new(folder)));
+    let (brand, doubts) = read.unwrap_or_default();
+    reader.warnings.extend(doubts.into_iter().map(|doubt| format!("{}: {doubt}", setting::BRAND_DIR.name)));
+    brand
 }

@@ -48,6 +48,9 @@ impl AppState {
             trusted_proxies: config.trusted_proxies.clone(),
             dev_mailbox: mailer.mailbox().is_some(),
             style_sheet: None,
+            accent: config.accent,
+            legal: config.legal.clone(),
+            brand: config.brand.clone(),
             audience: config.audience.clone(),
         };
         let web = Vestibule::new(accounts.clone(), clock.clone(), settings);

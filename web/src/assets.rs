@@ -1,28 +1,46 @@
-//! The style sheet and the script, compiled into the binary and served under names that change with their content.
+//! The style sheet and the script, compiled into the binary, and the site's own files, served under names that change
+//! with their content.
 //!
 //! They are files rather than parts of pages: a journey of several pages fetches them once, pages stay small and are
 //! never stored, and the content security policy needs no hashes. They are compressed once, on first use. Pages are not
 //! compressed at all: their length would reveal their content (BREACH), and most fit one packet's window anyway.
 
 use std::io::Write;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use axum::extract::Path;
-use axum::http::StatusCode;
+use app::Accent;
+use axum::body::Bytes;
+use axum::extract::State;
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue,
-    IF_NONE_MATCH, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap,
+    HeaderName, HeaderValue, IF_NONE_MATCH, VARY,
 };
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
+use crate::Vestibule;
+use crate::brand::Brand;
 use crate::security::Refuse;
 
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const BY_ENCODING: HeaderValue = HeaderValue::from_static("accept-encoding");
 const GZIP: HeaderValue = HeaderValue::from_static("gzip");
+const SVG: &str = "image/svg+xml";
+/// An SVG opened by itself is a document of this host: it may show itself and do nothing.
+const PICTURE_POLICY: HeaderValue = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+
+/// Every file that pages refer to.
+#[derive(Debug)]
+pub(crate) struct Assets {
+    /// The style sheet.
+    pub(crate) css: Asset,
+    /// The script. Everything works without it.
+    pub(crate) js: Asset,
+    brand: Brand,
+}
 
 /// A file that never changes under its name.
 #[derive(Debug)]
@@ -30,35 +48,45 @@ pub(crate) struct Asset {
     path: String,
     kind: &'static str,
     plain: Form,
-    gzip: Option<Form>,
+    /// None where compressing gains nothing.
+    gzip: OnceLock<Option<Form>>,
 }
 
 /// One encoding in which a file is served.
 #[derive(Debug)]
 struct Form {
-    content: Vec<u8>,
+    content: Bytes,
     etag: String,
 }
 
-/// The style sheet.
-pub(crate) static CSS: LazyLock<Asset> =
-    LazyLock::new(|| Asset::new("main", "css", "text/css; charset=utf-8", include_str!("../../style/main.css")));
-/// The script. Everything works without it.
-pub(crate) static JS: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::new("enhance", "js", "text/javascript; charset=utf-8", include_str!("../../style/enhance.js"))
-});
+impl Assets {
+    pub(crate) fn new(accent: &Accent, brand: Brand) -> Self {
+        let css = include_str!("../../style/main.css").to_owned() + &accent.css();
+        let js = include_str!("../../style/enhance.js").to_owned();
+        Self {
+            css: Asset::ours("main", "css", "text/css; charset=utf-8", css),
+            js: Asset::ours("enhance", "js", "text/javascript; charset=utf-8", js),
+            brand,
+        }
+    }
+
+    /// The one served at exactly this path.
+    fn at(&self, path: &str) -> Option<&Asset> {
+        [&self.css, &self.js].into_iter().chain(self.brand.assets()).find(|asset| asset.path == path)
+    }
+}
 
 impl Asset {
-    fn new(name: &str, extension: &str, kind: &'static str, content: &str) -> Self {
-        let hash = Sha256::digest(content);
-        let hash = format!("{:02x}{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2], hash[3]);
-        let form = |content, encoding| Form { content, etag: format!("\"{hash}{encoding}\"") };
-        Self {
-            path: format!("/vestibule/{name}.{hash}.{extension}"),
-            kind,
-            plain: form(content.into(), ""),
-            gzip: compressed(content).map(|content| form(content, "-gzip")),
-        }
+    /// A file of this build.
+    fn ours(name: &str, extension: &str, kind: &'static str, content: String) -> Self {
+        let hash = short_hash(content.as_bytes());
+        Self::new(format!("/vestibule/{name}.{hash}.{extension}"), kind, content.into_bytes())
+    }
+
+    /// A file whose path changes with its content.
+    pub(crate) fn new(path: String, kind: &'static str, content: Vec<u8>) -> Self {
+        let etag = format!("\"{}\"", short_hash(&content));
+        Self { path, kind, plain: Form { content: content.into(), etag }, gzip: OnceLock::new() }
     }
 
     /// The path it is served at.
@@ -67,25 +95,42 @@ impl Asset {
         &self.path
     }
 
-    fn answer(&'static self, headers: &HeaderMap) -> Response {
-        let gzip = self.gzip.as_ref().filter(|_| takes_gzip(headers));
+    fn answer(&self, headers: &HeaderMap) -> Response {
+        let gzip = if takes_gzip(headers) { self.gzip() } else { None };
         let form = gzip.unwrap_or(&self.plain);
         let kept = ([(CACHE_CONTROL, FOR_EVER), (VARY, BY_ENCODING)], [(ETAG, form.etag.as_str())]);
         if items(headers, &IF_NONE_MATCH).any(|tag| tag == "*" || tag.trim_start_matches("W/") == form.etag) {
             return (StatusCode::NOT_MODIFIED, kept).into_response();
         }
-        let mut response = (kept, [(CONTENT_TYPE, self.kind)], form.content.as_slice()).into_response();
+        let mut response = (kept, [(CONTENT_TYPE, self.kind)], form.content.clone()).into_response();
         if gzip.is_some() {
             response.headers_mut().insert(CONTENT_ENCODING, GZIP);
         }
+        if self.kind == SVG {
+            response.headers_mut().insert(CONTENT_SECURITY_POLICY, PICTURE_POLICY);
+        }
         response
+    }
+
+    fn gzip(&self) -> Option<&Form> {
+        let compress = || {
+            let text = self.kind.starts_with("text/") || self.kind == SVG;
+            let content = compressed(&self.plain.content).filter(|_| text)?;
+            Some(Form { content: content.into(), etag: self.plain.etag.trim_end_matches('"').to_owned() + "-gzip\"" })
+        };
+        self.gzip.get_or_init(compress).as_ref()
     }
 }
 
+fn short_hash(content: &[u8]) -> String {
+    let hash = Sha256::digest(content);
+    format!("{:02x}{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2], hash[3])
+}
+
 /// `None` only if writing to memory fails.
-fn compressed(content: &str) -> Option<Vec<u8>> {
+fn compressed(content: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content.as_bytes()).ok()?;
+    encoder.write_all(content).ok()?;
     encoder.finish().ok()
 }
 
@@ -112,10 +157,10 @@ pub(crate) async fn touch_icon() -> impl IntoResponse {
     ([(CONTENT_TYPE, "image/png")], icon)
 }
 
-/// Serves exactly the names of this build.
-pub(crate) async fn get(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let wanted = [&CSS, &JS].into_iter().find(|asset| asset.path.strip_prefix("/vestibule/") == Some(&name));
-    wanted.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |asset| asset.answer(&headers))
+/// Serves exactly the names of this build and of the site's own files. The path is compared and never opened.
+pub(crate) async fn get(State(app): State<Vestibule>, uri: Uri, headers: HeaderMap) -> Response {
+    let asset = app.assets().at(uri.path());
+    asset.map_or_else(|| Refuse(StatusCode::NOT_FOUND).into_response(), |asset| asset.answer(&headers))
 }
 
 #[cfg(test)]
@@ -125,6 +170,10 @@ mod tests {
     use flate2::read::GzDecoder;
 
     use super::*;
+
+    fn assets() -> Assets {
+        Assets::new(&Accent::default(), Brand::default())
+    }
 
     fn headers(name: HeaderName, value: &'static str) -> HeaderMap {
         HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
@@ -149,10 +198,11 @@ mod tests {
 
     #[test]
     fn what_is_compressed_is_the_same_file_and_less_than_half() {
-        for asset in [&CSS, &JS] {
-            let gzip = asset.gzip.as_ref().expect("compressed");
+        let Assets { css, js, .. } = assets();
+        for asset in [css, js] {
+            let gzip = asset.gzip().expect("compressed");
             let mut content = Vec::new();
-            GzDecoder::new(gzip.content.as_slice()).read_to_end(&mut content).expect("read");
+            GzDecoder::new(&gzip.content[..]).read_to_end(&mut content).expect("read");
             assert!(content == asset.plain.content, "{}", asset.path);
             assert!(gzip.content.len() * 2 < content.len(), "{}: {}", asset.path, gzip.content.len());
         }
@@ -160,8 +210,9 @@ mod tests {
 
     #[test]
     fn each_form_has_a_tag_of_its_own_and_caches_are_told_what_it_depends_on() {
-        let plain = CSS.answer(&HeaderMap::new());
-        let gzip = CSS.answer(&headers(ACCEPT_ENCODING, "gzip"));
+        let css = assets().css;
+        let plain = css.answer(&HeaderMap::new());
+        let gzip = css.answer(&headers(ACCEPT_ENCODING, "gzip"));
         assert_eq!((plain.headers().get(CONTENT_ENCODING), gzip.headers().get(CONTENT_ENCODING)), (None, Some(&GZIP)));
         assert_ne!(plain.headers()[ETAG], gzip.headers()[ETAG]);
         for answer in [&plain, &gzip] {
@@ -169,8 +220,28 @@ mod tests {
         }
         let mut again = headers(ACCEPT_ENCODING, "gzip");
         again.insert(IF_NONE_MATCH, gzip.headers()[ETAG].clone());
-        assert_eq!(CSS.answer(&again).status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(css.answer(&again).status(), StatusCode::NOT_MODIFIED);
         again.insert(IF_NONE_MATCH, plain.headers()[ETAG].clone());
-        assert_eq!(CSS.answer(&again).status(), StatusCode::OK);
+        assert_eq!(css.answer(&again).status(), StatusCode::OK);
+    }
+    #[test]
+    fn colours_change_the_name_of_the_style_sheet() {
+        let accent = Accent::of(app::Colour::parse("#ffcc00").expect("a colour"));
+        let yellow = Assets::new(&accent, Brand::default());
+        assert!(yellow.css.path != assets().css.path && yellow.js.path == assets().js.path);
+        let css = String::from_utf8_lossy(&yellow.css.plain.content).into_owned();
+        assert!(css.contains("--button: light-dark(#ffcc00, #ffcc00);"));
+    }
+
+    #[test]
+    fn a_picture_may_do_nothing_and_a_font_is_not_compressed_again() {
+        let picture = Asset::new("/a.svg".into(), SVG, b"<svg/>".to_vec()).answer(&headers(ACCEPT_ENCODING, "gzip"));
+        assert_eq!(picture.headers()[CONTENT_SECURITY_POLICY], PICTURE_POLICY);
+        assert_eq!(picture.headers()[CONTENT_ENCODING], GZIP);
+        let font = Asset::new("/a.woff2".into(), "font/woff2", b"wOF2".to_vec());
+        let font = font.answer(&headers(ACCEPT_ENCODING, "gzip"));
+        assert!(
+            !font.headers().contains_key(CONTENT_ENCODING) && !font.headers().contains_key(CONTENT_SECURITY_POLICY)
+        );
     }
 }

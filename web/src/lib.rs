@@ -2,6 +2,7 @@
 //! and [`FreshMember`] protect pages of the application's own. docs/embedding.md shows all of it.
 
 mod assets;
+mod brand;
 mod client_ip;
 mod cookies;
 mod error;
@@ -22,6 +23,7 @@ mod typed;
 mod vestibule;
 mod visit;
 
+pub use brand::Brand;
 pub use client_ip::ClientIp;
 pub use error::{Error, told};
 pub use member::{CurrentMember, FreshMember};

@@ -116,6 +116,8 @@ routes! {
     LANGUAGE, Nowhere => get Anybody language::get, post Anybody language::post;
     WELL_KNOWN_CHANGE_PASSWORD, Here => get Anybody well_known::change_password;
     ASSET, Nowhere => get Anybody assets::get;
+    BRAND_FILE, Nowhere => get Anybody assets::get;
+    BRAND_FONT, Nowhere => get Anybody assets::get;
 }
 
 impl Route {
@@ -152,9 +154,9 @@ impl Vestibule {
     /// requests for other hosts are refused, refusals and faults become pages in the site's design, and answers get the
     /// headers of the account pages where they have none of their own.
     pub fn guard<S: Clone + Send + Sync + 'static>(&self, pages: Router<S>) -> Router<S> {
-        let public_url = &self.settings().public_url;
+        let (public_url, fonts) = (&self.settings().public_url, self.settings().brand.has_fonts());
         let layers = ServiceBuilder::new()
-            .layer(security_headers(public_url))
+            .layer(security_headers(public_url, fonts))
             .layer(from_fn_with_state(self.clone(), problem_pages))
             .layer(CatchPanicLayer::custom(panicked))
             .layer(from_fn_with_state(HostGate::new(public_url), host_gate))

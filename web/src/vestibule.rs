@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use accounts::admin::Operator;
 use accounts::{Accounts, Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
-use app::{Audience, PublicUrl, Site};
+use app::{Accent, Audience, Legal, PublicUrl, Site};
 use ipnet::IpNet;
 
-use crate::assets;
+use crate::assets::Assets;
+use crate::brand::Brand;
 use crate::forms::Forms;
 use crate::traffic::Traffic;
 
@@ -32,6 +33,12 @@ pub struct Settings {
     pub dev_mailbox: bool,
     /// Path of the site's own style sheet, which comes after ours.
     pub style_sheet: Option<String>,
+    /// Its colours.
+    pub accent: Accent,
+    /// Its legal pages.
+    pub legal: Legal,
+    /// Its logo and other files of its own.
+    pub brand: Brand,
     /// The languages it offers, and what it takes for granted of readers who say nothing.
     pub audience: Audience,
 }
@@ -51,6 +58,9 @@ impl Settings {
             trusted_proxies: Vec::new(),
             dev_mailbox: false,
             style_sheet: None,
+            accent: Accent::default(),
+            legal: Legal::default(),
+            brand: Brand::default(),
             audience: Audience::default(),
         })
     }
@@ -77,6 +87,7 @@ struct Parts {
     clock: Clock,
     settings: Settings,
     site: Arc<Site>,
+    assets: Assets,
     traffic: Traffic,
     prepared: AtomicBool,
     forms: Forms,
@@ -95,21 +106,28 @@ impl Vestibule {
     /// Puts the parts together.
     #[must_use]
     pub fn new(accounts: Accounts, clock: Clock, settings: Settings) -> Self {
+        let (accent, brand) = (settings.accent, settings.brand.clone());
+        let assets = Assets::new(&accent, brand.clone());
         let site = Site {
             name: settings.site_name.clone(),
             support_email: settings.support_email.clone(),
             public_url: settings.public_url.origin().to_owned(),
             audience: settings.audience.clone(),
             dev_mailbox: settings.dev_mailbox,
-            css_href: assets::CSS.path().to_owned(),
-            own_css_href: settings.style_sheet.clone(),
-            js_href: assets::JS.path().to_owned(),
+            css_href: assets.css.path().to_owned(),
+            own_css_hrefs: brand.style_sheet().into_iter().chain(settings.style_sheet.clone()).collect(),
+            js_href: assets.js.path().to_owned(),
+            accent,
+            legal: settings.legal.clone(),
+            logo: brand.logo(),
+            icon_href: brand.icon(),
         };
         Self(Arc::new(Parts {
             accounts,
             clock,
             settings,
             site: Arc::new(site),
+            assets,
             traffic: Traffic::default(),
             prepared: AtomicBool::new(true),
             forms: Forms::default(),
@@ -151,6 +169,10 @@ impl Vestibule {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    pub(crate) fn assets(&self) -> &Assets {
+        &self.0.assets
     }
 
     pub(crate) fn forms(&self) -> &Forms {

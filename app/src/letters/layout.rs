@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::Letter;
 use crate::form::halves;
 use crate::mark::Mark;
-use crate::{Reader, Site, html, paths};
+use crate::{Accent, Reader, Site, html, paths};
 
 mod look;
 
@@ -61,8 +61,8 @@ impl Draft {
         let text = text(t, &self.parts, site);
         // A subject is one line, whatever a setting contains.
         let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ");
-        let (name, help) = (t.isolated(&site.name), site.support_email.clone());
-        let html = html(|| document(t, self, name, help).into_any());
+        let site = site.clone();
+        let html = html(|| document(t, self, site).into_any());
         Letter { language: t.lang(), subject, text, html }
     }
 }
@@ -83,6 +83,9 @@ fn text(t: Reader, parts: &[Part], site: &Site) -> String {
     });
     let foot: Vec<String> = iter::once(line(t, &t.isolated(&site.name))).chain(help).collect();
     blocks.push(foot.join("\n"));
+    blocks.extend(
+        site.legal.links(t).into_iter().map(|(words, link)| format!("{}\n{link}", line(t, &format!("{words}:")))),
+    );
     blocks.join("\n\n") + "\n"
 }
 
@@ -95,16 +98,24 @@ fn line(t: Reader, words: &str) -> String {
     }
 }
 
-fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl IntoView {
+fn document(t: Reader, draft: Draft, site: Site) -> impl IntoView {
     let Draft { subject, mark, heading, preview, parts } = draft;
+    let Site { name, support_email: help, accent, legal, .. } = site;
+    let name = t.isolated(&name);
     let brand = name.clone();
-    let parts = parts.into_iter().map(|it| part(t, it)).collect_view();
+    let parts = parts.into_iter().map(|one| part(t, one, accent)).collect_view();
     let help = help.map(|address| {
         let (help, href) = (t.letter_help(), format!("mailto:{address}"));
         view! { " · " {help.s0} <a class="soft" dir="ltr" href=href style=look::SOFT_LINK>{address}</a> {help.s1} }
     });
     // Mail programs drop the outer elements or what they say, so language and direction are said again further in.
     let (lang, dir) = (t.lang(), t.dir());
+    let legal = legal.links(t).into_iter().enumerate().map(|(at, (words, href))| {
+        let dot = (at > 0).then_some(" · ");
+        view! { {dot} <a class="soft" href=href style=look::SOFT_LINK>{words}</a> }
+    });
+    let legal = legal.collect::<Vec<_>>();
+    let legal = (!legal.is_empty()).then(|| view! { <p lang=lang dir=dir class="soft" style=look::FOOT>{legal}</p> });
     view! {
         <!DOCTYPE html>
         <html lang=lang dir=dir>
@@ -114,7 +125,7 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="supported-color-schemes" content="light dark"/>
                 <title>{subject}</title>
-                <style>{look::DARK}</style>
+                <style>{look::dark(accent)}</style>
             </head>
             <body lang=lang dir=dir class="paper" style=look::BODY>
                 <div style=look::PREVIEW>{preview}</div>
@@ -123,12 +134,13 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
                         <Table class="card" style=look::CARD>
                             <td lang=lang dir=dir style=look::inside(dir)>
                                 <p class="soft" style=look::BRAND>{brand}</p>
-                                <LetterMark t mark/>
+                                <LetterMark t mark accent/>
                                 <h1 class="ink" style=look::HEADING>{heading}</h1>
                                 {parts}
                             </td>
                         </Table>
                         <p lang=lang dir=dir class="soft" style=look::FOOT>{name} {help}</p>
+                        {legal}
                     </td>
                 </Table>
             </body>
@@ -136,16 +148,18 @@ fn document(t: Reader, draft: Draft, name: String, help: Option<String>) -> impl
     }
 }
 
-fn part(t: Reader, part: Part) -> AnyView {
+fn part(t: Reader, part: Part, accent: Accent) -> AnyView {
     match part {
         Part::Say(words) => view! { <p class="ink" style=look::TEXT>{words}</p> }.into_any(),
         Part::Press(label, link) => view! {
-            <p style=look::TEXT><a class="press" href=link.clone() style=look::PRESS>{label}</a></p>
+            <p style=look::TEXT><a class="press" href=link.clone() style=look::press(accent)>{label}</a></p>
             <p class="soft" style=look::SMALL>{t.letter_or_open()}</p>
-            <BareLink link/>
+            <BareLink link accent/>
         }
         .into_any(),
-        Part::Link(words, link) => view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link/> }.into_any(),
+        Part::Link(words, link) => {
+            view! { <p class="ink" style=look::TEXT>{words}</p> <BareLink link accent/> }.into_any()
+        }
         Part::Code(code) => {
             let (first, second) = halves(code);
             view! {
@@ -162,8 +176,8 @@ fn part(t: Reader, part: Part) -> AnyView {
 /// A character in a tinted cell: most mail programs drop SVG, and nothing may be loaded from elsewhere. Where corners
 /// are not rounded it is a square; where colours are not shown the character stands alone.
 #[component]
-fn LetterMark(t: Reader, mark: Mark) -> impl IntoView {
-    let (paper, ink) = mark.colours();
+fn LetterMark(t: Reader, mark: Mark, accent: Accent) -> impl IntoView {
+    let (paper, ink) = mark.colours(accent);
     let style = format!("{};background-color:{paper};color:{ink}", look::MARK);
     view! {
         <table
@@ -184,8 +198,8 @@ fn LetterMark(t: Reader, mark: Mark) -> impl IntoView {
 
 /// For programs that show no button, and for people who want to see where it leads.
 #[component]
-fn BareLink(link: String) -> impl IntoView {
-    view! { <p style=look::BARE><a class="link" dir="ltr" href=link.clone() style=look::LINK>{link.clone()}</a></p> }
+fn BareLink(link: String, accent: Accent) -> impl IntoView {
+    view! { <p style=look::BARE><a class="link" dir="ltr" href=link.clone() style=look::link(accent)>{link.clone()}</a></p> }
 }
 
 /// A table of one cell: the only box every mail program draws.

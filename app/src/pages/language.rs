@@ -46,7 +46,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     let Props { languages, zone, next, refused } = props;
     let of = |what| refused.filter(|refused| *refused == what);
     let errors = Errors::default()
-        .with("languages", of(Refused::Language).map(|_| t.language_not_offered()))
+        .with("", of(Refused::Language).map(|_| t.language_not_offered()))
         .with("zone", of(Refused::Zone).map(|_| t.language_no_such_zone()));
     let present = t.language();
     let others = languages.into_iter().filter(|language| *language != present);
@@ -74,7 +74,7 @@ pub fn page(t: Reader, props: Props) -> Page {
         <Form t action=paths::LANGUAGE>
             {next.map(|next| view! { <Hidden name="next" value=next/> })}
             {zone_kept.map(|zone| view! { <Hidden name="zone" value=zone/> })}
-            <ul id="languages" class="languages">{buttons}</ul>
+            <ul class="languages">{buttons}</ul>
         </Form>
         {zone
             .map(|zone| view! {
@@ -91,9 +91,10 @@ pub fn page(t: Reader, props: Props) -> Page {
 #[component]
 fn Zones(t: Reader, zone: ZoneChoice, error: Option<String>) -> impl IntoView {
     let ZoneChoice { offered, present, of_site, now } = zone;
+    // The names are English in every language.
     let option = |zone: Zone| {
         let words = format!("{} ({})", zone.name().replace('_', " "), crate::when::offset(zone, now));
-        view! { <option value=zone.name() selected=present == Some(zone)>{words}</option> }
+        view! { <option value=zone.name() lang="en" selected=present == Some(zone)>{words}</option> }
     };
     // One that is not in the list came from a browser, under a name of old.
     let unlisted = present.filter(|present| !offered.contains(present));

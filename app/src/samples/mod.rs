@@ -8,7 +8,7 @@ use accounts::Timestamp;
 use accounts::links::IncomingToken;
 
 use crate::letters::letter;
-use crate::{Audience, Letter, Page, Reader, Shell, Site};
+use crate::{Letter, Page, Reader, Shell, Site};
 
 mod account;
 mod development;
@@ -33,11 +33,9 @@ pub fn site() -> Arc<Site> {
         name: "Vestibule".into(),
         support_email: Some("help@example.org".into()),
         public_url: "https://accounts.example.org".into(),
-        audience: Audience::default(),
-        dev_mailbox: false,
         css_href: "/assets/main.css".into(),
-        own_css_href: None,
         js_href: "/assets/enhance.js".into(),
+        ..Site::default()
     })
 }
 
@@ -69,8 +67,13 @@ pub fn pages(t: Reader) -> Vec<(&'static str, Page)> {
 /// Names of letters and states with the letters.
 #[must_use]
 pub fn letters(t: Reader) -> Vec<(&'static str, Letter)> {
-    let site = site();
-    letters::mails().into_iter().map(|(name, mail)| (name, letter(t, &site, &mail))).collect()
+    letters_of(t, &site())
+}
+
+/// The same of another site.
+#[must_use]
+pub fn letters_of(t: Reader, site: &Site) -> Vec<(&'static str, Letter)> {
+    letters::mails().into_iter().map(|(name, mail)| (name, letter(t, site, &mail))).collect()
 }
 
 fn token() -> IncomingToken {

@@ -11,9 +11,10 @@ const TEXT: &[(&str, &str)] = &[
     ("ink-soft", "hush"),
     ("accent", "paper"),
     ("accent", "field"),
+    ("accent", "hush"),
     ("accent-strong", "paper"),
-    ("on-accent", "accent"),
-    ("on-accent", "accent-strong"),
+    ("on-button", "accent"),
+    ("on-button", "accent-strong"),
     ("danger", "paper"),
     ("on-danger", "danger"),
     ("ok", "paper"),
@@ -30,11 +31,17 @@ const SHAPES: &[(&str, &str)] = &[
 ];
 
 /// The light and the dark value of a custom property.
-fn both(role: &str) -> [f64; 2] {
+pub(crate) fn both(role: &str) -> [String; 2] {
     let (_, rest) = STYLE.split_once(&format!("--{role}: light-dark(")).expect("a role of the style sheet");
     let (values, _) = rest.split_once(')').expect("two values");
-    let values: Vec<f64> = values.split(", ").map(luminance).collect();
-    values.try_into().expect("light and dark")
+    let (light, dark) = values.split_once(", ").expect("light and dark");
+    [light.to_owned(), dark.to_owned()]
+}
+
+/// The contrast of two colours.
+pub(crate) fn ratio(one: &str, other: &str) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 /// Relative luminance of `#rrggbb`.
@@ -49,7 +56,7 @@ fn luminance(colour: &str) -> f64 {
 fn check(pairs: &[(&str, &str)], least: f64) {
     for (front, back) in pairs {
         for (one, other) in both(front).into_iter().zip(both(back)) {
-            let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+            let contrast = ratio(&one, &other);
             assert!(contrast >= least, "{front} on {back}: {contrast:.2}");
         }
     }

@@ -34,10 +34,12 @@ fn site(text: &str) -> Site {
         support_email: Some(text()),
         public_url: text(),
         css_href: text(),
-        own_css_href: None,
+        own_css_hrefs: vec![text()],
         js_href: text(),
         audience: Audience::default(),
         dev_mailbox: true,
+        icon_href: Some(text()),
+        ..Site::default()
     }
 }
 

@@ -90,7 +90,8 @@ fn accent(pattern: &mut Pattern<String>) {
 
 /// Words that somebody reads or hears, but for what is said to be in English.
 fn visible(element: ElementRef<'_>, into: &mut Vec<String>) {
-    let hidden = ["style", "script"].contains(&element.value().name());
+    // Time zones are written as their database has them.
+    let hidden = ["style", "script", "option"].contains(&element.value().name());
     if hidden || element.value().attr("lang").is_some_and(|_| element.value().name() != "html" && is_english(element)) {
         return;
     }

@@ -4,6 +4,7 @@ use accounts::mail::Mail;
 use app::{Language, Letter, Reader, Site, Zone, letters, samples};
 use scraper::{ElementRef, Html};
 
+use crate::brand::branded;
 use crate::select;
 
 /// Every letter in every language.
@@ -188,5 +189,39 @@ fn every_line_of_the_text_part_says_its_direction_but_for_links_and_codes_r_la_3
             assert_eq!(marked, t.dir() == "rtl" && !technical, "{name} {t:?}: {line}");
             assert!(!technical || line.is_ascii(), "{name} {t:?}: {line}");
         }
+    }
+}
+
+#[test]
+fn every_letter_carries_the_legal_links_and_stays_short_r_bd_7() {
+    let (plain, site) = (samples::site(), branded());
+    let letters = samples::letters_of(Reader::english(), &site);
+    for ((name, letter), (_, plain)) in letters.into_iter().zip(samples::letters_of(Reader::english(), &plain)) {
+        let html = Html::parse_document(&letter.html);
+        for (words, link) in [
+            ("Terms", "https://example.org/en/terms"),
+            ("Privacy", "https://example.org/privacy?in=en"),
+            ("Legal notice", "https://example.org/imprint"),
+        ] {
+            assert!(letter.text.contains(&format!("\n{words}:\n{link}\n")), "{name}: {}", letter.text);
+            let anchors = select(&html, &format!("a[href='{link}']"));
+            assert_eq!(anchors.len(), 1, "{name}: {link}");
+            assert_eq!(anchors[0].text().collect::<String>(), words, "{name}");
+        }
+        assert!(letter.text.split_whitespace().count() < 120, "{name}");
+        assert!(letter.html.len() < plain.html.len() + 1_500, "{name}: {}", letter.html.len());
+        assert!(select(&html, "img, link, [src]").is_empty(), "{name}: nothing is loaded");
+    }
+}
+
+#[test]
+fn letters_have_the_colours_of_the_site() {
+    let site = branded();
+    for (name, letter) in samples::letters_of(Reader::english(), &site) {
+        for own in ["#0f5b6b", "#7fcbdb", "#e1ecee", "#233c42"] {
+            assert!(!letter.html.contains(own), "{name}: {own}");
+        }
+        let pressed = letter.html.contains("class=\"press\"");
+        assert_eq!(letter.html.contains("background-color:#ffcc00;color:#1b2426"), pressed, "{name}");
     }
 }

@@ -1,5 +1,7 @@
 //! Every page and letter in every state, as `app::samples` has them.
 
+mod accent;
+mod brand;
 mod contrast;
 mod controls;
 mod hostile;

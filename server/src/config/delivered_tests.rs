@@ -10,12 +10,16 @@ use mail::settings::SmtpTls;
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
 
 /// Valid values of settings whose default is none or contains no secret.
-const GOOD: [(&str, &str); 14] = [
+const GOOD: [(&str, &str); 18] = [
+    // Any folder.
+    ("BRAND_DIR", "src"),
     ("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"),
     ("HASH_CONCURRENCY", "2"),
+    ("IMPRINT_URL", "https://example.org/imprint"),
     ("LEPTOS_SITE_ADDR", "127.0.0.1:3000"),
     ("LOG_FORMAT", "json"),
     ("METRICS_ADDR", "127.0.0.1:9100"),
+    ("PRIVACY_URL", "https://example.org/privacy"),
     ("PUBLIC_URL", "https://accounts.example.org"),
     ("SECRET_KEYS", KEY),
     ("SECURITY_CONTACT", "https://example.org/report"),
@@ -23,6 +27,7 @@ const GOOD: [(&str, &str); 14] = [
     ("SMTP_HELO", "accounts.example.org"),
     ("SMTP_URL", "smtp://ann:hunter2@mail.example"),
     ("SUPPORT_EMAIL", "help@example.org"),
+    ("TERMS_URL", "https://example.org/{lang}/terms"),
     ("TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.1"),
     ("MAIL_FROM", "Example accounts <no-reply@example.org>"),
 ];

@@ -52,7 +52,7 @@ pub(super) fn likely(value: &str) -> Option<&'static str> {
     }
 }
 
-/// A blank and a # without a number after it: `Team #1` is a name.
+/// A blank and a # without a number after it: `Team #1` is a name. So is `#0f5b6b` of a colour.
 fn has_remark(value: &str) -> bool {
     let mut rest = value;
     while let Some(at) = rest.find('#') {
@@ -62,7 +62,8 @@ fn has_remark(value: &str) -> bool {
         }
         rest = after;
     }
-    value.starts_with('#') && value.len() > 1 && !value[1..].starts_with(|c: char| c.is_ascii_digit())
+    let colour = value.len() == 7 && value[1..].bytes().all(|b| b.is_ascii_hexdigit());
+    value.starts_with('#') && !colour && value.len() > 1 && !value[1..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -77,9 +78,15 @@ mod tests {
         {
             assert!(cause(value).contains("quote"), "{value}");
         }
-        for value in
-            ["Example # the name", "Example\t#x", "Example #", "# none", "Team #1 # the name", "\"Example\" # x"]
-        {
+        for value in [
+            "Example # the name",
+            "Example\t#x",
+            "Example #",
+            "# none",
+            "Team #1 # the name",
+            "\"Example\" # x",
+            "#ffcc00 # yellow",
+        ] {
             assert!(cause(value).contains("remark"), "{value}");
         }
         assert!(cause("Example\nSite").contains("line break") && cause("Example\r\nSite").contains("line break"));
@@ -94,6 +101,7 @@ mod tests {
             "Team #1",
             "C#",
             "#1",
+            "#ffcc00",
             "a#b",
             "SITE_NAME is a setting",
             "\u{feff}Example\r",

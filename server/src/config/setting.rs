@@ -178,6 +178,27 @@ pub(super) static SITE_TIME_ZONE: Setting = Setting::new(
 );
 pub(super) static SUPPORT_EMAIL: Setting =
     Setting::new("SUPPORT_EMAIL", Words("none"), "Where people may ask for help, shown on pages and in mails.");
+pub(super) static ACCENT: Setting = Setting::new(
+    "ACCENT",
+    Value("#0f5b6b"),
+    "The site's colour, as #rrggbb: buttons, links and marks, on pages and in mails. What could not be read is made\n\
+     darker or lighter.",
+);
+pub(super) static TERMS_URL: Setting = Setting::new(
+    "TERMS_URL",
+    Words("none"),
+    "The site's terms, linked at the foot of pages and mails: https://; {lang} becomes the reader's language.",
+);
+pub(super) static PRIVACY_URL: Setting =
+    Setting::new("PRIVACY_URL", Words("none"), "What becomes of personal data, linked in the same way.");
+pub(super) static IMPRINT_URL: Setting =
+    Setting::new("IMPRINT_URL", Words("none"), "Who is responsible for the site, linked in the same way.");
+pub(super) static BRAND_DIR: Setting = Setting::new(
+    "BRAND_DIR",
+    Words("none"),
+    "A folder with the site's own logo, icon, style sheet and fonts under fixed names, 1 MiB in all: docs/brand.md.\n\
+     It is read once, at start.",
+);
 pub(super) static SECURITY_CONTACT: Setting = Setting::new(
     "SECURITY_CONTACT",
     Words("none: /.well-known/security.txt does not exist"),
@@ -195,7 +216,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 30] = [
+pub static ALL: [&Setting; 35] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -222,6 +243,11 @@ pub static ALL: [&Setting; 30] = [
     &SITE_LANGUAGES,
     &SITE_TIME_ZONE,
     &SUPPORT_EMAIL,
+    &ACCENT,
+    &TERMS_URL,
+    &PRIVACY_URL,
+    &IMPRINT_URL,
+    &BRAND_DIR,
     &SECURITY_CONTACT,
     &LOG_FORMAT,
     &METRICS_ADDR,

@@ -94,7 +94,16 @@ fn plain_http_beyond_this_machine_needs_the_explicit_switch_r_se_5() {
 
 #[test]
 fn cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_start_i_86() {
-    for (name, value) in [("SITE_NAME", "a\u{7}b"), ("SUPPORT_EMAIL", "help"), ("SECURITY_CONTACT", "me")] {
+    for (name, value) in [
+        ("SITE_NAME", "a\u{7}b"),
+        ("SUPPORT_EMAIL", "help"),
+        ("SECURITY_CONTACT", "me"),
+        ("ACCENT", "teal"),
+        ("TERMS_URL", "http://example.org/terms"),
+        ("PRIVACY_URL", "privacy.html"),
+        ("IMPRINT_URL", "https://"),
+        ("BRAND_DIR", "/nowhere/at/all"),
+    ] {
         let config = read(&[(name, value)]).expect("starts all the same");
         assert!(config.warnings[0].starts_with(name), "{:?}", config.warnings);
         assert_eq!(config.site_name, "Vestibule");
@@ -102,6 +111,34 @@ fn cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_start
     for name in ["TRUSTED_PROXIES", "METRICS_ADDR", "LOG_FORMAT", "SESSION_TTL", "HASH_CONCURRENCY", "MAIL_FROM"] {
         assert!(problems(&[(name, "?")]).contains(name));
     }
+}
+
+#[test]
+fn everything_wrong_about_the_brand_is_told_and_what_is_right_is_used_i_86() {
+    let folder = tempfile::tempdir().expect("a directory");
+    std::fs::write(folder.path().join("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")
+        .expect("written");
+    std::fs::write(folder.path().join("style.css"), "@import 'https://evil.example/a.css';").expect("written");
+    let config = read(&[
+        ("ACCENT", "#ffcc00"),
+        ("TERMS_URL", "ftp://example.org"),
+        ("PRIVACY_URL", "https://example.org/{lang}/privacy"),
+        ("BRAND_DIR", folder.path().to_str().expect("a path")),
+    ]);
+    let config = config.expect("starts all the same");
+    let told = config.warnings.join("\n");
+    for told_of in [
+        "ACCENT #ffcc00 is 1.3 : 1 as text on light pages: links are #",
+        "TERMS_URL: needs an address such as https://example.org/{lang}/terms; it is \"ftp://example.org\"; ignored",
+        "BRAND_DIR: logo.svg: holds a script; left out",
+        "BRAND_DIR: style.css: @import: browsers load no second style sheet",
+    ] {
+        assert!(told.contains(told_of), "{told_of}: {told}");
+    }
+    assert_eq!(config.warnings.len(), 4, "{told}");
+    assert!(config.legal.terms.is_none() && config.legal.privacy.is_some());
+    assert!(config.listing().contains("ACCENT=#ffcc00  # environment"), "{}", config.listing());
+    assert!(format!("{:?}", config.brand).contains("/style.css"));
 }
 
 #[test]

@@ -77,6 +77,7 @@ mod sign_up {
 mod site {
     mod as_typed;
     mod bad_input;
+    mod brand;
     mod by_hand;
     mod come_back;
     mod crawl;

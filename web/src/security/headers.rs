@@ -13,6 +13,11 @@ const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 );
+/// The same for a site with fonts of its own.
+const POLICY_WITH_FONTS: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; \
+     font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+);
 const SAME_ORIGIN: HeaderValue = HeaderValue::from_static("same-origin");
 const NOSNIFF: HeaderValue = HeaderValue::from_static("nosniff");
 const TWO_YEARS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
@@ -22,21 +27,23 @@ const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-p
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
-/// The layer that completes every answer's headers. Must be outside of everything that answers.
+/// The layer that completes every answer's headers. `fonts` says whether the site has some of its own. Must be outside of everything that answers.
 #[must_use]
 pub(crate) fn security_headers(
     public_url: &PublicUrl,
+    fonts: bool,
 ) -> MapResponseLayer<impl Fn(Response) -> Response + Clone + use<>> {
     let secure = public_url.secure();
+    let policy = if fonts { POLICY_WITH_FONTS } else { POLICY };
     MapResponseLayer::new(move |mut response: Response| {
-        complete(response.headers_mut(), secure);
+        complete(response.headers_mut(), &policy, secure);
         response
     })
 }
 
-fn complete(headers: &mut HeaderMap, secure: bool) {
+fn complete(headers: &mut HeaderMap, policy: &HeaderValue, secure: bool) {
     headers.reserve(8);
-    default(headers, CONTENT_SECURITY_POLICY, POLICY);
+    default(headers, CONTENT_SECURITY_POLICY, policy.clone());
     // Not `no-referrer`: browsers would then post the forms of a mailed link's page with `Origin: null` (M-14).
     default(headers, REFERRER_POLICY, SAME_ORIGIN);
     headers.insert(X_CONTENT_TYPE_OPTIONS, NOSNIFF);
@@ -62,7 +69,7 @@ mod tests {
     use std::fmt::Write;
 
     fn completed(mut headers: HeaderMap, secure: bool) -> String {
-        complete(&mut headers, secure);
+        complete(&mut headers, &POLICY, secure);
         let mut lines: Vec<_> = headers.iter().collect();
         lines.sort_by_key(|(name, _)| name.as_str());
         lines.iter().fold(String::new(), |mut text, (name, value)| {
@@ -84,6 +91,12 @@ mod tests {
             x-robots-tag: noindex\n";
         assert_eq!(completed(HeaderMap::new(), true), expected);
         assert!(!completed(HeaderMap::new(), false).contains("strict-transport-security"));
+    }
+
+    #[test]
+    fn fonts_are_allowed_where_there_are_some_and_nothing_else_changes() {
+        let text = |policy: HeaderValue| policy.to_str().expect("ASCII").to_owned();
+        assert_eq!(text(POLICY_WITH_FONTS).replace(" font-src 'self';", ""), text(POLICY));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use accounts::links::{Code, LinkToken, Minting, Purpose};
 use accounts::mail::{Mail, ResetCause};
 use accounts::{KeyRing, Timestamp};
-use app::{Audience, Language, Reader, Site, Zone, letters};
+use app::{Language, Reader, Site, Zone, letters};
 use mail::{Mailer, Memory, OutgoingMail};
 use scraper::{ElementRef, Html, Selector};
 use uuid::Uuid;
@@ -87,11 +87,7 @@ fn site(name: &str) -> Site {
         name: name.into(),
         support_email: Some("help@example.org".into()),
         public_url: SITE.into(),
-        audience: Audience::default(),
-        dev_mailbox: false,
-        css_href: String::new(),
-        own_css_href: None,
-        js_href: String::new(),
+        ..Site::default()
     }
 }
 

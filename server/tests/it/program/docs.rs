@@ -4,9 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accounts::kinds::{Event, MailKind};
+use app::{Accent, Colour};
 use sea_orm::{ActiveEnum, Iterable};
 use server::config::{ALL, Fallback};
 
+const BRAND: &str = include_str!("../../../../docs/brand.md");
+const STYLE: &str = include_str!("../../../../style/main.css");
 const INTEGRATE: &str = include_str!("../../../../docs/integrate.md");
 const OPERATE: &str = include_str!("../../../../docs/operate.md");
 const SECURITY: &str = include_str!("../../../../docs/security.md");
@@ -97,6 +100,23 @@ fn every_setting_is_in_the_manual_with_its_default() {
             assert_eq!(row[2], format!("`{default}`"), "{}", setting.name);
         }
     }
+}
+
+#[test]
+fn the_custom_properties_that_a_style_sheet_may_rely_on_are_those_there_are() {
+    let (root, _) = STYLE.split_once("@media print").expect("the properties come first");
+    let mut there: Vec<&str> =
+        root.lines().filter_map(|line| line.trim().strip_prefix("--")?.split_once(':')).map(|(name, _)| name).collect();
+    let mut told = between(BRAND, "\n| `--", "` |");
+    there.sort_unstable();
+    told.sort_unstable();
+    assert_eq!(told, there);
+}
+
+#[test]
+fn the_example_of_a_corrected_colour_is_what_is_said() {
+    let told = Accent::of(Colour::parse("#ffcc00").expect("a colour")).correction().expect("it cannot be read");
+    assert!(BRAND.contains(&format!("\nACCENT {told}\n")), "{told}");
 }
 
 #[test]

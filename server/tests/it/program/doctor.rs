@@ -108,3 +108,17 @@ fn what_is_doubtful_about_settings_is_told_beside_their_listing() {
     fs::set_permissions(machine.path().join("keys"), fs::Permissions::from_mode(0o444)).expect("changed");
     machine.run_with(&[("SECRET_KEYS_FILE", "keys")], &["config"]).is(0, "SECRET_KEYS: keys can be read by everybody");
 }
+
+#[test]
+fn a_brand_that_cannot_be_used_as_it_is_is_told_and_stops_nothing_r_bd_2() {
+    let machine = Machine::prepared();
+    fs::create_dir(machine.path().join("brand")).expect("made");
+    fs::write(machine.path().join("brand/logo.svg"), "<html></html>").expect("written");
+    let said = machine
+        .run_with(&[("BRAND_DIR", "brand"), ("ACCENT", "#ffcc00"), ("IMPRINT_URL", "http://example.org")], &["doctor"]);
+    assert_eq!(said.status, 0, "{said:?}");
+    for told in ["BRAND_DIR: logo.svg: is no SVG", "ACCENT #ffcc00 is 1.3 : 1 as text", "IMPRINT_URL: needs an address"]
+    {
+        assert!(said.stdout.contains(&format!("warn  settings  {told}")), "{told}: {}", said.stdout);
+    }
+}

@@ -211,7 +211,7 @@ fn a_panic_is_one_visitors_page_and_nobody_elses_trouble_f_43() {
             let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.expect("a body");
             let page = String::from_utf8(body.to_vec()).expect("UTF-8");
             assert!(!page.contains("secret detail"));
-            let number = page.split_once("<code>").and_then(|(_, rest)| rest.get(..32));
+            let number = page.split_once("<code dir=\"ltr\">").and_then(|(_, rest)| rest.get(..32));
             assert_eq!(number.is_some_and(|number| app.log.text().contains(number)), status == 500, "R-ER-1: {page}");
         }
     });

@@ -1,0 +1,87 @@
+//! Links to the site's own legal pages, at the foot of every page and letter.
+
+use std::fmt;
+
+use url::Url;
+
+use crate::Reader;
+
+/// In an address: the tag of the reader's language.
+const LANG: &str = "{lang}";
+
+/// Where the legal pages of a site are, as far as it has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Legal {
+    /// Terms of use.
+    pub terms: Option<LegalUrl>,
+    /// What becomes of personal data.
+    pub privacy: Option<LegalUrl>,
+    /// Who is responsible for the site.
+    pub imprint: Option<LegalUrl>,
+}
+
+/// The `https` address of a legal page; `{lang}` in it becomes the tag of the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegalUrl(String);
+
+impl Legal {
+    /// The words and the address of each link.
+    pub(crate) fn links(&self, t: Reader) -> Vec<(String, String)> {
+        let all =
+            [(&self.terms, t.legal_terms()), (&self.privacy, t.legal_privacy()), (&self.imprint, t.legal_imprint())];
+        all.into_iter().filter_map(|(url, words)| Some((words, url.as_ref()?.read_by(t)))).collect()
+    }
+}
+
+impl LegalUrl {
+    /// An address of https, with a host and without a password.
+    ///
+    /// # Errors
+    /// What would be right.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        // What a parser would repair would be shown in letters as it was typed.
+        let clean = text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"\"<>\\^`".contains(c));
+        let url = Url::parse(&text.replace(LANG, "en")).ok().filter(|url| url.scheme() == "https" && clean);
+        url.filter(|url| url.has_host() && url.username().is_empty() && url.password().is_none())
+            .map(|_| Self(text.to_owned()))
+            .ok_or_else(|| "needs an address such as https://example.org/{lang}/terms".to_owned())
+    }
+
+    fn read_by(&self, t: Reader) -> String {
+        self.0.replace(LANG, t.lang())
+    }
+}
+
+impl fmt::Display for LegalUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_legal_page_is_on_https_and_may_be_in_the_language_of_its_reader() {
+        for text in
+            ["https://example.org/terms", "https://example.org/{lang}/terms?l={lang}", "https://{lang}.example.org"]
+        {
+            let url = LegalUrl::parse(text).expect(text);
+            assert_eq!(url.read_by(Reader::english()), text.replace("{lang}", "en"));
+        }
+        for text in [
+            "",
+            "example.org/terms",
+            "http://example.org/terms",
+            "javascript:alert(1)",
+            "https://",
+            "https://ann:secret@example.org/",
+            "https://example.org/a b",
+            "https://example.org/\"><script>",
+            "mailto:legal@example.org",
+        ] {
+            assert!(LegalUrl::parse(text).is_err(), "{text}");
+        }
+    }
+}
