@@ -16,6 +16,12 @@ pub(super) fn LinkButton(
     view! { <a class=look.class() href=href>{label}</a> }
 }
 
+/// What the operator has to say on a page; usually nothing.
+#[component]
+pub(super) fn Note(words: String) -> impl IntoView {
+    (!words.is_empty()).then(|| view! { <p class="note">{words}</p> })
+}
+
 /// While no mail leaves this machine: to the newest one for an address, in place of its inbox. In English, as all of
 /// development.
 #[component]

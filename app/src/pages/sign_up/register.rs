@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::form::{BrowserZone, Button, EmailField, Form, PasswordField, email_errors};
 use crate::layout::Around;
-use crate::pages::parts::Ways;
+use crate::pages::parts::{Note, Ways};
 use crate::{Page, Reader, paths, words};
 
 /// What was typed before, and what was wrong with it.
@@ -33,6 +33,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     let hint = Some(t.register_email_hint());
     Page::new(t.register_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
+            <Note words=t.register_note()/>
             <Form t action=paths::REGISTER>
                 <BrowserZone/>
                 <EmailField t value=email hint error=errors.of("email") focus/>
