@@ -39,6 +39,12 @@ pub fn relative(t: Reader, at: Timestamp, now: Timestamp) -> String {
     }
 }
 
+/// How a day and a time are put together, for the script: yesterday, today, tomorrow, another day.
+pub(crate) fn patterns(t: Reader) -> String {
+    let (day, time) = ("{day}", "{time}");
+    [t.moment_yesterday(time), t.moment_today(time), t.moment_tomorrow(time), t.moment_day(day, time)].join("|")
+}
+
 /// The time alone: `14:02 (UTC)`.
 #[must_use]
 pub fn time_of_day(t: Reader, at: Timestamp) -> String {

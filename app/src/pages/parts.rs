@@ -46,7 +46,7 @@ pub(super) fn Forgotten(t: Reader) -> impl IntoView {
 /// A moment on a page, readable by machines too: the script says it in the reader's own time.
 #[component]
 pub(super) fn Moment(t: Reader, at: Timestamp, now: Timestamp) -> impl IntoView {
-    view! { <time datetime=when::machine(at)>{when::relative(t, at, now)}</time> }
+    view! { <time datetime=when::machine(at) data-moments=when::patterns(t)>{when::relative(t, at, now)}</time> }
 }
 
 /// A moment that is read at another time, on paper for example.

@@ -102,7 +102,7 @@ fn visible(element: ElementRef<'_>, into: &mut Vec<String>) {
         into.extend(element.value().attr(name).filter(|_| told).map(str::to_owned));
     }
     let data = element.value().attrs().filter(|(name, _)| name.starts_with("data-"));
-    let ids = ["data-reveal", "data-caps", "data-count", "data-min", "data-sends-itself", "data-show", "data-copy"];
+    let ids = ["data-reveal", "data-caps", "data-count", "data-min", "data-sends-itself", "data-show", "data-copy", "data-moments"];
     into.extend(data.filter(|(name, _)| !ids.contains(name)).map(|(_, value)| value.to_owned()));
     if element.value().name() == "noscript" {
         // To the parser it is text, as to a browser with scripts.
