@@ -8,7 +8,6 @@ mod health;
 pub mod leptos_toml;
 pub mod listener;
 pub mod metrics;
-mod own_words;
 pub mod readiness;
 pub mod routes;
 pub mod setup;

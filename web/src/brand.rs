@@ -1,11 +1,12 @@
-//! A site's own files: logo, icon, style sheet and fonts, read once from a folder (docs/brand.md).
+//! A site's own files: logo, icon, style sheet, fonts and words, read once from a folder (docs/brand.md).
 //!
 //! Only fixed names are read, and what is served is what was read: no path from outside reaches the folder.
 
 use std::fmt;
 use std::sync::Arc;
 
-use app::Logo;
+use app::reader::Words;
+use app::{Language, Logo};
 use sha2::{Digest, Sha256};
 
 use crate::assets::Asset;
@@ -13,14 +14,18 @@ use crate::assets::Asset;
 mod css;
 mod folder;
 mod svg;
+mod words;
 
 /// The files of a site's own that can be used; usually none.
 #[derive(Clone, Default)]
-pub struct Brand(Arc<[Asset]>);
+pub struct Brand {
+    assets: Arc<[Asset]>,
+    words: Vec<(Language, &'static Words)>,
+}
 
 impl Brand {
-    /// Each with its name, its content type and its content.
-    fn of(files: Vec<(String, &'static str, Vec<u8>)>) -> Self {
+    /// Files with their names, content types and contents, and languages in the site's own words.
+    fn of(files: Vec<(String, &'static str, Vec<u8>)>, words: Vec<(Language, &'static Words)>) -> Self {
         let mut hash = Sha256::new();
         for (name, _, content) in &files {
             hash.update(format!("{name}\0{}\0", content.len()));
@@ -30,11 +35,17 @@ impl Brand {
         let served = |(name, kind, content): (String, _, _)| {
             Asset::new(format!("/vestibule/brand/{hash:016x}/{name}"), kind, content)
         };
-        Self(files.into_iter().map(served).collect())
+        Self { assets: files.into_iter().map(served).collect(), words }
+    }
+
+    /// Languages in the site's own words.
+    #[must_use]
+    pub fn words(&self) -> &[(Language, &'static Words)] {
+        &self.words
     }
 
     pub(crate) fn assets(&self) -> impl Iterator<Item = &Asset> {
-        self.0.iter()
+        self.assets.iter()
     }
 
     pub(crate) fn logo(&self) -> Option<Logo> {
@@ -50,7 +61,7 @@ impl Brand {
     }
 
     pub(crate) fn has_fonts(&self) -> bool {
-        self.0.iter().any(|asset| asset.path().ends_with(folder::FONT))
+        self.assets.iter().any(|asset| asset.path().ends_with(folder::FONT))
     }
 
     fn picture(&self, name: &str) -> Option<String> {
@@ -59,13 +70,13 @@ impl Brand {
 
     /// Where the file is served.
     fn named(&self, name: &str) -> Option<String> {
-        let mut paths = self.0.iter().map(Asset::path);
+        let mut paths = self.assets.iter().map(Asset::path);
         paths.find(|path| path.rsplit('/').next() == Some(name)).map(str::to_owned)
     }
 }
 
 impl fmt::Debug for Brand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().map(Asset::path)).finish()
+        f.debug_list().entries(self.assets.iter().map(Asset::path)).finish()
     }
 }

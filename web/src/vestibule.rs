@@ -112,7 +112,7 @@ impl Vestibule {
             name: settings.site_name.clone(),
             support_email: settings.support_email.clone(),
             public_url: settings.public_url.origin().to_owned(),
-            audience: settings.audience.clone(),
+            audience: settings.audience.clone().with_own_words(brand.words()),
             dev_mailbox: settings.dev_mailbox,
             css_href: assets.css.path().to_owned(),
             own_css_hrefs: brand.style_sheet().into_iter().chain(settings.style_sheet.clone()).collect(),

@@ -30,8 +30,8 @@ impl Audience {
 
     /// Says things in these languages with the site's own words.
     #[must_use]
-    pub fn with_own_words(self, own_words: Vec<(Language, &'static Words)>) -> Self {
-        Self { own_words, ..self }
+    pub fn with_own_words(self, own_words: &[(Language, &'static Words)]) -> Self {
+        Self { own_words: own_words.to_vec(), ..self }
     }
 
     /// The offered languages.

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 use fluent_typed::prelude::L10nError;
 
@@ -54,6 +54,8 @@ impl Language {
                 (true, true) => None,
             })
             .collect();
+        let faults = faults.into_iter().chain(own_messages.body.iter().flat_map(|entry| too_much(entry, own)));
+        let faults: Vec<_> = faults.collect();
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -79,6 +81,43 @@ fn parsed(text: &str) -> Result<Resource<String>, Vec<Fault>> {
         let line = |at: usize| text.get(..at).unwrap_or(text).lines().count().max(1);
         errors.iter().map(|error| Fault { line: line(error.pos.start + 1), why: error.kind.to_string() }).collect()
     })
+}
+
+/// What the contract does not judge and could fail while a page is written: only text, arguments and choices between
+/// texts are taken.
+fn too_much(entry: &Entry<String>, text: &str) -> Option<Fault> {
+    let (id, pattern) = match entry {
+        Entry::Message(message) if message.attributes.is_empty() => (&message.id.name, message.value.as_ref()?),
+        Entry::Message(message) => {
+            let why = format!("{} has attributes; nothing shows them", message.id.name);
+            return Some(Fault { line: line_of(text, &message.id.name), why });
+        }
+        Entry::Term(term) => {
+            return Some(Fault { line: 1, why: format!("-{} is a term; only messages can be changed", term.id.name) });
+        }
+        _ => return None,
+    };
+    let why = format!("{id} refers to another message or calls a function; use text and its own arguments");
+    (!is_plain(pattern)).then(|| Fault { line: line_of(text, id), why })
+}
+
+fn is_plain(pattern: &Pattern<String>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { .. } => true,
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => is_plain_value(inline),
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            is_plain_value(selector) && variants.iter().all(|variant| is_plain(&variant.value))
+        }
+    })
+}
+
+fn is_plain_value(value: &InlineExpression<String>) -> bool {
+    matches!(
+        value,
+        InlineExpression::VariableReference { .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+    )
 }
 
 fn id(entry: &Entry<String>) -> Option<&str> {
@@ -127,6 +166,18 @@ mod tests {
         assert_eq!(
             told("form-show = Show\n\npassword-hint = { $most } characters"),
             ["line 3: message 'password-hint' references unknown variable '$most'"]
+        );
+        for refers in ["{ site-name }", "{ layout-skip }", "{ DATETIME(\"x\") }", "{ NUMBER($min) }", "{ -own }"] {
+            let faults = told(&format!("form-show = Show\nlayout-skip = {refers}"));
+            assert!(faults[0].starts_with("line 2: layout-skip refers to another message"), "{faults:?}");
+        }
+        assert_eq!(
+            told("form-show = Show\n    .title = Show"),
+            ["line 1: form-show has attributes; nothing shows them"]
+        );
+        assert_eq!(
+            told("-own = Acme"),
+            ["line 1: there is no message own", "line 1: -own is a term; only messages can be changed",]
         );
         let [Fault { line: 2, .. }] = faults("form-show = Show\nform-hide = { $open").as_slice() else {
             panic!("{:?}", faults("form-show = Show\nform-hide = { $open"))

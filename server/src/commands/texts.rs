@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use app::Language;
 use clap::{Args, Subcommand};
 
+use web::Brand;
+
 use super::Failure;
 use super::output::say;
-use crate::own_words::OwnWords;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -42,8 +43,9 @@ pub(super) fn run(command: &Command) -> Result<(), Failure> {
             say(language.listed(prefix).trim_end())
         }
         Command::Check(Check { dir }) => {
-            let OwnWords { words, faults } = OwnWords::read(dir);
-            match (faults.as_slice(), words.len()) {
+            let (brand, faults) =
+                Brand::of_words(dir).map_err(|why| Failure::Failed(format!("{}: {why}", dir.display())))?;
+            match (faults.as_slice(), brand.words().len()) {
                 ([], 0) => Err(Failure::Failed(format!("{} holds no words", dir.display()))),
                 ([], files) => say(&format!("{files} files, nothing is wrong")),
                 (faults, _) => Err(Failure::Failed(faults.join("\n"))),

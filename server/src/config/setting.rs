@@ -196,7 +196,7 @@ pub(super) static IMPRINT_URL: Setting =
 pub(super) static BRAND_DIR: Setting = Setting::new(
     "BRAND_DIR",
     Words("none"),
-    "A folder with the site's own logo, icon, style sheet and fonts under fixed names, 1 MiB in all: docs/brand.md.\n\
+    "A folder with the site's own logo, icon, style sheet, fonts and words under fixed names, 1 MiB in all: docs/brand.md.\n\
      It is read once, at start.",
 );
 pub(super) static SECURITY_CONTACT: Setting = Setting::new(

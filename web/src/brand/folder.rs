@@ -24,15 +24,14 @@ const STYLE: &str = "style.css";
 const FONTS: &str = "fonts";
 /// The ending of fonts.
 pub(super) const FONT: &str = ".woff2";
-/// Read by others, or not yet.
-const OTHERS: &str = "texts";
+const TEXTS: &str = "texts";
 
-struct Reading {
+pub(super) struct Reading {
     /// Without links in it.
-    root: PathBuf,
-    left: u64,
+    pub(super) root: PathBuf,
+    pub(super) left: u64,
     files: Vec<(String, &'static str, Vec<u8>)>,
-    doubts: Vec<String>,
+    pub(super) doubts: Vec<String>,
 }
 
 impl Brand {
@@ -41,22 +40,37 @@ impl Brand {
     /// # Errors
     /// Why there is no such folder.
     pub fn read(folder: &Path) -> Result<(Self, Vec<String>), String> {
-        let wanted = |error| format!("needs a folder that can be read: {error}");
-        let root = folder.canonicalize().map_err(wanted)?;
-        let entries = fs::read_dir(&root).map_err(wanted)?;
-        let mut reading = Reading { root, left: MOST, files: Vec::new(), doubts: Vec::new() };
+        let (mut reading, entries) = Reading::of(folder)?;
         reading.picture(LOGO);
         reading.picture(LOGO_DARK);
         reading.picture(ICON);
         reading.take(STYLE, "text/css; charset=utf-8", MOST_STYLE, check_text);
         reading.fonts();
         reading.doubt_style();
+        let words = reading.words(TEXTS);
         reading.doubt_names(entries);
-        Ok((Self::of(reading.files), reading.doubts))
+        Ok((Self::of(reading.files, words), reading.doubts))
+    }
+
+    /// Reads a folder that holds nothing but words, to say what is wrong with them.
+    ///
+    /// # Errors
+    /// Why there is no such folder.
+    pub fn of_words(folder: &Path) -> Result<(Self, Vec<String>), String> {
+        let (mut reading, _) = Reading::of(folder)?;
+        let words = reading.words("");
+        Ok((Self::of(Vec::new(), words), reading.doubts))
     }
 }
 
 impl Reading {
+    fn of(folder: &Path) -> Result<(Self, fs::ReadDir), String> {
+        let wanted = |error| format!("needs a folder that can be read: {error}");
+        let root = folder.canonicalize().map_err(wanted)?;
+        let entries = fs::read_dir(&root).map_err(wanted)?;
+        Ok((Self { root, left: MOST, files: Vec::new(), doubts: Vec::new() }, entries))
+    }
+
     /// Takes the first good one of its endings.
     fn picture(&mut self, name: &str) {
         let mut taken = false;
@@ -113,7 +127,7 @@ impl Reading {
         }
     }
 
-    fn content(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>, String> {
+    pub(super) fn content(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>, String> {
         let unreadable = |error| format!("cannot be read: {error}");
         let path = self.root.join(name);
         let real = match path.canonicalize() {
@@ -157,7 +171,7 @@ impl Reading {
             let picture = name.rsplit_once('.').is_some_and(|(stem, end)| {
                 [LOGO, LOGO_DARK, ICON].contains(&stem) && PICTURES.iter().any(|(known, ..)| *known == end)
             });
-            picture || [STYLE, FONTS, OTHERS].contains(&name) || name.starts_with('.')
+            picture || [STYLE, FONTS, TEXTS].contains(&name) || name.starts_with('.')
         };
         let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
         let mut strange: Vec<String> = names.filter(|name| !known(name)).collect();
@@ -167,7 +181,7 @@ impl Reading {
     }
 }
 
-const OUTSIDE: &str = "is a link out of the folder";
+pub(super) const OUTSIDE: &str = "is a link out of the folder";
 
 fn check_png(content: &[u8]) -> Result<(), String> {
     let good = content.starts_with(b"\x89PNG\r\n\x1a\n") && content.get(12..16) == Some(b"IHDR");

@@ -386,9 +386,7 @@ fn our_words_can_be_copied_and_an_operators_are_judged_r_bd_4_r_bd_5() {
     write("de.ftl", &ours);
     assert_eq!(machine.run(&["texts", "check", "texts"]).status, 0);
     write("en.ftl", "# Ours\nhome-note = { $site }\n");
-    machine
-        .run(&["texts", "check", "texts"])
-        .is(1, "texts/en.ftl: line 2: message 'home-note' references unknown variable");
-    machine.run(&["texts", "check", "nowhere"]).is(1, "nowhere holds no words");
+    machine.run(&["texts", "check", "texts"]).is(1, "en.ftl: line 2: message 'home-note' references unknown variable");
+    machine.run(&["texts", "check", "nowhere"]).is(1, "nowhere: needs a folder that can be read");
     machine.run(&["texts", "list", "--language", "tlh"]).is(2, "there is no language tlh");
 }
