@@ -20,7 +20,7 @@ terms-changed = Our terms of use have changed since you accepted them. Please re
 # To members who have never accepted any.
 terms-first = Please read and accept our terms of use to continue to your account.
 terms-button = Continue
-# Below the form. Under it are a button, layout-sign-out, and a link, account-menu-delete.
+# Below the form. Under it are two links, layout-sign-out and account-menu-delete.
 terms-otherwise = If you do not accept them, you can sign out and decide later, or delete your account.
 
 ## In the list of what happened to an account
