@@ -13,7 +13,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 export default defineConfig({
   ...stories,
   testDir: '.',
-  testMatch: 'pictures.spec.ts',
+  testMatch: ['pictures.spec.ts', 'brands.spec.ts'],
   workers: 1,
   projects: [
     { name: 'light', use: { ...readme } },

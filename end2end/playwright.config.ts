@@ -23,7 +23,7 @@ export default defineConfig({
   },
   projects: [
     // @look: what does not depend on scripts, on a phone and in the dark. @main: the main job, there too.
-    { name: 'no-js', grepInvert: /@look/, use: { javaScriptEnabled: false } },
+    { name: 'no-js', grepInvert: /@look|@languages/, use: { javaScriptEnabled: false } },
     { name: 'js', grepInvert: /@look/ },
     { name: 'phone', grep: /@look|@main/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
     { name: 'dark', grep: /@look|@main/, use: { colorScheme: 'dark' } },

@@ -9,6 +9,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 
+/** Languages other than English. */
+export const TAGS = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'tr', 'uk', 'zh-Hans'];
+
 // `cargo build --workspace --bins --examples`
 const built = resolve(import.meta.dirname, '..', process.env.CARGO_TARGET_DIR ?? 'target', 'debug');
 
@@ -95,6 +98,7 @@ function expectGoodEnd(server: ChildProcess, log: string) {
 export default async function start(config: FullConfig) {
   const gallery = mkdtempSync(join(tmpdir(), 'vestibule-gallery-'));
   execFileSync(join(built, 'examples', 'gallery'), [gallery]);
+  for (const tag of TAGS) execFileSync(join(built, 'examples', 'gallery'), [join(gallery, tag), tag]);
   // The log stays for reading when a story fails.
   const log = join(config.projects[0].outputDir, 'server.log');
   const server = await startServer(log, {}, process.env.PORT);

@@ -113,17 +113,26 @@ document.addEventListener("submit", ({ target, submitter, defaultPrevented }) =>
 const seen = Object.fromEntries(["status", "again", "letters"].map((part) => [part, id(part)?.innerHTML]));
 
 // Moments in the reader's own time: the page says them in UTC, because the server does not know where the reader is.
-// "en" alone would put the month first.
-const lang = document.documentElement.lang.replace(/^en$/, "en-GB");
+// "en" alone would put the month first, and "ar" may bring other digits than the rest of the page has.
+const lang = document.documentElement.lang.replace(/^en$/, "en-GB").replace(/^ar$/, "ar-u-nu-latn");
 const day = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
 const words = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
 const format = (at, options) => new Intl.DateTimeFormat(lang, options).format(at);
 
+const daysBetween = (at, now) => Math.round((day(at) - day(now)) / 86_400_000);
+
 function dayInWords(at, now) {
-  const days = Math.round((day(at) - day(now)) / 86_400_000);
+  const days = daysBetween(at, now);
   if (Math.abs(days) < 2) return words.format(days, "day");
   const year = at.getFullYear() === now.getFullYear() ? undefined : "numeric";
   return format(at, { day: "numeric", month: "long", year });
+}
+
+// A day and a time, put together as the page says: yesterday, today, tomorrow, or another day.
+function momentInWords(at, now, clock, patterns) {
+  const days = daysBetween(at, now);
+  const pattern = patterns.split("|")[Math.abs(days) < 2 ? days + 1 : 3];
+  return pattern.replace("{day}", dayInWords(at, now)).replace("{time}", clock);
 }
 
 function tell() {
@@ -140,12 +149,12 @@ function tell() {
     const recent = minutes >= 0 && minutes < 60 && !time.closest('[aria-live]');
     const show = time.dataset.show ?? (recent ? "ago" : "moment");
     time.textContent = {
-      ago: words.format(-Math.max(minutes, 1), "minute"),
-      clock,
-      day: dayInWords(at, now),
-      moment: `${dayInWords(at, now)}, ${clock}`,
-      full,
-    }[show];
+      ago: () => words.format(-Math.max(minutes, 1), "minute"),
+      clock: () => clock,
+      day: () => dayInWords(at, now),
+      moment: () => momentInWords(at, now, clock, time.dataset.moments),
+      full: () => full,
+    }[show]();
     time.title = full;
   }
 }

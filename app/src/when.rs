@@ -23,7 +23,7 @@ const DAY: u64 = 24 * HOUR;
 #[must_use]
 pub fn in_full(t: Reader, at: Timestamp) -> String {
     let local = local(t, at);
-    let full = Formats::of(t.language()).full.format(&moment(local.civil)).to_string();
+    let full = ordinal(t, local.civil, Formats::of(t.language()).full.format(&moment(local.civil)).to_string());
     format!("{full} ({})", local.offset)
 }
 
@@ -37,6 +37,12 @@ pub fn relative(t: Reader, at: Timestamp, now: Timestamp) -> String {
         -1 => t.moment_yesterday(time),
         _ => t.moment_day(day_in_words(t, at, now), time),
     }
+}
+
+/// How a day and a time are put together, for the script: yesterday, today, tomorrow, another day.
+pub(crate) fn patterns(t: Reader) -> String {
+    let (day, time) = ("{day}", "{time}");
+    [t.moment_yesterday(time), t.moment_today(time), t.moment_tomorrow(time), t.moment_day(day, time)].join("|")
 }
 
 /// The time alone: `14:02 (UTC)`.
@@ -55,7 +61,7 @@ pub fn day_in_words(t: Reader, at: Timestamp, now: Timestamp) -> String {
         1 => t.day_tomorrow(),
         -1 => t.day_yesterday(),
         _ if civil.year() == today.year() => {
-            Formats::of(t.language()).day_of_year.format(&moment(civil).date).to_string()
+            ordinal(t, civil, Formats::of(t.language()).day_of_year.format(&moment(civil).date).to_string())
         }
         _ => day(t, at),
     }
@@ -64,7 +70,13 @@ pub fn day_in_words(t: Reader, at: Timestamp, now: Timestamp) -> String {
 /// The day alone: `24 November 2026`.
 #[must_use]
 pub fn day(t: Reader, at: Timestamp) -> String {
-    Formats::of(t.language()).day.format(&moment(local(t, at).civil).date).to_string()
+    let civil = local(t, at).civil;
+    ordinal(t, civil, Formats::of(t.language()).day.format(&moment(civil).date).to_string())
+}
+
+/// French says "first", and counts from the second on. The patterns know only numbers.
+fn ordinal(t: Reader, at: civil::DateTime, date: String) -> String {
+    if t.lang() == "fr" && at.day() == 1 { date.replacen("1 ", "1er ", 1) } else { date }
 }
 
 /// A duration in the largest unit that divides it, for a message with plural forms.
@@ -207,6 +219,16 @@ mod tests {
         assert_eq!(said(NOW - hours(15)), "yesterday, 23:02 (UTC)");
         assert_eq!(said(NOW - hours(24 * 21)), "3 November, 14:02 (UTC)");
         assert_eq!(said(NOW - hours(24 * 365)), "24 November 2025, 14:02 (UTC)");
+    }
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let first = Timestamp::from_millis(1_796_133_720_000);
+        assert_eq!(in_full(reader("fr", "UTC"), first), "mardi 1er décembre 2026 à 14:02 (UTC)");
+        assert_eq!(day(reader("fr", "UTC"), NOW), "24 novembre 2026");
+        assert_eq!(in_full(reader("de", "UTC"), NOW), "Dienstag, 24. November 2026 um 14:02 (UTC)");
+        assert_eq!(in_full(reader("ja", "UTC"), NOW), "2026年11月24日火曜日 14:02 (UTC)");
+        assert!(in_full(reader("ar", "UTC"), NOW).contains("24 نوفمبر 2026"), "Latin digits");
     }
 
     #[test]

@@ -26,6 +26,7 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
+use app::reader::Words;
 use app::{Accent, Audience, Colour, Language, Legal, LegalUrl, PublicUrl, Terms};
 pub use keys::{KeySource, SecretKey, generate_key};
 use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
@@ -37,6 +38,7 @@ pub use vars::Vars;
 use web::Brand;
 
 use crate::leptos_toml;
+use crate::own_words::OwnWords;
 use parse::{DAY, HOUR, MINUTE};
 use reader::Reader;
 
@@ -164,6 +166,7 @@ impl Config {
         let development_key = || KeySource::DevelopmentFile(Path::new(DATA_DIRECTORY).join("secret.key"));
         let public_url = public_url(r, listen);
         let smtp_helo = delivery::hello_name(r, &public_url);
+        let (brand, own_words) = brand(r);
         Self {
             public_url,
             listen,
@@ -190,7 +193,7 @@ impl Config {
                 parse::duration(t, Duration::from_secs(1)..=Duration::from_secs(10))
             }),
             site_name: site_name(r),
-            audience: audience(r),
+            audience: audience(r).with_own_words(own_words),
             support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),
             accent: accent(r),
             legal: Legal {
@@ -198,7 +201,7 @@ impl Config {
                 privacy: r.read_cosmetic(&setting::PRIVACY_URL, LegalUrl::parse),
                 imprint: r.read_cosmetic(&setting::IMPRINT_URL, LegalUrl::parse),
             },
-            brand: brand(r),
+            brand,
             security_contact: r.read_cosmetic(&setting::SECURITY_CONTACT, parse::security_contact),
             log_format: r.read_optional(&setting::LOG_FORMAT, parse::log_format),
             log_filter: log_filter(r),
@@ -282,9 +285,14 @@ fn terms(reader: &mut Reader<'_>) -> Option<Terms> {
     Some(Terms { url: url?, version })
 }
 
-fn brand(reader: &mut Reader<'_>) -> Brand {
-    let read = reader.read_cosmetic(&setting::BRAND_DIR, |folder| Brand::read(Path::new(folder)));
-    let (brand, doubts) = read.unwrap_or_default();
+/// The site's own files and words. What is wrong with them never stops the start (I-86).
+fn brand(reader: &mut Reader<'_>) -> (Brand, Vec<(Language, &'static Words)>) {
+    let read = reader.read_cosmetic(&setting::BRAND_DIR, |folder| {
+        let folder = Path::new(folder);
+        Brand::read(folder).map(|(brand, doubts)| (brand, doubts, OwnWords::read(&folder.join("texts"))))
+    });
+    let (brand, doubts, OwnWords { words, faults }) = read.unwrap_or_default();
     reader.warnings.extend(doubts.into_iter().map(|doubt| format!("{}: {doubt}", setting::BRAND_DIR.name)));
-    brand
+    reader.warnings.extend(faults);
+    (brand, words)
 }

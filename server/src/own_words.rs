@@ -63,3 +63,31 @@ fn words_in(file: &Path) -> Result<(Language, &'static Words), Vec<String>> {
         Err(faults) => Err(faults.iter().map(ToString::to_string).collect()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_file_with_a_fault_is_left_out_whole_and_the_others_count_r_bd_4() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+        write("en.ftl", "home-note = Ask at the desk.\n");
+        write("de.ftl", "home-note = Fragen Sie am Empfang.\n\nlayout-skipp = Zum Inhalt\n");
+        write("tlh.ftl", "home-note = nuqneH\n");
+        let OwnWords { words, faults } = OwnWords::read(folder.path());
+        let [(Language::ENGLISH, english)] = words.as_slice() else { panic!("{words:?}") };
+        assert_eq!(english.home_note(), "Ask at the desk.");
+        let [german, klingon] = faults.as_slice() else { panic!("{faults:?}") };
+        assert!(german.ends_with("de.ftl: line 3: there is no message layout-skipp"), "{german}");
+        assert!(klingon.contains("tlh.ftl: is none of ") && klingon.contains("en.ftl"), "{klingon}");
+    }
+
+    #[test]
+    fn no_folder_holds_no_words_and_no_faults() {
+        let OwnWords { words, faults } = OwnWords::read(Path::new("/nowhere/at/all"));
+        assert!(words.is_empty() && faults.is_empty());
+    }
+}

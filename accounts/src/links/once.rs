@@ -22,10 +22,8 @@ impl Core {
             Ok(opened) => opened,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        Ok(match self.is_used(&opened.claims).await? {
-            false => Ok(()),
-            true => Err(LinkError::Superseded { address: opened.user.masked_email() }),
-        })
+        let used = self.is_used(&opened.claims).await?;
+        Ok(if used { Err(LinkError::Superseded { address: opened.user.masked_email() }) } else { Ok(()) })
     }
 
     /// Whether a link's use is recorded. Of links whose use changes their state, it never is.

@@ -99,9 +99,10 @@ async fn counts(
     tx: &DatabaseTransaction,
     request: &Request,
 ) -> Result<bool, DbErr> {
-    let language = match request.language_chosen {
-        true => Expr::value(request.language.clone()),
-        false => Expr::col(user::Column::Language).if_null(request.language.clone()),
+    let language = if request.language_chosen {
+        Expr::value(request.language.clone())
+    } else {
+        Expr::col(user::Column::Language).if_null(request.language.clone())
     };
     let counted = statement
         .col_expr(user::Column::Language, language)

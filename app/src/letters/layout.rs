@@ -57,7 +57,8 @@ pub(super) struct Draft {
 
 impl Draft {
     /// Sets both parts.
-    pub(super) fn letter(self, t: Reader, site: &Site) -> Letter {
+    pub(super) fn letter(mut self, t: Reader, site: &Site) -> Letter {
+        self.parts.extend(Some(t.letter_note()).filter(|words| !words.is_empty()).map(Part::Say));
         let text = text(t, &self.parts, site);
         // A subject is one line, whatever a setting contains.
         let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ");

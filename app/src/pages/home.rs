@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::LinkButton;
+use super::parts::{LinkButton, Note};
 use crate::form::Look;
 use crate::{Page, Reader, paths};
 
@@ -24,5 +24,6 @@ pub fn page(t: Reader, props: Props) -> Page {
             <LinkButton href=paths::LOGIN label=t.home_login() look=Look::Plain/>
         </div>
         <p class="quiet">{t.home_needed()}</p>
+        <Note words=t.home_note()/>
     })
 }

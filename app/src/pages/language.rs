@@ -91,9 +91,10 @@ pub fn page(t: Reader, props: Props) -> Page {
 #[component]
 fn Zones(t: Reader, zone: ZoneChoice, error: Option<String>) -> impl IntoView {
     let ZoneChoice { offered, present, of_site, now } = zone;
+    // The names are English in every language.
     let option = |zone: Zone| {
         let words = format!("{} ({})", zone.name().replace('_', " "), crate::when::offset(zone, now));
-        view! { <option value=zone.name() selected=present == Some(zone)>{words}</option> }
+        view! { <option value=zone.name() lang="en" selected=present == Some(zone)>{words}</option> }
     };
     // One that is not in the list came from a browser, under a name of old.
     let unlisted = present.filter(|present| !offered.contains(present));

@@ -16,6 +16,12 @@ pub(super) fn LinkButton(
     view! { <a class=look.class() href=href>{label}</a> }
 }
 
+/// What the operator has to say on a page; usually nothing.
+#[component]
+pub(super) fn Note(words: String) -> impl IntoView {
+    (!words.is_empty()).then(|| view! { <p class="note">{words}</p> })
+}
+
 /// While no mail leaves this machine: to the newest one for an address, in place of its inbox. In English, as all of
 /// development.
 #[component]
@@ -40,7 +46,7 @@ pub(super) fn Forgotten(t: Reader) -> impl IntoView {
 /// A moment on a page, readable by machines too: the script says it in the reader's own time.
 #[component]
 pub(super) fn Moment(t: Reader, at: Timestamp, now: Timestamp) -> impl IntoView {
-    view! { <time datetime=when::machine(at)>{when::relative(t, at, now)}</time> }
+    view! { <time datetime=when::machine(at) data-moments=when::patterns(t)>{when::relative(t, at, now)}</time> }
 }
 
 /// A moment that is read at another time, on paper for example.

@@ -3,7 +3,7 @@
 use accounts::Locale;
 
 use super::negotiate::Offered;
-use super::{Language, Reader, Zone};
+use super::{Language, Reader, Words, Zone};
 
 /// The languages a site offers, and what it takes for granted of readers who say nothing.
 #[derive(Clone, Debug)]
@@ -12,6 +12,7 @@ pub struct Audience {
     offered: Offered,
     language: Language,
     zone: Zone,
+    own_words: Vec<(Language, &'static Words)>,
 }
 
 impl Audience {
@@ -24,7 +25,13 @@ impl Audience {
             languages.insert(0, language);
         }
         let offered = Offered::new(languages.iter().map(|language| language.tag()));
-        Self { languages, offered, language, zone }
+        Self { languages, offered, language, zone, own_words: Vec::new() }
+    }
+
+    /// Says things in these languages with the site's own words.
+    #[must_use]
+    pub fn with_own_words(self, own_words: Vec<(Language, &'static Words)>) -> Self {
+        Self { own_words, ..self }
     }
 
     /// The offered languages.
@@ -78,7 +85,12 @@ impl Audience {
     /// Somebody who reads this language or, if that is not known, the site's.
     #[must_use]
     pub fn reader(&self, language: Option<Language>, zone: Zone) -> Reader {
-        Reader::of(language.unwrap_or(self.language), zone)
+        let language = language.unwrap_or(self.language);
+        let reader = Reader::of(language, zone);
+        match self.own_words.iter().find(|(of, _)| *of == language) {
+            Some((_, words)) => reader.with_words(words),
+            None => reader,
+        }
     }
 }
 

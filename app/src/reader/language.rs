@@ -1,5 +1,6 @@
 //! The languages there are.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use self::words::{COUNT, L10n};
@@ -87,5 +88,11 @@ impl Language {
     #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Words")
     }
 }

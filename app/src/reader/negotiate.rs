@@ -22,7 +22,7 @@ impl Offered {
         Self(tags.into_iter().filter_map(|tag| Some((tag, in_full(canonical(tag)?)))).collect())
     }
 
-    /// Of tags in the order of preference, with spaces between: OpenID Connect's `ui_locales`.
+    /// Of tags in the order of preference, with spaces between, as in `ui_locales`.
     pub(super) fn in_order(&self, tags: &str) -> Option<usize> {
         let tags = within_bounds(tags.as_bytes(), b' ').filter_map(|tag| str::from_utf8(tag).ok());
         tags.filter_map(canonical).find_map(|wish| self.matching(wish, |_| true))
@@ -36,7 +36,7 @@ impl Offered {
         let excluded: Vec<_> = wishes.iter().filter(|(_, weight)| *weight == 0).map(|(tag, _)| tag.clone()).collect();
         let allowed = |place: usize| !excluded.iter().any(|range| covers(range, self.0[place].0));
         let wanted = wishes.into_iter().filter(|(_, weight)| *weight > 0);
-        wanted.filter_map(|(tag, _)| self.matching(tag, allowed)).next()
+        wanted.map(|(tag, _)| tag).find_map(|tag| self.matching(tag, allowed))
     }
 
     fn matching(&self, wish: LanguageIdentifier, allowed: impl Fn(usize) -> bool) -> Option<usize> {

@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     fn faults(own: &str) -> Vec<Fault> {
-        Language::ENGLISH.with_own_words(own).err().expect("something is wrong")
+        Language::ENGLISH.with_own_words(own).expect_err("something is wrong")
     }
 
     #[test]

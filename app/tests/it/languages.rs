@@ -81,7 +81,9 @@ fn accent(pattern: &mut Pattern<String>) {
                     .collect();
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| accent(&mut variant.value));
+                for variant in variants {
+                    accent(&mut variant.value);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => {}
         }
@@ -102,7 +104,16 @@ fn visible(element: ElementRef<'_>, into: &mut Vec<String>) {
         into.extend(element.value().attr(name).filter(|_| told).map(str::to_owned));
     }
     let data = element.value().attrs().filter(|(name, _)| name.starts_with("data-"));
-    let ids = ["data-reveal", "data-caps", "data-count", "data-min", "data-sends-itself", "data-show", "data-copy"];
+    let ids = [
+        "data-reveal",
+        "data-caps",
+        "data-count",
+        "data-min",
+        "data-sends-itself",
+        "data-show",
+        "data-copy",
+        "data-moments",
+    ];
     into.extend(data.filter(|(name, _)| !ids.contains(name)).map(|(_, value)| value.to_owned()));
     if element.value().name() == "noscript" {
         // To the parser it is text, as to a browser with scripts.

@@ -1,7 +1,7 @@
 ## The page
 
 activity-title = Aktivitäten
-activity-unrecognised = Sehen Sie etwas, das nicht von Ihnen ist? { $link }.
+activity-unrecognised = Erkennen Sie etwas nicht wieder? { $link }.
 activity-unrecognised-link = Ändern Sie Ihr Passwort
 activity-empty = Noch ist nichts verzeichnet.
 activity-older = Ältere Aktivitäten

@@ -11,7 +11,7 @@ letter-was-you = Wenn Sie das waren, müssen Sie nichts tun.
 letter-all-well = Am { $at }. Wenn Sie das waren, ist alles in Ordnung.
 letter-lock = Das waren nicht Sie? Sperren Sie Ihr Konto. Damit werden alle Geräte abgemeldet, und Ihr Passwort gilt nicht mehr; wir senden Ihnen dann einen Link, mit dem Sie ein neues festlegen.
 letter-lock-button = Mein Konto sperren
-letter-set-password = Das waren nicht Sie? Legen Sie gleich ein neues Passwort fest. Damit werden alle Geräte abgemeldet.
+letter-set-password = Das waren nicht Sie? Legen Sie sofort ein neues Passwort fest. Damit werden alle Geräte abgemeldet.
 letter-set-password-button = Neues Passwort festlegen
 
 ## activate: the first mail, which proves that whoever signed up reads this address
@@ -45,7 +45,7 @@ letter-already-registered-not-you = Das waren nicht Sie? Dann müssen Sie nichts
 
 ## reset-password: the link to set a new password
 
-letter-reset-password-subject = Neues Passwort für { $site }
+letter-reset-password-subject = Neues Passwort für { $site } festlegen
 letter-reset-password-heading = Neues Passwort festlegen
 letter-reset-password-button = Neues Passwort festlegen
 letter-reset-password-asked = Sie oder jemand anderes hat mit Ihrer Adresse ein neues Passwort für Ihr Konto bei { $site } angefordert.
@@ -56,7 +56,7 @@ letter-reset-password-change-stopped = Eine Adressänderung Ihres Kontos bei { $
 letter-reset-password-locked = Sie haben Ihr Konto bei { $site } gesperrt. Das Passwort ist entfernt, und alle Geräte sind abgemeldet.
 letter-reset-password-until = Der Link gilt nur einmal und nur bis { $until }.
 letter-reset-password-until-activates = Der Link gilt nur einmal und nur bis { $until }. Er aktiviert auch Ihr Konto.
-letter-reset-password-none = Bis Sie ein neues festgelegt haben, kann sich niemand mit einem Passwort anmelden.
+letter-reset-password-none = Bis Sie ein Passwort festgelegt haben, kann sich niemand damit anmelden.
 letter-reset-password-not-you = Das waren nicht Sie? Dann müssen Sie nichts tun; Ihr Passwort bleibt, wie es ist.
 letter-reset-password-no-need = Brauchen Sie kein neues? Dann müssen Sie nichts tun; Ihr Passwort bleibt, wie es ist.
 
@@ -69,11 +69,11 @@ letter-sign-in-why = Sie oder jemand anderes möchte sich mit Ihrer Adresse bei 
 letter-sign-in-button = Anmelden
 letter-sign-in-code = Oder geben Sie diesen Code in dem Fenster ein, in dem Sie sich anmelden wollten:
 letter-sign-in-until = Beide gelten nur einmal und nur bis { $until }.
-letter-sign-in-not-you = Das waren nicht Sie? Tun Sie nichts, und geben Sie den Code niemandem. Ohne ihn kommt niemand hinein.
+letter-sign-in-not-you = Das waren nicht Sie? Tun Sie nichts, und geben Sie den Code an niemanden weiter. Ohne ihn kommt niemand hinein.
 
 ## new-sign-in: the notice after a sign-in from a device that is new to the account
 
-letter-new-sign-in-subject = Neue Anmeldung bei { $site }
+letter-new-sign-in-subject = Neue Anmeldung in Ihrem Konto bei { $site }
 letter-new-sign-in-heading = Neue Anmeldung in Ihrem Konto
 letter-new-sign-in-preview = { $device }, { $at }.
 letter-new-sign-in-why = Ein Gerät, das für Ihr Konto bei { $site } neu ist, hat sich angemeldet: { $device }, { $at }.
@@ -109,7 +109,7 @@ letter-confirm-new-email-not-you = Das waren nicht Sie? Tun Sie nichts, dann wir
 
 letter-email-change-requested-subject = Ihr Konto bei { $site } soll eine neue Adresse erhalten
 letter-email-change-requested-heading = Ihr Konto soll eine neue Adresse erhalten
-letter-email-change-requested-preview = Wenn Sie das nicht waren, stoppen Sie es hier.
+letter-email-change-requested-preview = Wenn Sie das nicht waren, stoppen Sie die Änderung hier.
 letter-email-change-requested-why = In Ihrem Konto bei { $site } haben Sie oder jemand anderes { $address } als neue Adresse angegeben. Sie gilt, sobald sie bestätigt ist.
 letter-email-change-requested-was-you = Wenn Sie das waren, müssen Sie hier nichts tun.
 letter-email-change-requested-not-you = Das waren nicht Sie? Stoppen Sie die Änderung. Damit werden auch alle Geräte abgemeldet, und Ihr Passwort gilt nicht mehr; wir senden Ihnen dann einen Link, mit dem Sie ein neues festlegen.
@@ -119,10 +119,10 @@ letter-email-change-requested-button = Änderung stoppen
 
 letter-email-changed-subject = Ihr Konto bei { $site } hat eine neue Adresse
 letter-email-changed-heading = Ihr Konto hat eine neue Adresse
-letter-email-changed-preview = Wenn Sie das nicht waren, machen Sie es hier rückgängig.
+letter-email-changed-preview = Wenn Sie das nicht waren, machen Sie die Änderung hier rückgängig.
 letter-email-changed-why = Ihr Konto bei { $site } gehört jetzt zu einer anderen Adresse. An diese hier schreiben wir nicht mehr.
 letter-email-changed-was-you = Wenn Sie das waren, müssen Sie nichts tun.
-letter-email-changed-not-you = Das waren nicht Sie? Machen Sie es rückgängig. Damit gilt wieder diese Adresse, alle Geräte werden abgemeldet, und Ihr Passwort gilt nicht mehr; wir senden Ihnen dann einen Link, mit dem Sie ein neues festlegen.
+letter-email-changed-not-you = Das waren nicht Sie? Machen Sie die Änderung rückgängig. Damit gilt wieder diese Adresse, alle Geräte werden abgemeldet, und Ihr Passwort gilt nicht mehr; wir senden Ihnen dann einen Link, mit dem Sie ein neues festlegen.
 letter-email-changed-button = Rückgängig machen
 
 ## account-deleted: the receipt after an account was deleted

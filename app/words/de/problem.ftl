@@ -46,5 +46,5 @@ problem-wait-days = { $count ->
 problem-again = Noch einmal versuchen
 problem-to-start = Zur Startseite
 problem-kept = Ihre Eingaben sind noch da.
-problem-kept-but-password = Ihre Eingaben sind noch da, nur das Passwort nicht: Danach werden Sie noch einmal gefragt.
-problem-password-again = Nach dem Passwort werden Sie dann noch einmal gefragt.
+problem-kept-but-password = Ihre Eingaben sind noch da; nur das Passwort müssen Sie noch einmal eingeben.
+problem-password-again = Sie werden dann noch einmal nach dem Passwort gefragt.

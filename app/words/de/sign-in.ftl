@@ -4,7 +4,7 @@ login-title = Anmelden
 login-button = Anmelden
 login-refused = Adresse und Passwort passen nicht zusammen
 login-unconfirmed = Aktivieren Sie zuerst Ihr Konto: Öffnen Sie den Link, den wir Ihnen gesendet haben
-login-mail-lost = E-Mail verloren oder ihr Link zu alt?
+login-mail-lost = E-Mail verloren oder Link zu alt?
 login-to-mail = Stattdessen per E-Mail anmelden
 login-to-register = Konto erstellen
 login-tries-seconds = { $count ->
@@ -34,7 +34,7 @@ sign-in-mail-to-password = Mit Passwort anmelden
 ## By mail: after asking
 
 sign-in-mail-sent-title = Prüfen Sie Ihre E-Mails
-sign-in-mail-sent-told = Falls es ein Konto für { $address } gibt, ist eine E-Mail unterwegs. Öffnen Sie ihren Link in diesem Browser, oder geben Sie ihren Code hier ein.
+sign-in-mail-sent-told = Falls es ein Konto für { $address } gibt, ist eine E-Mail unterwegs. Öffnen Sie den Link aus der E-Mail in diesem Browser, oder geben Sie hier den Code ein.
 sign-in-mail-sent-code = Sechs Ziffern aus der E-Mail
 sign-in-mail-sent-button = Anmelden
 sign-in-mail-sent-again = Weitere E-Mail anfordern
@@ -49,7 +49,7 @@ sign-in-link-button = Anmelden
 
 sign-in-link-elsewhere-title = Geben Sie diesen Code ein
 sign-in-link-elsewhere-where = Geben Sie in dem Fenster, in dem Sie sich als { $address } anmelden wollten, diesen Code ein:
-sign-in-link-elsewhere-not-asked = Das waren nicht Sie? Dann geben Sie den Code niemandem; ohne ihn geschieht nichts. Dieses Fenster brauchen Sie nicht mehr.
+sign-in-link-elsewhere-not-asked = Das waren nicht Sie? Dann geben Sie den Code an niemanden weiter; ohne ihn geschieht nichts. Dieses Fenster brauchen Sie nicht mehr.
 
 ## Signing out
 

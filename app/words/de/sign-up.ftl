@@ -13,7 +13,7 @@ waiting-title = Prüfen Sie Ihre E-Mails
 waiting-title-refused = Prüfen Sie Ihre Adresse
 waiting-title-not-sent = Die E-Mail wurde nicht gesendet
 waiting-coming = Eine E-Mail an { $address } ist unterwegs. Öffnen Sie den Link darin, um Ihr Konto zu aktivieren.
-waiting-queued = Sie wartet, bis sie an der Reihe ist; das dauert ein paar Sekunden.
+waiting-queued = Die E-Mail ist gleich an der Reihe; das dauert ein paar Sekunden.
 waiting-held = Gerade werden sehr viele E-Mails gesendet; Ihre ist { $moment } an der Reihe. Wenn Sie unten eine weitere anfordern, geht diese zuerst hinaus.
 waiting-delayed = Der Mailserver ist im Moment nicht erreichbar. Wir versuchen es weiter; Sie müssen nichts tun.
 waiting-sent = Wir haben eine E-Mail an { $address } gesendet. Öffnen Sie den Link darin, um Ihr Konto zu aktivieren.
@@ -55,7 +55,7 @@ waiting-wrong-address = Falsche Adresse?
 waiting-correct-address = Richtige Adresse
 waiting-correct-hint = Der Link, der an die alte Adresse ging, gilt dann nicht mehr.
 waiting-correct-button = E-Mail dorthin senden
-waiting-new-mail = Neue Aktivierungs-E-Mail senden
+waiting-new-mail = Neuen Aktivierungslink senden
 
 ## The same page when there is nothing to wait for any more
 
@@ -64,7 +64,7 @@ activated-here = Sie haben { $address } bestätigt.
 activated-here-button = Weiter zu meinem Konto
 activated-elsewhere = Sie haben { $address } in einem anderen Browser bestätigt. Melden Sie sich an, um das Konto hier zu benutzen.
 activated-elsewhere-button = Anmelden
-no-attempt-title = Hier wartet keine Registrierung
+no-attempt-title = Hier ist keine Registrierung offen
 no-attempt-why = Vielleicht hat sie in einem anderen Browser begonnen, wurde entfernt oder ist abgelaufen. Wenn Sie E-Mails von uns haben, versuchen Sie es mit dem neuesten Link; sonst beginnen Sie von vorn.
 no-attempt-button = Konto erstellen
 no-attempt-to-login = Anmelden
@@ -75,7 +75,7 @@ no-attempt-to-register = Konto erstellen
 activate-title = Konto aktivieren
 activate-for = Für { $address }.
 activate-button = Mein Konto aktivieren
-activate-elsewhere = Sie haben sich in einem anderen Browser registriert, oder jemand anderes hat es mit Ihrer Adresse getan. Ihr Passwort sagt uns, was davon zutrifft.
+activate-elsewhere = Sie haben sich in einem anderen Browser registriert, oder jemand anderes hat dafür Ihre Adresse benutzt. Ihr Passwort sagt uns, was davon zutrifft.
 activate-password-hint = Das Passwort, das Sie bei der Registrierung gewählt haben.
 activate-wrong-password = Das ist nicht das Passwort, das bei der Registrierung gewählt wurde
 activate-no-password = Ich erinnere mich nicht daran, oder jemand anderes hat sich mit meiner Adresse registriert

@@ -3,7 +3,7 @@
 account-title = Tu cuenta
 account-pending = Falta confirmar { $address }.
 account-pending-link = Ver el cambio
-account-earlier = Quien lea el correo de { $address } puede recuperar esta cuenta, porque antes era la dirección de la cuenta.
+account-earlier = Esta cuenta tenía antes la dirección { $address }. Quien lea ese correo puede recuperar la cuenta.
 account-earlier-until = Fecha límite: { $moment }.
 account-signed-in-as = Sesión iniciada como
 account-previous = Inicio de sesión anterior
@@ -11,7 +11,7 @@ account-previous-with = { $moment }, con { $device }
 account-previous-none = Ninguno: este es el primero
 account-since = Miembro desde
 account-menu = Cuenta
-account-menu-security = Qué protege tu cuenta, tus dispositivos y la actividad reciente
+account-menu-security = Tus dispositivos, la actividad reciente y lo que protege tu cuenta
 account-menu-password = Elegir una nueva
 account-menu-email = Pasar la cuenta a otra dirección
 account-menu-delete = Eliminar cuenta
@@ -29,7 +29,7 @@ change-password-button = Guardar nueva contraseña
 change-email-title = Cambia tu dirección de correo
 change-email-now = Tu dirección actual: { $address }
 change-email-new = Nuevo correo electrónico
-change-email-hint = Enviaremos un enlace a esa dirección. Tu dirección cambia cuando lo abras.
+change-email-hint = Enviaremos un enlace a esa dirección. Tu dirección cambiará cuando lo abras.
 change-email-button = Enviar el enlace
 change-email-waiting = Falta confirmar { $address }.
 change-email-until = Fecha límite para usar el enlace que enviamos: { $moment }.
@@ -51,7 +51,7 @@ security-password = Último cambio: { $moment }
 security-password-change = Cambiar la contraseña
 security-password-none = No hay ninguna: inicias sesión por correo
 security-password-set = Crear una contraseña
-security-notices-on = Activados: te escribimos cuando se inicia sesión en un dispositivo nuevo
+security-notices-on = Activados: te escribimos cuando se inicia sesión desde un dispositivo nuevo
 security-notices-off = Desactivados
 security-notices-change = Cambiar estos avisos
 security-last-seen = última actividad: { $moment }
@@ -71,9 +71,9 @@ sessions-sign-out = Cerrar sesión
 sessions-sign-out-which = Cerrar sesión en { $device } (inicio: { $moment })
 sessions-sign-out-others = Cerrar las demás sesiones
 sessions-notices = Avisos sobre dispositivos nuevos
-sessions-notices-on = Te escribimos un correo cuando se inicia sesión en un dispositivo nuevo para tu cuenta.
+sessions-notices-on = Te enviamos un correo cuando se inicia sesión en tu cuenta desde un dispositivo nuevo.
 sessions-notices-turn-off = Desactivar estos avisos
-sessions-notices-off = No te escribimos cuando se inicia sesión en un dispositivo nuevo.
+sessions-notices-off = No te escribimos cuando se inicia sesión desde un dispositivo nuevo.
 sessions-notices-turn-on = Activar estos avisos
 
 ## Delete the account
@@ -104,7 +104,7 @@ confirm-email-not-you = ¿No es tu cuenta? Cierra esta ventana y no cambiará na
 ## The link in a mail to the old address that stops a change
 
 veto-email-title = ¿Conservar tu dirección?
-veto-email-about = Alguien con la sesión iniciada en tu cuenta pidió pasarla a { $address }. Todavía no ha cambiado nada.
+veto-email-about = Alguien con la sesión iniciada en tu cuenta pidió pasarla a la dirección { $address }. Todavía no ha cambiado nada.
 veto-email-then = Si detienes el cambio, conservas tu dirección, se cierra la sesión en todos los dispositivos y tu contraseña deja de funcionar. Te enviaremos un enlace para crear una nueva.
 veto-email-button = Detener el cambio
 veto-email-was-you = ¿Fuiste tú? Cierra esta ventana y sigue con el correo que recibiste en la nueva dirección.
@@ -112,7 +112,7 @@ veto-email-was-you = ¿Fuiste tú? Cierra esta ventana y sigue con el correo que
 ## The link in a mail to the old address that takes a change back
 
 undo-email-title = ¿Deshacer el cambio de dirección?
-undo-email-about = Tu cuenta vuelve a { $address }, se cierra la sesión en todos los dispositivos y tu contraseña deja de funcionar. Te enviaremos un enlace para crear una nueva.
+undo-email-about = Tu cuenta vuelve a la dirección { $address }, se cierra la sesión en todos los dispositivos y tu contraseña deja de funcionar. Te enviaremos un enlace para crear una nueva.
 undo-email-button = Deshacer el cambio
 undo-email-was-you = ¿La cambiaste tú? Cierra esta ventana y no pasará nada.
 

@@ -20,7 +20,7 @@ event-activated = Cuenta activada
 event-declined = Registro rechazado
 event-expired = Registro eliminado porque no se activó
 event-signed-in = Inicio de sesión
-event-sign-in-failed = Intento de inicio de sesión con una contraseña equivocada
+event-sign-in-failed = Intento de inicio de sesión con una contraseña incorrecta
 event-signed-out = Cierre de sesión
 event-reauthenticated = Contraseña confirmada
 event-session-ended = Se cerró la sesión en un dispositivo
@@ -47,7 +47,7 @@ event-operator-locked = Cuenta bloqueada por la administración
 ## What a mail was about. Each stands on a line of its own, below event-mail-sent or event-mail-refused.
 
 about-mail-activate = para activar la cuenta
-about-mail-already-registered = sobre un nuevo registro
+about-mail-already-registered = sobre un intento de volver a registrarse
 about-mail-activation-reminder = para recordar la activación
 about-mail-reset-password = para crear una nueva contraseña
 about-mail-password-changed = sobre la nueva contraseña
@@ -69,5 +69,5 @@ about-link-action-link = para desactivar los avisos sobre dispositivos nuevos
 about-link-veto-email = para detener un cambio de dirección
 about-link-undo-email = para deshacer un cambio de dirección
 about-link-lock = para bloquear la cuenta
-about-link-expired = { $purpose }: había pasado su plazo
+about-link-expired = { $purpose }: su plazo había vencido
 about-link-superseded = { $purpose }: ya se había usado o sustituido

@@ -45,12 +45,12 @@ form-hide-new-password = Ocultar nueva contraseña
 form-caps-lock = El bloqueo de mayúsculas está activado
 form-count = { $has } de { $min } caracteres
 form-count-enough = Longitud suficiente
-form-code-sends-itself = Se envía solo en cuanto estén los seis dígitos.
+form-code-sends-itself = Se envía automáticamente al completar los seis dígitos.
 
 ## What is wrong with an address, beside its field
 
 email-empty = Escribe tu dirección de correo
-email-too-long = Escribe una dirección más corta; los servidores de correo no admiten una tan larga
+email-too-long = Escribe una dirección más corta; los servidores de correo no admiten direcciones tan largas
 email-no-at = Falta la @; una dirección tiene la forma name@example.org
 email-two-ats = Hay dos @; una dirección solo tiene una
 email-several = Hay más de una dirección; escribe solo una
@@ -62,7 +62,7 @@ email-invisible = Escribe la dirección en lugar de pegarla; contiene algo que n
 email-sign-before = Quita el signo { $sign } antes de la @; ahí no lo lleva ninguna dirección
 email-sign-after = Quita el signo { $sign } después de la @; ahí no lo lleva ninguna dirección
 email-wide = Antes de la @ solo sirven letras de la a a la z; { $sign } es de ancho doble: escríbela en ancho normal
-email-not-a-to-z = Antes de la @ solo sirven letras de la a a la z, y { $sign } no lo es
+email-not-a-to-z = Antes de la @ solo sirven letras de la a a la z, sin ñ ni tildes; { $sign } no es una de ellas
 email-leading-hyphen = Quita el guion del principio
 email-dots = Después de la @ sobra un punto o falta algo a su lado
 email-hyphen = Después de la @ sobra un guion, al principio o junto a un punto
@@ -108,7 +108,7 @@ code-wrong = { $left ->
     [one] Este no es el código del correo más reciente. Queda un intento
    *[other] Este no es el código del correo más reciente. Quedan { $left } intentos
 }
-code-exhausted = Ha habido demasiados códigos equivocados y, por ahora, no funciona ninguno. Usa el enlace del correo
+code-exhausted = Ha habido demasiados códigos incorrectos y, por ahora, no funciona ninguno. Usa el enlace del correo
 code-expired = Este código ha caducado. Pide otro correo
 code-malformed = Escribe los seis dígitos del correo
 
@@ -132,8 +132,8 @@ browser-unknown-on = Un navegador en { $system }
 
 flash-password-reset = Tu contraseña ha cambiado. Inicia sesión con la nueva.
 flash-password-changed = Tu contraseña ha cambiado. Se ha cerrado la sesión en los demás dispositivos.
-flash-mail-sent = Te llegará otro correo. Vale el más reciente.
-flash-new-address-mailed = Hemos enviado un enlace a la nueva dirección.
+flash-mail-sent = Te llegará otro correo. Usa el más reciente.
+flash-new-address-mailed = Va en camino un enlace a la nueva dirección.
 flash-email-changed = Tu dirección de correo ha cambiado.
 flash-other-email-changed = La dirección de esa cuenta ha cambiado. Si no elegiste tú su contraseña, otra persona la conoce: crea una nueva.
 flash-email-kept = El cambio se ha cancelado. Tu dirección sigue siendo la misma.

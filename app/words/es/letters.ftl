@@ -22,7 +22,7 @@ letter-activate-preview = Confirma tu dirección para terminar. El enlace funcio
 letter-activate-why = Te registraste en { $site }, o lo hizo alguien con tu dirección.
 letter-activate-button = Activar mi cuenta
 letter-activate-code = O escribe este código en la ventana donde te registraste:
-letter-activate-not-you = ¿No fuiste tú? No hagas nada y no habrá ninguna cuenta. O abre el enlace y elige “{ $button }”.
+letter-activate-not-you = ¿No fuiste tú? No hagas nada y no se creará ninguna cuenta. O abre el enlace y elige “{ $button }”.
 
 ## activation-reminder: once, some time after an activation link was sent and not used
 
@@ -110,7 +110,7 @@ letter-confirm-new-email-not-you = ¿No fuiste tú? No hagas nada y tu direcció
 letter-email-change-requested-subject = Tu cuenta de { $site } va a cambiar de dirección
 letter-email-change-requested-heading = Tu cuenta va a cambiar de dirección
 letter-email-change-requested-preview = Si no fuiste tú, detén el cambio aquí.
-letter-email-change-requested-why = Pediste pasar tu cuenta de { $site } a { $address }, o lo hizo alguien con la sesión iniciada en ella. El cambio se hará cuando se confirme esa dirección.
+letter-email-change-requested-why = Pediste pasar tu cuenta de { $site } a la dirección { $address }, o lo hizo alguien con la sesión iniciada en la cuenta. El cambio se hará cuando se confirme esa dirección.
 letter-email-change-requested-was-you = Si fuiste tú, aquí no tienes que hacer nada.
 letter-email-change-requested-not-you = ¿No fuiste tú? Detén el cambio. Además, se cerrará la sesión en todos los dispositivos y tu contraseña dejará de funcionar; después te enviaremos un enlace para crear una nueva.
 letter-email-change-requested-button = Detener el cambio
@@ -120,7 +120,7 @@ letter-email-change-requested-button = Detener el cambio
 letter-email-changed-subject = Tu cuenta de { $site } tiene una nueva dirección
 letter-email-changed-heading = Tu cuenta tiene una nueva dirección
 letter-email-changed-preview = Si no fuiste tú, deshaz el cambio aquí.
-letter-email-changed-why = Tu cuenta de { $site } pertenece ahora a otra dirección. Ya no escribiremos a esta.
+letter-email-changed-why = Tu cuenta de { $site } tiene ahora otra dirección. Ya no escribiremos a esta.
 letter-email-changed-was-you = Si la cambiaste tú, no tienes que hacer nada.
 letter-email-changed-not-you = ¿No fuiste tú? Deshaz el cambio. Así se restablece esta dirección, se cierra la sesión en todos los dispositivos y tu contraseña deja de funcionar; después te enviaremos un enlace para crear una nueva.
 letter-email-changed-button = Deshacer el cambio

@@ -16,8 +16,8 @@ problem-overloaded-title = Vuelve a intentarlo en un momento
 problem-overloaded-why = Ahora mismo hay más actividad de la que este servidor puede atender. No se ha cambiado nada.
 
 problem-broken-title = Algo ha fallado por nuestra parte
-problem-broken-why = No es culpa tuya, y ha quedado registrado. Puede que funcione si vuelves atrás y lo intentas otra vez.
-problem-broken-number = Si nos escribes, añade este número: { $number }
+problem-broken-why = No es culpa tuya, y el problema ha quedado registrado. Puede que funcione si vuelves atrás y lo intentas otra vez.
+problem-broken-number = Si nos escribes, incluye este número: { $number }
 
 problem-bad-request-title = No hemos podido leer los datos
 problem-bad-request-why = Lo que envió tu navegador estaba incompleto. Vuelve atrás, recarga la página e inténtalo de nuevo.
@@ -29,7 +29,7 @@ problem-wrong-host-title = Esta no es la dirección correcta
 problem-wrong-host-why = Este sitio tiene otra; el botón de abajo te lleva a ella.
 
 problem-unsupported-title = No hemos podido leer los datos
-problem-unsupported-why = Esta dirección solo admite formularios, y lo que se envió no lo es.
+problem-unsupported-why = Esta dirección solo admite formularios, y lo que se envió no es un formulario.
 
 ## How long to wait
 
@@ -55,5 +55,5 @@ problem-wait-days = { $count ->
 problem-again = Volver a intentarlo
 problem-to-start = Ir a la página de inicio
 problem-kept = Se conserva lo que escribiste.
-problem-kept-but-password = Se conserva lo que escribiste, menos la contraseña: esa se vuelve a pedir.
+problem-kept-but-password = Se conserva lo que escribiste, salvo la contraseña, que se volverá a pedir.
 problem-password-again = Se volverá a pedir la contraseña.

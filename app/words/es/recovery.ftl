@@ -18,7 +18,7 @@ forgot-sent-to-login = Iniciar sesión
 ## The page of the link: choose a new password
 
 reset-title = Crea una nueva contraseña
-reset-whose = Para la cuenta { $address }. Al guardar la contraseña se cierra la sesión en todos los dispositivos.
+reset-whose = Para la cuenta de { $address }. Al guardar la contraseña se cierra la sesión en todos los dispositivos.
 reset-activates = Con esto también se activa tu cuenta.
 reset-button = Guardar nueva contraseña
 

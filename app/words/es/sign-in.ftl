@@ -55,4 +55,4 @@ sign-in-link-elsewhere-not-asked = ¿No lo pediste? Cierra esta ventana y no des
 
 sign-out-title = ¿Cerrar sesión?
 sign-out-others = En los demás dispositivos, la sesión sigue abierta.
-sign-out-button = Cerrar sesión en este dispositivo
+sign-out-button = Cerrar sesión aquí

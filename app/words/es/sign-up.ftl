@@ -27,7 +27,7 @@ waiting-look-again = Comprobar si ya está
 ## The same while a developer tries the program out: no mail leaves the machine, a page shows it instead
 
 waiting-development-ready = El correo para { $address } está listo. Abre su enlace para terminar.
-waiting-development-since = En el buzón de desarrollo desde las { $time }.
+waiting-development-since = Llegada al buzón de desarrollo: { $time }.
 waiting-development-delayed = En este momento no se puede escribir en el buzón de desarrollo; el registro del servidor dice por qué. Seguimos intentándolo.
 
 ## The page that waits for the mail: what can be done meanwhile
@@ -36,26 +36,26 @@ waiting-inbox = Abrir { $inbox }
 waiting-code = O escribe los seis dígitos del correo
 waiting-again = Enviar el correo otra vez
 waiting-again-seconds = { $count ->
-    [one] Puedes pedir otro correo en { $count } segundo.
-   *[other] Puedes pedir otro correo en { $count } segundos.
+    [one] Podrás pedir otro correo en { $count } segundo.
+   *[other] Podrás pedir otro correo en { $count } segundos.
 }
 waiting-again-minutes = { $count ->
-    [one] Puedes pedir otro correo en { $count } minuto.
-   *[other] Puedes pedir otro correo en { $count } minutos.
+    [one] Podrás pedir otro correo en { $count } minuto.
+   *[other] Podrás pedir otro correo en { $count } minutos.
 }
 waiting-again-hours = { $count ->
-    [one] Puedes pedir otro correo en { $count } hora.
-   *[other] Puedes pedir otro correo en { $count } horas.
+    [one] Podrás pedir otro correo en { $count } hora.
+   *[other] Podrás pedir otro correo en { $count } horas.
 }
 waiting-again-days = { $count ->
-    [one] Puedes pedir otro correo en { $count } día.
-   *[other] Puedes pedir otro correo en { $count } días.
+    [one] Podrás pedir otro correo en { $count } día.
+   *[other] Podrás pedir otro correo en { $count } días.
 }
 waiting-wrong-address = ¿Dirección equivocada?
 waiting-correct-address = Dirección correcta
 waiting-correct-hint = El enlace enviado a la dirección anterior dejará de funcionar.
-waiting-correct-button = Enviar el correo ahí
-waiting-new-mail = Enviarme otro correo de activación
+waiting-correct-button = Enviar a esta dirección
+waiting-new-mail = Reenviar correo de activación
 
 ## The same page when there is nothing to wait for any more
 
@@ -73,12 +73,12 @@ no-attempt-to-register = Crear una cuenta
 ## The link in the mail
 
 activate-title = Activa tu cuenta
-activate-for = Con la dirección { $address }.
+activate-for = Cuenta: { $address }.
 activate-button = Activar mi cuenta
 activate-elsewhere = Te registraste en otro navegador, o lo hizo otra persona con tu dirección. Con tu contraseña sabremos cuál es el caso.
 activate-password-hint = La que elegiste al registrarte.
 activate-wrong-password = Esta no es la contraseña elegida en el registro
 activate-no-password = No la recuerdo, u otra persona se registró con mi dirección
 activate-new-password-button = Guardarla y activar
-activate-not-you = ¿No fuiste tú? Con esto se elimina el registro y no te enviaremos más correos durante un día.
+activate-not-you = ¿No fuiste tú? Este botón elimina el registro, y no te enviaremos más correos durante un día.
 activate-not-you-button = No fui yo

@@ -3,7 +3,7 @@
 account-title = Votre compte
 account-pending = L’adresse { $address } attend d’être confirmée.
 account-pending-link = Voir le changement
-account-earlier = Toute personne qui lit les e-mails de { $address } peut reprendre ce compte : c’était son adresse auparavant.
+account-earlier = Toute personne qui a accès à la messagerie de { $address } peut récupérer ce compte : c’était auparavant l’adresse du compte.
 account-earlier-until = Cette possibilité prend fin { $moment }.
 account-signed-in-as = Adresse de connexion
 account-previous = Connexion précédente
@@ -11,7 +11,7 @@ account-previous-with = { $moment }, { $device }
 account-previous-none = Aucune : c’est la première
 account-since = Date d’inscription
 account-menu = Compte
-account-menu-security = Ce qui protège votre compte, vos appareils et l’activité récente
+account-menu-security = Protection du compte, appareils et activité récente
 account-menu-password = En choisir un nouveau
 account-menu-email = Rattacher le compte à une autre adresse
 account-menu-delete = Supprimer le compte
@@ -43,10 +43,10 @@ security-protection = Ce qui protège votre compte
 security-email = { $address }, depuis le { $day }
 security-email-change = Modifier l’adresse
 security-change = Changement d’adresse
-security-pending = { $address } attend d’être confirmée
-security-take-back = Peut reprendre ce compte
+security-pending = { $address }, en attente de confirmation
+security-take-back = Peut récupérer ce compte
 security-earlier = { $address }, l’adresse précédente
-security-until = expire { $moment }
+security-until = au plus tard { $moment }
 security-password = Dernière modification { $moment }
 security-password-change = Modifier le mot de passe
 security-password-none = Aucun : vous vous connectez par e-mail
@@ -71,10 +71,10 @@ sessions-sign-out = Déconnecter
 sessions-sign-out-which = Déconnecter { $device }, connexion { $moment }
 sessions-sign-out-others = Déconnecter tous les autres
 sessions-notices = Alertes de nouvel appareil
-sessions-notices-on = Nous vous envoyons un e-mail quand un appareil encore inconnu de votre compte se connecte.
+sessions-notices-on = Nous vous envoyons un e-mail quand un nouvel appareil se connecte à votre compte.
 sessions-notices-turn-off = Désactiver ces alertes
-sessions-notices-off = Nous ne vous envoyons pas d’e-mail quand un nouvel appareil se connecte.
-sessions-notices-turn-on = M’alerter des nouveaux appareils
+sessions-notices-off = Nous ne vous envoyons pas d’e-mail quand un nouvel appareil se connecte à votre compte.
+sessions-notices-turn-on = Activer ces alertes
 
 ## Delete the account
 
@@ -96,8 +96,8 @@ reauthenticate-button = Continuer
 
 confirm-email-title = Confirmer votre nouvelle adresse
 confirm-email-old = Le compte { $address } sera rattaché à une nouvelle adresse.
-confirm-email-new = Vous vous connecterez désormais avec { $address }.
-confirm-email-elsewhere = Vous n’utilisez pas ce compte ici en ce moment. Si quelqu’un d’autre l’a créé, cette personne connaît son mot de passe, et le compte pourra être repris depuis { $address } pendant trois jours. Ne continuez que si ce compte est le vôtre.
+confirm-email-new = Ensuite, vous vous connecterez avec { $address }.
+confirm-email-elsewhere = Ce navigateur n’est pas connecté à ce compte. Si quelqu’un d’autre l’a créé, cette personne connaît son mot de passe, et le compte pourra être récupéré depuis { $address } pendant trois jours. Ne continuez que si ce compte est le vôtre.
 confirm-email-button = Utiliser cette adresse
 confirm-email-not-you = Ce n’est pas votre compte ? Fermez cette fenêtre et rien ne changera.
 
@@ -121,4 +121,4 @@ undo-email-was-you = Le changement vient de vous ? Fermez cette fenêtre et ri
 notices-off-title = Désactiver les alertes de nouvel appareil ?
 notices-off-about = Nous ne vous enverrons plus d’e-mail quand un nouvel appareil se connectera à votre compte.
 notices-off-button = Désactiver ces alertes
-notices-off-again = Vous pourrez les réactiver dans votre compte, sous « { $page } ».
+notices-off-again = Vous pourrez les réactiver dans votre compte, rubrique « { $page } ».

@@ -7,7 +7,7 @@
 ### code = code (on le saisit) ; password = mot de passe (on le choisit) ; device = appareil ; browser = navigateur ; window = fenêtre ;
 ### activate = activer ; confirm = confirmer ; lock = bloquer ; disable = désactiver ; delete = supprimer ; change of address =
 ### changement d’adresse : cancel = annuler, stop (veto) = refuser, take back (undo) = rétablir l’adresse ; take an account back =
-### reprendre un compte ; mails about new devices = alertes de nouvel appareil ; spam folder = courriers indésirables ;
+### récupérer un compte ; mails about new devices = alertes de nouvel appareil ; spam folder = courriers indésirables ;
 ### operator, administrator = administration ; time zone = fuseau horaire.
 
 ## The language itself
@@ -42,12 +42,12 @@ form-hide-new-password = Masquer le nouveau mot de passe
 form-caps-lock = Le verrouillage des majuscules est activé
 form-count = Caractères : { $has } sur { $min }
 form-count-enough = Longueur suffisante
-form-code-sends-itself = Le code part de lui-même dès que les six chiffres sont saisis.
+form-code-sends-itself = L’envoi est automatique dès que les six chiffres sont saisis.
 
 ## What is wrong with an address, beside its field
 
 email-empty = Saisissez votre adresse e-mail
-email-too-long = Saisissez une adresse plus courte ; celle-ci dépasse ce que les serveurs de messagerie acceptent
+email-too-long = Saisissez une adresse plus courte ; celle-ci est trop longue pour les serveurs de messagerie
 email-no-at = Il manque le @ ; une adresse ressemble à name@example.org
 email-two-ats = Il y a deux @ ; une adresse n’en a qu’un
 email-several = Il y a plusieurs adresses ; saisissez-en une seule
@@ -59,7 +59,7 @@ email-invisible = Tapez l’adresse au lieu de la coller ; elle contient un ca
 email-sign-before = Retirez le signe { $sign } avant le @ ; aucune adresse n’en contient à cet endroit
 email-sign-after = Retirez le signe { $sign } après le @ ; aucune adresse n’en contient à cet endroit
 email-wide = Avant le @, seules les lettres de a à z conviennent ; { $sign } est un caractère large : tapez-le en largeur normale
-email-not-a-to-z = Avant le @, seules les lettres de a à z conviennent ; { $sign } n’en est pas une
+email-not-a-to-z = Avant le @, seules les lettres de a à z conviennent ; { $sign } n’en fait pas partie
 email-leading-hyphen = Retirez le tiret au début
 email-dots = Après le @, il y a un point de trop ou il manque quelque chose à côté d’un point
 email-hyphen = Après le @, il y a un tiret de trop, au début ou à côté d’un point
@@ -69,7 +69,7 @@ email-domain = Vérifiez la partie après le @ ; elle devrait ressembler à ex
 
 ## What is wrong with a password, beside its field
 
-password-hint = { $min } caractères ou plus. Quelques mots sans lien entre eux sont faciles à retenir et difficiles à deviner.
+password-hint = Au moins { $min } caractères. Quelques mots sans lien entre eux sont faciles à retenir et difficiles à deviner.
 password-empty = Saisissez un mot de passe
 password-too-short = Utilisez au moins { $min } caractères ; ce mot de passe en compte { $has }
 password-too-long = Utilisez 256 caractères au maximum
@@ -107,7 +107,7 @@ code-wrong = { $left ->
 }
 code-exhausted = Trop de codes erronés : plus aucun code ne fonctionne pour le moment. Utilisez le lien de l’e-mail
 code-expired = Ce code a expiré. Demandez un nouvel e-mail
-code-malformed = Saisissez les six chiffres de l’e-mail
+code-malformed = Saisissez les six chiffres reçus par e-mail
 
 ## Days and moments. Dates and times are written by rule; these words go around them.
 
@@ -127,20 +127,20 @@ browser-unknown-on = Navigateur inconnu sur { $system }
 
 ## Messages shown once, above the heading of the next page
 
-flash-password-reset = Votre mot de passe est modifié. Utilisez-le pour vous connecter.
-flash-password-changed = Votre mot de passe est modifié. Tous vos autres appareils ont été déconnectés.
+flash-password-reset = Votre mot de passe a été modifié. Utilisez-le pour vous connecter.
+flash-password-changed = Votre mot de passe a été modifié. Tous vos autres appareils ont été déconnectés.
 flash-mail-sent = Un nouvel e-mail est en route. Seul le plus récent compte.
 flash-new-address-mailed = Un lien est en route vers la nouvelle adresse.
-flash-email-changed = Votre adresse e-mail est modifiée.
-flash-other-email-changed = L’adresse de cet autre compte est modifiée. Si vous n’avez pas choisi son mot de passe vous-même, quelqu’un d’autre le connaît : choisissez-en un nouveau.
-flash-email-kept = Le changement est annulé. Votre adresse reste la même.
+flash-email-changed = Votre adresse e-mail a été modifiée.
+flash-other-email-changed = L’adresse du compte concerné a été modifiée. Si vous n’avez pas choisi son mot de passe vous-même, quelqu’un d’autre le connaît : choisissez-en un nouveau.
+flash-email-kept = Le changement a été annulé. Votre adresse reste la même.
 flash-address-is-yours = C’est déjà votre adresse : rien n’a changé.
-flash-no-email-change = Aucun changement n’était plus en attente. Voici votre adresse actuelle.
+flash-no-email-change = Il n’y avait plus de changement en attente. Voici votre adresse actuelle.
 flash-changed-meanwhile = Votre compte a été modifié au même moment dans une autre fenêtre : rien n’a été fait ici. Réessayez.
-flash-session-ended = Cet appareil est déconnecté.
-flash-others-ended = Tous vos autres appareils sont déconnectés.
+flash-session-ended = L’appareil a été déconnecté.
+flash-others-ended = Tous vos autres appareils ont été déconnectés.
 flash-activated = Votre compte est actif.
-flash-session-over = Votre session ici est terminée. Connectez-vous pour continuer.
+flash-session-over = Votre session est terminée. Reconnectez-vous pour continuer.
 flash-press-again = Merci. Appuyez encore une fois sur le bouton.
 flash-notices-on = Les alertes de nouvel appareil sont activées.
 flash-notices-off = Les alertes de nouvel appareil sont désactivées.

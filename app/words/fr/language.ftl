@@ -1,10 +1,10 @@
 language-title = Langue
 language-title-with-zone = Langue et fuseau horaire
-language-about = Dans quelle langue nous vous écrivons, et quelle heure il est chez vous
+language-about = La langue dans laquelle nous vous écrivons et l’heure qu’il est chez vous
 language-not-offered = Choisissez l’une de ces langues
 language-zone = Fuseau horaire
 language-zone-hint = Les pages et les e-mails donnent les heures dans ce fuseau.
-language-zone-of-site = Celui de ce site par défaut ({ $offset })
+language-zone-of-site = Par défaut sur ce site ({ $offset })
 language-no-such-zone = Choisissez un fuseau horaire dans la liste
 language-save-zone = Enregistrer le fuseau horaire
 language-link = Langue : { $language }

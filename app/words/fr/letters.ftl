@@ -12,7 +12,7 @@ letter-all-well = Le { $at }. Si c’était vous, tout va bien.
 letter-lock = Ce n’était pas vous ? Bloquez votre compte. Tous les appareils seront déconnectés et votre mot de passe ne fonctionnera plus ; nous vous enverrons ensuite un lien pour en choisir un nouveau.
 letter-lock-button = Bloquer mon compte
 letter-set-password = Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe. Tous les appareils seront déconnectés.
-letter-set-password-button = Choisir un nouveau mot de passe
+letter-set-password-button = Changer de mot de passe
 
 ## activate: the first mail, which proves that whoever signed up reads this address
 
@@ -45,9 +45,9 @@ letter-already-registered-not-you = Ce n’était pas vous ? Ignorez simplemen
 
 ## reset-password: the link to set a new password
 
-letter-reset-password-subject = Choisissez un nouveau mot de passe { $site }
+letter-reset-password-subject = Choisissez un nouveau mot de passe pour { $site }
 letter-reset-password-heading = Choisissez un nouveau mot de passe
-letter-reset-password-button = Choisir un nouveau mot de passe
+letter-reset-password-button = Choisir un mot de passe
 letter-reset-password-asked = Vous, ou quelqu’un qui utilise votre adresse, avez demandé un nouveau mot de passe pour votre compte { $site }.
 letter-reset-password-operator = L’administration du site { $site } vous a envoyé ce lien pour choisir un nouveau mot de passe pour votre compte.
 letter-reset-password-operator-activated = L’administration du site { $site } a activé votre compte. Choisissez un mot de passe.
@@ -56,7 +56,7 @@ letter-reset-password-change-stopped = Un changement d’adresse de votre compte
 letter-reset-password-locked = Vous avez bloqué votre compte { $site }. Son mot de passe est supprimé et tous les appareils sont déconnectés.
 letter-reset-password-until = Le lien est valable une seule fois, jusqu’au { $until }.
 letter-reset-password-until-activates = Le lien est valable une seule fois, jusqu’au { $until }. Il active aussi votre compte.
-letter-reset-password-none = Tant que vous n’en avez pas choisi un, personne ne peut se connecter avec un mot de passe.
+letter-reset-password-none = Tant que vous n’avez pas choisi de mot de passe, personne ne peut se connecter avec un mot de passe.
 letter-reset-password-not-you = Ce n’était pas vous ? Ignorez simplement cet e-mail ; votre mot de passe reste le même.
 letter-reset-password-no-need = Vous n’en avez pas besoin ? Ignorez simplement cet e-mail ; votre mot de passe reste le même.
 
@@ -67,7 +67,7 @@ letter-sign-in-heading = Connectez-vous
 letter-sign-in-preview = Le lien et le code sont valables jusqu’au { $until }.
 letter-sign-in-why = Vous, ou quelqu’un qui utilise votre adresse, avez demandé à vous connecter sur { $site }.
 letter-sign-in-button = Se connecter
-letter-sign-in-code = Ou saisissez ce code dans la fenêtre de la demande :
+letter-sign-in-code = Ou saisissez ce code dans la fenêtre où vous avez fait la demande :
 letter-sign-in-until = Les deux sont valables une seule fois, jusqu’au { $until }.
 letter-sign-in-not-you = Ce n’était pas vous ? Ne faites rien, et ne donnez ce code à personne. Sans lui, personne ne peut entrer.
 
@@ -76,7 +76,7 @@ letter-sign-in-not-you = Ce n’était pas vous ? Ne faites rien, et ne donnez
 letter-new-sign-in-subject = Nouvelle connexion à votre compte { $site }
 letter-new-sign-in-heading = Nouvelle connexion à votre compte
 letter-new-sign-in-preview = { $device }, le { $at }.
-letter-new-sign-in-why = Un appareil encore inconnu de votre compte { $site } s’est connecté : { $device }, le { $at }.
+letter-new-sign-in-why = Un nouvel appareil s’est connecté à votre compte { $site } : { $device }, le { $at }.
 letter-new-sign-in-more = { $count ->
     [one] Un autre nouvel appareil s’est connecté depuis. Si c’était vous, vous n’avez rien à faire.
    *[other] { $count } autres nouveaux appareils se sont connectés depuis. Si c’était vous, vous n’avez rien à faire.
@@ -127,12 +127,12 @@ letter-email-changed-button = Rétablir l’adresse
 
 ## account-deleted: the receipt after an account was deleted
 
-letter-account-deleted-subject = Votre compte { $site } est supprimé
-letter-account-deleted-heading = Votre compte est supprimé
-letter-account-deleted-preview = Supprimé le { $at }. Ceci est le dernier e-mail à son sujet.
+letter-account-deleted-subject = Votre compte { $site } a été supprimé
+letter-account-deleted-heading = Votre compte a été supprimé
+letter-account-deleted-preview = Supprimé le { $at }. C’est notre dernier e-mail à ce sujet.
 letter-account-deleted-why = Votre compte { $site } et tout ce qu’il contenait ont été supprimés le { $at }.
 letter-account-deleted-why-operator = Votre compte { $site } et tout ce qu’il contenait ont été supprimés par l’administration du site le { $at }.
-letter-account-deleted-last = Ceci est le dernier e-mail à son sujet. Vous pouvez créer un nouveau compte avec cette adresse quand vous le souhaitez.
+letter-account-deleted-last = C’est notre dernier e-mail à ce sujet. Vous pouvez créer un nouveau compte avec cette adresse quand vous le souhaitez.
 letter-account-deleted-not-you = Ce n’était pas vous ? Écrivez à { $address } dès que possible.
 letter-account-deleted-not-you-alone = Ce n’était pas vous ? Quelqu’un connaissait votre mot de passe : changez-le partout où vous l’utilisez.
-letter-account-deleted-questions = Des questions ? Écrivez à { $address }.
+letter-account-deleted-questions = Une question ? Écrivez à { $address }.

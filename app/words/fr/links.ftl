@@ -10,12 +10,12 @@ dead-link-superseded-veto = Depuis son envoi, le changement a été refusé, ann
 dead-link-superseded-undo = Il a déjà servi, ou votre compte a changé depuis son envoi.
 dead-link-superseded-sign-in = Il a déjà servi, ou vous avez utilisé un autre e-mail pour vous connecter depuis son envoi.
 dead-link-superseded-notices = Votre compte a changé depuis son envoi. Vous pouvez désactiver ces alertes dans votre compte.
-dead-link-superseded-lock = Il a déjà servi, ou un nouveau mot de passe a été choisi par e-mail depuis son envoi.
+dead-link-superseded-lock = Il a déjà servi, ou un nouveau mot de passe a été choisi entre-temps depuis un e-mail.
 dead-link-renew = Envoyer un nouveau lien
 dead-link-renew-to = Envoyer un nouveau lien à { $address }
 
 dead-link-to-register = Créer un compte
-dead-link-to-forgot = Choisir un nouveau mot de passe
+dead-link-to-forgot = Changer de mot de passe
 dead-link-to-address = Voir mon adresse
 dead-link-to-login-mail = Demander un nouvel e-mail
 dead-link-to-sessions = Voir mes appareils
@@ -26,7 +26,7 @@ dead-link-active-title = Votre compte est déjà actif
 dead-link-active-why = Ce lien a rempli son rôle ; vous n’en avez plus besoin.
 
 dead-link-unknown-title = Ce lien ne fonctionne pas
-dead-link-unknown-why = Il n’est plus utilisé. Si vous avez demandé un autre e-mail ou corrigé votre adresse, ouvrez le plus récent.
+dead-link-unknown-why = Il n’est plus valable. Si vous avez demandé un autre e-mail ou corrigé votre adresse, ouvrez l’e-mail le plus récent.
 dead-link-unknown-broken = Il peut aussi être incomplet : certaines messageries coupent les longs liens ou y ajoutent quelque chose. Dans ce cas, copiez la ligne entière de l’e-mail dans la barre d’adresse. Si rien n’y fait, recommencez ci-dessous.
 dead-link-unknown-to-register = Créer un compte
 
@@ -44,9 +44,9 @@ link-sent-close = Vous pouvez fermer cette fenêtre.
 ## How something ended: an account locked by its owner, a session, an account, mails
 
 outcome-stopped-title = Votre adresse reste la même
-outcome-stopped-what = Le changement est refusé. Tous les appareils sont déconnectés, et l’ancien mot de passe ne fonctionne plus.
-outcome-restored-title = Votre adresse est rétablie
-outcome-restored-what = Le changement est annulé. Tous les appareils sont déconnectés, et l’ancien mot de passe ne fonctionne plus.
+outcome-stopped-what = Le changement a été refusé. Tous les appareils sont déconnectés, et l’ancien mot de passe ne fonctionne plus.
+outcome-restored-title = Votre adresse a été rétablie
+outcome-restored-what = Le changement a été annulé. Tous les appareils sont déconnectés, et l’ancien mot de passe ne fonctionne plus.
 outcome-locked-title = Votre compte est bloqué
 outcome-locked-what = Tous les appareils sont déconnectés, et l’ancien mot de passe ne fonctionne plus. Personne ne peut plus s’en servir pour entrer.
 outcome-mailed = Nous avons envoyé un lien à { $address }. Ouvrez-le pour choisir un nouveau mot de passe ; vous pourrez ensuite vous reconnecter.
@@ -58,16 +58,16 @@ outcome-signed-out-title = Déconnexion effectuée
 outcome-signed-out-what = Sur cet appareil. Les autres restent connectés jusqu’à ce que vous les déconnectiez.
 outcome-signed-out-button = Se reconnecter
 
-outcome-deleted-title = Votre compte est supprimé
-outcome-deleted-what = Il a disparu avec tout ce qu’il contenait, et tous les appareils sont déconnectés.
+outcome-deleted-title = Votre compte a été supprimé
+outcome-deleted-what = Il a été effacé avec tout ce qu’il contenait, et tous les appareils sont déconnectés.
 outcome-deleted-receipt = Un dernier e-mail est en route : une confirmation. Ensuite, nous ne vous écrirons plus.
 outcome-deleted-button = Créer un nouveau compte
 
-outcome-declined-title = L’inscription est supprimée
+outcome-declined-title = L’inscription a été supprimée
 outcome-declined-what = Votre adresse n’est liée à aucun compte ici, et nous n’y enverrons aucun e-mail pendant 24 heures.
 outcome-declined-why = Quelqu’un a probablement mal saisi sa propre adresse. Vous pouvez fermer cette fenêtre.
 
 outcome-notices-off-title = Ces alertes sont désactivées
 outcome-notices-off-what = Nous ne vous écrivons plus quand un nouvel appareil se connecte. Nous vous écrivons toujours en cas de modification de votre compte.
-outcome-notices-off-again = Vous pouvez les réactiver sous { $page }.
+outcome-notices-off-again = Vous pouvez les réactiver dans la rubrique { $page }.
 outcome-notices-off-page = Sécurité

@@ -5,7 +5,7 @@ login-button = Se connecter
 login-refused = L’adresse et le mot de passe ne correspondent pas
 login-unconfirmed = Activez d’abord votre compte : ouvrez le lien que nous vous avons envoyé par e-mail
 login-mail-lost = E-mail perdu, ou lien trop ancien ?
-login-to-mail = Se connecter plutôt par e-mail
+login-to-mail = Se connecter par e-mail
 login-to-register = Créer un compte
 login-tries-seconds = { $count ->
     [one] Trop de tentatives. Réessayez dans { $count } seconde, ou connectez-vous par e-mail
@@ -34,8 +34,8 @@ sign-in-mail-to-password = Se connecter avec un mot de passe
 ## By mail: after asking
 
 sign-in-mail-sent-title = Consultez vos e-mails
-sign-in-mail-sent-told = S’il existe un compte pour { $address }, un e-mail est en route. Ouvrez son lien dans ce navigateur, ou saisissez son code ici.
-sign-in-mail-sent-code = Les six chiffres de l’e-mail
+sign-in-mail-sent-told = S’il existe un compte pour { $address }, un e-mail est en route. Ouvrez dans ce navigateur le lien qu’il contient, ou saisissez le code ici.
+sign-in-mail-sent-code = Les six chiffres reçus par e-mail
 sign-in-mail-sent-button = Se connecter
 sign-in-mail-sent-again = Demander un autre e-mail
 

@@ -7,7 +7,7 @@
 ### (si apre); code = codice (si inserisce); password = password; device = dispositivo; browser = browser; window = finestra;
 ### activate = attivare; confirm = confermare; lock = bloccare; disable = disabilitare; delete = eliminare; change of address =
 ### cambio di indirizzo: cancel = annullare, stop (veto) = rifiutare, take back (undo) = ripristinare l’indirizzo; take an account
-### back = riprendersi un account; mails about new devices = avvisi sui nuovi dispositivi; spam folder = cartella dello spam;
+### back = recuperare un account; mails about new devices = avvisi sui nuovi dispositivi; spam folder = cartella dello spam;
 ### operator, administrator = amministrazione; time zone = fuso orario.
 
 ## The language itself
@@ -22,7 +22,7 @@ layout-error = Errore:
 layout-error-title = Errore: { $title }
 layout-back-account = Torna al tuo account
 layout-back-security = Torna alla sicurezza
-layout-help = Serve aiuto? { $address }
+layout-help = Hai bisogno di aiuto? { $address }
 layout-problem = C’è un problema
 
 ## Forms
@@ -48,7 +48,7 @@ form-code-sends-itself = Il codice parte da solo appena ci sono tutte e sei le c
 
 email-empty = Inserisci il tuo indirizzo email
 email-too-long = Inserisci un indirizzo più corto; questo supera la lunghezza che i server di posta accettano
-email-no-at = Manca la @; un indirizzo è fatto come name@example.org
+email-no-at = Manca la @; un indirizzo ha una forma come name@example.org
 email-two-ats = Ci sono due @; in un indirizzo ce n’è una sola
 email-several = C’è più di un indirizzo; inseriscine uno solo
 email-no-name = Manca qualcosa prima della @
@@ -65,7 +65,7 @@ email-dots = Dopo la @ c’è un punto di troppo, o accanto a un punto manca qua
 email-hyphen = Dopo la @ c’è un trattino di troppo, all’inizio o accanto a un punto
 email-no-dot = Dopo la @ manca la parte finale, come .org o .com
 email-number = Dopo la @ serve un nome come example.org, non un numero
-email-domain = Controlla la parte dopo la @; dovrebbe essere fatta come example.org
+email-domain = Controlla la parte dopo la @; dovrebbe essere simile a example.org
 
 ## What is wrong with a password, beside its field
 
@@ -75,7 +75,7 @@ password-too-short = Usa almeno { $min } caratteri; questa password ne ha { $has
 password-too-long = Usa al massimo 256 caratteri
 password-control-character = Togli le tabulazioni e gli altri caratteri che non si vedono
 password-personal = Scegli qualcosa di diverso dal tuo indirizzo e dal nome di questo sito; sono le prime cose che si provano
-password-common = Scegline un’altra; questa la usano in molti, quindi è tra le prime che si provano
+password-common = Scegline un’altra; questa la usano molte persone, quindi è tra le prime che si provano
 password-guessable = Scegline una più difficile da indovinare; tre o quattro parole senza legame tra loro vanno bene
 password-wrong = Non è la password di questo account
 password-enter = Inserisci la tua password
@@ -129,18 +129,18 @@ browser-unknown-on = Browser sconosciuto su { $system }
 
 flash-password-reset = La tua password è stata cambiata. Usala per accedere.
 flash-password-changed = La tua password è stata cambiata. Tutti gli altri dispositivi sono stati disconnessi.
-flash-mail-sent = Un’altra email è in arrivo. Vale la più recente.
+flash-mail-sent = Un’altra email è in arrivo. Vale solo la più recente.
 flash-new-address-mailed = Un link è in arrivo al nuovo indirizzo.
 flash-email-changed = Il tuo indirizzo email è stato cambiato.
 flash-other-email-changed = L’indirizzo di quell’account è stato cambiato. Se la sua password non l’hai scelta tu, la conosce qualcun altro: scegline una nuova.
-flash-email-kept = Il cambio è annullato. Il tuo indirizzo resta quello di prima.
+flash-email-kept = Il cambio è stato annullato. Il tuo indirizzo resta quello di prima.
 flash-address-is-yours = È già il tuo indirizzo: non è cambiato niente.
 flash-no-email-change = Non c’era più nessun cambio in attesa. Questo è il tuo indirizzo attuale.
 flash-changed-meanwhile = Il tuo account è stato modificato nello stesso momento in un’altra finestra: qui non è cambiato niente. Riprova.
-flash-session-ended = Quel dispositivo è disconnesso.
-flash-others-ended = Tutti gli altri dispositivi sono disconnessi.
+flash-session-ended = Il dispositivo è stato disconnesso.
+flash-others-ended = Tutti gli altri dispositivi sono stati disconnessi.
 flash-activated = Il tuo account è attivo.
-flash-session-over = La tua sessione qui è terminata. Accedi per continuare.
+flash-session-over = La tua sessione è terminata. Accedi di nuovo per continuare.
 flash-press-again = Grazie. Ora premi il pulsante ancora una volta.
 flash-notices-on = Gli avvisi sui nuovi dispositivi sono attivi.
 flash-notices-off = Gli avvisi sui nuovi dispositivi sono disattivati.

@@ -1,10 +1,10 @@
 language-title = Lingua
 language-title-with-zone = Lingua e fuso orario
-language-about = In quale lingua ti scriviamo, e che ora è da te
+language-about = In che lingua ti scriviamo e che ore sono dove ti trovi
 language-not-offered = Scegli una di queste lingue
 language-zone = Fuso orario
 language-zone-hint = Le pagine e le email indicano gli orari in questo fuso.
-language-zone-of-site = Quello predefinito di questo sito ({ $offset })
+language-zone-of-site = Predefinito di questo sito ({ $offset })
 language-no-such-zone = Scegli un fuso orario dall’elenco
 language-save-zone = Salva il fuso orario
 language-link = Lingua: { $language }

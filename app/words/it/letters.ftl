@@ -8,7 +8,7 @@ letter-help = Aiuto: { $address }
 
 letter-link-until = Il link è valido fino a { $until }.
 letter-was-you = Se eri tu, non devi fare niente.
-letter-all-well = Data: { $at }. Se eri tu, è tutto a posto.
+letter-all-well = È successo { $at }. Se eri tu, è tutto a posto.
 letter-lock = Non eri tu? Blocca il tuo account. Tutti i dispositivi vengono disconnessi e la tua password non funziona più; poi ti invieremo un link per sceglierne una nuova.
 letter-lock-button = Blocca il mio account
 letter-set-password = Non eri tu? Scegli subito una nuova password. Tutti i dispositivi vengono disconnessi.
@@ -18,11 +18,11 @@ letter-set-password-button = Scegli una nuova password
 
 letter-activate-subject = Attiva il tuo account { $site }
 letter-activate-heading = Attiva il tuo account
-letter-activate-preview = Conferma il tuo indirizzo per finire. Il link è valido fino a { $until }.
+letter-activate-preview = Conferma il tuo indirizzo per completare la registrazione. Il link è valido fino a { $until }.
 letter-activate-why = Abbiamo ricevuto, da te o da qualcuno che usa il tuo indirizzo, la richiesta di creare un account su { $site }.
 letter-activate-button = Attiva il mio account
 letter-activate-code = Oppure inserisci questo codice nella finestra della registrazione:
-letter-activate-not-you = Non eri tu? Non fare niente e non ci sarà nessun account. Oppure apri il link e premi “{ $button }”.
+letter-activate-not-you = Non eri tu? Non fare niente e non verrà creato nessun account. Oppure apri il link e premi “{ $button }”.
 
 ## activation-reminder: once, some time after an activation link was sent and not used
 
@@ -45,7 +45,7 @@ letter-already-registered-not-you = Non eri tu? Ignora questa email. Senza la tu
 
 ## reset-password: the link to set a new password
 
-letter-reset-password-subject = Scegli una nuova password { $site }
+letter-reset-password-subject = Scegli una nuova password per { $site }
 letter-reset-password-heading = Scegli una nuova password
 letter-reset-password-button = Scegli una nuova password
 letter-reset-password-asked = Abbiamo ricevuto, da te o da qualcuno che usa il tuo indirizzo, la richiesta di scegliere una nuova password per il tuo account { $site }.
@@ -56,9 +56,9 @@ letter-reset-password-change-stopped = Un cambio di indirizzo del tuo account { 
 letter-reset-password-locked = Hai bloccato il tuo account { $site }. La password è stata rimossa e tutti i dispositivi sono disconnessi.
 letter-reset-password-until = Il link è valido una sola volta, fino a { $until }.
 letter-reset-password-until-activates = Il link è valido una sola volta, fino a { $until }. Attiva anche il tuo account.
-letter-reset-password-none = Finché non ne scegli una, nessuno può accedere con una password.
-letter-reset-password-not-you = Non eri tu? Ignora questa email; la tua password resta quella che è.
-letter-reset-password-no-need = Non te ne serve una nuova? Ignora questa email; la tua password resta quella che è.
+letter-reset-password-none = Finché non scegli una password, nessuno può accedere con una password.
+letter-reset-password-not-you = Non eri tu? Ignora questa email; la tua password non cambia.
+letter-reset-password-no-need = Non te ne serve una nuova? Ignora questa email; la tua password non cambia.
 
 ## sign-in: the link and the code to sign in by mail
 
@@ -67,16 +67,16 @@ letter-sign-in-heading = Accedi
 letter-sign-in-preview = Il link e il codice sono validi fino a { $until }.
 letter-sign-in-why = Abbiamo ricevuto, da te o da qualcuno che usa il tuo indirizzo, la richiesta di accedere a { $site }.
 letter-sign-in-button = Accedi
-letter-sign-in-code = Oppure inserisci questo codice nella finestra della richiesta:
+letter-sign-in-code = Oppure inserisci questo codice nella finestra in cui hai fatto la richiesta:
 letter-sign-in-until = Valgono entrambi una sola volta, fino a { $until }.
-letter-sign-in-not-you = Non eri tu? Non fare niente e non dare il codice a nessuno. Senza, non entra nessuno.
+letter-sign-in-not-you = Non eri tu? Non fare niente e non dare il codice a nessuno. Senza il codice non entra nessuno.
 
 ## new-sign-in: the notice after a sign-in from a device that is new to the account
 
 letter-new-sign-in-subject = Nuovo accesso al tuo account { $site }
 letter-new-sign-in-heading = Nuovo accesso al tuo account
 letter-new-sign-in-preview = { $device }, { $at }.
-letter-new-sign-in-why = Un dispositivo nuovo per il tuo account { $site } ha effettuato l’accesso: { $device }, { $at }.
+letter-new-sign-in-why = Un nuovo dispositivo ha effettuato l’accesso al tuo account { $site }: { $device }, { $at }.
 letter-new-sign-in-more = { $count ->
     [one] Da allora ha effettuato l’accesso un altro nuovo dispositivo. Se eri tu, non devi fare niente.
    *[other] Da allora hanno effettuato l’accesso altri { $count } nuovi dispositivi. Se eri tu, non devi fare niente.
@@ -110,7 +110,7 @@ letter-confirm-new-email-not-you = Non eri tu? Non fare niente e il tuo indirizz
 letter-email-change-requested-subject = Il tuo account { $site } sta per cambiare indirizzo
 letter-email-change-requested-heading = Il tuo account sta per cambiare indirizzo
 letter-email-change-requested-preview = Se non eri tu, rifiuta il cambio qui.
-letter-email-change-requested-why = Abbiamo ricevuto, da te o da qualcuno che ha effettuato l’accesso al tuo account { $site }, la richiesta di spostarlo a { $address }. Il cambio avviene appena quell’indirizzo viene confermato.
+letter-email-change-requested-why = Abbiamo ricevuto, da te o da qualcuno che ha effettuato l’accesso al tuo account { $site }, la richiesta di spostarlo all’indirizzo { $address }. Il cambio avverrà appena quell’indirizzo sarà confermato.
 letter-email-change-requested-was-you = Se eri tu, qui non devi fare niente.
 letter-email-change-requested-not-you = Non eri tu? Rifiuta il cambio. Così vengono anche disconnessi tutti i dispositivi e la tua password non funziona più; poi ti invieremo un link per sceglierne una nuova.
 letter-email-change-requested-button = Rifiuta il cambio

@@ -10,7 +10,7 @@ dead-link-superseded-veto = Dopo l’invio il cambio è stato rifiutato, annulla
 dead-link-superseded-undo = È già stato usato, o il tuo account è cambiato dopo l’invio.
 dead-link-superseded-sign-in = È già stato usato, o dopo l’invio hai effettuato l’accesso con un’altra email.
 dead-link-superseded-notices = Il tuo account è cambiato dopo l’invio. Puoi disattivare questi avvisi nel tuo account.
-dead-link-superseded-lock = È già stato usato, o dopo l’invio è stata scelta una nuova password via email.
+dead-link-superseded-lock = È già stato usato, o dopo l’invio è stata scelta una nuova password tramite un’email.
 dead-link-renew = Invia un nuovo link
 dead-link-renew-to = Invia un nuovo link a { $address }
 
@@ -36,7 +36,7 @@ dead-link-taken-why = Ormai lo usa un altro account. Il tuo mantiene l’indiriz
 ## After the button that mails a new link in place of an old one
 
 link-sent-title = Controlla la posta
-link-sent-told = Un nuovo link è in arrivo a { $address }.
+link-sent-told = Un nuovo link è in arrivo all’indirizzo { $address }.
 link-sent-told-unsaid = Un nuovo link è in arrivo.
 link-sent-missing = Usa l’email più recente. Se non arriva entro qualche minuto, guarda nella cartella dello spam.
 link-sent-close = Puoi chiudere questa finestra.
@@ -45,11 +45,11 @@ link-sent-close = Puoi chiudere questa finestra.
 
 outcome-stopped-title = Il tuo indirizzo resta quello di prima
 outcome-stopped-what = Il cambio è stato rifiutato. Tutti i dispositivi sono disconnessi e la vecchia password non funziona più.
-outcome-restored-title = Il tuo indirizzo è ripristinato
+outcome-restored-title = Il tuo indirizzo è stato ripristinato
 outcome-restored-what = Il cambio è stato annullato. Tutti i dispositivi sono disconnessi e la vecchia password non funziona più.
 outcome-locked-title = Il tuo account è bloccato
 outcome-locked-what = Tutti i dispositivi sono disconnessi e la vecchia password non funziona più. Ora nessuno può usarla per entrare.
-outcome-mailed = Abbiamo inviato un link a { $address }. Aprilo per scegliere una nuova password; poi potrai accedere di nuovo.
+outcome-mailed = Abbiamo inviato un link all’indirizzo { $address }. Aprilo per scegliere una nuova password; poi potrai accedere di nuovo.
 outcome-mailed-unsaid = Abbiamo inviato un link al tuo indirizzo. Aprilo per scegliere una nuova password; poi potrai accedere di nuovo.
 outcome-mail-again = Invia di nuovo il link
 outcome-missing = Dopo qualche minuto non è arrivato niente? Guarda prima nella cartella dello spam.
@@ -59,7 +59,7 @@ outcome-signed-out-what = Su questo dispositivo. Gli altri restano connessi finc
 outcome-signed-out-button = Accedi di nuovo
 
 outcome-deleted-title = Il tuo account è stato eliminato
-outcome-deleted-what = Non c’è più, con tutto quello che conteneva, e tutti i dispositivi sono disconnessi.
+outcome-deleted-what = È stato cancellato con tutto quello che conteneva, e tutti i dispositivi sono disconnessi.
 outcome-deleted-receipt = È in arrivo un’ultima email: una conferma. Dopo non ti scriveremo più.
 outcome-deleted-button = Crea un nuovo account
 

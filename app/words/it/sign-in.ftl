@@ -34,7 +34,7 @@ sign-in-mail-to-password = Accedi con una password
 ## By mail: after asking
 
 sign-in-mail-sent-title = Controlla la posta
-sign-in-mail-sent-told = Se esiste un account per { $address }, un’email è in arrivo. Apri il suo link in questo browser, o inserisci qui il suo codice.
+sign-in-mail-sent-told = Se esiste un account per { $address }, un’email è in arrivo. Apri in questo browser il link che contiene, oppure inserisci qui il codice.
 sign-in-mail-sent-code = Le sei cifre dell’email
 sign-in-mail-sent-button = Accedi
 sign-in-mail-sent-again = Chiedi un’altra email
@@ -49,7 +49,7 @@ sign-in-link-button = Accedi
 
 sign-in-link-elsewhere-title = Inserisci questo codice
 sign-in-link-elsewhere-where = Nella finestra in cui hai chiesto di accedere all’account { $address }, inserisci:
-sign-in-link-elsewhere-not-asked = Non hai chiesto niente? Chiudi questa finestra e non dare il codice a nessuno; senza, non succede niente.
+sign-in-link-elsewhere-not-asked = Non hai chiesto niente? Chiudi questa finestra e non dare il codice a nessuno; senza il codice non succede niente.
 
 ## Signing out
 

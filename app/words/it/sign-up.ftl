@@ -1,9 +1,9 @@
 ## The form
 
 register-title = Crea un account
-register-email-hint = Ti invieremo lì un link per verificare che sia tuo.
+register-email-hint = Invieremo un link a questo indirizzo per verificare che sia tuo.
 register-password = Scegli una password
-register-password-again = Inserisci di nuovo la password; non viene rimandata alla pagina
+register-password-again = Inserisci di nuovo la password; la pagina non la conserva
 register-button = Crea un account
 register-to-login = Ho già un account: accedi
 
@@ -12,11 +12,11 @@ register-to-login = Ho già un account: accedi
 waiting-title = Controlla la posta
 waiting-title-refused = Controlla l’indirizzo
 waiting-title-not-sent = L’email non è stata inviata
-waiting-coming = Un’email per { $address } è in arrivo. Apri il suo link per completare la registrazione.
+waiting-coming = Un’email per { $address } è in arrivo. Apri il link che contiene per completare la registrazione.
 waiting-queued = Aspetta il suo turno; ci vuole qualche secondo.
-waiting-held = In questo momento partono moltissime email; la tua ha il suo turno più tardi: { $moment }. Se qui sotto ne chiedi un’altra, parte prima quella.
+waiting-held = In questo momento partono moltissime email; la tua partirà più tardi: { $moment }. Se qui sotto ne chiedi un’altra, partirà prima quella.
 waiting-delayed = In questo momento il server di posta non è raggiungibile. Continuiamo a provare; non devi fare niente.
-waiting-sent = Abbiamo inviato un’email a { $address }. Apri il suo link per completare la registrazione.
+waiting-sent = Abbiamo inviato un’email all’indirizzo { $address }. Apri il link che contiene per completare la registrazione.
 waiting-sent-at = Consegnata al server di posta: { $moment }.
 waiting-spam = Non è ancora arrivata? Cerca nella cartella dello spam un’email da { $sender }.
 waiting-refused = Il server di posta non accetta email per { $address }. Forse manca una lettera, o due sono scambiate.
@@ -26,7 +26,7 @@ waiting-look-again = Controlla se è tutto fatto
 
 ## The same while a developer tries the program out: no mail leaves the machine, a page shows it instead
 
-waiting-development-ready = L’email per { $address } è pronta. Apri il suo link per completare la registrazione.
+waiting-development-ready = L’email per { $address } è pronta. Apri il link che contiene per completare la registrazione.
 waiting-development-since = Nella casella di posta di sviluppo dalle { $time }.
 waiting-development-delayed = In questo momento non si può scrivere nella casella di posta di sviluppo; il log dice perché. Continuiamo a provare.
 
@@ -55,14 +55,14 @@ waiting-wrong-address = L’indirizzo è sbagliato?
 waiting-correct-address = Indirizzo corretto
 waiting-correct-hint = Il link inviato al vecchio indirizzo non funzionerà più.
 waiting-correct-button = Invia a questo indirizzo
-waiting-new-mail = Invia di nuovo l’email di attivazione
+waiting-new-mail = Reinvia l’email di attivazione
 
 ## The same page when there is nothing to wait for any more
 
 activated-title = Il tuo account è attivo
-activated-here = Hai confermato { $address }.
+activated-here = Hai confermato l’indirizzo { $address }.
 activated-here-button = Vai al mio account
-activated-elsewhere = Hai confermato { $address } in un altro browser. Accedi per usare l’account qui.
+activated-elsewhere = Hai confermato l’indirizzo { $address } in un altro browser. Accedi per usare l’account qui.
 activated-elsewhere-button = Accedi
 no-attempt-title = Qui non c’è nessuna registrazione in attesa
 no-attempt-why = Forse è iniziata in un altro browser, oppure è stata rimossa o è scaduta. Se hai ricevuto un’email da noi, prova il link più recente; altrimenti ricomincia.

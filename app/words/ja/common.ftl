@@ -1,7 +1,8 @@
 ### Japanese: です・ます, without a subject or あなた, as banks, railways and Google write to anybody: polite, but no 敬語 heaped up.
 ### Errors beside fields ask 「…してください」 and, like labels, end without 。; buttons and links are short and end in a noun or
-### a verb (「アカウントを作成」). Addresses, times and names in Latin letters stand between half-width spaces, since a line may
-### break there; numbers stand directly at their counter (6桁, 3分).
+### a verb (「アカウントを作成」). Addresses and names in Latin letters stand between half-width spaces; numbers stand directly at
+### their counter (6桁, 3分). Days and moments begin with Japanese or a year, so no space stands before them; a moment ends in
+### "(UTC+9)", so one stands after it, but none after a day.
 ###
 ### sign in ログイン (commoner than サインイン), sign out ログアウト, sign up 登録・新規登録, account アカウント, create 作成, email メール,
 ### address メールアドレス (アドレス alone where it is plain; never 住所), web address URL, link リンク, code 確認コード, six digits 6桁の数字,
@@ -57,10 +58,10 @@ email-comma = コンマが入っています。ドットの代わりであれば
 email-invisible = 貼り付けずに、直接入力してください。目に見えない文字が含まれています
 email-sign-before = @ の前にある「{ $sign }」を取り除いてください。ここでは使えません
 email-sign-after = @ の後にある「{ $sign }」を取り除いてください。ここでは使えません
-email-wide = @ の前に使える文字は半角の a から z です。全角の「{ $sign }」を半角で入力してください
-email-not-a-to-z = @ の前に使える文字は半角の a から z です。「{ $sign }」は使えません
+email-wide = @ の前に全角文字は使えません。「{ $sign }」を半角で入力してください
+email-not-a-to-z = @ の前に「{ $sign }」は使えません。半角の英数字で入力してください
 email-leading-hyphen = 先頭のハイフンを取り除いてください
-email-dots = @ の後のドットが1つ多いか、ドットの隣に入る部分がありません
+email-dots = @ の後のドットが1つ多いか、ドットの前後に文字が足りません
 email-hyphen = @ の後に余分なハイフンがあります。先頭とドットの隣をご確認ください
 email-no-dot = @ の後に .org や .com などの末尾の部分がありません
 email-number = @ の後には、数字ではなく example.org のような名前を入力してください
@@ -116,7 +117,7 @@ day-yesterday = 昨日
 ## Browsers and what they run on
 
 browser-on = { $system } の { $browser }
-browser-unknown = ブラウザ
+browser-unknown = 不明なブラウザ
 browser-unknown-on = { $system } のブラウザ
 
 ## Messages shown once, above the heading of the next page

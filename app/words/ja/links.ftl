@@ -9,7 +9,7 @@ dead-link-superseded-change = すでに使われたか、送信後に変更が�
 dead-link-superseded-veto = 送信後に、変更が中止、取り消し、または別の変更に置き換えられたか、すでに完了しています。完了している場合は、このアドレスに届いた最新のメールのリンクから元に戻せます。
 dead-link-superseded-undo = すでに使われたか、送信後にアカウントが変更されています。
 dead-link-superseded-sign-in = すでに使われたか、送信後に別のメールでログインしています。
-dead-link-superseded-notices = 送信後にアカウントが変更されています。このメールはアカウントのページでオフにできます。
+dead-link-superseded-notices = 送信後にアカウントが変更されています。お知らせメールはアカウントのページでオフにできます。
 dead-link-superseded-lock = すでに使われたか、送信後にメールから新しいパスワードが設定されています。
 dead-link-renew = 新しいリンクを送信
 dead-link-renew-to = { $address } に新しいリンクを送信
@@ -27,10 +27,10 @@ dead-link-active-why = このリンクでの手続きは済んでいます。も
 
 dead-link-unknown-title = このリンクは使えません
 dead-link-unknown-why = このリンクは現在使われていません。メールの再送やアドレスの修正をした場合は、最新のメールのリンクを開いてください。
-dead-link-unknown-broken = または、リンクが不完全です。メールソフトによっては、長いリンクが途中で切れたり、余分な文字が付いたりします。その場合は、メールに記載のリンクの行全体をコピーして、アドレスバーに貼り付けてください。どちらでも解決しない場合は、下のリンクからやり直してください。
+dead-link-unknown-broken = または、リンクが不完全な可能性があります。メールソフトによっては、長いリンクが途中で切れたり、余分な文字が付いたりします。その場合は、メールに記載のリンクの行全体をコピーして、アドレスバーに貼り付けてください。どちらでも解決しない場合は、下のリンクからやり直してください。
 dead-link-unknown-to-register = アカウントを作成
 
-dead-link-taken-title = このメールアドレスは使用されています
+dead-link-taken-title = このメールアドレスはすでに使われています
 dead-link-taken-why = 別のアカウントで使われるようになりました。お使いのアカウントのメールアドレスは元のままで、何も変更されていません。
 
 ## After the button that mails a new link in place of an old one
@@ -59,15 +59,15 @@ outcome-signed-out-what = ログアウトしたのはこのデバイスだけで
 outcome-signed-out-button = もう一度ログイン
 
 outcome-deleted-title = アカウントを削除しました
-outcome-deleted-what = アカウントとその内容はすべて削除され、すべてのデバイスからログアウトされました。
+outcome-deleted-what = アカウントとそのデータはすべて削除され、すべてのデバイスからログアウトされました。
 outcome-deleted-receipt = 最後に、削除をお知らせするメールを1通お送りします。それ以降、メールをお送りすることはありません。
 outcome-deleted-button = 新しいアカウントを作成
 
 outcome-declined-title = 登録を取り消しました
-outcome-declined-what = このメールアドレスは、当サイトのどのアカウントにも結び付いていません。今後1日間、このアドレスにメールをお送りしません。
+outcome-declined-what = このメールアドレスは、当サイトのどのアカウントにも関連付けられていません。今後1日間、このアドレスにメールをお送りしません。
 outcome-declined-why = どなたかがご自分のアドレスを打ち間違えたものと思われます。このウィンドウは閉じてかまいません。
 
 outcome-notices-off-title = お知らせメールをオフにしました
-outcome-notices-off-what = 新しいデバイスでログインがあっても、メールをお送りしません。アカウントの変更については、引き続きメールでお知らせします。
+outcome-notices-off-what = 新しいデバイスからログインがあっても、メールをお送りしません。アカウントの変更については、引き続きメールでお知らせします。
 outcome-notices-off-again = 「{ $page }」でいつでもオンに戻せます。
 outcome-notices-off-page = セキュリティ

@@ -16,7 +16,7 @@ problem-overloaded-title = しばらくしてからもう一度お試しくだ�
 problem-overloaded-why = アクセスが集中し、サーバーの処理が追いついていません。何も変更されていません。
 
 problem-broken-title = サイト側で問題が発生しました
-problem-broken-why = お客様の操作によるものではなく、問題は記録されました。前のページに戻ってもう一度試すと、うまくいくことがあります。
+problem-broken-why = 操作に誤りがあったわけではありません。問題は記録されました。前のページに戻ってもう一度試すと、うまくいくことがあります。
 problem-broken-number = お問い合わせの際は、この番号をお知らせください：{ $number }
 
 problem-bad-request-title = 内容を読み取れませんでした

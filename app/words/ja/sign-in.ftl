@@ -2,7 +2,7 @@
 
 login-title = ログイン
 login-button = ログイン
-login-refused = メールアドレスとパスワードの組み合わせが一致しません
+login-refused = メールアドレスとパスワードが一致しません
 login-unconfirmed = 先にアカウントを有効にしてください。お送りしたメールのリンクを開くと有効になります
 login-mail-lost = メールが見つからない、またはリンクの期限が過ぎた場合
 login-to-mail = メールでログイン
@@ -44,7 +44,7 @@ sign-in-link-button = ログイン
 ## By mail: the link, in any other window. The code stands between the two sentences.
 
 sign-in-link-elsewhere-title = この確認コードを入力してください
-sign-in-link-elsewhere-where = { $address } でログイン手続き中のウィンドウに、次の確認コードを入力してください。
+sign-in-link-elsewhere-where = { $address } でのログインをリクエストしたウィンドウに、次の確認コードを入力してください。
 sign-in-link-elsewhere-not-asked = お心当たりがない場合は、確認コードを誰にも教えずに、このウィンドウを閉じてください。確認コードがなければ、何も起こりません。
 
 ## Signing out

@@ -3,7 +3,7 @@
 register-title = アカウントの作成
 register-email-hint = ご本人のものか確認するため、このアドレスにリンクをお送りします。
 register-password = パスワードの設定
-register-password-again = パスワードをもう一度入力してください。入力されたパスワードはページに戻されません
+register-password-again = パスワードをもう一度入力してください。入力したパスワードはページには残りません
 register-button = アカウントを作成
 register-to-login = アカウントをお持ちの方はログイン
 
@@ -14,7 +14,7 @@ waiting-title-refused = メールアドレスをご確認ください
 waiting-title-not-sent = メールを送信できませんでした
 waiting-coming = { $address } 宛てにメールをお送りしています。メールのリンクを開くと手続きが完了します。
 waiting-queued = 送信の順番を待っています。数秒かかります。
-waiting-held = ただいま送信するメールが大変多く、このメールの送信は { $moment } の予定です。下のボタンで再送すると、そちらが先に送信されます。
+waiting-held = ただいま送信するメールが大変多く、このメールの送信は{ $moment } の予定です。下のボタンで再送すると、そちらが先に送信されます。
 waiting-delayed = 現在、メールサーバーに接続できません。自動的に送信を続けますので、このままお待ちください。
 waiting-sent = { $address } 宛てにメールをお送りしました。メールのリンクを開くと手続きが完了します。
 waiting-sent-at = { $moment } にメールサーバーへ送信しました。

@@ -3,7 +3,7 @@
 account-title = Je account
 account-pending = { $address } is nog niet bevestigd.
 account-pending-link = Wijziging bekijken
-account-earlier = { $address } was hiervoor het adres van dit account. Wie daar de e-mail leest, kan het account terughalen.
+account-earlier = { $address } was eerder het adres van dit account. Wie daar de e-mail leest, kan het account terughalen.
 account-earlier-until = Dat kan tot { $moment }.
 account-signed-in-as = Ingelogd als
 account-previous = Vorige keer ingelogd
@@ -13,14 +13,14 @@ account-since = Lid sinds
 account-menu = Account
 account-menu-security = Wat je account beschermt, je apparaten en recente activiteit
 account-menu-password = Een nieuw wachtwoord kiezen
-account-menu-email = Het account overzetten op een ander adres
+account-menu-email = Het account overzetten naar een ander adres
 account-menu-delete = Account verwijderen
 account-menu-delete-about = Het account en alles erin wissen
 
 ## Change the password
 
 change-password-title = Wachtwoord wijzigen
-change-password-about = Als je het opslaat, worden alle andere apparaten uitgelogd.
+change-password-about = Bij het opslaan worden alle andere apparaten uitgelogd.
 change-password-current = Huidig wachtwoord
 change-password-button = Nieuw wachtwoord opslaan
 
@@ -69,7 +69,7 @@ sessions-last-seen = Laatst gezien: { $moment }
 sessions-signed-in = Ingelogd sinds { $moment }
 sessions-sign-out = Uitloggen
 sessions-sign-out-which = Uitloggen: { $device }, ingelogd sinds { $moment }
-sessions-sign-out-others = Andere apparaten uitloggen
+sessions-sign-out-others = Overal elders uitloggen
 sessions-notices = E-mails over nieuwe apparaten
 sessions-notices-on = We mailen je als er een apparaat inlogt dat nieuw is voor je account.
 sessions-notices-turn-off = Deze e-mails uitzetten
@@ -103,9 +103,9 @@ confirm-email-not-you = Niet jouw account? Sluit dit venster, dan verandert er n
 
 ## The link in a mail to the old address that stops a change
 
-veto-email-title = Adres houden?
+veto-email-title = Adres behouden?
 veto-email-about = Iemand heeft { $address } als nieuw adres opgegeven in je account. Er is nog niets veranderd.
-veto-email-then = Als je dit tegenhoudt, blijft je adres zoals het is, worden alle apparaten uitgelogd en werkt je wachtwoord niet meer. We mailen je een link waarmee je een nieuw wachtwoord instelt.
+veto-email-then = Als je de wijziging tegenhoudt, blijft je adres zoals het is, worden alle apparaten uitgelogd en werkt je wachtwoord niet meer. We mailen je een link waarmee je een nieuw wachtwoord instelt.
 veto-email-button = Wijziging tegenhouden
 veto-email-was-you = Was je het zelf? Sluit dit venster en ga verder met de e-mail op het nieuwe adres.
 

@@ -47,7 +47,7 @@ event-operator-locked = Account geblokkeerd door een beheerder
 ## What a mail was about. Each stands on a line of its own, below event-mail-sent or event-mail-refused.
 
 about-mail-activate = om het account te activeren
-about-mail-already-registered = over een nieuwe registratie
+about-mail-already-registered = over opnieuw registreren
 about-mail-activation-reminder = om aan de activering te herinneren
 about-mail-reset-password = om een nieuw wachtwoord in te stellen
 about-mail-password-changed = over het nieuwe wachtwoord

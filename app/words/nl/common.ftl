@@ -48,7 +48,7 @@ form-code-sends-itself = Zodra alle zes cijfers er staan, wordt de code vanzelf 
 ## What is wrong with an address, beside its field
 
 email-empty = Vul je e-mailadres in
-email-too-long = Vul een korter adres in; dit is langer dan mailservers aannemen
+email-too-long = Vul een korter adres in; dit is langer dan mailservers accepteren
 email-no-at = Er staat geen @ in; een adres ziet eruit als name@example.org
 email-two-ats = Er staat twee keer @ in; in een adres hoort er één
 email-several = Dit is meer dan één adres; vul er één in
@@ -66,7 +66,7 @@ email-dots = Na de @ staat een punt te veel, of ernaast ontbreekt iets
 email-hyphen = Na de @ staat een streepje te veel, aan het begin of naast een punt
 email-no-dot = Na de @ ontbreekt het laatste stuk, zoals .org of .com
 email-number = Na de @ moet een naam staan zoals example.org, geen getal
-email-domain = Controleer het deel na de @; het ziet eruit als example.org
+email-domain = Controleer het deel na de @; dat hoort eruit te zien zoals example.org
 
 ## What is wrong with a password, beside its field
 
@@ -130,7 +130,7 @@ flash-password-changed = Je wachtwoord is gewijzigd. Alle andere apparaten zijn 
 flash-mail-sent = Er komt nog een e-mail. Alleen de nieuwste telt.
 flash-new-address-mailed = Er is een link onderweg naar het nieuwe adres.
 flash-email-changed = Je e-mailadres is gewijzigd.
-flash-other-email-changed = Het adres van dat account is gewijzigd. Heb je het wachtwoord ervan niet zelf gekozen, dan kent iemand anders het: stel een nieuw in.
+flash-other-email-changed = Het adres van dat account is gewijzigd. Heb je het wachtwoord ervan niet zelf gekozen, dan kent iemand anders het: stel een nieuw wachtwoord in.
 flash-email-kept = De wijziging is geannuleerd. Je adres blijft zoals het is.
 flash-address-is-yours = Dat is al je adres, dus er is niets veranderd.
 flash-no-email-change = Er stond geen wijziging meer open. Dit is nu je adres.

@@ -3,7 +3,7 @@
 problem-not-found-title = Pagina niet gevonden
 problem-not-found-why = Op dit adres staat niets. Misschien zit er een typefout in, is het afgekapt of is de pagina verhuisd.
 problem-cross-site-title = Dit formulier kwam niet van hier
-problem-cross-site-why = Het kwam van een andere site, dus er is niets gebeurd. Open de pagina hier en verstuur het opnieuw.
+problem-cross-site-why = Het kwam van een andere site, dus er is niets gebeurd. Open de pagina hier en verstuur het formulier opnieuw.
 problem-method-title = Deze pagina kun je niet rechtstreeks openen
 problem-method-why = Alleen een knop of formulier op een andere pagina leidt hierheen. Er is niets gewijzigd.
 problem-too-many-title = Te veel pogingen

@@ -18,7 +18,7 @@ forgot-sent-to-login = Terug naar inloggen
 ## The page of the link: choose a new password
 
 reset-title = Nieuw wachtwoord instellen
-reset-whose = Voor het account { $address }. Als je het opslaat, worden alle apparaten uitgelogd.
+reset-whose = Voor het account { $address }. Bij het opslaan worden alle apparaten uitgelogd.
 reset-activates = Hiermee wordt ook je account geactiveerd.
 reset-button = Nieuw wachtwoord opslaan
 

@@ -44,9 +44,9 @@ sign-in-link-button = Inloggen
 
 ## By mail: the link, in any other window. The code stands between the two sentences.
 
-sign-in-link-elsewhere-title = Vul deze code in
-sign-in-link-elsewhere-where = Vul deze code in het venster in waar je wilde inloggen als { $address }:
-sign-in-link-elsewhere-not-asked = Heb je dit niet aangevraagd? Sluit dit venster en geef de code aan niemand; zonder de code gebeurt er niets.
+sign-in-link-elsewhere-title = Typ deze code over
+sign-in-link-elsewhere-where = Typ deze code in het venster waar je wilde inloggen als { $address }:
+sign-in-link-elsewhere-not-asked = Heb je dit niet aangevraagd? Sluit dit venster en deel de code met niemand; zonder de code gebeurt er niets.
 
 ## Signing out
 

@@ -1,7 +1,7 @@
 ## The form
 
 register-title = Account maken
-register-email-hint = We sturen er een link naartoe om te controleren dat het van jou is.
+register-email-hint = We sturen er een link naartoe om te controleren of het van jou is.
 register-password = Kies een wachtwoord
 register-password-again = Vul het wachtwoord nog een keer in; het wordt niet naar de pagina teruggestuurd
 register-button = Account maken
@@ -14,7 +14,7 @@ waiting-title-refused = Controleer je adres
 waiting-title-not-sent = De e-mail is niet verstuurd
 waiting-coming = Er is een e-mail onderweg naar { $address }. Open de link daarin om je account te activeren.
 waiting-queued = De e-mail wacht op zijn beurt; dat duurt een paar seconden.
-waiting-held = Er gaat nu heel veel e-mail de deur uit; de jouwe is { $moment } aan de beurt. Als je hieronder een nieuwe aanvraagt, gaat die het eerst.
+waiting-held = Er gaat nu heel veel e-mail de deur uit; de jouwe is { $moment } aan de beurt. Als je hieronder een nieuwe aanvraagt, gaat die voor.
 waiting-delayed = De mailserver is op dit moment niet bereikbaar. We blijven het proberen; je hoeft niets te doen.
 waiting-sent = We hebben een e-mail gestuurd naar { $address }. Open de link daarin om je account te activeren.
 waiting-sent-at = Aan de mailserver doorgegeven: { $moment }.
@@ -61,7 +61,7 @@ activated-here = Je hebt { $address } bevestigd.
 activated-here-button = Door naar mijn account
 activated-elsewhere = Je hebt { $address } in een andere browser bevestigd. Log in om het account hier te gebruiken.
 activated-elsewhere-button = Inloggen
-no-attempt-title = Hier wacht geen registratie
+no-attempt-title = Er staat hier geen registratie open
 no-attempt-why = Misschien is die in een andere browser begonnen, verwijderd of verlopen. Heb je een e-mail van ons, probeer dan de nieuwste link; begin anders opnieuw.
 no-attempt-button = Account maken
 no-attempt-to-login = Inloggen
@@ -72,7 +72,7 @@ no-attempt-to-register = Account maken
 activate-title = Account activeren
 activate-for = Voor { $address }.
 activate-button = Mijn account activeren
-activate-elsewhere = Je hebt je in een andere browser geregistreerd, of iemand anders deed dat met jouw adres. Je wachtwoord vertelt ons welke van de twee.
+activate-elsewhere = Je hebt je in een andere browser geregistreerd, of iemand anders deed dat met jouw adres. Aan je wachtwoord zien we welk van de twee het is.
 activate-password-hint = Het wachtwoord dat je bij de registratie hebt gekozen.
 activate-wrong-password = Dit is niet het wachtwoord dat bij de registratie is gekozen
 activate-no-password = Ik weet het niet meer, of iemand anders heeft zich met mijn adres geregistreerd

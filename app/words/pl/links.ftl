@@ -26,7 +26,7 @@ dead-link-active-title = Twoje konto jest już aktywne
 dead-link-active-why = Ten link spełnił swoje zadanie i nie jest już potrzebny.
 
 dead-link-unknown-title = Ten link nie działa
-dead-link-unknown-why = Nie jest już używany. Jeśli po nim był kolejny e-mail lub poprawka adresu, otwórz najnowszy link.
+dead-link-unknown-why = Nie jest już używany. Jeśli później wysłaliśmy kolejny e-mail lub adres został poprawiony, otwórz najnowszy e-mail.
 dead-link-unknown-broken = Może też być niepełny: niektóre programy pocztowe dzielą długie linki albo coś do nich dopisują. Skopiuj wtedy cały wiersz z e-maila do paska adresu. Jeśli nic nie pomaga, zacznij od nowa poniżej.
 dead-link-unknown-to-register = Załóż konto
 

@@ -4,7 +4,7 @@ problem-not-found-title = Nie ma takiej strony
 problem-not-found-why = Pod tym adresem niczego nie ma. Może jest w nim literówka, jest ucięty albo strona została przeniesiona.
 
 problem-cross-site-title = Tego formularza nie wysłano stąd
-problem-cross-site-why = Przyszedł z innej strony, więc nic nie zostało zrobione. Otwórz formularz tutaj i wyślij go ponownie.
+problem-cross-site-why = Przyszedł z innego serwisu, więc nic nie zostało zrobione. Otwórz formularz tutaj i wyślij go ponownie.
 
 problem-method-title = Tej strony nie można otworzyć bezpośrednio
 problem-method-why = Prowadzi do niej tylko przycisk lub formularz na innej stronie. Nic się nie zmieniło.

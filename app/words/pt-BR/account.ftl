@@ -11,7 +11,7 @@ account-previous-with = { $moment }, com { $device }
 account-previous-none = Nenhum: este é o primeiro
 account-since = Membro desde
 account-menu = Conta
-account-menu-security = O que protege sua conta, seus dispositivos e a atividade recente
+account-menu-security = Seus dispositivos, a atividade recente e o que protege sua conta
 account-menu-password = Escolher uma nova
 account-menu-email = Transferir a conta para outro endereço
 account-menu-delete = Excluir conta
@@ -29,7 +29,7 @@ change-password-button = Salvar nova senha
 change-email-title = Altere seu endereço de e-mail
 change-email-now = Seu endereço atual: { $address }
 change-email-new = Novo e-mail
-change-email-hint = Vamos enviar um link para esse endereço. A alteração acontece quando você o abrir.
+change-email-hint = Vamos enviar um link para esse endereço. A alteração acontece quando você abrir o link.
 change-email-button = Enviar o link
 change-email-waiting = Falta confirmar { $address }.
 change-email-until = Prazo para usar o link que enviamos: { $moment }.
@@ -71,15 +71,15 @@ sessions-sign-out = Desconectar
 sessions-sign-out-which = Desconectar { $device } (início da sessão: { $moment })
 sessions-sign-out-others = Desconectar todos os outros
 sessions-notices = Avisos sobre novos dispositivos
-sessions-notices-on = Enviamos um e-mail quando um dispositivo novo acessa sua conta.
+sessions-notices-on = Enviamos um e-mail quando um novo dispositivo acessa sua conta.
 sessions-notices-turn-off = Desativar estes avisos
-sessions-notices-off = Não enviamos e-mail quando um dispositivo novo acessa sua conta.
+sessions-notices-off = Não enviamos e-mails quando um novo dispositivo acessa sua conta.
 sessions-notices-turn-on = Ativar estes avisos
 
 ## Delete the account
 
 delete-title = Exclua sua conta
-delete-about = A conta de { $address } e tudo o que há nela são excluídos na hora. Isso não pode ser desfeito.
+delete-about = A conta de { $address } e tudo o que há nela são excluídos imediatamente. Isso não pode ser desfeito.
 delete-password = Sua senha
 delete-word = excluir
 delete-confirm = Digite a palavra “{ $word }”
@@ -97,7 +97,7 @@ reauthenticate-button = Continuar
 confirm-email-title = Confirme seu novo endereço
 confirm-email-old = Isto transfere a conta de { $address } para um novo endereço.
 confirm-email-new = A partir daí, você entra com { $address }.
-confirm-email-elsewhere = Você não entrou nesta conta aqui. Se outra pessoa criou a conta, ela sabe a senha, e quem lê os e-mails de { $address } pode recuperar a conta durante três dias. Continue somente se a conta for sua.
+confirm-email-elsewhere = Você não entrou nesta conta neste navegador. Se outra pessoa criou a conta, ela sabe a senha, e quem lê os e-mails de { $address } pode recuperar a conta durante três dias. Continue somente se a conta for sua.
 confirm-email-button = Usar este endereço
 confirm-email-not-you = Não é sua conta? Feche esta janela e nada muda.
 

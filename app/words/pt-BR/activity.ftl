@@ -20,7 +20,7 @@ event-activated = Conta ativada
 event-declined = Cadastro recusado
 event-expired = Cadastro removido porque não foi ativado
 event-signed-in = Acesso à conta
-event-sign-in-failed = Tentativa de acesso com a senha errada
+event-sign-in-failed = Tentativa de acesso com senha incorreta
 event-signed-out = Saída da conta
 event-reauthenticated = Senha confirmada
 event-session-ended = Um dispositivo foi desconectado
@@ -29,7 +29,7 @@ event-password-reset = Nova senha criada por e-mail
 event-password-changed = Senha alterada
 event-email-change-requested = Alteração de endereço solicitada
 event-email-change-cancelled = Alteração de endereço cancelada
-event-email-change-vetoed = Alteração de endereço interrompida pelo endereço antigo
+event-email-change-vetoed = Alteração de endereço interrompida a partir do endereço antigo
 event-email-changed = Endereço alterado
 event-email-restored = Endereço antigo restaurado
 event-action-link-used = Link de um e-mail usado
@@ -47,7 +47,7 @@ event-operator-locked = Conta bloqueada pela administração
 ## What a mail was about. Each stands on a line of its own, below event-mail-sent or event-mail-refused.
 
 about-mail-activate = para ativar a conta
-about-mail-already-registered = sobre um novo cadastro
+about-mail-already-registered = sobre uma tentativa de novo cadastro
 about-mail-activation-reminder = para lembrar da ativação
 about-mail-reset-password = para criar uma nova senha
 about-mail-password-changed = sobre a nova senha

@@ -9,7 +9,8 @@
 ### spam folder = pasta de spam.
 ###
 ### Os momentos (`$moment`) ficam depois de dois-pontos: o navegador os troca por «há 5 minutos» ou «3 de maio, 14:02»,
-### sem preposição.
+### sem preposição. As datas por extenso das cartas também («Data e hora: terça-feira, …»), exceto depois de «até»: a preposição
+### depende do dia («na terça-feira», «no sábado»).
 
 ## The language itself
 
@@ -48,7 +49,7 @@ form-code-sends-itself = O envio é automático assim que os seis dígitos estiv
 ## What is wrong with an address, beside its field
 
 email-empty = Digite seu e-mail
-email-too-long = Digite um endereço mais curto; os servidores de e-mail não aceitam um tão longo
+email-too-long = Digite um endereço mais curto; os servidores de e-mail não aceitam endereços tão longos
 email-no-at = Falta o @; um endereço tem a forma name@example.org
 email-two-ats = Há dois @; um endereço tem apenas um
 email-several = Há mais de um endereço; digite apenas um
@@ -60,7 +61,7 @@ email-invisible = Digite o endereço em vez de colar; ele contém algo que não 
 email-sign-before = Tire o caractere { $sign } antes do @; nenhum endereço tem esse caractere ali
 email-sign-after = Tire o caractere { $sign } depois do @; nenhum endereço tem esse caractere ali
 email-wide = Antes do @ só valem letras de a a z; { $sign } tem largura dupla: digite em largura normal
-email-not-a-to-z = Antes do @ só valem letras de a a z, e { $sign } não é uma delas
+email-not-a-to-z = Antes do @ só valem letras de a a z, sem acentos nem ç; { $sign } não é uma delas
 email-leading-hyphen = Tire o hífen do começo
 email-dots = Depois do @ há um ponto a mais ou falta algo ao lado dele
 email-hyphen = Depois do @ há um hífen a mais, no começo ou ao lado de um ponto
@@ -106,7 +107,7 @@ code-wrong = { $left ->
     [one] Este não é o código do e-mail mais recente. Resta { $left } tentativa
    *[other] Este não é o código do e-mail mais recente. Restam { $left } tentativas
 }
-code-exhausted = Foram muitos códigos errados e, por enquanto, nenhum código funciona. Use o link do e-mail
+code-exhausted = Houve muitos códigos incorretos e, por enquanto, nenhum código funciona. Use o link do e-mail
 code-expired = Este código expirou. Peça um novo e-mail
 code-malformed = Digite os seis dígitos do e-mail
 

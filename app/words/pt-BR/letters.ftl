@@ -8,7 +8,7 @@ letter-help = Ajuda: { $address }
 
 letter-link-until = O link funciona até { $until }.
 letter-was-you = Se foi você, não precisa fazer nada.
-letter-all-well = Data: { $at }. Se foi você, está tudo certo.
+letter-all-well = Data e hora: { $at }. Se foi você, está tudo certo.
 letter-lock = Não foi você? Bloqueie sua conta. Todos os dispositivos serão desconectados e sua senha deixará de funcionar; em seguida, enviaremos um link para você criar uma nova.
 letter-lock-button = Bloquear minha conta
 letter-set-password = Não foi você? Crie uma nova senha o quanto antes. Isso desconecta todos os dispositivos.
@@ -22,7 +22,7 @@ letter-activate-preview = Confirme seu endereço para concluir. O link funciona 
 letter-activate-why = Você, ou alguém que usou seu endereço, fez um cadastro em { $site }.
 letter-activate-button = Ativar minha conta
 letter-activate-code = Ou digite este código na janela em que você se cadastrou:
-letter-activate-not-you = Não foi você? Não faça nada, e não haverá conta. Ou abra o link e escolha “{ $button }”.
+letter-activate-not-you = Não foi você? Não faça nada, e nenhuma conta será criada. Ou abra o link e escolha “{ $button }”.
 
 ## activation-reminder: once, some time after an activation link was sent and not used
 
@@ -78,8 +78,8 @@ letter-new-sign-in-heading = Novo acesso à sua conta
 letter-new-sign-in-preview = { $device }, { $at }.
 letter-new-sign-in-why = Um novo dispositivo acessou sua conta em { $site }: { $device }, { $at }.
 letter-new-sign-in-more = { $count ->
-    [one] Desde então, outro dispositivo novo acessou sua conta. Se foi você, não precisa fazer nada.
-   *[other] Desde então, outros { $count } dispositivos novos acessaram sua conta. Se foi você, não precisa fazer nada.
+    [one] Desde então, mais um novo dispositivo acessou sua conta. Se foi você, não precisa fazer nada.
+   *[other] Desde então, mais { $count } novos dispositivos acessaram sua conta. Se foi você, não precisa fazer nada.
 }
 letter-new-sign-in-off = Para desativar estes avisos:
 
@@ -87,14 +87,14 @@ letter-new-sign-in-off = Para desativar estes avisos:
 
 letter-notices-off-subject = { $site }: avisos sobre novos dispositivos desativados
 letter-notices-off-heading = Avisos sobre novos dispositivos desativados
-letter-notices-off-why = Os avisos sobre novos dispositivos da sua conta em { $site } foram desativados em { $at }.
+letter-notices-off-why = Os avisos sobre novos dispositivos da sua conta em { $site } foram desativados. Data e hora: { $at }.
 letter-notices-off-was-you = Se foi você, não precisa fazer nada. Você pode ativá-los de novo na sua conta.
 
 ## password-changed: the notice after every change of password
 
-letter-password-changed-subject = Sua senha de { $site } foi alterada
+letter-password-changed-subject = Sua senha em { $site } foi alterada
 letter-password-changed-heading = Sua senha foi alterada
-letter-password-changed-why = A senha da sua conta em { $site } foi alterada em { $at }.
+letter-password-changed-why = A senha da sua conta em { $site } foi alterada. Data e hora: { $at }.
 
 ## confirm-new-email: to a new address, to prove that the account's owner reads it
 
@@ -120,7 +120,7 @@ letter-email-change-requested-button = Interromper a alteração
 letter-email-changed-subject = Sua conta em { $site } tem um novo endereço
 letter-email-changed-heading = Sua conta tem um novo endereço
 letter-email-changed-preview = Se não foi você, desfaça aqui.
-letter-email-changed-why = Sua conta em { $site } agora pertence a outro endereço. Não escreveremos mais para este.
+letter-email-changed-why = Sua conta em { $site } agora tem outro endereço. Não escreveremos mais para este.
 letter-email-changed-was-you = Se foi você quem alterou, não precisa fazer nada.
 letter-email-changed-not-you = Não foi você? Desfaça a alteração. Isso restaura este endereço e desconecta todos os dispositivos, e sua senha deixa de funcionar; em seguida, enviaremos um link para você criar uma nova.
 letter-email-changed-button = Desfazer a alteração
@@ -129,9 +129,9 @@ letter-email-changed-button = Desfazer a alteração
 
 letter-account-deleted-subject = Sua conta em { $site } foi excluída
 letter-account-deleted-heading = Sua conta foi excluída
-letter-account-deleted-preview = Excluída em { $at }. Este é o último e-mail sobre ela.
-letter-account-deleted-why = Sua conta em { $site } e tudo o que havia nela foram excluídos em { $at }.
-letter-account-deleted-why-operator = Sua conta em { $site } e tudo o que havia nela foram excluídos pela administração em { $at }.
+letter-account-deleted-preview = Data e hora: { $at }. Este é o último e-mail sobre a conta.
+letter-account-deleted-why = Sua conta em { $site } e tudo o que havia nela foram excluídos. Data e hora: { $at }.
+letter-account-deleted-why-operator = Sua conta em { $site } e tudo o que havia nela foram excluídos pela administração. Data e hora: { $at }.
 letter-account-deleted-last = Este é o último e-mail sobre ela. Você pode se cadastrar de novo com este endereço quando quiser.
 letter-account-deleted-not-you = Não foi você? Escreva para { $address } o quanto antes.
 letter-account-deleted-not-you-alone = Não foi você? Alguém sabia sua senha: troque-a em todos os outros lugares em que a usa.

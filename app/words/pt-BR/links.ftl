@@ -8,7 +8,7 @@ dead-link-superseded-reset = Ele já foi usado, uma nova senha foi criada com ou
 dead-link-superseded-change = Ele já foi usado, ou a alteração foi cancelada ou substituída desde o envio.
 dead-link-superseded-veto = Desde o envio, a alteração foi interrompida, cancelada ou substituída, ou então já foi feita. Se já foi feita, o e-mail mais recente para este endereço tem um link que a desfaz.
 dead-link-superseded-undo = Ele já foi usado, ou sua conta mudou desde o envio.
-dead-link-superseded-sign-in = Ele já foi usado, ou você entrou por outro e-mail desde o envio.
+dead-link-superseded-sign-in = Ele já foi usado, ou você entrou com outro e-mail nosso desde o envio.
 dead-link-superseded-notices = Sua conta mudou desde o envio. Você pode desativar estes avisos na sua conta.
 dead-link-superseded-lock = Ele já foi usado, ou uma nova senha foi criada por e-mail desde o envio.
 dead-link-renew = Enviar um novo link
@@ -49,8 +49,8 @@ outcome-restored-title = Seu endereço está de volta
 outcome-restored-what = A alteração foi desfeita. Todos os dispositivos foram desconectados, e a senha antiga não funciona mais.
 outcome-locked-title = Sua conta está bloqueada
 outcome-locked-what = Todos os dispositivos foram desconectados, e a senha antiga não funciona mais. Ninguém entra com ela agora.
-outcome-mailed = Enviamos um link para { $address }. Abra-o para criar uma nova senha; depois você pode entrar de novo.
-outcome-mailed-unsaid = Enviamos um link para seu endereço. Abra-o para criar uma nova senha; depois você pode entrar de novo.
+outcome-mailed = Enviamos um link para { $address }. Abra-o e crie uma nova senha; depois você poderá entrar de novo.
+outcome-mailed-unsaid = Enviamos um link para seu endereço. Abra-o e crie uma nova senha; depois você poderá entrar de novo.
 outcome-mail-again = Enviar o link de novo
 outcome-missing = Não chegou em alguns minutos? Procure primeiro na pasta de spam.
 
@@ -64,7 +64,7 @@ outcome-deleted-receipt = Um último e-mail está a caminho: o comprovante. Depo
 outcome-deleted-button = Criar uma nova conta
 
 outcome-declined-title = O cadastro foi removido
-outcome-declined-what = Seu endereço não está ligado a nenhuma conta aqui, e não enviaremos e-mails para ele durante um dia.
+outcome-declined-what = Seu endereço não está vinculado a nenhuma conta aqui, e não enviaremos e-mails para ele durante um dia.
 outcome-declined-why = Provavelmente alguém digitou errado o próprio endereço. Você pode fechar esta janela.
 
 outcome-notices-off-title = Estes avisos estão desativados

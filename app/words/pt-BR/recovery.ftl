@@ -18,7 +18,7 @@ forgot-sent-to-login = Entrar
 ## The page of the link: choose a new password
 
 reset-title = Crie uma nova senha
-reset-whose = Para a conta { $address }. Ao salvar a senha, todos os dispositivos são desconectados.
+reset-whose = Para a conta de { $address }. Ao salvar a senha, todos os dispositivos são desconectados.
 reset-activates = Isto também ativa sua conta.
 reset-button = Salvar nova senha
 

@@ -35,7 +35,7 @@ sign-in-mail-to-password = Entrar com senha
 
 sign-in-mail-sent-title = Confira seu e-mail
 sign-in-mail-sent-told = Se houver uma conta com o endereço { $address }, um e-mail está a caminho. Abra o link dele neste navegador ou digite o código aqui.
-sign-in-mail-sent-code = Seis dígitos do e-mail
+sign-in-mail-sent-code = Os seis dígitos do e-mail
 sign-in-mail-sent-button = Entrar
 sign-in-mail-sent-again = Pedir outro e-mail
 
@@ -53,6 +53,6 @@ sign-in-link-elsewhere-not-asked = Não foi você quem pediu? Feche esta janela 
 
 ## Signing out
 
-sign-out-title = Sair?
+sign-out-title = Sair da conta?
 sign-out-others = Os outros dispositivos continuam conectados.
 sign-out-button = Sair neste dispositivo

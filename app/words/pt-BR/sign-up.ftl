@@ -27,7 +27,7 @@ waiting-look-again = Ver se já está pronto
 ## The same while a developer tries the program out: no mail leaves the machine, a page shows it instead
 
 waiting-development-ready = O e-mail para { $address } está pronto. Abra o link dele para concluir.
-waiting-development-since = Na caixa de e-mail de desenvolvimento desde { $time }.
+waiting-development-since = Chegada à caixa de e-mail de desenvolvimento: { $time }.
 waiting-development-delayed = Não é possível gravar na caixa de e-mail de desenvolvimento no momento; o log diz por quê. Continuamos tentando.
 
 ## The page that waits for the mail: what can be done meanwhile
@@ -36,26 +36,26 @@ waiting-inbox = Abrir { $inbox }
 waiting-code = Ou digite os seis dígitos do e-mail
 waiting-again = Enviar o e-mail de novo
 waiting-again-seconds = { $count ->
-    [one] Você pode pedir outro e-mail em { $count } segundo.
-   *[other] Você pode pedir outro e-mail em { $count } segundos.
+    [one] Você poderá pedir outro e-mail em { $count } segundo.
+   *[other] Você poderá pedir outro e-mail em { $count } segundos.
 }
 waiting-again-minutes = { $count ->
-    [one] Você pode pedir outro e-mail em { $count } minuto.
-   *[other] Você pode pedir outro e-mail em { $count } minutos.
+    [one] Você poderá pedir outro e-mail em { $count } minuto.
+   *[other] Você poderá pedir outro e-mail em { $count } minutos.
 }
 waiting-again-hours = { $count ->
-    [one] Você pode pedir outro e-mail em { $count } hora.
-   *[other] Você pode pedir outro e-mail em { $count } horas.
+    [one] Você poderá pedir outro e-mail em { $count } hora.
+   *[other] Você poderá pedir outro e-mail em { $count } horas.
 }
 waiting-again-days = { $count ->
-    [one] Você pode pedir outro e-mail em { $count } dia.
-   *[other] Você pode pedir outro e-mail em { $count } dias.
+    [one] Você poderá pedir outro e-mail em { $count } dia.
+   *[other] Você poderá pedir outro e-mail em { $count } dias.
 }
 waiting-wrong-address = Endereço errado?
 waiting-correct-address = Endereço correto
 waiting-correct-hint = O link enviado para o endereço antigo deixa de funcionar.
-waiting-correct-button = Enviar o e-mail para lá
-waiting-new-mail = Receber novo e-mail de ativação
+waiting-correct-button = Enviar para este endereço
+waiting-new-mail = Reenviar e-mail de ativação
 
 ## The same page when there is nothing to wait for any more
 
@@ -73,7 +73,7 @@ no-attempt-to-register = Criar uma conta
 ## The link in the mail
 
 activate-title = Ative sua conta
-activate-for = Com o endereço { $address }.
+activate-for = Conta: { $address }.
 activate-button = Ativar minha conta
 activate-elsewhere = Você se cadastrou em outro navegador, ou outra pessoa se cadastrou com seu endereço. Sua senha nos diz qual é o caso.
 activate-password-hint = A que você escolheu no cadastro.

@@ -1,7 +1,7 @@
 ## The page
 
 activity-title = 活动记录
-activity-unrecognised = 发现陌生的活动？请{ $link }。
+activity-unrecognised = 发现不是您本人的操作？请{ $link }。
 activity-unrecognised-link = 修改密码
 activity-empty = 暂无记录。
 activity-older = 更早的记录
@@ -17,14 +17,14 @@ event-link-opened = 打开了邮件中的链接
 event-link-refused = 有人尝试使用已失效的链接
 event-link-used = 使用了邮件中的链接
 event-activated = 激活账号
-event-declined = 邮箱所有者表示未曾注册，注册已移除
-event-expired = 注册因未激活而移除
+event-declined = 邮箱所有者表示未曾注册，注册信息已删除
+event-expired = 因未激活，注册信息已删除
 event-signed-in = 登录
 event-sign-in-failed = 有人尝试用错误的密码登录
 event-signed-out = 退出登录
 event-reauthenticated = 确认密码
-event-session-ended = 将一台设备退出登录
-event-other-sessions-ended = 将所有其他设备退出登录
+event-session-ended = 让一台设备退出登录
+event-other-sessions-ended = 让所有其他设备退出登录
 event-password-reset = 通过邮件设置新密码
 event-password-changed = 修改密码
 event-email-change-requested = 申请更换邮箱
@@ -40,7 +40,7 @@ event-disabled = 管理员停用账号
 event-enabled = 管理员恢复账号
 event-deleted = 删除账号
 event-operator-activated = 管理员激活账号
-event-operator-signed-out = 管理员将所有设备退出登录
+event-operator-signed-out = 管理员让所有设备退出登录
 event-operator-reset = 管理员发送设置新密码的链接
 event-operator-locked = 管理员锁定账号
 
@@ -70,4 +70,4 @@ about-link-veto-email = 用于阻止更换邮箱
 about-link-undo-email = 用于撤销邮箱更换
 about-link-lock = 用于锁定账号
 about-link-expired = { $purpose }：已过期
-about-link-superseded = { $purpose }：已使用过或已被取代
+about-link-superseded = { $purpose }：已使用或已被替换

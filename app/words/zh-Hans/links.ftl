@@ -9,7 +9,7 @@ dead-link-superseded-change = 链接已使用过，或在链接发出后更换�
 dead-link-superseded-veto = 在链接发出后，更换已被阻止、取消或被新的更换取代，或者更换已完成。如果更换已完成，可使用此邮箱收到的最新邮件中的链接撤销。
 dead-link-superseded-undo = 链接已使用过，或在链接发出后您的账号已有更改。
 dead-link-superseded-sign-in = 链接已使用过，或在链接发出后您已通过另一封邮件登录。
-dead-link-superseded-notices = 在链接发出后您的账号已有更改。您可以在账号中关闭这类邮件。
+dead-link-superseded-notices = 在链接发出后您的账号已有更改。您可以在账号中关闭提醒邮件。
 dead-link-superseded-lock = 链接已使用过，或在链接发出后已通过邮件设置了新密码。
 dead-link-renew = 发送新链接
 dead-link-renew-to = 向 { $address } 发送新链接
@@ -23,7 +23,7 @@ dead-link-to-account = 前往我的账号
 dead-link-to-login = 登录
 
 dead-link-active-title = 您的账号已经激活
-dead-link-active-why = 此链接已使用完毕，您不再需要它。
+dead-link-active-why = 激活已完成，您不再需要此链接。
 
 dead-link-unknown-title = 此链接无法使用
 dead-link-unknown-why = 此链接已停用。如果您重新获取过邮件或更正过邮箱地址，请打开最新邮件中的链接。
@@ -55,7 +55,7 @@ outcome-mail-again = 重新发送链接
 outcome-missing = 几分钟后仍未收到？请先查看垃圾邮件文件夹。
 
 outcome-signed-out-title = 您已退出登录
-outcome-signed-out-what = 仅限此设备。其他设备会保持登录，直到您将其退出。
+outcome-signed-out-what = 仅在此设备上退出。其他设备会保持登录，直到您让它们退出登录。
 outcome-signed-out-button = 重新登录
 
 outcome-deleted-title = 您的账号已删除
@@ -63,11 +63,11 @@ outcome-deleted-what = 账号及其中的所有内容均已删除，所有设备
 outcome-deleted-receipt = 最后一封邮件正在发送，作为删除凭证。此后我们不会再给您发邮件。
 outcome-deleted-button = 创建新账号
 
-outcome-declined-title = 此次注册已移除
+outcome-declined-title = 注册信息已删除
 outcome-declined-what = 您的邮箱未与本站任何账号关联，我们一天内不会再向它发送邮件。
 outcome-declined-why = 可能是有人输错了自己的邮箱地址。您可以关闭此窗口。
 
-outcome-notices-off-title = 这类邮件已关闭
+outcome-notices-off-title = 提醒邮件已关闭
 outcome-notices-off-what = 有新设备登录时，我们不再给您发邮件。账号有更改时，我们仍会发邮件通知您。
 outcome-notices-off-again = 您可以在“{ $page }”中重新开启。
 outcome-notices-off-page = 账号安全

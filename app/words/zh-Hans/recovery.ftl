@@ -25,7 +25,7 @@ reset-button = 保存新密码
 ## The page of the link in notices by which owners lock their account
 
 lock-title = 锁定您的账号？
-lock-why = 如果不是您本人操作，则有他人知道您的密码，或正在使用您的设备。
+lock-why = 如果不是您本人操作，说明有他人知道您的密码，或正在使用您的设备。
 lock-what = 锁定后，所有设备都将退出登录，您的密码将失效，待确认的邮箱更换也会取消。我们会通过邮件向您发送链接，用于设置新密码。
 lock-button = 锁定我的账号
 lock-leave = 是您本人操作？关闭此窗口即可，不会有任何改动。

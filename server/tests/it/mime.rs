@@ -1,5 +1,8 @@
 //! Reads a message back as a mail program would, for looking at what arrived.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
 /// The decoded parts of a multipart message, in order: content type and text.
 pub(crate) fn parts(raw: &str) -> Vec<(String, String)> {
     let boundary = raw.split_once("boundary=\"").expect("a multipart message").1.split('"').next().expect("quoted");
@@ -13,6 +16,7 @@ fn part(piece: &str) -> (String, String) {
     let body = body.strip_suffix("\r\n").unwrap_or(body);
     let text = match header(head, "Content-Transfer-Encoding") {
         Some("quoted-printable") => quoted_printable(body),
+        Some("base64") => base64(body),
         Some("7bit") | None => body.to_owned(),
         Some(other) => panic!("{other} needs decoding"),
     };
@@ -22,6 +26,11 @@ fn part(piece: &str) -> (String, String) {
 /// The value of a header that stands on one line.
 pub(crate) fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
     head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+}
+
+fn base64(body: &str) -> String {
+    let bytes = BASE64_STANDARD.decode(body.replace("\r\n", "")).expect("base64");
+    String::from_utf8(bytes).expect("UTF-8")
 }
 
 fn quoted_printable(body: &str) -> String {

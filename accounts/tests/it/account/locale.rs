@@ -1,8 +1,8 @@
 //! Which language and time zone an account has, and its mail (section 1.5 and 1.6 of the contract on languages).
 
-use accounts::TimeZoneName;
 use accounts::links::Purpose;
 use accounts::mail::Mail;
+use accounts::{LanguageTag, TimeZoneName};
 
 use crate::world::*;
 
@@ -13,7 +13,7 @@ async fn next_mail(world: &World) -> (String, String) {
     let locale = world.next_mail().await.locale;
     let told = |name: Option<&str>| name.unwrap_or("-").to_owned();
     let zone = locale.time_zone.as_ref().map(TimeZoneName::as_str);
-    (told(locale.language.as_ref().map(|tag| tag.as_str())), told(zone))
+    (told(locale.language.as_ref().map(LanguageTag::as_str)), told(zone))
 }
 
 fn said(tag: &str, zone: &str) -> (String, String) {

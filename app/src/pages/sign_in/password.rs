@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::{BrowserZone, Button, EmailField, Errors, Form, Hidden, Look, PasswordField};
 use crate::layout::Around;
-use crate::pages::parts::Ways;
+use crate::pages::parts::{Note, Ways};
 use crate::when::{self, Lasting};
 use crate::{Page, Reader, paths, words};
 
@@ -55,6 +55,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     Page::new(t.login_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
             {resend}
+            <Note words=t.login_note()/>
             <Form t action=paths::LOGIN>
                 <BrowserZone/>
                 {next.map(|next| view! { <Hidden name="next" value=next/> })}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::form::{BrowserZone, Button, EmailField, Form, PasswordField, TermsField, email_errors};
 use crate::layout::Around;
 use crate::legal::Consent;
-use crate::pages::parts::Ways;
+use crate::pages::parts::{Note, Ways};
 use crate::{Page, Reader, TermsRefused, paths, words};
 
 /// What was typed before, and what was wrong with it.
@@ -42,6 +42,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     let hint = Some(t.register_email_hint());
     Page::new(t.register_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
+            <Note words=t.register_note()/>
             <Form t action=paths::REGISTER>
                 <BrowserZone/>
                 <EmailField t value=email hint error=errors.of("email") focus/>

@@ -375,3 +375,20 @@ async fn many_mails_are_sent_again_by_one_order() {
         assert_eq!(machine.run(&[&["outbox", "retry"], wrong].concat()).status, 2, "{wrong:?}");
     }
 }
+
+#[test]
+fn our_words_can_be_copied_and_an_operators_are_judged_r_bd_4_r_bd_5() {
+    let machine = Machine::new();
+    let ours = machine.run(&["texts", "list", "--language", "de"]).stdout;
+    assert!(ours.contains("\nlayout-skip = "), "{ours}");
+    let write = |name: &str, text: &str| fs::write(machine.path().join("texts").join(name), text).expect("written");
+    fs::create_dir(machine.path().join("texts")).expect("made");
+    write("de.ftl", &ours);
+    assert_eq!(machine.run(&["texts", "check", "texts"]).status, 0);
+    write("en.ftl", "# Ours\nhome-note = { $site }\n");
+    machine
+        .run(&["texts", "check", "texts"])
+        .is(1, "texts/en.ftl: line 2: message 'home-note' references unknown variable");
+    machine.run(&["texts", "check", "nowhere"]).is(1, "nowhere holds no words");
+    machine.run(&["texts", "list", "--language", "tlh"]).is(2, "there is no language tlh");
+}

@@ -5,7 +5,7 @@ use std::os::unix::fs::symlink;
 
 use tempfile::TempDir;
 
-use crate::test_app::{Setup, both, both_with};
+use crate::test_app::{ANN, Setup, both, both_with};
 
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>path{fill:red}</style></svg>";
 const SVG_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -106,5 +106,25 @@ fn fonts_are_allowed_only_where_a_site_has_some() {
     both(async |app| {
         let page = app.browser().visit("/login").await.is(200);
         assert!(!page.header("content-security-policy").unwrap_or_default().contains("font-src"));
+    });
+}
+
+#[test]
+fn own_words_take_the_place_of_ours_and_a_wrong_file_changes_nothing_r_bd_4() {
+    let folder = TempDir::new().expect("a folder");
+    fs::create_dir(folder.path().join("texts")).expect("made");
+    let write = |name: &str, text: &str| fs::write(folder.path().join("texts").join(name), text).expect("written");
+    write("en.ftl", "login-title = Acme sign-in\nlogin-note = Not for guests.\nletter-note = Ask at the desk.\n");
+    write("de.ftl", "login-title = Anmeldung bei Acme\nlogin-tittle = Anmeldung bei Acme\n");
+    both_with(with_folder(&folder), async |app| {
+        let login = app.browser().visit("/login").await.is(200);
+        assert_eq!(
+            (login.heading().as_str(), login.texts(".note")),
+            ("Acme sign-in", vec!["Not for guests.".to_owned()])
+        );
+        let german = app.browser().visit("/login?ui_locales=de").await.is(200);
+        assert_ne!(german.heading(), "Anmeldung bei Acme");
+        app.browser().register(ANN).await;
+        assert!(app.open_next_mail(ANN).await.text.contains("Ask at the desk."));
     });
 }

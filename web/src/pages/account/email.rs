@@ -76,7 +76,7 @@ pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Result<Response, Error> {
     let page = filled(&visit, member).await?;
-    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, move |t, refused| page(t, refused)).await)
+    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, page).await)
 }
 
 async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Reader, Refused) -> Page + use<>, Error> {

@@ -63,7 +63,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
     let page = filled(&visit, member);
-    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, move |t, refused| page(t, refused)).await
+    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, page).await
 }
 
 fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Reader, Refused) -> Page + use<> {

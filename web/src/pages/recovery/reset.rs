@@ -40,9 +40,7 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
         Ok(password) => password,
         Err(refused) => {
             let (here, page) = (paths::reset_password(token.expose()), filled(&visit, token, found));
-            return Ok(visit
-                .refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), move |t, refused| page(t, refused))
-                .await);
+            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
         }
     };
     Ok(match visit.accounts().recovery().reset(&token, password, &visit.request).await? {

@@ -1,0 +1,10 @@
+language-title = اللغة
+language-title-with-zone = اللغة والمنطقة الزمنية
+language-about = اللغة التي نكتب إليك بها، والتوقيت في مكانك
+language-not-offered = يُرجى اختيار إحدى هذه اللغات
+language-zone = المنطقة الزمنية
+language-zone-hint = تُعرض الأوقات في الصفحات والرسائل بحسبها.
+language-zone-of-site = المعتادة في هذا الموقع ({ $offset })
+language-no-such-zone = يُرجى اختيار منطقة زمنية من القائمة
+language-save-zone = حفظ المنطقة الزمنية
+language-link = اللغة: { $language }

@@ -1,0 +1,4 @@
+home-note = { "" }
+login-note = { "" }
+register-note = { "" }
+letter-note = { "" }

@@ -1,0 +1,10 @@
+language-title = שפה
+language-title-with-zone = שפה ואזור זמן
+language-about = באיזו שפה נכתוב אליך, ומה השעה אצלך
+language-not-offered = יש לבחור אחת מהשפות האלה
+language-zone = אזור זמן
+language-zone-hint = השעות בדפים ובאימיילים יוצגו לפיו.
+language-zone-of-site = הרגיל באתר הזה ({ $offset })
+language-no-such-zone = יש לבחור אזור זמן מהרשימה
+language-save-zone = שמירת אזור הזמן
+language-link = שפה: { $language }

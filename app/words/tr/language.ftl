@@ -1,0 +1,10 @@
+language-title = Dil
+language-title-with-zone = Dil ve saat dilimi
+language-about = Size hangi dilde yazdığımız ve bulunduğunuz yerde saatin kaç olduğu
+language-not-offered = Bu dillerden birini seçin
+language-zone = Saat dilimi
+language-zone-hint = Sayfalardaki ve e-postalardaki saatler buna göre yazılır.
+language-zone-of-site = Bu sitenin saat dilimi ({ $offset })
+language-no-such-zone = Listeden bir saat dilimi seçin
+language-save-zone = Saat dilimini kaydet
+language-link = Dil: { $language }
