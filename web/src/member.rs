@@ -69,5 +69,8 @@ where
     Vestibule: FromRef<S>,
 {
     let MemberVisit { visit, member } = MemberVisit::from_request_parts(parts, state).await?;
-    Ok((visit.after_terms(&parts.uri)?, member))
+    match visit.terms_first(&parts.uri) {
+        Some(terms) => Err(terms),
+        None => Ok((visit, member)),
+    }
 }

@@ -94,11 +94,8 @@ impl Visit {
     }
 
     /// Sends a member who has yet to accept the terms there, and back here afterwards.
-    pub(crate) fn after_terms(self, uri: &Uri) -> Result<Self, Response> {
-        match self.terms_due() {
-            Some(_) => Err(redirect(&paths::terms_then(&page_asked_for(uri)))),
-            None => Ok(self),
-        }
+    pub(crate) fn terms_first(&self, uri: &Uri) -> Option<Response> {
+        self.terms_due().map(|_| redirect(&paths::terms_then(&page_asked_for(uri))))
     }
 
     /// The address of this page, for whoever goes to choose a language. None if it holds a part that may be secret, or is
@@ -358,8 +355,10 @@ where
         let language = tag(reader.language());
         let request = Request { client, language, language_chosen, time_zone: None, terms: None, now };
         let visit = Self { app, request, cookies, member, path, by_person, posted, reader };
-        if Route::of(&visit.path).is_some_and(|route| route.is_after_terms(&parts.method)) {
-            return visit.after_terms(&parts.uri).map_err(|answer| Error::Answered(Box::new(answer)));
+        if Route::of(&visit.path).is_some_and(|route| route.is_after_terms(&parts.method))
+            && let Some(terms) = visit.terms_first(&parts.uri)
+        {
+            return Err(Error::Answered(Box::new(terms)));
         }
         Ok(visit)
     }
