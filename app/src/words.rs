@@ -24,10 +24,10 @@ pub fn email(t: Reader, refused: EmailRefused) -> String {
         EmailRefused::NameSign(c) | EmailRefused::DomainSign(c) | EmailRefused::NonAsciiName(c) if c.is_control() => {
             t.email_invisible()
         }
-        EmailRefused::NameSign(c) => t.email_sign_before(c.to_string()),
-        EmailRefused::DomainSign(c) => t.email_sign_after(c.to_string()),
-        EmailRefused::NonAsciiName(c @ '\u{ff01}'..='\u{ff5e}') => t.email_wide(c.to_string()),
-        EmailRefused::NonAsciiName(c) => t.email_not_a_to_z(c.to_string()),
+        EmailRefused::NameSign(c) => t.email_sign_before(t.isolated(c.encode_utf8(&mut [0; 4]))),
+        EmailRefused::DomainSign(c) => t.email_sign_after(t.isolated(c.encode_utf8(&mut [0; 4]))),
+        EmailRefused::NonAsciiName(c @ '\u{ff01}'..='\u{ff5e}') => t.email_wide(t.isolated(c.encode_utf8(&mut [0; 4]))),
+        EmailRefused::NonAsciiName(c) => t.email_not_a_to_z(t.isolated(c.encode_utf8(&mut [0; 4]))),
         EmailRefused::LeadingHyphen => t.email_leading_hyphen(),
         EmailRefused::Dots => t.email_dots(),
         EmailRefused::Hyphen => t.email_hyphen(),

@@ -80,6 +80,12 @@ pub(crate) fn get(path: &str, cookies: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{}\r\n", common(cookies)).into_bytes()
 }
 
+/// A GET by a browser of readers of a language.
+pub(crate) fn get_in(path: &str, language: &str) -> Vec<u8> {
+    let languages = format!("Accept-Language: {language},en;q=0.5\r\n");
+    format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{languages}{}\r\n", common("")).into_bytes()
+}
+
 /// A posted form as a browser would send it.
 pub(crate) fn post(path: &str, cookies: &str, form: &str) -> Vec<u8> {
     format!(

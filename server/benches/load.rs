@@ -78,12 +78,17 @@ pub(crate) async fn each_once(address: SocketAddr, clients: Vec<Vec<Vec<u8>>>) -
     gather(tasks, start).await
 }
 
-/// The same request again and again by so many clients, each waiting for its answer first.
-pub(crate) async fn repeat(address: SocketAddr, clients: usize, request: Vec<u8>, duration: Duration) -> Outcome<Seen> {
-    let (mut tasks, request) = (JoinSet::new(), Arc::new(request));
+/// The same request again and again by so many clients, each waiting for its answer first. They take turns with the
+/// requests.
+pub(crate) async fn repeat(
+    address: SocketAddr,
+    clients: usize,
+    requests: &[Vec<u8>],
+    duration: Duration,
+) -> Outcome<Seen> {
+    let mut tasks = JoinSet::new();
     let start = Instant::now();
-    for _ in 0..clients {
-        let request = Arc::clone(&request);
+    for request in requests.iter().cycle().take(clients).cloned() {
         tasks.spawn(async move {
             let (mut connection, mut seen) = (Connection::to(address), Seen::default());
             while start.elapsed() < duration {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::bare::Bare;
-use crate::http::{Connection, get};
+use crate::http::{Connection, get, get_in};
 use crate::load::{Seen, median, repeat};
 use crate::machine::Process;
 use crate::table::{Required, Table};
@@ -13,6 +13,8 @@ use crate::{Bench, Outcome};
 const ROUNDS: usize = 9;
 const ROUND: Duration = Duration::from_millis(1_500);
 const CLIENTS: usize = 32;
+const LANGUAGES: [&str; 14] =
+    ["ar", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt-BR", "tr", "uk", "zh-CN"];
 
 /// Requests per second, and processor time per request without the client's.
 pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
@@ -24,7 +26,9 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
     if (same.body != answer.body) || same.head.len() != answer.head.len() {
         return Err("bare axum does not answer the same".into());
     }
+    let (request, in_all) = (vec![request], LANGUAGES.map(|language| get_in("/login", language)));
     let (mut rates, mut ratios, mut costs, mut cost_ratios) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut language_ratios = Vec::new();
     for round in 0..ROUNDS {
         let (ours, theirs) = if round % 2 == 0 {
             let ours = burden(&server.process(), server.address, &request).await?;
@@ -33,6 +37,8 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
             let theirs = burden(&bare.process(), bare.address, &request).await?;
             (burden(&server.process(), server.address, &request).await?, theirs)
         };
+        let languages = burden(&server.process(), server.address, &in_all).await?;
+        language_ratios.push(languages.0.rate() / theirs.0.rate());
         rates.push(ours.0.rate());
         ratios.push(ours.0.rate() / theirs.0.rate());
         costs.push(ours.1);
@@ -40,15 +46,21 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
     }
     table.add("form page: requests/s of bare axum's", median(ratios), "", Required::AtLeast(0.5));
     table.add("form page: the same by the servers' processor time", median(cost_ratios), "", Required::Nothing);
+    table.add(
+        "form page in 14 languages: requests/s of bare axum's",
+        median(language_ratios),
+        "",
+        Required::AtLeast(0.5),
+    );
     table.add("form page: requests/s", median(rates), "", Required::Nothing);
     table.add("form page: processor time per request", median(costs), " µs", Required::Nothing);
     Ok(())
 }
 
 /// One round, and the server's processor time per request in microseconds.
-async fn burden(process: &Process, address: std::net::SocketAddr, request: &[u8]) -> Outcome<(Seen, f64)> {
+async fn burden(process: &Process, address: std::net::SocketAddr, requests: &[Vec<u8>]) -> Outcome<(Seen, f64)> {
     let before = process.processor_time()?;
-    let seen = repeat(address, CLIENTS, request.to_vec(), ROUND).await?;
+    let seen = repeat(address, CLIENTS, requests, ROUND).await?;
     seen.expect_only(200)?;
     let used = process.processor_time()?.saturating_sub(before);
     let each = used.as_secs_f64() * 1e6 / seen.count() as f64;

@@ -198,6 +198,22 @@ fn whole_words(text: &str, t: Reader, told: &str) {
 }
 
 #[test]
+fn every_language_has_the_messages_of_english_and_no_others_r_la_1() {
+    let ids = |language: Language| {
+        let messages = messages(language.shipped()).body.into_iter();
+        let mut ids: Vec<_> = messages
+            .filter_map(|entry| if let Entry::Message(message) = entry { Some(message.id.name) } else { None })
+            .collect();
+        ids.sort();
+        ids
+    };
+    let english = ids(Language::ENGLISH);
+    for language in Language::all() {
+        assert_eq!(ids(language), english, "{}", language.tag());
+    }
+}
+
+#[test]
 fn every_message_is_used_and_holds_no_markup_r_la_4() {
     let sources = rust(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path());
     for language in Language::all() {

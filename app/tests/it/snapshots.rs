@@ -1,6 +1,6 @@
 //! What every page and letter is made of, to review in a diff. Regenerate with `INSTA_UPDATE=always cargo test -p app`.
 
-use app::{Reader, samples};
+use app::{Language, Reader, Zone, samples};
 
 use crate::whole;
 
@@ -21,5 +21,17 @@ fn every_letter_is_as_reviewed() {
     for (name, letter) in samples::letters(Reader::english()) {
         let app::Letter { subject, text, html, .. } = letter;
         insta::assert_snapshot!(format!("letter-{name}"), format!("{subject}\n\n{text}\n{}", broken(&html)));
+    }
+}
+
+/// What their readers get, as they would see it: with marks of direction, plural forms, dates. One file for each language.
+#[test]
+fn letters_of_other_languages_are_as_reviewed_r_la_12() {
+    for tag in ["ar", "de", "ja"] {
+        let t = Reader::of(Language::tagged(tag).expect("a language"), Zone::UTC);
+        let letters = samples::letters(t)
+            .into_iter()
+            .map(|(name, letter)| format!("{name}\n\n{}\n\n{}", letter.subject, letter.text));
+        insta::assert_snapshot!(format!("letters-{tag}"), letters.collect::<Vec<_>>().join("\n---\n"));
     }
 }

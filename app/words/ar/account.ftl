@@ -11,7 +11,7 @@ account-previous-with = { $moment }، من { $device }
 account-previous-none = لا يوجد: هذه أول مرة
 account-since = تاريخ الانضمام
 account-menu = الحساب
-account-menu-security = وسائل حماية حسابك، وأجهزتك، وآخر نشاط
+account-menu-security = وسائل حماية حسابك، وأجهزتك، والنشاط الأخير
 account-menu-password = اختيار كلمة مرور جديدة
 account-menu-email = نقل الحساب إلى عنوان آخر
 account-menu-delete = حذف الحساب
@@ -44,7 +44,7 @@ security-email = { $address }، منذ { $day }
 security-email-change = تغيير العنوان
 security-change = تغيير العنوان
 security-pending = { $address } في انتظار التأكيد
-security-take-back = استعادة الحساب ممكنة من
+security-take-back = يمكن استعادة الحساب عبر
 security-earlier = { $address }، العنوان السابق
 security-until = حتى { $moment }
 security-password = آخر تغيير: { $moment }
@@ -56,9 +56,9 @@ security-notices-off = متوقفة
 security-notices-change = تغيير هذه التنبيهات
 security-last-seen = آخر استخدام: { $moment }
 security-sessions = تسجيل الخروج من جهاز
-security-activity = آخر نشاط
+security-activity = النشاط الأخير
 security-activity-all = عرض كل النشاط
-security-as-of = كما في { $moment }
+security-as-of = كما في يوم { $moment }
 
 ## Where you are signed in: the list of devices
 
@@ -79,7 +79,7 @@ sessions-notices-turn-on = تشغيل تنبيهات الأجهزة الجديد
 ## Delete the account
 
 delete-title = حذف حسابك
-delete-about = يُزال حساب { $address } وكل ما فيه على الفور، ولا يمكن التراجع عن ذلك.
+delete-about = سيُحذف حساب { $address } وكل ما فيه على الفور، ولا يمكن التراجع عن ذلك.
 delete-password = كلمة مرورك
 delete-word = حذف
 delete-confirm = يُرجى كتابة الكلمة «{ $word }»
@@ -88,31 +88,31 @@ delete-button = حذف حسابي
 
 ## The password again, before sensitive pages
 
-reauthenticate-title = هل هذا أنت؟
-reauthenticate-about = دخولك هنا مسجّل بالحساب { $address }. قبل تغييرات كهذه نطلب كلمة مرورك مرة أخرى.
+reauthenticate-title = تأكيد هويتك
+reauthenticate-about = تم تسجيل دخولك بالحساب { $address }. قبل تغييرات كهذه نطلب كلمة مرورك مرة أخرى.
 reauthenticate-button = متابعة
 
 ## The link in a mail to a new address, which proves it
 
 confirm-email-title = تأكيد عنوانك الجديد
 confirm-email-old = بهذا يُنقل حساب { $address } إلى عنوان جديد.
-confirm-email-new = ومن بعدها يكون تسجيل دخولك بالعنوان { $address }.
-confirm-email-elsewhere = لم يُسجَّل الدخول إلى هذا الحساب هنا. إن كان من إنشاء شخص آخر فهو يعرف كلمة مروره، ويمكن استعادته من { $address } خلال ثلاثة أيام. يُرجى عدم المتابعة إلا إن كان حسابك.
+confirm-email-new = وبعد ذلك يكون تسجيل الدخول بالعنوان { $address }.
+confirm-email-elsewhere = لم يُسجَّل الدخول إلى هذا الحساب هنا. إن أنشأه شخص آخر فهو يعرف كلمة مروره، ويمكن لمن يقرأ بريد { $address } استعادة الحساب خلال ثلاثة أيام. يُرجى عدم المتابعة إلا إن كان الحساب لك.
 confirm-email-button = استخدام هذا العنوان
 confirm-email-not-you = ليس حسابك؟ يُرجى إغلاق هذه النافذة، ولن يتغيّر شيء.
 
 ## The link in a mail to the old address that stops a change
 
 veto-email-title = الإبقاء على عنوانك؟
-veto-email-about = ورد طلب، من شخص مسجَّل دخوله إلى حسابك، بنقل الحساب إلى { $address }. لم يتغيّر شيء بعد.
-veto-email-then = عند إيقاف التغيير يبقى عنوانك، ويُسجَّل الخروج من جميع الأجهزة، وتتوقف كلمة مرورك عن العمل. سنرسل إليك رابطًا لتعيين كلمة جديدة.
+veto-email-about = هناك شخص سجّل الدخول إلى حسابك وطلب نقل الحساب إلى { $address }. لم يتغيّر شيء بعد.
+veto-email-then = عند إيقاف التغيير يبقى عنوانك، ويُسجَّل الخروج من جميع الأجهزة، وتصبح كلمة مرورك غير صالحة. سنرسل إليك رابطًا لتعيين كلمة مرور جديدة.
 veto-email-button = إيقاف التغيير
 veto-email-was-you = أنت من طلب ذلك؟ يُرجى إغلاق هذه النافذة والمتابعة من الرسالة المُرسَلة إلى العنوان الجديد.
 
 ## The link in a mail to the old address that takes a change back
 
 undo-email-title = التراجع عن تغيير العنوان؟
-undo-email-about = يعود حسابك إلى { $address }، ويُسجَّل الخروج من جميع الأجهزة، وتتوقف كلمة مرورك عن العمل. سنرسل إليك رابطًا لتعيين كلمة جديدة.
+undo-email-about = يعود حسابك إلى { $address }، ويُسجَّل الخروج من جميع الأجهزة، وتصبح كلمة مرورك غير صالحة. سنرسل إليك رابطًا لتعيين كلمة مرور جديدة.
 undo-email-button = التراجع عن التغيير
 undo-email-was-you = أنت من غيّره؟ يُرجى إغلاق هذه النافذة، ولن يحدث شيء.
 

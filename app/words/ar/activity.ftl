@@ -1,12 +1,12 @@
 ## The page
 
 activity-title = النشاط
-activity-unrecognised = إن كان في القائمة ما ليس منك، فيُرجى { $link }.
+activity-unrecognised = هل هناك ما لا يبدو مألوفًا لك؟ يُرجى { $link }.
 activity-unrecognised-link = تغيير كلمة المرور
 activity-empty = لم يُسجَّل شيء بعد.
 activity-older = الأقدم
 activity-from = { $device }، { $client }
-activity-mailed = راسلناك بذلك
+activity-mailed = أبلغناك عبر البريد
 
 ## Events. Each is the heading of a line in the list; when and from where stands below it.
 
@@ -14,10 +14,10 @@ event-registered = إنشاء الحساب
 event-mail-sent = إرسال رسالة إليك
 event-mail-refused = رفض خادم البريد رسالة إليك
 event-link-opened = فتح رابط من رسالة
-event-link-refused = تجربة رابط لم يعد صالحًا
+event-link-refused = محاولة استخدام رابط لم يعد صالحًا
 event-link-used = استخدام رابط من رسالة
 event-activated = تفعيل الحساب
-event-declined = رفض طلب إنشاء الحساب
+event-declined = رفض طلب إنشاء الحساب عبر رابط في رسالة
 event-expired = إزالة طلب إنشاء الحساب لعدم تفعيله
 event-signed-in = تسجيل دخول
 event-sign-in-failed = محاولة تسجيل دخول بكلمة مرور خاطئة

@@ -8,8 +8,9 @@
 ### password = كلمة المرور; set a password = تعيين; device = جهاز; browser = متصفّح; session = جلسة; activate = تفعيل; confirm an address =
 ### تأكيد; lock = قفل; delete = حذف; remove = إزالة; cancel a change = إلغاء; stop it (old address, before) = إيقاف; take it back (old
 ### address, after) = التراجع عن التغيير; take an account back = استعادة; mails about new devices = تنبيهات الأجهزة الجديدة (تشغيل، إيقاف);
-### operator, administrator = إدارة الموقع; activity = نشاط; security = الأمان; spam folder = مجلد الرسائل غير المرغوب فيها.
-### Nothing is joined to an argument: «إلى { $address }», never «لـ». Moments (اليوم، غدًا، قبل 5 دقائق، 3 مايو) are adverbs or
+### operator, administrator = إدارة الموقع; activity = نشاط; recent activity = النشاط الأخير; stops working = غير صالح; security = الأمان;
+### spam folder = مجلد الرسائل غير المرغوب فيها.
+### Nothing is joined to an argument: «إلى { $address }», never «لـ». Moments (اليوم، يوم غد، قبل 5 دقائق، 3 مايو) are adverbs or
 ### follow «حتى» or a colon; dates in letters begin with the weekday and follow «يوم».
 
 ## The language itself
@@ -57,7 +58,7 @@ form-code-sends-itself = يُرسَل الرمز تلقائيًا عند اكت�
 
 email-empty = يُرجى إدخال عنوان بريدك الإلكتروني
 email-too-long = يُرجى إدخال عنوان أقصر، فهذا أطول مما تقبله خوادم البريد
-email-no-at = العلامة @ ناقصة، والعنوان يُكتب مثل name@example.org
+email-no-at = لا توجد علامة @ في العنوان، فالمتوقع عنوان مثل name@example.org
 email-two-ats = في العنوان علامتا @، والمطلوب واحدة فقط
 email-several = هنا أكثر من عنوان، يُرجى إدخال عنوان واحد
 email-no-name = هناك جزء ناقص قبل العلامة @
@@ -97,8 +98,8 @@ password-too-short = { $min ->
 }
 password-too-long = المطلوب 256 حرفًا على الأكثر
 password-control-character = يُرجى حذف علامات الجدولة وغيرها مما لا يظهر على الشاشة
-password-personal = يُرجى اختيار كلمة غير عنوانك واسم هذا الموقع، فهما أول ما يُخمَّن
-password-common = يُرجى اختيار كلمة أخرى، فهذه يستخدمها كثيرون وتُخمَّن أولًا
+password-personal = يُرجى اختيار كلمة مرور غير عنوانك وغير اسم هذا الموقع، فهما أول ما يُخمَّن
+password-common = يُرجى اختيار كلمة مرور أخرى، فهذه يستخدمها كثيرون، ولذلك تُخمَّن أولًا
 password-guessable = يُرجى اختيار كلمة مرور أصعب تخمينًا، مثل ثلاث كلمات أو أربع لا صلة بينها
 password-wrong = ليست هذه كلمة مرور هذا الحساب
 password-enter = يُرجى إدخال كلمة مرورك
@@ -155,11 +156,11 @@ code-malformed = يُرجى إدخال الأرقام الستة الواردة 
 ## Days and moments. Dates and times are written by rule; these words go around them.
 
 moment-today = اليوم، { $time }
-moment-tomorrow = غدًا، { $time }
+moment-tomorrow = يوم غد، { $time }
 moment-yesterday = أمس، { $time }
 moment-day = { $day }، { $time }
 day-today = اليوم
-day-tomorrow = غدًا
+day-tomorrow = يوم غد
 day-yesterday = أمس
 
 ## Browsers and what they run on
@@ -175,7 +176,7 @@ flash-password-changed = تغيّرت كلمة مرورك، وسُجّل الخ�
 flash-mail-sent = هناك رسالة أخرى في الطريق إليك. الأحدث هي المعتمدة.
 flash-new-address-mailed = هناك رابط في الطريق إلى العنوان الجديد.
 flash-email-changed = تغيّر عنوان بريدك الإلكتروني.
-flash-other-email-changed = تغيّر عنوان ذلك الحساب. إن لم تكن كلمة مروره من اختيارك فهناك شخص آخر يعرفها، ويُرجى تعيين كلمة جديدة.
+flash-other-email-changed = تغيّر عنوان ذلك الحساب. إن لم تكن كلمة مروره من اختيارك فهناك شخص آخر يعرفها، ويُرجى تعيين كلمة مرور جديدة.
 flash-email-kept = أُلغي التغيير، وبقي عنوانك كما هو.
 flash-address-is-yours = هذا عنوانك بالفعل، فلم يتغيّر شيء.
 flash-no-email-change = لم يعد هناك تغيير قيد الانتظار. هذا هو عنوانك الآن.

@@ -13,7 +13,7 @@ problem-too-many-title = محاولات كثيرة جدًا
 problem-too-many-why = جرت محاولات كثيرة في وقت قصير. ولحماية الحسابات يلزم الانتظار قليلًا قبل المحاولة التالية.
 
 problem-overloaded-title = يُرجى المحاولة مجددًا بعد لحظات
-problem-overloaded-why = على هذا الخادم الآن أكثر مما يمكنه إنجازه دفعة واحدة. لم يتغيّر شيء.
+problem-overloaded-why = الضغط على الخادم الآن أكبر مما يمكنه معالجته دفعة واحدة. لم يتغيّر شيء.
 
 problem-broken-title = حدث خلل لدينا
 problem-broken-why = لم يكن ذلك بسببك، وقد سُجّل لدينا. قد ينفع الرجوع والمحاولة مجددًا.
@@ -22,7 +22,7 @@ problem-broken-number = إن راسلتنا فيُرجى ذكر هذا الرق�
 problem-bad-request-title = لم نتمكن من قراءة ذلك
 problem-bad-request-why = ما أرسله متصفّحك غير مكتمل. يُرجى الرجوع وإعادة تحميل الصفحة والمحاولة مجددًا.
 
-problem-too-large-title = كان ذلك أكبر من اللازم
+problem-too-large-title = حجم ما أُرسل كبير جدًا
 problem-too-large-why = ما أرسله متصفّحك أكبر بكثير مما يحتاج إليه أي نموذج هنا.
 
 problem-wrong-host-title = ليس هذا هو العنوان الصحيح

@@ -17,12 +17,12 @@ waiting-queued = إنها تنتظر دورها، ولا يستغرق ذلك إ�
 waiting-held = تُرسَل الآن رسائل كثيرة جدًا، وموعد رسالتك: { $moment }. وإن طلبت رسالة أخرى أدناه فستُرسَل هي أولًا.
 waiting-delayed = يتعذّر الوصول إلى خادم البريد حاليًا. نواصل المحاولة، ولا يلزم منك أي إجراء.
 waiting-sent = أرسلنا رسالة إلى { $address }. للإكمال يُرجى فتح الرابط الوارد فيها.
-waiting-sent-at = سُلّمت إلى خادم البريد { $moment }.
+waiting-sent-at = وقت تسليمها إلى خادم البريد: { $moment }.
 waiting-spam = لم تصل بعد؟ يُرجى البحث في مجلد الرسائل غير المرغوب فيها عن رسالة من { $sender }.
 waiting-refused = لا يقبل خادم البريد رسائل إلى { $address }. ربما سقط منه حرف أو تبدّل مكانه.
 waiting-given-up = تعذّر تسليم الرسالة إلى { $address } في الوقت المتاح، وتوقفنا عن المحاولة. يُرجى طلب رسالة أخرى.
 waiting-untold = إن كان { $address } عنوان حساب ينتظر التفعيل، فهناك رسالة برابط جديد في الطريق إليه.
-waiting-look-again = التحقق من اكتمال الأمر
+waiting-look-again = تحديث الحالة
 
 ## The same while a developer tries the program out: no mail leaves the machine, a page shows it instead
 

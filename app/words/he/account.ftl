@@ -1,9 +1,9 @@
 ## Your account: who am I, what can I do here
 
 account-title = החשבון שלך
-account-pending = הכתובת { $address } מחכה לאימות.
+account-pending = הכתובת { $address } ממתינה לאימות.
 account-pending-link = הצגת השינוי
-account-earlier = מי שקורא את האימיילים של { $address } יכול להחזיר לעצמו את החשבון הזה: זו הכתובת הקודמת שלו.
+account-earlier = מי שקורא את האימיילים של { $address } יכול להחזיר לעצמו את החשבון הזה: זו הכתובת הקודמת של החשבון.
 account-earlier-until = זה אפשרי עד { $moment }.
 account-signed-in-as = החשבון המחובר
 account-previous = ההתחברות הקודמת
@@ -15,7 +15,7 @@ account-menu-security = מה מגן על החשבון שלך, המכשירים �
 account-menu-password = בחירת סיסמה חדשה
 account-menu-email = העברת החשבון לכתובת אחרת
 account-menu-delete = מחיקת החשבון
-account-menu-delete-about = הסרה שלו ושל כל מה שבו
+account-menu-delete-about = הסרת החשבון וכל מה שבו
 
 ## Change the password
 
@@ -31,7 +31,7 @@ change-email-now = הכתובת שלך עכשיו: { $address }
 change-email-new = כתובת אימייל חדשה
 change-email-hint = נשלח אליה קישור. הכתובת שלך תשתנה עם פתיחתו.
 change-email-button = שליחת הקישור
-change-email-waiting = ממתינים לאימות של { $address }.
+change-email-waiting = ממתינים לאימות הכתובת { $address }.
 change-email-until = הקישור ששלחנו אליה תקף עד { $moment }.
 change-email-lapsed = הכתובת { $address } לא אומתה בזמן. מי שקורא את האימיילים שלה עדיין יכול לבקש קישור חדש, עד לביטול השינוי.
 change-email-cancel = ביטול השינוי
@@ -43,18 +43,18 @@ security-protection = מה מגן על החשבון שלך
 security-email = { $address }, מאז { $day }
 security-email-change = שינוי הכתובת
 security-change = שינוי כתובת
-security-pending = { $address } מחכה לאימות
-security-take-back = אפשר להחזיר את החשבון מהכתובת
+security-pending = { $address } בהמתנה לאימות
+security-take-back = החזרת החשבון אפשרית דרך
 security-earlier = { $address }, הכתובת הקודמת
 security-until = עד { $moment }
 security-password = שינוי אחרון: { $moment }
 security-password-change = שינוי הסיסמה
-security-password-none = לא הוגדרה: ההתחברות באמצעות אימייל
+security-password-none = לא הוגדרה: מתחברים באמצעות אימייל
 security-password-set = הגדרת סיסמה
-security-notices-on = פועלות: נשלח אימייל כשמכשיר חדש מתחבר
+security-notices-on = פועלות: נשלח אליך אימייל כשמכשיר חדש מתחבר
 security-notices-off = כבויות
 security-notices-change = שינוי ההתראות האלה
-security-last-seen = פעילות אחרונה: { $moment }
+security-last-seen = נראה לאחרונה: { $moment }
 security-sessions = ניתוק מכשיר
 security-activity = פעילות אחרונה
 security-activity-all = הצגת כל הפעילות
@@ -65,7 +65,7 @@ security-as-of = נכון לתאריך: { $moment }
 sessions-title = המכשירים המחוברים לחשבון שלך
 sessions-about = יש כאן מכשיר שאינו שלך? יש לנתק אותו ואז לשנות את הסיסמה.
 sessions-this = המכשיר הזה
-sessions-last-seen = פעילות אחרונה: { $moment }
+sessions-last-seen = נראה לאחרונה: { $moment }
 sessions-signed-in = התחברות: { $moment }
 sessions-sign-out = ניתוק
 sessions-sign-out-which = ניתוק { $device }, התחברות: { $moment }
@@ -73,13 +73,13 @@ sessions-sign-out-others = ניתוק כל המכשירים האחרים
 sessions-notices = התראות על מכשירים חדשים
 sessions-notices-on = אנחנו שולחים אליך אימייל כשמכשיר חדש מתחבר לחשבון שלך.
 sessions-notices-turn-off = כיבוי ההתראות האלה
-sessions-notices-off = איננו שולחים אליך אימייל כשמכשיר חדש מתחבר.
+sessions-notices-off = אנחנו לא שולחים אליך אימייל כשמכשיר חדש מתחבר.
 sessions-notices-turn-on = הפעלת התראות על מכשירים חדשים
 
 ## Delete the account
 
 delete-title = מחיקת החשבון שלך
-delete-about = החשבון של { $address } וכל מה שבו יימחקו מיד. אי אפשר לבטל את זה.
+delete-about = החשבון של { $address } וכל מה שבו יימחקו מיד. אי אפשר לבטל את המחיקה.
 delete-password = הסיסמה שלך
 delete-word = מחיקה
 delete-confirm = יש להקליד את המילה ”{ $word }”
@@ -97,7 +97,7 @@ reauthenticate-button = המשך
 confirm-email-title = אימות הכתובת החדשה שלך
 confirm-email-old = כך יועבר החשבון של { $address } לכתובת חדשה.
 confirm-email-new = מכאן ואילך ההתחברות תהיה עם { $address }.
-confirm-email-elsewhere = אין כאן חיבור לחשבון הזה. אם מישהו אחר יצר אותו, הסיסמה שלו ידועה לו, ומהכתובת { $address } אפשר להחזיר אותו במשך שלושה ימים. יש להמשיך רק אם זה החשבון שלך.
+confirm-email-elsewhere = אין כאן חיבור פעיל לחשבון הזה. אם מישהו אחר יצר את החשבון, הסיסמה ידועה לו, ומי שקורא את האימיילים של { $address } יכול להחזיר לעצמו את החשבון במשך שלושה ימים. יש להמשיך רק אם זה החשבון שלך.
 confirm-email-button = שימוש בכתובת הזאת
 confirm-email-not-you = זה לא החשבון שלך? אפשר לסגור את החלון הזה ודבר לא ישתנה.
 
@@ -107,7 +107,7 @@ veto-email-title = להשאיר את הכתובת שלך?
 veto-email-about = מישהו שמחובר לחשבון שלך ביקש להעביר אותו אל { $address }. עדיין לא השתנה דבר.
 veto-email-then = עצירת השינוי משאירה את הכתובת שלך ומנתקת את כל המכשירים, והסיסמה שלך תפסיק לעבוד. נשלח אליך אימייל עם קישור להגדרת סיסמה חדשה.
 veto-email-button = עצירת השינוי
-veto-email-was-you = זו הייתה בקשה שלך? אפשר לסגור את החלון הזה ולהמשיך באימייל שבכתובת החדשה.
+veto-email-was-you = זו הייתה בקשה שלך? אפשר לסגור את החלון הזה ולהמשיך מהאימייל שנשלח לכתובת החדשה.
 
 ## The link in a mail to the old address that takes a change back
 

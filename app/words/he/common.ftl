@@ -7,7 +7,8 @@
 ### קישור; code = קוד; password = סיסמה; set a password = הגדרת סיסמה; device = מכשיר; browser = דפדפן; session = חיבור; activate = הפעלה;
 ### confirm an address = אימות; lock = נעילה; delete = מחיקה; remove = הסרה; cancel a change = ביטול; stop it (old address, before) = עצירה;
 ### take it back (old address, after) = החזרת הכתובת הקודמת; take an account back = החזרת החשבון; mails about new devices = התראות על
-### מכשירים חדשים; operator, administrator = הנהלת האתר; activity = פעילות; security = אבטחה; spam folder = תיקיית הספאם.
+### מכשירים חדשים; operator, administrator = הנהלת האתר; activity = פעילות; last seen = נראה לאחרונה; works once = חד-פעמי;
+### security = אבטחה; spam folder = תיקיית הספאם.
 ### The name of the site follows “אתר”, an address “אל” or “הכתובת”: no prefix is joined to them. Moments (היום, מחר, לפני 5 דקות,
 ### 3 במאי) are adverbs or follow “עד” or a colon; dates in letters begin with “יום” and take “ב”.
 
@@ -24,7 +25,7 @@ layout-error-title = שגיאה: { $title }
 layout-back-account = חזרה לחשבון שלך
 layout-back-security = חזרה לדף האבטחה
 layout-help = לעזרה: { $address }
-layout-problem = יש כאן משהו לתקן
+layout-problem = נדרש תיקון
 
 ## Forms
 
@@ -47,12 +48,12 @@ form-count = { $min ->
    *[other] { $has } מתוך { $min } תווים
 }
 form-count-enough = האורך מספיק
-form-code-sends-itself = הקוד נשלח מעצמו ברגע שכל שש הספרות הוקלדו.
+form-code-sends-itself = הקוד יישלח אוטומטית ברגע שיוקלדו כל שש הספרות.
 
 ## What is wrong with an address, beside its field
 
 email-empty = יש להזין את כתובת האימייל שלך
-email-too-long = יש להזין כתובת קצרה יותר; זו ארוכה ממה ששרתי הדואר מקבלים
+email-too-long = יש להזין כתובת קצרה יותר; זו ארוכה מכפי ששרתי דואר מקבלים
 email-no-at = חסר כאן הסימן @; כתובת נראית כמו name@example.org
 email-two-ats = יש כאן שני סימני @; בכתובת יש רק אחד
 email-several = יש כאן יותר מכתובת אחת; יש להזין אחת בלבד
@@ -69,15 +70,15 @@ email-leading-hyphen = יש להסיר את המקף שבהתחלה
 email-dots = אחרי הסימן @ יש נקודה מיותרת, או שחסר משהו לידה
 email-hyphen = אחרי הסימן @ יש מקף מיותר, בהתחלה או ליד נקודה
 email-no-dot = אחרי הסימן @ חסרה נקודה ואחריה סיומת כמו org או com
-email-number = אחרי הסימן @ צריך לבוא שם כמו example.org ולא מספר
+email-number = אחרי הסימן @ צריך שם דומיין כמו example.org, לא מספר
 email-domain = כדאי לבדוק את מה שאחרי הסימן @; זה צריך להיראות כמו example.org
 
 ## What is wrong with a password, beside its field
 
 password-hint = { $min ->
-    [one] תו אחד או יותר. כמה מילים שאין ביניהן קשר קל לזכור וקשה לנחש.
-    [two] שני תווים או יותר. כמה מילים שאין ביניהן קשר קל לזכור וקשה לנחש.
-   *[other] { $min } תווים או יותר. כמה מילים שאין ביניהן קשר קל לזכור וקשה לנחש.
+    [one] תו אחד או יותר. קל לזכור וקשה לנחש כמה מילים שאין ביניהן קשר.
+    [two] שני תווים או יותר. קל לזכור וקשה לנחש כמה מילים שאין ביניהן קשר.
+   *[other] { $min } תווים או יותר. קל לזכור וקשה לנחש כמה מילים שאין ביניהן קשר.
 }
 password-empty = יש להזין סיסמה
 password-too-short = { $min ->
@@ -153,7 +154,7 @@ flash-email-changed = כתובת האימייל שלך שונתה.
 flash-other-email-changed = הכתובת של אותו חשבון שונתה. אם לא בחרת בעצמך את הסיסמה שלו, היא ידועה למישהו אחר: יש להגדיר סיסמה חדשה.
 flash-email-kept = השינוי בוטל. הכתובת שלך נשארת כפי שהיא.
 flash-address-is-yours = זו כבר הכתובת שלך, ולכן לא השתנה דבר.
-flash-no-email-change = אין יותר שינוי שממתין. זו הכתובת שלך עכשיו.
+flash-no-email-change = כבר אין שינוי שממתין. זו הכתובת שלך עכשיו.
 flash-changed-meanwhile = החשבון שלך השתנה באותו רגע בחלון אחר, ולכן לא נעשה כאן דבר. אפשר לנסות שוב.
 flash-session-ended = אותו מכשיר נותק.
 flash-others-ended = כל המכשירים האחרים נותקו.

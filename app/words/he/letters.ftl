@@ -41,7 +41,7 @@ letter-already-registered-preview = אפשר להתחבר או להגדיר סי
 letter-already-registered-why = קיבלנו בקשת הרשמה לאתר { $site } עם הכתובת שלך, ממך או ממישהו אחר. כבר יש לך חשבון, ולכן לא נוצר ולא השתנה דבר.
 letter-already-registered-button = התחברות
 letter-already-registered-forgot = שכחת את הסיסמה? אפשר להגדיר כאן סיסמה חדשה:
-letter-already-registered-not-you = לא נרשמת? אפשר להתעלם מהאימייל הזה. איש לא נכנס בלי הסיסמה שלך.
+letter-already-registered-not-you = לא נרשמת? אפשר להתעלם מהאימייל הזה. בלי הסיסמה שלך איש לא יכול להיכנס.
 
 ## reset-password: the link to set a new password
 
@@ -54,8 +54,8 @@ letter-reset-password-operator-activated = הנהלת האתר { $site } הפע�
 letter-reset-password-operator-locked = הנהלת האתר { $site } נעלה את החשבון שלך: הסיסמה שלו הוסרה וכל המכשירים נותקו.
 letter-reset-password-change-stopped = שינוי הכתובת של החשבון שלך באתר { $site } נעצר, או שהכתובת הקודמת הוחזרה. ייתכן שהסיסמה ידועה למישהו אחר, ולכן הסרנו אותה וניתקנו את כל המכשירים.
 letter-reset-password-locked = נעלת את החשבון שלך באתר { $site }. הסיסמה שלו הוסרה וכל המכשירים נותקו.
-letter-reset-password-until = הקישור תקף לפעם אחת, עד { $until }.
-letter-reset-password-until-activates = הקישור תקף לפעם אחת, עד { $until }. הוא גם מפעיל את החשבון שלך.
+letter-reset-password-until = הקישור חד-פעמי ותקף עד { $until }.
+letter-reset-password-until-activates = הקישור חד-פעמי ותקף עד { $until }. הוא גם מפעיל את החשבון שלך.
 letter-reset-password-none = עד שתוגדר סיסמה חדשה, איש לא יכול להתחבר עם סיסמה.
 letter-reset-password-not-you = לא ביקשת את זה? אפשר להתעלם מהאימייל הזה; הסיסמה שלך תישאר כפי שהיא.
 letter-reset-password-no-need = אין צורך בסיסמה חדשה? אפשר להתעלם מהאימייל הזה; הסיסמה שלך תישאר כפי שהיא.
@@ -68,8 +68,8 @@ letter-sign-in-preview = הקישור והקוד תקפים עד { $until }.
 letter-sign-in-why = קיבלנו בקשה, ממך או ממישהו שמשתמש בכתובת שלך, להתחבר לאתר { $site }.
 letter-sign-in-button = התחברות
 letter-sign-in-code = אפשר גם להקליד את הקוד הזה בחלון שבו ביקשת להתחבר:
-letter-sign-in-until = שניהם תקפים לפעם אחת, עד { $until }.
-letter-sign-in-not-you = לא ביקשת את זה? אין צורך לעשות דבר, ואין לתת את הקוד לאיש. בלעדיו איש לא נכנס.
+letter-sign-in-until = שניהם חד-פעמיים ותקפים עד { $until }.
+letter-sign-in-not-you = לא ביקשת את זה? אין צורך לעשות דבר, ואין למסור את הקוד לאיש. בלעדיו איש לא יכול להיכנס.
 
 ## new-sign-in: the notice after a sign-in from a device that is new to the account
 
@@ -111,7 +111,7 @@ letter-confirm-new-email-not-you = לא ביקשת את זה? אין צורך ל
 letter-email-change-requested-subject = הכתובת של החשבון שלך באתר { $site } עומדת להשתנות
 letter-email-change-requested-heading = הכתובת של החשבון שלך עומדת להשתנות
 letter-email-change-requested-preview = אם זו לא בקשה שלך, אפשר לעצור את השינוי כאן.
-letter-email-change-requested-why = קיבלנו בקשה, ממך או ממישהו שמחובר לחשבון שלך באתר { $site }, להעביר אותו אל { $address }. הוא יועבר כשהכתובת הזאת תאומת.
+letter-email-change-requested-why = קיבלנו בקשה, ממך או ממישהו שמחובר לחשבון שלך באתר { $site }, להעביר אותו אל { $address }. הוא יועבר לאחר שהכתובת החדשה תאומת.
 letter-email-change-requested-was-you = אם זו בקשה שלך, אין צורך לעשות כאן דבר.
 letter-email-change-requested-not-you = זו לא בקשה שלך? יש לעצור את השינוי. העצירה גם מנתקת את כל המכשירים, והסיסמה שלך תפסיק לעבוד; לאחר מכן נשלח אליך אימייל עם קישור להגדרת סיסמה חדשה.
 letter-email-change-requested-button = עצירת השינוי
@@ -134,6 +134,6 @@ letter-account-deleted-preview = נמחק ב{ $at }. זה האימייל האח�
 letter-account-deleted-why = החשבון שלך באתר { $site } וכל מה שבו נמחקו ב{ $at }.
 letter-account-deleted-why-operator = החשבון שלך באתר { $site } וכל מה שבו נמחקו על ידי הנהלת האתר ב{ $at }.
 letter-account-deleted-last = זה האימייל האחרון בנושא. אפשר להירשם שוב עם הכתובת הזאת בכל עת.
-letter-account-deleted-not-you = זו לא פעולה שלך? כדאי לכתוב אל { $address } בהקדם האפשרי.
+letter-account-deleted-not-you = זו לא פעולה שלך? יש לכתוב אל { $address } בהקדם האפשרי.
 letter-account-deleted-not-you-alone = זו לא פעולה שלך? מישהו ידע את הסיסמה שלך: יש לשנות אותה בכל מקום אחר שבו היא משמשת אותך.
 letter-account-deleted-questions = שאלות? אפשר לכתוב אל { $address }.

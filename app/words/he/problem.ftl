@@ -1,10 +1,10 @@
 ## When something stands in the way: what happened, perhaps why, and what to do now
 
 problem-not-found-title = הדף לא נמצא
-problem-not-found-why = אין דבר בכתובת הזאת. ייתכן שיש בה שגיאת הקלדה, שהיא נקטעה או שהדף עבר למקום אחר.
+problem-not-found-why = אין דף בכתובת הזאת. ייתכן שיש בה שגיאת הקלדה, שהיא נקטעה או שהדף עבר למקום אחר.
 
 problem-cross-site-title = הטופס הזה לא נשלח מכאן
-problem-cross-site-why = הוא הגיע מאתר אחר, ולכן לא נעשה דבר. יש לפתוח את הדף כאן ולשלוח אותו שוב.
+problem-cross-site-why = הוא הגיע מאתר אחר, ולכן לא נעשה דבר. יש לפתוח את הדף כאן ולשלוח את הטופס שוב.
 
 problem-method-title = אי אפשר לפתוח את הדף הזה ישירות
 problem-method-why = רק לחצן או טופס בדף אחר מובילים לכאן. לא השתנה דבר.
@@ -13,7 +13,7 @@ problem-too-many-title = יותר מדי ניסיונות
 problem-too-many-why = היו הרבה ניסיונות בזמן קצר. כדי להגן על חשבונות, צריך להמתין מעט לפני ניסיון נוסף.
 
 problem-overloaded-title = כדאי לנסות שוב בעוד רגע
-problem-overloaded-why = כרגע יש יותר ממה שהשרת הזה יכול לטפל בו בבת אחת. לא השתנה דבר.
+problem-overloaded-why = העומס כרגע גדול ממה שהשרת יכול לטפל בו בבת אחת. לא השתנה דבר.
 
 problem-broken-title = משהו השתבש אצלנו
 problem-broken-why = זה לא קרה בגללך, והתקלה נרשמה. ייתכן שיעזור לחזור אחורה ולנסות שוב.
@@ -22,7 +22,7 @@ problem-broken-number = בפנייה אלינו כדאי לציין את המס�
 problem-bad-request-title = לא הצלחנו לקרוא את זה
 problem-bad-request-why = מה שהדפדפן שלך שלח לא היה שלם. כדאי לחזור אחורה, לטעון את הדף מחדש ולנסות שוב.
 
-problem-too-large-title = זה היה גדול מדי
+problem-too-large-title = מה שנשלח גדול מדי
 problem-too-large-why = מה שהדפדפן שלך שלח גדול בהרבה ממה שטופס כלשהו כאן צריך.
 
 problem-wrong-host-title = זו לא הכתובת הנכונה
@@ -59,5 +59,5 @@ problem-wait-days = { $count ->
 problem-again = ניסיון נוסף
 problem-to-start = מעבר לדף הפתיחה
 problem-kept = מה שהקלדת נשמר.
-problem-kept-but-password = מה שהקלדת נשמר, חוץ מהסיסמה: היא תתבקש שוב.
-problem-password-again = הסיסמה תתבקש אז שוב.
+problem-kept-but-password = מה שהקלדת נשמר, חוץ מהסיסמה: אותה נבקש שוב.
+problem-password-again = נבקש אז שוב את הסיסמה.

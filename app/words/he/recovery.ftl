@@ -8,8 +8,8 @@ forgot-to-login = חזרה להתחברות
 ## After asking: the same words whether or not there is an account
 
 forgot-sent-title = כדאי לבדוק את האימייל
-forgot-sent-told = אם קיים חשבון עם הכתובת { $address }, אימייל עם קישור להגדרת סיסמה חדשה בדרך.
-forgot-sent-told-untyped = אם קיים חשבון עם הכתובת הזאת, אימייל עם קישור להגדרת סיסמה חדשה בדרך.
+forgot-sent-told = אם קיים חשבון עם הכתובת { $address }, אימייל עם קישור להגדרת סיסמה חדשה כבר בדרך אליה.
+forgot-sent-told-untyped = אם קיים חשבון עם הכתובת הזאת, אימייל עם קישור להגדרת סיסמה חדשה כבר בדרך אליה.
 forgot-sent-missing = לא הגיע אימייל אחרי כמה דקות? כדאי לחפש בתיקיית הספאם, ואז לבדוק שזו הכתובת שבה נרשמת.
 forgot-sent-again = שליחה חוזרת
 forgot-sent-other-address = ניסיון עם כתובת אחרת

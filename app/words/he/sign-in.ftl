@@ -38,7 +38,7 @@ sign-in-mail-to-password = התחברות עם סיסמה
 ## By mail: after asking
 
 sign-in-mail-sent-title = כדאי לבדוק את האימייל
-sign-in-mail-sent-told = אם קיים חשבון עם הכתובת { $address }, אימייל בדרך. יש לפתוח את הקישור שבו בדפדפן הזה, או להקליד כאן את הקוד שבו.
+sign-in-mail-sent-told = אם קיים חשבון עם הכתובת { $address }, אימייל כבר בדרך אליה. יש לפתוח את הקישור שבו בדפדפן הזה, או להקליד כאן את הקוד שבו.
 sign-in-mail-sent-code = שש הספרות מהאימייל
 sign-in-mail-sent-button = התחברות
 sign-in-mail-sent-again = בקשת אימייל נוסף
@@ -53,7 +53,7 @@ sign-in-link-button = התחברות
 
 sign-in-link-elsewhere-title = יש להקליד את הקוד הזה
 sign-in-link-elsewhere-where = בחלון שבו ביקשת להתחבר לחשבון { $address }, יש להקליד:
-sign-in-link-elsewhere-not-asked = לא ביקשת? אפשר לסגור את החלון הזה, ואין לתת את הקוד לאיש; בלעדיו לא יקרה דבר.
+sign-in-link-elsewhere-not-asked = לא ביקשת? אפשר לסגור את החלון הזה, ואין למסור את הקוד לאיש; בלעדיו לא יקרה דבר.
 
 ## Signing out
 

@@ -12,8 +12,8 @@ register-to-login = כבר יש לי חשבון: התחברות
 waiting-title = כדאי לבדוק את האימייל
 waiting-title-refused = כדאי לבדוק את הכתובת
 waiting-title-not-sent = האימייל לא נשלח
-waiting-coming = אימייל אל { $address } בדרך. כדי לסיים, יש לפתוח את הקישור שבו.
-waiting-queued = הוא מחכה לתורו; זה לוקח כמה שניות.
+waiting-coming = אימייל בדרך אל { $address }. כדי לסיים, יש לפתוח את הקישור שבו.
+waiting-queued = הוא ממתין לתורו; זה יימשך כמה שניות.
 waiting-held = ברגע זה נשלחים אימיילים רבים מאוד; תורו של האימייל שלך: { $moment }. אימייל נוסף שיתבקש כאן למטה יישלח לפניו.
 waiting-delayed = אין כרגע גישה אל שרת הדואר. אנחנו ממשיכים לנסות, ואין צורך לעשות דבר.
 waiting-sent = שלחנו אימייל אל { $address }. כדי לסיים, יש לפתוח את הקישור שבו.
@@ -21,8 +21,8 @@ waiting-sent-at = נמסר לשרת הדואר: { $moment }.
 waiting-spam = עדיין לא הגיע? כדאי לחפש בתיקיית הספאם אימייל מאת { $sender }.
 waiting-refused = שרת הדואר לא מקבל אימיילים אל { $address }. ייתכן שאות חסרה או שאותיות התחלפו.
 waiting-given-up = לא הצלחנו למסור בזמן את האימייל אל { $address }, והפסקנו לנסות. אפשר לבקש אימייל נוסף.
-waiting-untold = אם הכתובת { $address } שייכת לחשבון שמחכה להפעלה, אימייל עם קישור חדש בדרך.
-waiting-look-again = בדיקה אם זה הושלם
+waiting-untold = אם הכתובת { $address } שייכת לחשבון שממתין להפעלה, אימייל עם קישור חדש כבר בדרך אליה.
+waiting-look-again = רענון המצב
 
 ## The same while a developer tries the program out: no mail leaves the machine, a page shows it instead
 

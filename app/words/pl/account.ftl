@@ -4,7 +4,7 @@ account-title = Twoje konto
 account-pending = Adres { $address } czeka na potwierdzenie.
 account-pending-link = Zobacz zmianę
 account-earlier = Osoba z dostępem do poczty { $address } może odzyskać to konto: to jego poprzedni adres.
-account-earlier-until = Jest to możliwe najpóźniej { $moment }.
+account-earlier-until = Można to zrobić najpóźniej { $moment }.
 account-signed-in-as = Zalogowano jako
 account-previous = Poprzednie logowanie
 account-previous-with = { $moment }, { $device }
@@ -15,7 +15,7 @@ account-menu-security = Ochrona konta, Twoje urządzenia i ostatnia aktywność
 account-menu-password = Wybierz nowe
 account-menu-email = Przenieś konto na inny adres
 account-menu-delete = Usuń konto
-account-menu-delete-about = Usuń konto wraz z całą zawartością
+account-menu-delete-about = Wraz z całą zawartością
 
 ## Change the password
 
@@ -83,7 +83,7 @@ delete-about = Konto z adresem { $address } i wszystko, co się w nim znajduje, 
 delete-password = Twoje hasło
 delete-word = usuwam
 delete-confirm = Wpisz słowo „{ $word }”
-delete-confirm-wrong = Aby kontynuować, wpisz słowo { $word }
+delete-confirm-wrong = Aby kontynuować, wpisz słowo „{ $word }”
 delete-button = Usuń moje konto
 
 ## The password again, before sensitive pages
@@ -97,7 +97,7 @@ reauthenticate-button = Kontynuuj
 confirm-email-title = Potwierdź nowy adres
 confirm-email-old = W ten sposób konto z adresem { $address } zostanie przeniesione na nowy adres.
 confirm-email-new = Od tej chwili do logowania będzie służyć adres { $address }.
-confirm-email-elsewhere = Ta przeglądarka nie jest zalogowana na to konto. Jeśli założył je ktoś inny, zna jego hasło, a osoba z dostępem do poczty { $address } może je odzyskać przez trzy dni. Kontynuuj tylko wtedy, gdy to Twoje konto.
+confirm-email-elsewhere = Ta przeglądarka nie jest zalogowana na to konto. Jeśli założył je ktoś inny, zna jego hasło, a osoba z dostępem do poczty { $address } może odzyskać konto przez trzy dni. Kontynuuj tylko wtedy, gdy to Twoje konto.
 confirm-email-button = Użyj tego adresu
 confirm-email-not-you = To nie Twoje konto? Zamknij to okno, a nic się nie zmieni.
 

@@ -1,5 +1,5 @@
 ### Dates in full begin with the day of the week in the nominative (“niedziela, 29 listopada 2026 18:24 (UTC+1)”), so they stand
-### after a colon. “You, or somebody using your address” is “ktoś (zapewne Ty)”: short, and it tells no gender.
+### after a colon. “You, or somebody using your address” is “ktoś (być może Ty)”: short, and it tells no gender.
 
 ## Around every letter
 
@@ -22,9 +22,9 @@ letter-set-password-button = Ustaw nowe hasło
 letter-activate-subject = Aktywuj konto w serwisie { $site }
 letter-activate-heading = Aktywuj swoje konto
 letter-activate-preview = Potwierdź adres, aby dokończyć rejestrację. Link traci ważność: { $until }.
-letter-activate-why = Ktoś (zapewne Ty) podał Twój adres przy rejestracji w serwisie { $site }.
+letter-activate-why = Ktoś (być może Ty) podał Twój adres przy rejestracji w serwisie { $site }.
 letter-activate-button = Aktywuj moje konto
-letter-activate-code = Albo wpisz ten kod w oknie, w którym trwa rejestracja:
+letter-activate-code = Albo wpisz ten kod w oknie, w którym się rejestrujesz:
 letter-activate-not-you = To nie Ty? Nie rób nic, a konto nie powstanie. Możesz też otworzyć link i nacisnąć „{ $button }”.
 
 ## activation-reminder: once, some time after an activation link was sent and not used
@@ -32,7 +32,7 @@ letter-activate-not-you = To nie Ty? Nie rób nic, a konto nie powstanie. Możes
 letter-activation-reminder-subject = Konto w serwisie { $site } nie jest jeszcze aktywne
 letter-activation-reminder-heading = Twoje konto nie jest jeszcze aktywne
 letter-activation-reminder-preview = Aktywuj je, inaczej zostanie usunięte { $day }.
-letter-activation-reminder-why = Ktoś (zapewne Ty) podał Twój adres przy rejestracji w serwisie { $site }. Konto nie jest jeszcze aktywne.
+letter-activation-reminder-why = Ktoś (być może Ty) podał Twój adres przy rejestracji w serwisie { $site }. Konto nie jest jeszcze aktywne.
 letter-activation-reminder-button = Aktywuj moje konto
 letter-activation-reminder-otherwise = Jeśli nic nie zrobisz, rejestracja zostanie usunięta { $day }. To jedyne przypomnienie. To nie Ty? Otwórz link i naciśnij „{ $button }”.
 
@@ -41,7 +41,7 @@ letter-activation-reminder-otherwise = Jeśli nic nie zrobisz, rejestracja zosta
 letter-already-registered-subject = Masz już konto w serwisie { $site }
 letter-already-registered-heading = Masz już konto
 letter-already-registered-preview = Zaloguj się lub ustaw nowe hasło.
-letter-already-registered-why = Ktoś (zapewne Ty) podał Twój adres przy rejestracji w serwisie { $site }. Masz tam już konto, więc niczego nie utworzyliśmy ani nie zmieniliśmy.
+letter-already-registered-why = Ktoś (być może Ty) podał Twój adres przy rejestracji w serwisie { $site }. Masz tam już konto, więc niczego nie utworzyliśmy ani nie zmieniliśmy.
 letter-already-registered-button = Zaloguj się
 letter-already-registered-forgot = Nie pamiętasz hasła? Tutaj ustawisz nowe:
 letter-already-registered-not-you = To nie Ty? Zignoruj ten e-mail. Bez Twojego hasła nikt się nie zaloguje.
@@ -51,15 +51,15 @@ letter-already-registered-not-you = To nie Ty? Zignoruj ten e-mail. Bez Twojego 
 letter-reset-password-subject = Ustaw nowe hasło w serwisie { $site }
 letter-reset-password-heading = Ustaw nowe hasło
 letter-reset-password-button = Ustaw nowe hasło
-letter-reset-password-asked = Ktoś (zapewne Ty) poprosił o nowe hasło do Twojego konta w serwisie { $site }.
+letter-reset-password-asked = Ktoś (być może Ty) poprosił o nowe hasło do Twojego konta w serwisie { $site }.
 letter-reset-password-operator = Administrator serwisu { $site } przesyła Ci link, którym ustawisz nowe hasło do swojego konta.
 letter-reset-password-operator-activated = Administrator serwisu { $site } aktywował Twoje konto. Wybierz do niego hasło.
-letter-reset-password-operator-locked = Administrator serwisu { $site } zablokował Twoje konto: jego hasło zostało usunięte, a wszystkie urządzenia wylogowane.
+letter-reset-password-operator-locked = Administrator serwisu { $site } zablokował Twoje konto: hasło zostało usunięte, a wszystkie urządzenia wylogowane.
 letter-reset-password-change-stopped = Zmiana adresu Twojego konta w serwisie { $site } została zatrzymana lub cofnięta. Jego hasło może znać ktoś inny, dlatego usunęliśmy je i wylogowaliśmy wszystkie urządzenia.
 letter-reset-password-locked = Twoje konto w serwisie { $site } zostało zablokowane na Twoje polecenie. Jego hasło zostało usunięte, a wszystkie urządzenia wylogowane.
 letter-reset-password-until = Link działa jeden raz i traci ważność: { $until }.
 letter-reset-password-until-activates = Link jednocześnie aktywuje Twoje konto. Działa jeden raz i traci ważność: { $until }.
-letter-reset-password-none = Dopóki nie ustawisz nowego, nikt nie może zalogować się hasłem.
+letter-reset-password-none = Dopóki nie ustawisz nowego hasła, nikt nie zaloguje się hasłem.
 letter-reset-password-not-you = To nie Ty? Zignoruj ten e-mail; Twoje hasło się nie zmieni.
 letter-reset-password-no-need = Nie potrzebujesz nowego hasła? Zignoruj ten e-mail; obecne się nie zmieni.
 
@@ -68,9 +68,9 @@ letter-reset-password-no-need = Nie potrzebujesz nowego hasła? Zignoruj ten e-m
 letter-sign-in-subject = Zaloguj się do serwisu { $site }
 letter-sign-in-heading = Zaloguj się
 letter-sign-in-preview = Link i kod tracą ważność: { $until }.
-letter-sign-in-why = Ktoś (zapewne Ty) poprosił o zalogowanie na Twoje konto w serwisie { $site }.
+letter-sign-in-why = Ktoś (być może Ty) poprosił o zalogowanie na Twoje konto w serwisie { $site }.
 letter-sign-in-button = Zaloguj się
-letter-sign-in-code = Albo wpisz ten kod w oknie, z którego wyszła ta prośba:
+letter-sign-in-code = Albo wpisz ten kod w oknie, w którym się logujesz:
 letter-sign-in-until = Link i kod działają jeden raz i tracą ważność: { $until }.
 letter-sign-in-not-you = To nie Ty? Nie rób nic i nikomu nie podawaj kodu. Bez niego nikt się nie zaloguje.
 
@@ -97,7 +97,7 @@ letter-notices-off-was-you = Jeśli to Ty, nie musisz nic robić. Możesz je pon
 
 ## password-changed: the notice after every change of password
 
-letter-password-changed-subject = Zmieniono hasło w serwisie { $site }
+letter-password-changed-subject = Zmieniono Twoje hasło w serwisie { $site }
 letter-password-changed-heading = Twoje hasło zostało zmienione
 letter-password-changed-why = Zmieniono hasło do Twojego konta w serwisie { $site }: { $at }.
 
@@ -105,7 +105,7 @@ letter-password-changed-why = Zmieniono hasło do Twojego konta w serwisie { $si
 
 letter-confirm-new-email-subject = Potwierdź nowy adres w serwisie { $site }
 letter-confirm-new-email-heading = Potwierdź nowy adres
-letter-confirm-new-email-why = Ktoś (zapewne Ty) poprosił o przeniesienie konta w serwisie { $site } na ten adres.
+letter-confirm-new-email-why = Ktoś (być może Ty) poprosił o przeniesienie konta w serwisie { $site } na ten adres.
 letter-confirm-new-email-button = Potwierdź ten adres
 letter-confirm-new-email-until = Dopóki nie otworzysz linku, nic się nie zmieni. Link traci ważność: { $until }.
 letter-confirm-new-email-not-you = To nie Ty? Nie rób nic, a Twój adres nie zostanie użyty.
@@ -115,7 +115,7 @@ letter-confirm-new-email-not-you = To nie Ty? Nie rób nic, a Twój adres nie zo
 letter-email-change-requested-subject = Konto w serwisie { $site } ma zmienić adres
 letter-email-change-requested-heading = Twoje konto ma zmienić adres
 letter-email-change-requested-preview = Jeśli to nie Ty, zatrzymaj zmianę tutaj.
-letter-email-change-requested-why = Ktoś po zalogowaniu na Twoje konto w serwisie { $site } (zapewne Ty) poprosił o przeniesienie go na adres { $address }. Stanie się to, gdy tamten adres zostanie potwierdzony.
+letter-email-change-requested-why = Ktoś (być może Ty) po zalogowaniu na Twoje konto w serwisie { $site } poprosił o przeniesienie go na adres { $address }. Stanie się to, gdy tamten adres zostanie potwierdzony.
 letter-email-change-requested-was-you = Jeśli to Ty, nie musisz tutaj nic robić.
 letter-email-change-requested-not-you = To nie Ty? Zatrzymaj zmianę. Wszystkie urządzenia zostaną wylogowane, a hasło przestanie działać; wyślemy Ci wtedy e-mail z linkiem do ustawienia nowego.
 letter-email-change-requested-button = Zatrzymaj zmianę
@@ -125,7 +125,7 @@ letter-email-change-requested-button = Zatrzymaj zmianę
 letter-email-changed-subject = Konto w serwisie { $site } ma nowy adres
 letter-email-changed-heading = Twoje konto ma nowy adres
 letter-email-changed-preview = Jeśli to nie Ty, cofnij zmianę tutaj.
-letter-email-changed-why = Twoje konto w serwisie { $site } ma teraz inny adres. Na ten adres nie będziemy już pisać.
+letter-email-changed-why = Twoje konto w serwisie { $site } ma teraz inny adres. Na dotychczasowy adres nie będziemy już pisać.
 letter-email-changed-was-you = Jeśli to Twoja zmiana, nie musisz nic robić.
 letter-email-changed-not-you = To nie Ty? Cofnij zmianę. Przywrócimy ten adres, wszystkie urządzenia zostaną wylogowane, a hasło przestanie działać; wyślemy Ci wtedy e-mail z linkiem do ustawienia nowego.
 letter-email-changed-button = Cofnij zmianę

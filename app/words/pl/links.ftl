@@ -8,7 +8,7 @@ dead-link-superseded-reset = Link został użyty, nowe hasło ustawiono innym li
 dead-link-superseded-change = Link został użyty albo po jego wysłaniu zmianę anulowano lub zastąpiono inną.
 dead-link-superseded-veto = Po wysłaniu linku zmianę zatrzymano, anulowano, zastąpiono inną albo już wprowadzono. Jeśli ją wprowadzono, w najnowszym e-mailu na ten adres jest link, który ją cofa.
 dead-link-superseded-undo = Link został użyty albo po jego wysłaniu zmieniło się Twoje konto.
-dead-link-superseded-sign-in = Link został użyty albo po jego wysłaniu zalogowano się innym e-mailem.
+dead-link-superseded-sign-in = Link został użyty albo po jego wysłaniu zalogowano się za pomocą innego e-maila.
 dead-link-superseded-notices = Po wysłaniu linku Twoje konto się zmieniło. Powiadomienia możesz wyłączyć na swoim koncie.
 dead-link-superseded-lock = Link został użyty albo po jego wysłaniu ustawiono nowe hasło przez e-mail.
 dead-link-renew = Wyślij nowy link
@@ -36,7 +36,7 @@ dead-link-taken-why = Używa go już inne konto. Twoje zachowuje dotychczasowy a
 ## After the button that mails a new link in place of an old one
 
 link-sent-title = Sprawdź pocztę
-link-sent-told = Nowy link jest w drodze na adres { $address }.
+link-sent-told = Wysyłamy nowy link na adres { $address }.
 link-sent-told-unsaid = Nowy link jest w drodze.
 link-sent-missing = Otwórz najnowszy e-mail. Jeśli nie nadejdzie w ciągu kilku minut, zajrzyj do folderu „Spam”.
 link-sent-close = Możesz zamknąć to okno.
@@ -69,5 +69,5 @@ outcome-declined-why = Prawdopodobnie ktoś pomylił się, wpisując własny adr
 
 outcome-notices-off-title = Powiadomienia są wyłączone
 outcome-notices-off-what = Nie wysyłamy już e-maila, gdy ktoś zaloguje się na Twoje konto na nowym urządzeniu. Nadal będziemy pisać o zmianach na koncie.
-outcome-notices-off-again = Możesz je ponownie włączyć na stronie { $page }.
+outcome-notices-off-again = Możesz je ponownie włączyć na stronie „{ $page }”.
 outcome-notices-off-page = Bezpieczeństwo

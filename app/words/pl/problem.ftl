@@ -1,7 +1,7 @@
 ## When something stands in the way: what happened, perhaps why, and what to do now
 
 problem-not-found-title = Nie ma takiej strony
-problem-not-found-why = Pod tym adresem niczego nie ma. Może jest w nim literówka, jest ucięty albo strona została przeniesiona.
+problem-not-found-why = Pod tym adresem niczego nie ma. Adres może zawierać literówkę lub być ucięty albo strona została przeniesiona.
 
 problem-cross-site-title = Tego formularza nie wysłano stąd
 problem-cross-site-why = Przyszedł z innego serwisu, więc nic nie zostało zrobione. Otwórz formularz tutaj i wyślij go ponownie.
@@ -13,7 +13,7 @@ problem-too-many-title = Zbyt wiele prób
 problem-too-many-why = W krótkim czasie było wiele prób. Aby chronić konta, kolejne muszą chwilę poczekać.
 
 problem-overloaded-title = Spróbuj ponownie za chwilę
-problem-overloaded-why = Dzieje się teraz więcej, niż ten serwer potrafi zrobić naraz. Nic się nie zmieniło.
+problem-overloaded-why = Serwer ma teraz więcej pracy, niż może wykonać naraz. Nic się nie zmieniło.
 
 problem-broken-title = Coś się u nas zepsuło
 problem-broken-why = To nie Twoja wina, a błąd został zapisany. Możesz wrócić i spróbować ponownie.
@@ -22,7 +22,7 @@ problem-broken-number = Jeśli do nas napiszesz, podaj ten numer: { $number }
 problem-bad-request-title = Nie udało się tego odczytać
 problem-bad-request-why = Przeglądarka wysłała niepełne dane. Wróć, odśwież stronę i spróbuj ponownie.
 
-problem-too-large-title = To było za duże
+problem-too-large-title = Za dużo danych
 problem-too-large-why = Przeglądarka wysłała znacznie więcej danych, niż potrzebuje jakikolwiek formularz w tym serwisie.
 
 problem-wrong-host-title = To nie jest właściwy adres

@@ -35,7 +35,7 @@ login-tries-days = { $count ->
 ## By mail: asking for it
 
 sign-in-mail-title = Zaloguj się przez e-mail
-sign-in-mail-how = Wyślemy Ci e-mail z linkiem i kodem. Wystarczy jedno z nich, aby zalogować się bez hasła.
+sign-in-mail-how = Wyślemy Ci e-mail z linkiem i kodem. Wystarczy link albo kod, aby zalogować się bez hasła.
 sign-in-mail-button = Wyślij e-mail
 sign-in-mail-to-password = Zaloguj się hasłem
 
@@ -56,8 +56,8 @@ sign-in-link-button = Zaloguj się
 ## By mail: the link, in any other window. The code stands between the two sentences.
 
 sign-in-link-elsewhere-title = Wpisz ten kod
-sign-in-link-elsewhere-where = W oknie, z którego wyszła prośba o zalogowanie jako { $address }, wpisz:
-sign-in-link-elsewhere-not-asked = To nie Twoja prośba? Zamknij to okno i nikomu nie podawaj kodu; bez niego nic się nie stanie.
+sign-in-link-elsewhere-where = W oknie, w którym logujesz się jako { $address }, wpisz:
+sign-in-link-elsewhere-not-asked = To nie Ty się logujesz? Zamknij to okno i nikomu nie podawaj kodu; bez niego nic się nie stanie.
 
 ## Signing out
 

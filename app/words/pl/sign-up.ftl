@@ -3,7 +3,7 @@
 register-title = Załóż konto
 register-email-hint = Wyślemy tam link, aby potwierdzić, że to Twój adres.
 register-password = Utwórz hasło
-register-password-again = Wpisz hasło jeszcze raz; nie odsyłamy go na stronę
+register-password-again = Wpisz hasło jeszcze raz; nie pozostaje ono w formularzu
 register-button = Załóż konto
 register-to-login = Mam już konto: zaloguj się
 
@@ -84,7 +84,7 @@ activate-title = Aktywuj swoje konto
 activate-for = Dla adresu { $address }.
 activate-button = Aktywuj moje konto
 activate-elsewhere = Rejestracja odbyła się w innej przeglądarce albo Twój adres podał ktoś inny. Rozstrzygnie to Twoje hasło.
-activate-password-hint = To, które zostało wybrane przy rejestracji.
+activate-password-hint = Hasło wybrane przez Ciebie przy rejestracji.
 activate-wrong-password = To nie jest hasło wybrane przy rejestracji
 activate-no-password = Nie pamiętam hasła albo mój adres podał ktoś inny
 activate-new-password-button = Ustaw hasło i aktywuj

@@ -53,7 +53,7 @@ security-password-none = Belirlenmedi: e-postayla giriş yapıyorsunuz
 security-password-set = Şifre belirle
 security-notices-on = Açık: yeni bir cihazdan giriş yapıldığında size e-posta göndeririz
 security-notices-off = Kapalı
-security-notices-change = Bu bildirimleri değiştir
+security-notices-change = Bildirim ayarını değiştir
 security-last-seen = son görülme: { $moment }
 security-sessions = Bir cihazın oturumunu kapat
 security-activity = Son hareketler
@@ -105,20 +105,20 @@ confirm-email-not-you = Hesap sizin değil mi? Bu pencereyi kapatın; hiçbir ş
 
 veto-email-title = Adresiniz aynı kalsın mı?
 veto-email-about = Hesabınıza giriş yapmış biri, hesabı { $address } adresine taşımak istedi. Henüz hiçbir şey değişmedi.
-veto-email-then = Durdurursanız adresiniz aynı kalır, tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur. Yeni bir şifre belirlemeniz için size bir bağlantı göndeririz.
+veto-email-then = Durdurursanız adresiniz aynı kalır, tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur. Yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndeririz.
 veto-email-button = Değişikliği durdur
 veto-email-was-you = Bunu siz mi istediniz? Bu pencereyi kapatın ve yeni adrese gelen e-postayla devam edin.
 
 ## The link in a mail to the old address that takes a change back
 
 undo-email-title = Adres değişikliği geri alınsın mı?
-undo-email-about = Hesabınız yeniden { $address } adresine geçer, tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur. Yeni bir şifre belirlemeniz için size bir bağlantı göndeririz.
+undo-email-about = Hesabınız yeniden { $address } adresine geçer, tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur. Yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndeririz.
 undo-email-button = Değişikliği geri al
 undo-email-was-you = Adresi siz mi değiştirdiniz? Bu pencereyi kapatın; hiçbir şey değişmez.
 
 ## The link in mails about new devices that turns these mails off
 
 notices-off-title = Yeni cihaz bildirimleri kapatılsın mı?
-notices-off-about = Hesabınıza yeni bir cihazdan giriş yapıldığında artık size e-posta göndermeyiz.
+notices-off-about = Hesabınıza yeni bir cihazdan giriş yapıldığında artık size e-posta göndermeyeceğiz.
 notices-off-button = Bu bildirimleri kapat
 notices-off-again = Bunları hesabınızdaki “{ $page }” sayfasından yeniden açabilirsiniz.

@@ -81,7 +81,7 @@ password-control-character = Sekmeleri ve görünmeyen diğer karakterleri kald�
 password-personal = Adresinizden ve bu sitenin adından farklı bir şey seçin; ilk denenen bunlardır
 password-common = Başka bir şifre seçin; bunu kullanan çok kişi var, bu yüzden ilk denenenlerden biri
 password-guessable = Tahmin edilmesi daha zor bir şifre seçin; birbiriyle ilgisiz üç dört sözcük işe yarar
-password-wrong = Bu, hesabın şifresi değil
+password-wrong = Bu şifre bu hesaba ait değil
 password-enter = Şifrenizi girin
 
 ## Too many tries
@@ -115,10 +115,10 @@ code-malformed = E-postadaki altı rakamı girin
 
 ## Days and moments. Dates and times are written by rule; these words go around them.
 
-moment-today = bugün, { $time }
-moment-tomorrow = yarın, { $time }
-moment-yesterday = dün, { $time }
-moment-day = { $day }, { $time }
+moment-today = bugün { $time }
+moment-tomorrow = yarın { $time }
+moment-yesterday = dün { $time }
+moment-day = { $day } { $time }
 day-today = bugün
 day-tomorrow = yarın
 day-yesterday = dün
@@ -144,7 +144,7 @@ flash-changed-meanwhile = Hesabınız aynı anda başka bir pencerede değiştir
 flash-session-ended = O cihazda oturum kapatıldı.
 flash-others-ended = Diğer tüm cihazlarda oturum kapatıldı.
 flash-activated = Hesabınız etkinleştirildi.
-flash-session-over = Buradaki oturumunuz kapanmış. Devam etmek için giriş yapın.
+flash-session-over = Buradaki oturumunuz sona erdi. Devam etmek için giriş yapın.
 flash-press-again = Teşekkürler. Şimdi düğmeye bir kez daha basın.
 flash-notices-on = Yeni cihaz bildirimleri açıldı.
 flash-notices-off = Yeni cihaz bildirimleri kapatıldı.

@@ -9,7 +9,7 @@ letter-help = Yardım: { $address }
 letter-link-until = Bağlantı { $until } tarihine kadar geçerlidir.
 letter-was-you = Bu işlemi siz yaptıysanız başka bir şey yapmanız gerekmez.
 letter-all-well = Tarih: { $at }. Bu işlemi siz yaptıysanız sorun yok.
-letter-lock = Bu işlemi siz yapmadınız mı? Hesabınızı kilitleyin. Böylece tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur; ardından yeni bir şifre belirlemeniz için size bir bağlantı göndeririz.
+letter-lock = Bu işlemi siz yapmadınız mı? Hesabınızı kilitleyin. Böylece tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur; ardından yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndeririz.
 letter-lock-button = Hesabımı kilitle
 letter-set-password = Bu işlemi siz yapmadınız mı? Hemen yeni bir şifre belirleyin. Böylece tüm cihazlarda oturum kapatılır.
 letter-set-password-button = Yeni şifre belirle
@@ -22,7 +22,7 @@ letter-activate-preview = Kaydı tamamlamak için adresinizi doğrulayın. Bağl
 letter-activate-why = Siz ya da adresinizi kullanan biri { $site } sitesine kaydoldu.
 letter-activate-button = Hesabımı etkinleştir
 letter-activate-code = Veya bu kodu kaydolduğunuz pencereye yazın:
-letter-activate-not-you = Siz değil miydiniz? Hiçbir şey yapmazsanız hesap açılmaz. Dilerseniz bağlantıyı açıp “{ $button }” düğmesine basabilirsiniz.
+letter-activate-not-you = Siz kaydolmadınız mı? Hiçbir şey yapmazsanız hesap açılmaz. Dilerseniz bağlantıyı açıp “{ $button }” düğmesine basabilirsiniz.
 
 ## activation-reminder: once, some time after an activation link was sent and not used
 
@@ -31,7 +31,7 @@ letter-activation-reminder-heading = Hesabınız henüz etkin değil
 letter-activation-reminder-preview = Etkinleştirmezseniz { $day } tarihinde silinir.
 letter-activation-reminder-why = Siz ya da adresinizi kullanan biri { $site } sitesine kaydoldu. Hesap henüz etkin değil.
 letter-activation-reminder-button = Hesabımı etkinleştir
-letter-activation-reminder-otherwise = Hiçbir şey yapmazsanız kayıt { $day } tarihinde silinir. Başka hatırlatma göndermeyeceğiz. Siz değil miydiniz? Bağlantıyı açıp “{ $button }” düğmesine basın.
+letter-activation-reminder-otherwise = Hiçbir şey yapmazsanız kayıt { $day } tarihinde silinir. Başka hatırlatma göndermeyeceğiz. Siz kaydolmadınız mı? Bağlantıyı açıp “{ $button }” düğmesine basın.
 
 ## already-registered: instead of an activation link, when the address has an account already
 
@@ -41,7 +41,7 @@ letter-already-registered-preview = Giriş yapın veya yeni bir şifre belirleyi
 letter-already-registered-why = Siz ya da adresinizi kullanan biri { $site } sitesine kaydolmak istedi. Zaten bir hesabınız olduğu için hiçbir şey oluşturulmadı veya değiştirilmedi.
 letter-already-registered-button = Giriş yap
 letter-already-registered-forgot = Şifrenizi mi unuttunuz? Yenisini buradan belirleyin:
-letter-already-registered-not-you = Siz değil miydiniz? Bu e-postayı dikkate almayın. Şifreniz olmadan kimse giremez.
+letter-already-registered-not-you = Bunu siz yapmadınız mı? Bu e-postayı dikkate almayın. Şifreniz olmadan kimse giremez.
 
 ## reset-password: the link to set a new password
 
@@ -57,7 +57,7 @@ letter-reset-password-locked = { $site } hesabınızı kilitlediniz. Hesabın ş
 letter-reset-password-until = Bağlantı bir kez kullanılabilir ve { $until } tarihine kadar geçerlidir.
 letter-reset-password-until-activates = Bağlantı bir kez kullanılabilir ve { $until } tarihine kadar geçerlidir. Hesabınızı da etkinleştirir.
 letter-reset-password-none = Siz bir şifre belirleyene kadar kimse şifreyle giriş yapamaz.
-letter-reset-password-not-you = Siz değil miydiniz? Bu e-postayı dikkate almayın; şifreniz aynı kalır.
+letter-reset-password-not-you = Bunu siz istemediniz mi? Bu e-postayı dikkate almayın; şifreniz aynı kalır.
 letter-reset-password-no-need = Yeni bir şifreye ihtiyacınız yok mu? Bu e-postayı dikkate almayın; şifreniz aynı kalır.
 
 ## sign-in: the link and the code to sign in by mail
@@ -69,12 +69,12 @@ letter-sign-in-why = Siz ya da adresinizi kullanan biri { $site } sitesine giri�
 letter-sign-in-button = Giriş yap
 letter-sign-in-code = Veya bu kodu giriş yapmak istediğiniz pencereye yazın:
 letter-sign-in-until = İkisi de yalnızca bir kez kullanılabilir ve { $until } tarihine kadar geçerlidir.
-letter-sign-in-not-you = Siz değil miydiniz? Hiçbir şey yapmayın ve kodu kimseyle paylaşmayın. Kod olmadan kimse giremez.
+letter-sign-in-not-you = Bunu siz istemediniz mi? Hiçbir şey yapmayın ve kodu kimseyle paylaşmayın. Kod olmadan kimse giremez.
 
 ## new-sign-in: the notice after a sign-in from a device that is new to the account
 
-letter-new-sign-in-subject = { $site } hesabınıza yeni giriş
-letter-new-sign-in-heading = Hesabınıza yeni giriş
+letter-new-sign-in-subject = { $site } hesabınıza yeni giriş yapıldı
+letter-new-sign-in-heading = Hesabınıza yeni giriş yapıldı
 letter-new-sign-in-preview = { $device }, { $at }.
 letter-new-sign-in-why = { $site } hesabınıza yeni bir cihazdan giriş yapıldı: { $device }, { $at }.
 letter-new-sign-in-more = { $count ->
@@ -103,16 +103,16 @@ letter-confirm-new-email-heading = Yeni adresinizi doğrulayın
 letter-confirm-new-email-why = Siz ya da adresinizi kullanan biri bir { $site } hesabını bu adrese taşımak istedi.
 letter-confirm-new-email-button = Bu adresi doğrula
 letter-confirm-new-email-until = Bağlantı { $until } tarihine kadar geçerlidir. Siz açmadıkça hiçbir şey değişmez.
-letter-confirm-new-email-not-you = Siz değil miydiniz? Hiçbir şey yapmayın; adresiniz kullanılmaz.
+letter-confirm-new-email-not-you = Bunu siz istemediniz mi? Hiçbir şey yapmayın; adresiniz kullanılmaz.
 
 ## email-change-requested: to the old address, as soon as a change is asked for
 
 letter-email-change-requested-subject = { $site } hesabınızın adresi değişmek üzere
 letter-email-change-requested-heading = Hesabınızın adresi değişmek üzere
 letter-email-change-requested-preview = Bunu siz istemediyseniz buradan durdurun.
-letter-email-change-requested-why = Siz ya da { $site } hesabınıza giriş yapmış biri, hesabı { $address } adresine taşımak istedi. Bu adres doğrulanınca hesap taşınır.
+letter-email-change-requested-why = Siz ya da { $site } hesabınıza giriş yapmış biri, hesabı { $address } adresine taşımak istedi. O adres doğrulanınca hesap taşınır.
 letter-email-change-requested-was-you = Bunu siz istediyseniz burada bir şey yapmanız gerekmez.
-letter-email-change-requested-not-you = Bunu siz istemediniz mi? Değişikliği durdurun. Böylece tüm cihazlarda oturum da kapatılır ve şifreniz geçersiz olur; ardından yeni bir şifre belirlemeniz için size bir bağlantı göndeririz.
+letter-email-change-requested-not-you = Bunu siz istemediniz mi? Değişikliği durdurun. Böylece tüm cihazlarda oturum da kapatılır ve şifreniz geçersiz olur; ardından yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndeririz.
 letter-email-change-requested-button = Değişikliği durdur
 
 ## email-changed: to the old address, after the change
@@ -120,9 +120,9 @@ letter-email-change-requested-button = Değişikliği durdur
 letter-email-changed-subject = { $site } hesabınızın adresi değişti
 letter-email-changed-heading = Hesabınızın adresi değişti
 letter-email-changed-preview = Bu işlemi siz yapmadıysanız buradan geri alın.
-letter-email-changed-why = { $site } hesabınız artık başka bir adrese bağlı. Bundan sonra bu adrese yazmayacağız.
+letter-email-changed-why = { $site } hesabınız artık başka bir adrese bağlı. Bundan sonra eski adresinize yazmayacağız.
 letter-email-changed-was-you = Adresi siz değiştirdiyseniz bir şey yapmanız gerekmez.
-letter-email-changed-not-you = Adresi siz değiştirmediniz mi? Değişikliği geri alın. Böylece hesabınız bu adrese geri döner, tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur; ardından yeni bir şifre belirlemeniz için size bir bağlantı göndeririz.
+letter-email-changed-not-you = Adresi siz değiştirmediniz mi? Değişikliği geri alın. Böylece hesabınız bu adrese geri döner, tüm cihazlarda oturum kapatılır ve şifreniz geçersiz olur; ardından yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndeririz.
 letter-email-changed-button = Değişikliği geri al
 
 ## account-deleted: the receipt after an account was deleted

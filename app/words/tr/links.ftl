@@ -69,5 +69,5 @@ outcome-declined-why = Büyük olasılıkla biri kendi adresini yanlış yazdı.
 
 outcome-notices-off-title = Bu bildirimler kapatıldı
 outcome-notices-off-what = Yeni bir cihazdan giriş yapıldığında artık size e-posta göndermiyoruz. Hesabınızdaki değişiklikleri yine e-postayla bildiririz.
-outcome-notices-off-again = Bunları { $page } sayfasından yeniden açabilirsiniz.
+outcome-notices-off-again = Bunları “{ $page }” sayfasından yeniden açabilirsiniz.
 outcome-notices-off-page = Güvenlik

@@ -20,7 +20,7 @@ problem-broken-why = Bu sizden kaynaklanmıyor ve sorun kaydedildi. Geri dönüp
 problem-broken-number = Bize yazarsanız şu numarayı ekleyin: { $number }
 
 problem-bad-request-title = Gönderileni okuyamadık
-problem-bad-request-why = Tarayıcınızın gönderdiği veriler eksikti. Geri dönün, sayfayı yenileyin ve tekrar deneyin.
+problem-bad-request-why = Tarayıcınızın gönderdiği veriler eksikti. Geri dönün, sayfayı yenileyin ve yeniden deneyin.
 
 problem-too-large-title = Gönderilen veri çok büyük
 problem-too-large-why = Tarayıcınız, buradaki formların gerektirdiğinden çok daha fazla veri gönderdi.

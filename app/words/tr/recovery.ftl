@@ -1,7 +1,7 @@
 ## The page that asks for a link to set a new password
 
 forgot-title = Şifrenizi mi unuttunuz?
-forgot-lede = Yeni bir şifre belirlemeniz için size bir bağlantı göndereceğiz.
+forgot-lede = Yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndereceğiz.
 forgot-button = Bağlantıyı gönder
 forgot-to-login = Giriş sayfasına dön
 
@@ -26,6 +26,6 @@ reset-button = Yeni şifreyi kaydet
 
 lock-title = Hesabınız kilitlensin mi?
 lock-why = Bu işlemi siz yapmadıysanız başka biri şifrenizi biliyor ya da cihazlarınızdan birini kullanıyor demektir.
-lock-what = Kilitlediğinizde tüm cihazlarda oturum kapatılır, şifreniz geçersiz olur ve bekleyen adres değişikliği varsa iptal edilir. Yeni bir şifre belirlemeniz için size bir bağlantı göndeririz.
+lock-what = Kilitlediğinizde tüm cihazlarda oturum kapatılır, şifreniz geçersiz olur ve bekleyen adres değişikliği varsa iptal edilir. Yeni bir şifre belirlemeniz için size e-postayla bir bağlantı göndeririz.
 lock-button = Hesabımı kilitle
 lock-leave = Siz yaptıysanız bu pencereyi kapatın; hiçbir şey değişmez.

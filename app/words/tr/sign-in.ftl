@@ -4,8 +4,8 @@ login-title = Giriş yap
 login-button = Giriş yap
 login-refused = Adres ve şifre eşleşmiyor
 login-unconfirmed = Önce hesabınızı etkinleştirin: size gönderdiğimiz e-postadaki bağlantıyı açın
-login-mail-lost = E-posta kayboldu mu ya da bağlantının süresi mi doldu?
-login-to-mail = Bunun yerine e-postayla giriş yap
+login-mail-lost = E-posta mı kayboldu, bağlantının süresi mi doldu?
+login-to-mail = E-postayla giriş yap
 login-to-register = Hesap oluştur
 login-tries-seconds = { $count ->
     [one] Çok fazla deneme yapıldı. { $count } saniye sonra yeniden deneyin veya e-postayla giriş yapın
@@ -27,7 +27,7 @@ login-tries-days = { $count ->
 ## By mail: asking for it
 
 sign-in-mail-title = E-postayla giriş yap
-sign-in-mail-how = Size bir bağlantı ve bir kod göndereceğiz. İkisinden biriyle şifresiz giriş yapabilirsiniz.
+sign-in-mail-how = Size e-postayla bir bağlantı ve bir kod göndereceğiz. İkisinden biriyle şifresiz giriş yapabilirsiniz.
 sign-in-mail-button = E-postayı gönder
 sign-in-mail-to-password = Şifreyle giriş yap
 

@@ -55,7 +55,7 @@ waiting-wrong-address = Adres yanlış mı?
 waiting-correct-address = Doğru adres
 waiting-correct-hint = Eski adrese gönderilen bağlantı artık geçerli olmaz.
 waiting-correct-button = E-postayı oraya gönder
-waiting-new-mail = Yeni etkinleştirme e-postası gönder
+waiting-new-mail = Etkinleştirme e-postası gönder
 
 ## The same page when there is nothing to wait for any more
 
@@ -80,5 +80,5 @@ activate-password-hint = Kaydolurken belirlediğiniz şifre.
 activate-wrong-password = Bu, kayıt sırasında belirlenen şifre değil
 activate-no-password = Şifreyi hatırlamıyorum ya da adresimle başka biri kaydoldu
 activate-new-password-button = Belirle ve etkinleştir
-activate-not-you = Siz değil miydiniz? Bu düğmeyle kayıt silinir ve bir gün boyunca size başka e-posta gelmez.
-activate-not-you-button = Ben değildim
+activate-not-you = Siz kaydolmadınız mı? Bu düğmeyle kayıt silinir ve bir gün boyunca size başka e-posta gelmez.
+activate-not-you-button = Ben kaydolmadım

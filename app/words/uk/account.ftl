@@ -3,7 +3,7 @@
 account-title = Ваш обліковий запис
 account-pending = Адреса { $address } очікує на підтвердження.
 account-pending-link = Переглянути зміну
-account-earlier = Той, хто має доступ до пошти { $address }, може повернути цей обліковий запис собі: це його попередня адреса.
+account-earlier = Той, хто має доступ до пошти { $address }, може повернути собі цей обліковий запис, бо раніше він належав цій адресі.
 account-earlier-until = Це можливо до { $moment }.
 account-signed-in-as = Ви ввійшли як
 account-previous = Попередній вхід
@@ -55,7 +55,7 @@ security-notices-on = Увімкнено: ми надсилаємо лист, к
 security-notices-off = Вимкнено
 security-notices-change = Налаштувати ці листи
 security-last-seen = остання активність: { $moment }
-security-sessions = Вийти на пристрої
+security-sessions = Вийти на одному з пристроїв
 security-activity = Останні дії
 security-activity-all = Переглянути всі дії
 security-as-of = Станом на: { $moment }
@@ -83,7 +83,7 @@ delete-about = Обліковий запис з адресою { $address } і �
 delete-password = Ваш пароль
 delete-word = видалити
 delete-confirm = Введіть слово «{ $word }»
-delete-confirm-wrong = Щоб продовжити, введіть слово { $word }
+delete-confirm-wrong = Щоб продовжити, введіть слово «{ $word }»
 delete-button = Видалити обліковий запис
 
 ## The password again, before sensitive pages
@@ -96,8 +96,8 @@ reauthenticate-button = Продовжити
 
 confirm-email-title = Підтвердження нової адреси
 confirm-email-old = Так обліковий запис з адресою { $address } буде перенесено на нову адресу.
-confirm-email-new = Відтоді для входу слугуватиме адреса { $address }.
-confirm-email-elsewhere = Тут ви не ввійшли в цей обліковий запис. Якщо його створив хтось інший, він знає пароль, а власник пошти { $address } зможе протягом трьох днів повернути обліковий запис собі. Продовжуйте, лише якщо він ваш.
+confirm-email-new = Після цього для входу використовуйте адресу { $address }.
+confirm-email-elsewhere = Тут ви не ввійшли в цей обліковий запис. Якщо його створив хтось інший, ця людина знає пароль, а власник пошти { $address } зможе протягом трьох днів повернути обліковий запис собі. Продовжуйте, лише якщо обліковий запис ваш.
 confirm-email-button = Використовувати цю адресу
 confirm-email-not-you = Це не ваш обліковий запис? Закрийте це вікно, і нічого не зміниться.
 
@@ -105,9 +105,9 @@ confirm-email-not-you = Це не ваш обліковий запис? Закр
 
 veto-email-title = Зберегти вашу адресу?
 veto-email-about = Хтось, хто ввійшов у ваш обліковий запис, попросив перенести його на адресу { $address }. Поки що нічого не змінилося.
-veto-email-then = Якщо зупинити зміну, адреса залишиться вашою, на всіх пристроях буде виконано вихід, а пароль перестане діяти. Ми надішлемо вам лист із посиланням, щоб встановити новий.
+veto-email-then = Якщо зупинити зміну, адреса залишиться такою, як є, на всіх пристроях буде виконано вихід, а пароль перестане діяти. Ми надішлемо вам лист із посиланням, щоб встановити новий.
 veto-email-button = Зупинити зміну
-veto-email-was-you = Це були ви? Закрийте це вікно й відкрийте лист на новій адресі.
+veto-email-was-you = Це були ви? Закрийте це вікно й відкрийте лист, надісланий на нову адресу.
 
 ## The link in a mail to the old address that takes a change back
 

@@ -1,5 +1,5 @@
 ### Dates in full begin with the day of the week in the nominative (“неділя, 29 листопада 2026 р. о 18:24 (UTC+2)”), so they stand
-### after a colon. “You, or somebody using your address” is “хтось (імовірно, ви)”.
+### after a colon. “You, or somebody using your address” is “хтось (можливо, ви)”.
 
 ## Around every letter
 
@@ -22,7 +22,7 @@ letter-set-password-button = Встановити новий пароль
 letter-activate-subject = Активуйте обліковий запис на сайті { $site }
 letter-activate-heading = Активуйте свій обліковий запис
 letter-activate-preview = Підтвердьте адресу, щоб завершити реєстрацію. Посилання перестане діяти: { $until }.
-letter-activate-why = Хтось (імовірно, ви) вказав вашу адресу під час реєстрації на сайті { $site }.
+letter-activate-why = Хтось (можливо, ви) вказав вашу адресу під час реєстрації на сайті { $site }.
 letter-activate-button = Активувати обліковий запис
 letter-activate-code = Або введіть цей код у вікні, де ви реєструвалися:
 letter-activate-not-you = Це не ви? Нічого не робіть, і обліковий запис не з’явиться. Або відкрийте посилання й натисніть «{ $button }».
@@ -32,7 +32,7 @@ letter-activate-not-you = Це не ви? Нічого не робіть, і о�
 letter-activation-reminder-subject = Обліковий запис на сайті { $site } ще не активний
 letter-activation-reminder-heading = Ваш обліковий запис ще не активний
 letter-activation-reminder-preview = Активуйте його, інакше { $day } його буде видалено.
-letter-activation-reminder-why = Хтось (імовірно, ви) вказав вашу адресу під час реєстрації на сайті { $site }. Обліковий запис ще не активний.
+letter-activation-reminder-why = Хтось (можливо, ви) вказав вашу адресу під час реєстрації на сайті { $site }. Обліковий запис ще не активний.
 letter-activation-reminder-button = Активувати обліковий запис
 letter-activation-reminder-otherwise = Якщо нічого не робити, { $day } реєстрацію буде видалено. Це єдине нагадування. Це не ви? Відкрийте посилання й натисніть «{ $button }».
 
@@ -41,7 +41,7 @@ letter-activation-reminder-otherwise = Якщо нічого не робити, 
 letter-already-registered-subject = У вас уже є обліковий запис на сайті { $site }
 letter-already-registered-heading = У вас уже є обліковий запис
 letter-already-registered-preview = Увійдіть або встановіть новий пароль.
-letter-already-registered-why = Хтось (імовірно, ви) вказав вашу адресу під час реєстрації на сайті { $site }. У вас там уже є обліковий запис, тому нічого не створено й не змінено.
+letter-already-registered-why = Хтось (можливо, ви) вказав вашу адресу під час реєстрації на сайті { $site }. У вас там уже є обліковий запис, тому нічого не створено й не змінено.
 letter-already-registered-button = Увійти
 letter-already-registered-forgot = Не пам’ятаєте пароль? Встановіть новий тут:
 letter-already-registered-not-you = Це не ви? Просто не зважайте на цей лист. Без вашого пароля ніхто не ввійде.
@@ -51,15 +51,15 @@ letter-already-registered-not-you = Це не ви? Просто не зважа
 letter-reset-password-subject = Встановіть новий пароль на сайті { $site }
 letter-reset-password-heading = Встановіть новий пароль
 letter-reset-password-button = Встановити новий пароль
-letter-reset-password-asked = Хтось (імовірно, ви) попросив новий пароль до вашого облікового запису на сайті { $site }.
-letter-reset-password-operator = Адміністратор сайту { $site } надіслав вам це посилання, щоб встановити новий пароль до вашого облікового запису.
+letter-reset-password-asked = Хтось (можливо, ви) попросив новий пароль до вашого облікового запису на сайті { $site }.
+letter-reset-password-operator = Адміністратор сайту { $site } надіслав вам це посилання, щоб ви встановили новий пароль до свого облікового запису.
 letter-reset-password-operator-activated = Адміністратор сайту { $site } активував ваш обліковий запис. Виберіть пароль до нього.
 letter-reset-password-operator-locked = Адміністратор сайту { $site } заблокував ваш обліковий запис: його пароль видалено, а на всіх пристроях виконано вихід.
 letter-reset-password-change-stopped = Зміну адреси вашого облікового запису на сайті { $site } зупинено або відкликано. Його пароль може знати хтось інший, тому ми видалили пароль і виконали вихід на всіх пристроях.
 letter-reset-password-locked = Ви заблокували свій обліковий запис на сайті { $site }. Його пароль видалено, а на всіх пристроях виконано вихід.
 letter-reset-password-until = Посилання діє один раз. Воно перестане діяти: { $until }.
 letter-reset-password-until-activates = Посилання також активує ваш обліковий запис. Воно діє один раз і перестане діяти: { $until }.
-letter-reset-password-none = Доки ви не встановите новий, ніхто не зможе ввійти з паролем.
+letter-reset-password-none = Доки ви не встановите новий пароль, увійти з паролем не зможе ніхто.
 letter-reset-password-not-you = Це не ви? Просто не зважайте на цей лист; ваш пароль не зміниться.
 letter-reset-password-no-need = Новий пароль не потрібен? Просто не зважайте на цей лист; ваш пароль не зміниться.
 
@@ -68,7 +68,7 @@ letter-reset-password-no-need = Новий пароль не потрібен? �
 letter-sign-in-subject = Вхід на сайт { $site }
 letter-sign-in-heading = Вхід
 letter-sign-in-preview = Посилання й код перестануть діяти: { $until }.
-letter-sign-in-why = Хтось (імовірно, ви) попросив про вхід у ваш обліковий запис на сайті { $site }.
+letter-sign-in-why = Хтось (можливо, ви) попросив про вхід у ваш обліковий запис на сайті { $site }.
 letter-sign-in-button = Увійти
 letter-sign-in-code = Або введіть цей код у вікні, де ви про це попросили:
 letter-sign-in-until = Посилання й код діють один раз і перестануть діяти: { $until }.
@@ -105,15 +105,15 @@ letter-password-changed-why = Пароль до вашого обліковог�
 
 letter-confirm-new-email-subject = Підтвердьте нову адресу для сайту { $site }
 letter-confirm-new-email-heading = Підтвердьте нову адресу
-letter-confirm-new-email-why = Хтось (імовірно, ви) попросив перенести обліковий запис на сайті { $site } на цю адресу.
+letter-confirm-new-email-why = Хтось (можливо, ви) попросив перенести обліковий запис на сайті { $site } на цю адресу.
 letter-confirm-new-email-button = Підтвердити цю адресу
 letter-confirm-new-email-until = Доки ви не перейдете за посиланням, нічого не зміниться. Воно перестане діяти: { $until }.
 letter-confirm-new-email-not-you = Це не ви? Нічого не робіть, і вашу адресу не буде використано.
 
 ## email-change-requested: to the old address, as soon as a change is asked for
 
-letter-email-change-requested-subject = Обліковий запис на сайті { $site } змінює адресу
-letter-email-change-requested-heading = Ваш обліковий запис змінює адресу
+letter-email-change-requested-subject = Обліковий запис на сайті { $site } скоро змінить адресу
+letter-email-change-requested-heading = Ваш обліковий запис скоро змінить адресу
 letter-email-change-requested-preview = Якщо це були не ви, зупиніть зміну тут.
 letter-email-change-requested-why = Ви або хтось, хто ввійшов у ваш обліковий запис на сайті { $site }, попросили перенести його на адресу { $address }. Це станеться, коли ту адресу буде підтверджено.
 letter-email-change-requested-was-you = Якщо це були ви, тут нічого робити не треба.
@@ -122,10 +122,10 @@ letter-email-change-requested-button = Зупинити зміну
 
 ## email-changed: to the old address, after the change
 
-letter-email-changed-subject = В облікового запису на сайті { $site } нова адреса
-letter-email-changed-heading = У вашого облікового запису нова адреса
+letter-email-changed-subject = Обліковий запис на сайті { $site } має нову адресу
+letter-email-changed-heading = Ваш обліковий запис має нову адресу
 letter-email-changed-preview = Якщо це були не ви, відкличте зміну тут.
-letter-email-changed-why = Ваш обліковий запис на сайті { $site } тепер має іншу адресу. На цю ми більше не пишемо.
+letter-email-changed-why = Ваш обліковий запис на сайті { $site } тепер має іншу адресу. На попередню ми більше не писатимемо.
 letter-email-changed-was-you = Якщо її змінили ви, нічого робити не треба.
 letter-email-changed-not-you = Це не ви? Відкличте зміну. Цю адресу буде повернуто, на всіх пристроях буде виконано вихід, а пароль перестане діяти; потім ми надішлемо вам лист із посиланням, щоб встановити новий.
 letter-email-changed-button = Відкликати зміну

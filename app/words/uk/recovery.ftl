@@ -17,7 +17,7 @@ forgot-sent-to-login = Назад до входу
 
 ## The page of the link: choose a new password
 
-reset-title = Новий пароль
+reset-title = Встановлення нового пароля
 reset-whose = Для облікового запису { $address }. Коли ви збережете пароль, на всіх пристроях буде виконано вихід.
 reset-activates = Це також активує ваш обліковий запис.
 reset-button = Зберегти новий пароль

@@ -35,7 +35,7 @@ login-tries-days = { $count ->
 ## By mail: asking for it
 
 sign-in-mail-title = Вхід через пошту
-sign-in-mail-how = Ми надішлемо вам лист із посиланням і кодом. Достатньо одного з них, щоб увійти без пароля.
+sign-in-mail-how = Ми надішлемо вам лист із посиланням і кодом. Достатньо чогось одного, щоб увійти без пароля.
 sign-in-mail-button = Надіслати лист
 sign-in-mail-to-password = Увійти з паролем
 
