@@ -9,6 +9,7 @@ mod locale;
 mod notices;
 mod password;
 mod protection;
+mod terms;
 
 use crate::Core;
 

@@ -99,6 +99,7 @@ pub enum Event {
     ActionLinkUsed,
     NoticesOn,
     NoticesOff,
+    TermsAccepted,
     Locked,
     Disabled,
     Enabled,

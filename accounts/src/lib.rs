@@ -28,6 +28,7 @@ pub mod sign_in;
 pub mod sign_up;
 mod signs;
 pub mod store;
+pub mod terms;
 pub mod throttle;
 pub mod upkeep;
 
@@ -59,6 +60,7 @@ pub use request::{Client, Request, Source};
 pub use secret::{CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
 pub use sessions::BrowserToken;
 pub use store::Database;
+pub use terms::TermsVersion;
 
 /// The domain: every rule about accounts, over one database. Hands out a door for each room; cheap to clone. Made by
 /// [`Operator::accounts`](admin::Operator::accounts).

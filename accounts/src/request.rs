@@ -2,6 +2,7 @@
 
 use crate::clock::Timestamp;
 use crate::locale::{LanguageTag, TimeZoneName};
+use crate::terms::TermsVersion;
 
 /// One request: who sent it, when it arrived, and how its answer is worded.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Request {
     pub language_chosen: bool,
     /// The time zone of the browser, if it told one.
     pub time_zone: Option<TimeZoneName>,
+    /// The terms of use that the visitor accepted in the form.
+    pub terms: Option<TermsVersion>,
     /// When it arrived.
     pub now: Timestamp,
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use accounts::TermsVersion;
 use url::Url;
 
 use crate::Reader;
@@ -13,11 +14,29 @@ const LANG: &str = "{lang}";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Legal {
     /// Terms of use.
-    pub terms: Option<LegalUrl>,
+    pub terms: Option<Terms>,
     /// What becomes of personal data.
     pub privacy: Option<LegalUrl>,
     /// Who is responsible for the site.
     pub imprint: Option<LegalUrl>,
+}
+
+/// Terms of use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// Where they stand.
+    pub url: LegalUrl,
+    /// Their version, which members have to accept. None where the link is enough.
+    pub version: Option<TermsVersion>,
+}
+
+/// What members have to accept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// Where the terms stand.
+    pub url: LegalUrl,
+    /// Their version.
+    pub version: TermsVersion,
 }
 
 /// The `https` address of a legal page; `{lang}` in it becomes the tag of the reader's language.
@@ -27,9 +46,20 @@ pub struct LegalUrl(String);
 impl Legal {
     /// The words and the address of each link.
     pub(crate) fn links(&self, t: Reader) -> Vec<(String, String)> {
-        let all =
-            [(&self.terms, t.legal_terms()), (&self.privacy, t.legal_privacy()), (&self.imprint, t.legal_imprint())];
-        all.into_iter().filter_map(|(url, words)| Some((words, url.as_ref()?.read_by(t)))).collect()
+        let terms = self.terms.as_ref().map(|terms| &terms.url);
+        let all = [
+            (terms, t.legal_terms()),
+            (self.privacy.as_ref(), t.legal_privacy()),
+            (self.imprint.as_ref(), t.legal_imprint()),
+        ];
+        all.into_iter().filter_map(|(url, words)| Some((words, url?.read_by(t)))).collect()
+    }
+
+    /// What members have to accept, if anything.
+    #[must_use]
+    pub fn consent(&self) -> Option<Consent> {
+        let Terms { url, version } = self.terms.as_ref()?;
+        Some(Consent { url: url.clone(), version: version.clone()? })
     }
 }
 
@@ -47,7 +77,8 @@ impl LegalUrl {
             .ok_or_else(|| "needs an address such as https://example.org/{lang}/terms".to_owned())
     }
 
-    fn read_by(&self, t: Reader) -> String {
+    /// The address for this reader.
+    pub(crate) fn read_by(&self, t: Reader) -> String {
         self.0.replace(LANG, t.lang())
     }
 }

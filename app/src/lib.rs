@@ -29,8 +29,9 @@ mod form;
 mod mark;
 
 pub use accent::{Accent, Colour};
+pub use form::TermsRefused;
 pub use layout::{Flash, Logo, Page, Shell, Site, document};
-pub use legal::{Legal, LegalUrl};
+pub use legal::{Consent, Legal, LegalUrl, Terms};
 pub use letters::Letter;
 pub use public_url::PublicUrl;
 pub use reader::{Audience, Language, Reader, Zone};

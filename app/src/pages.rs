@@ -11,5 +11,6 @@ pub mod problem;
 pub mod recovery;
 pub mod sign_in;
 pub mod sign_up;
+pub mod terms;
 
 mod parts;

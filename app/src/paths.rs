@@ -101,6 +101,8 @@ addresses! {
     REAUTHENTICATE = "/reauthenticate";
     /// Which language and which time zone.
     LANGUAGE = "/language";
+    /// The terms of use, for members who have yet to accept them.
+    TERMS = "/terms";
     /// Where password managers look for the form.
     WELL_KNOWN_CHANGE_PASSWORD = "/.well-known/change-password";
     /// Whom to tell about a vulnerability.
@@ -198,6 +200,12 @@ pub fn language_then(next: &str) -> String {
 #[must_use]
 pub fn reauthenticate_then(next: &str) -> String {
     format!("{REAUTHENTICATE}?next={}", encode(next))
+}
+
+/// The terms of use that lead on to a local path.
+#[must_use]
+pub fn terms_then(next: &str) -> String {
+    format!("{TERMS}?next={}", encode(next))
 }
 
 /// A template with its one `{part}` replaced.

@@ -63,6 +63,8 @@ fn users() -> TableCreateStatement {
         .col(boolean("sign_in_notices"))
         .col(string_null("language"))
         .col(string_null("time_zone"))
+        .col(string_null("terms_version"))
+        .col(big_integer_null("terms_at"))
         .take()
 }
 
@@ -78,6 +80,7 @@ fn attempts() -> TableCreateStatement {
         .col(big_integer_null("activated_at"))
         .col(string_null("language"))
         .col(string_null("time_zone"))
+        .col(string_null("terms_version"))
         .col(big_integer("created_at"))
         .take()
 }

@@ -26,7 +26,7 @@ use lettre::message::Mailbox;
 use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 
-use app::{Accent, Audience, Colour, Language, Legal, LegalUrl, PublicUrl};
+use app::{Accent, Audience, Colour, Language, Legal, LegalUrl, PublicUrl, Terms};
 pub use keys::{KeySource, SecretKey, generate_key};
 use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
 pub use reader::{InForce, Origin, Problems};
@@ -194,7 +194,7 @@ impl Config {
             support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),
             accent: accent(r),
             legal: Legal {
-                terms: r.read_cosmetic(&setting::TERMS_URL, LegalUrl::parse),
+                terms: terms(r),
                 privacy: r.read_cosmetic(&setting::PRIVACY_URL, LegalUrl::parse),
                 imprint: r.read_cosmetic(&setting::IMPRINT_URL, LegalUrl::parse),
             },
@@ -270,6 +270,16 @@ fn accent(reader: &mut Reader<'_>) -> Accent {
     let accent = reader.read_cosmetic(&setting::ACCENT, Colour::parse).map(Accent::of).unwrap_or_default();
     reader.warnings.extend(accent.correction().map(|told| format!("{} {told}", setting::ACCENT.name)));
     accent
+}
+
+/// A version of terms that nobody could read asks for nothing.
+fn terms(reader: &mut Reader<'_>) -> Option<Terms> {
+    let url = reader.read_cosmetic(&setting::TERMS_URL, LegalUrl::parse);
+    let version = reader.read_cosmetic(&setting::TERMS_VERSION, |text| match url {
+        Some(_) => parse::terms_version(text),
+        None => Err("needs TERMS_URL, where the terms can be read".into()),
+    });
+    Some(Terms { url: url?, version })
 }
 
 fn brand(reader: &mut Reader<'_>) -> Brand {

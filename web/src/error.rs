@@ -21,15 +21,15 @@ pub enum Error {
     /// Input or output on this machine failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
-    /// The domain refused one try too many; this is the answer.
-    #[error("too many tries")]
-    TooMany(Box<Response>),
+    /// This is the answer: the domain refused one try too many, or the terms of use come first.
+    #[error("answered at once")]
+    Answered(Box<Response>),
 }
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         match &self {
-            Self::TooMany(_) => {}
+            Self::Answered(_) => {}
             Self::Accounts(accounts::Error::Overloaded(_)) => {
                 tracing::warn!("turned a visitor away: too much to hash");
             }
@@ -47,7 +47,7 @@ impl IntoResponse for Error {
             }
         }
         match self {
-            Self::TooMany(answer) => *answer,
+            Self::Answered(answer) => *answer,
             _ => unavailable(COME_BACK),
         }
     }

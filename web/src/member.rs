@@ -9,8 +9,9 @@ use axum::response::{IntoResponse, Response};
 use crate::Vestibule;
 use crate::visit::{MemberVisit, Visit, page_asked_for, redirect};
 
-/// Who is signed in. Anybody else is sent to sign in, and comes back to this page afterwards. As
-/// `Option<CurrentMember>` it lets everybody pass and tells who it is.
+/// Who is signed in. Anybody else is sent to sign in, and comes back to this page afterwards; so does whoever has yet to
+/// accept the terms of use. As `Option<CurrentMember>` it lets everybody pass and tells who it is; whoever has yet to
+/// accept the terms is nobody until then.
 #[derive(Clone, Debug)]
 pub struct CurrentMember(pub Member);
 
@@ -27,7 +28,7 @@ where
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
-        let MemberVisit { member, .. } = MemberVisit::from_request_parts(parts, state).await?;
+        let (_, member) = admitted(parts, state).await?;
         Ok(Self(member))
     }
 }
@@ -41,7 +42,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Option<Self>, Response> {
         let visit = Visit::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        Ok(visit.member.map(Self))
+        Ok(if visit.terms_due().is_none() { visit.member.map(Self) } else { None })
     }
 }
 
@@ -53,10 +54,23 @@ where
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
-        let MemberVisit { visit, member } = MemberVisit::from_request_parts(parts, state).await?;
+        let (visit, member) = admitted(parts, state).await?;
         if member.fresh(visit.request.now).is_some() {
             return Ok(Self(member));
         }
         Err(redirect(&paths::reauthenticate_then(&page_asked_for(&parts.uri))))
+    }
+}
+
+/// A member who has accepted the terms of use, if there are any to accept.
+async fn admitted<S>(parts: &mut Parts, state: &S) -> Result<(Visit, Member), Response>
+where
+    S: Send + Sync,
+    Vestibule: FromRef<S>,
+{
+    let MemberVisit { visit, member } = MemberVisit::from_request_parts(parts, state).await?;
+    match visit.terms_first(&parts.uri) {
+        Some(terms) => Err(terms),
+        None => Ok((visit, member)),
     }
 }

@@ -10,4 +10,5 @@ pub(crate) mod outcome;
 pub(crate) mod recovery;
 pub(crate) mod sign_in;
 pub(crate) mod sign_up;
+pub(crate) mod terms;
 pub(crate) mod well_known;

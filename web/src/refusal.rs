@@ -94,7 +94,9 @@ impl Visit {
     /// Turns the domain's refusal of one try too many into [`Self::too_many`]; other errors pass.
     pub(crate) fn turned_away(&self, error: accounts::Error, refusal: &impl Serialize) -> Error {
         match error {
-            accounts::Error::Throttled { retry_after } => Error::TooMany(Box::new(self.too_many(retry_after, refusal))),
+            accounts::Error::Throttled { retry_after } => {
+                Error::Answered(Box::new(self.too_many(retry_after, refusal)))
+            }
             error => error.into(),
         }
     }

@@ -3,6 +3,7 @@
 use app::paths;
 use axum::Router;
 use axum::extract::FromRef;
+use axum::http::Method;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get};
 use tower::ServiceBuilder;
@@ -17,7 +18,7 @@ use crate::pages::account::{
 use crate::pages::recovery::{forgot, lock, reset};
 use crate::pages::sign_in::{logout, mail, password};
 use crate::pages::sign_up::{activate, register, waiting};
-use crate::pages::{home, language, outcome, well_known};
+use crate::pages::{home, language, outcome, terms, well_known};
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
 use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
 
@@ -26,9 +27,11 @@ use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_orig
 pub enum Guard {
     /// Anybody. What else it takes, such as the token of a link, is the page's business.
     Anybody,
-    /// Members. Anybody else is sent to sign in.
+    /// Members, also those who have yet to accept the terms of use. Anybody else is sent to sign in.
+    AnyMember,
+    /// Members. Those who have yet to accept the terms of use are sent to `/terms`, anybody else to sign in.
     Member,
-    /// Members who have proved lately who they are. Others are sent to `/reauthenticate`.
+    /// The same, if they have proved lately who they are. Others are sent to `/reauthenticate`.
     Fresh,
 }
 
@@ -63,14 +66,23 @@ macro_rules! routes {
             back: $back,
         }),*];
 
-        fn table<S>() -> Router<S>
+        /// As a router, without `/terms` where nobody has to accept any: an application may have its own page there.
+        fn table<S>(with_terms: bool) -> Router<S>
         where
             S: Clone + Send + Sync + 'static,
             Vestibule: FromRef<S>,
         {
             // leptos spawns a task per page; without this it panics in debug builds. Fails harmlessly the second time.
             let _ = any_spawner::Executor::init_tokio();
-            Router::new()$(.route(paths::$path, MethodRouter::new()$(.$method($handler))+))*
+            let router = Router::new();
+            $(
+                let router = if with_terms || paths::$path != paths::TERMS {
+                    router.route(paths::$path, MethodRouter::new()$(.$method($handler))+)
+                } else {
+                    router
+                };
+            )*
+            router
         }
     };
 }
@@ -111,8 +123,9 @@ routes! {
     NOTICES_OFF, Nowhere => get Anybody notices_off::get, post Anybody notices_off::post;
     OUTCOME, Nowhere => get Anybody outcome::get;
     ACCOUNT_ACTIVITY, Here => get Member activity::get;
-    ACCOUNT_DELETE, Here => get Member delete::get, post Member delete::post;
+    ACCOUNT_DELETE, Here => get AnyMember delete::get, post AnyMember delete::post;
     REAUTHENTICATE, Nowhere => get Member reauthenticate::get, post Member reauthenticate::post;
+    TERMS, Here => get AnyMember terms::get, post AnyMember terms::post;
     LANGUAGE, Nowhere => get Anybody language::get, post Anybody language::post;
     WELL_KNOWN_CHANGE_PASSWORD, Here => get Anybody well_known::change_password;
     ASSET, Nowhere => get Anybody assets::get;
@@ -125,6 +138,13 @@ impl Route {
     pub(crate) fn of(path: &str) -> Option<&'static Self> {
         let exact = ROUTES.iter().find(|route| route.path == path);
         exact.or_else(|| ROUTES.iter().find(|route| fits(route.path, path)))
+    }
+
+    /// Whether members have to accept the terms of use first.
+    pub(crate) fn is_after_terms(&self, method: &Method) -> bool {
+        let method = if method == Method::HEAD { "get".to_owned() } else { method.as_str().to_ascii_lowercase() };
+        let guard = self.methods.iter().find(|(known, _)| *known == method).map(|(_, guard)| *guard);
+        matches!(guard, Some(Guard::Member | Guard::Fresh))
     }
 }
 
@@ -146,7 +166,7 @@ impl Vestibule {
     /// The account pages with their guards, for `Router::merge` at the root of any application. Cookies and letters
     /// name paths from the root: they cannot be nested below a prefix.
     pub fn pages(&self) -> Router {
-        let pages = table().method_not_allowed_fallback(method_not_allowed);
+        let pages = table(self.consent().is_some()).method_not_allowed_fallback(method_not_allowed);
         self.guard(pages).with_state(self.clone())
     }
 
@@ -173,14 +193,15 @@ where
     S: Clone + Send + Sync + 'static,
     Vestibule: FromRef<S>,
 {
-    let all = table()
+    let vestibule = Vestibule::from_ref(&state);
+    let all = table(vestibule.consent().is_some())
         .route(paths::HOME, get(home::get))
         .route(paths::WELL_KNOWN_SECURITY_TXT, get(well_known::security_txt))
         .route(paths::TOUCH_ICON, get(assets::touch_icon))
         .route(paths::ROBOTS, get(well_known::robots))
         .merge(more);
     let all = all.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
-    Vestibule::from_ref(&state).guard(all).with_state(state)
+    vestibule.guard(all).with_state(state)
 }
 
 #[cfg(test)]

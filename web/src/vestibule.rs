@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use accounts::admin::Operator;
 use accounts::{Accounts, Clock, Database, HashPool, KeyRing, Lifetimes, PasswordPolicy};
-use app::{Accent, Audience, Legal, PublicUrl, Site};
+use app::{Accent, Audience, Consent, Legal, PublicUrl, Site};
 use ipnet::IpNet;
 
 use crate::assets::Assets;
@@ -187,6 +187,11 @@ impl Vestibule {
     /// The lifetime of the sign-up cookie: how long a sign-up waits for its activation.
     pub(crate) fn unconfirmed_ttl(&self) -> Duration {
         self.0.accounts.lifetimes().unconfirmed
+    }
+
+    /// The terms of use that members have to accept, if any.
+    pub(crate) fn consent(&self) -> Option<Consent> {
+        self.0.site.legal.consent()
     }
 
     /// Fewest characters of a password.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use accounts::sessions::{Member, SignedIn};
 use accounts::{Accounts, Client, Email, Request, TimeZoneName};
 use app::pages::outcome::Outcome;
-use app::{Flash, Page, Reader, Shell, Zone, document, paths};
+use app::{Consent, Flash, Page, Reader, Shell, TermsRefused, Zone, document, paths};
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
@@ -27,6 +27,7 @@ use crate::page::{page, ready_made};
 use crate::refusal::is_by_person;
 use crate::routes::{Route, page_of_act};
 use crate::security::Refuse;
+use crate::strict_form::StrictForm;
 
 /// Longest User-Agent kept, in bytes.
 const AGENT_MAX: usize = 256;
@@ -73,6 +74,28 @@ impl Visit {
     /// Takes the time zone that the form's browser tells. One that there is not is ignored.
     pub(crate) fn told_zone(&mut self, name: &str) {
         self.request.time_zone = Zone::named(name).and_then(|zone| TimeZoneName::parse(zone.name()));
+    }
+
+    /// Takes the acceptance of the terms of use from a form with their box, where the site has one.
+    pub(crate) fn told_terms(&mut self, form: &mut StrictForm) -> Result<(), TermsRefused> {
+        let Some(Consent { version, .. }) = self.app.consent() else { return Ok(()) };
+        let ticked = form.take("terms");
+        if ticked != version.as_str() {
+            return Err(if ticked.is_empty() { TermsRefused::Missing } else { TermsRefused::Outdated });
+        }
+        self.request.terms = Some(version);
+        Ok(())
+    }
+
+    /// The terms that the member has yet to accept.
+    pub(crate) fn terms_due(&self) -> Option<Consent> {
+        let member = self.member.as_ref()?;
+        self.app.consent().filter(|asked| member.terms.as_ref() != Some(&asked.version))
+    }
+
+    /// Sends a member who has yet to accept the terms there, and back here afterwards.
+    pub(crate) fn terms_first(&self, uri: &Uri) -> Option<Response> {
+        self.terms_due().map(|_| redirect(&paths::terms_then(&page_asked_for(uri))))
     }
 
     /// The address of this page, for whoever goes to choose a language. None if it holds a part that may be secret, or is
@@ -329,8 +352,15 @@ where
             (None, None) => wish.reader(audience),
         };
         let language_chosen = member.is_none() && wish.is_for_account();
-        let request = Request { client, language: tag(reader.language()), language_chosen, time_zone: None, now };
-        Ok(Self { app, request, cookies, member, path, by_person, posted, reader })
+        let language = tag(reader.language());
+        let request = Request { client, language, language_chosen, time_zone: None, terms: None, now };
+        let visit = Self { app, request, cookies, member, path, by_person, posted, reader };
+        if Route::of(&visit.path).is_some_and(|route| route.is_after_terms(&parts.method))
+            && let Some(terms) = visit.terms_first(&parts.uri)
+        {
+            return Err(Error::Answered(Box::new(terms)));
+        }
+        Ok(visit)
     }
 }
 

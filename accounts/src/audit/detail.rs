@@ -4,10 +4,12 @@ use std::fmt;
 
 use sea_orm::Iterable;
 
+use crate::TermsVersion;
 use crate::kinds::{Event, MailKind, Purpose};
 
-/// The email or link that an event is about. Stored as text: `reset_password`, `reset`, `reset: expired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The email, the link or the terms that an event is about. Stored as text: `reset_password`, `reset`, `reset: expired`,
+/// `2026-11-01`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// An email of this kind.
     Mail(MailKind),
@@ -15,6 +17,8 @@ pub enum Detail {
     Link(Purpose),
     /// A genuine link that did not work, and why.
     RefusedLink(Purpose, LinkRefused),
+    /// This version of the terms of use.
+    Terms(TermsVersion),
 }
 
 /// Why a genuine link did not work.
@@ -36,6 +40,7 @@ impl Detail {
             Event::LinkOpened | Event::LinkRefused | Event::LinkUsed | Event::ActionLinkUsed => {
                 Purpose::iter().flat_map(Self::of_link).find(|detail| detail.to_string() == stored)
             }
+            Event::TermsAccepted => TermsVersion::parse(stored).map(Self::Terms),
             _ => None,
         }
     }
@@ -53,6 +58,7 @@ impl fmt::Display for Detail {
             Self::Link(purpose) => f.write_str(purpose.name()),
             Self::RefusedLink(purpose, LinkRefused::Expired) => write!(f, "{}: expired", purpose.name()),
             Self::RefusedLink(purpose, LinkRefused::Superseded) => write!(f, "{}: superseded", purpose.name()),
+            Self::Terms(version) => f.write_str(version.as_str()),
         }
     }
 }
@@ -66,6 +72,8 @@ mod tests {
         for detail in MailKind::iter().map(Detail::Mail) {
             assert_eq!(Detail::read(Event::MailSent, &detail.to_string()), Some(detail));
         }
+        let terms = TermsVersion::parse("2026-11-01").map(Detail::Terms);
+        assert_eq!(Detail::read(Event::TermsAccepted, "2026-11-01"), terms);
         for detail in Purpose::iter().flat_map(Detail::of_link) {
             assert_eq!(Detail::read(Event::LinkRefused, &detail.to_string()), Some(detail));
         }

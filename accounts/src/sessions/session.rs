@@ -13,7 +13,7 @@ use crate::request::Request;
 use crate::secret::SessionCookie;
 use crate::store::session;
 use crate::store::user::{self, Status};
-use crate::{Core, Error, Locale, Timestamp, audit};
+use crate::{Core, Error, Locale, TermsVersion, Timestamp, audit};
 
 /// `last_seen_at` is written at most this often.
 const TOUCH: Duration = Duration::from_mins(1);
@@ -45,6 +45,8 @@ pub struct Member {
     pub authenticated_at: Timestamp,
     /// The account's language and time zone.
     pub locale: Locale,
+    /// The terms that its owner accepted last; None if they never accepted any.
+    pub terms: Option<TermsVersion>,
 }
 
 impl Sessions<'_> {
@@ -116,6 +118,7 @@ impl Member {
             session: session.id,
             locale: user.locale(),
             email: user.email,
+            terms: user.terms_version,
             since: user.created_at,
             signed_in_at: session.created_at,
             pending_email: user.pending_email.filter(|_| user.pending_until.is_some_and(|until| now < until)),

@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::SignUp;
+use crate::audit::Detail;
 use crate::kinds::Event;
 use crate::links::{BrokenLink, Code, IncomingToken, LinkError, MailboxProof, Purpose, VerifiedLink};
 use crate::request::Request;
@@ -14,7 +15,7 @@ use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{attempt, session, tell_attempts};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, Decision};
-use crate::{Core, Error, NewPassword, Password, TimeZoneName, Timestamp, audit};
+use crate::{Core, Error, NewPassword, Password, TermsVersion, TimeZoneName, Timestamp, audit};
 
 /// What the page of a working activation link shows.
 #[derive(Clone, Debug)]
@@ -95,7 +96,9 @@ impl SignUp<'_> {
         self.core.activation_of(opened, attempt, now).await
     }
 
-    /// Activates the account of a link and signs in.
+    /// Activates the account of a link and signs in. The browser that signed up brings the terms that were accepted
+    /// there along; whoever shows a password instead has accepted only what the request says, since that sign-up may
+    /// be a stranger's.
     ///
     /// # Errors
     /// After one, the link can still be used.
@@ -110,11 +113,12 @@ impl SignUp<'_> {
             Ok(opened) => opened,
             Err(dead) => return Ok(Activation::BrokenLink(dead.into())),
         };
-        let mut time_zone = request.time_zone.clone();
+        let (mut time_zone, mut terms) = (request.time_zone.clone(), request.terms.clone());
         let password_hash = match proof {
             ActivationProof::Browser => match self.core.own_attempt(attempt, &user, request.now).await? {
                 Some(own) => {
                     time_zone = time_zone.or(own.time_zone);
+                    terms = terms.or(own.terms_version);
                     own.password_hash
                 }
                 None => return Ok(Activation::NeedsPassword),
@@ -134,7 +138,7 @@ impl SignUp<'_> {
             }
             ActivationProof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
         };
-        Ok(match self.core.confirm(&user, shown, password_hash, time_zone, request).await? {
+        Ok(match self.core.confirm(&user, shown, Chosen { password_hash, time_zone, terms }, request).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),
             // Somebody else was first, a moment ago.
             None => Activation::BrokenLink(match self.core.open_activation(token, request.now).await? {
@@ -168,13 +172,20 @@ impl SignUp<'_> {
             return Ok(CodeEntry::Expired);
         }
         CODE.give_back(self.core.db.write(), &self.core.keys, key.as_str()).await?;
+        let own = Chosen { password_hash: Some(hash), time_zone: attempt.time_zone, terms: attempt.terms_version };
         // Somebody else activated it first: there is nothing left to wait for.
-        Ok(self
-            .core
-            .confirm(&user, shown, Some(hash), attempt.time_zone, request)
-            .await?
-            .map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
+        Ok(self.core.confirm(&user, shown, own, request).await?.map_or(CodeEntry::NoAttempt, CodeEntry::SignedIn))
     }
+}
+
+/// What whoever activates an account chose for it.
+pub(crate) struct Chosen {
+    /// Its password.
+    pub(crate) password_hash: Option<PasswordHash>,
+    /// The time zone of their browser, if that told one.
+    pub(crate) time_zone: Option<TimeZoneName>,
+    /// The terms that they accepted.
+    pub(crate) terms: Option<TermsVersion>,
 }
 
 impl Core {
@@ -218,10 +229,10 @@ impl Core {
         &self,
         user: &user::Model,
         shown: MailboxProof,
-        password_hash: Option<PasswordHash>,
-        time_zone: Option<TimeZoneName>,
+        chosen: Chosen,
         request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
+        let Chosen { password_hash, time_zone, terms } = chosen;
         let tx = self.db.begin().await?;
         let confirmed = user::Entity::update_many()
             .col_expr(user::Column::EmailConfirmed, Expr::value(true))
@@ -230,6 +241,8 @@ impl Core {
             .col_expr(user::Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))
             .col_expr(user::Column::Language, Expr::value(request.language.clone()))
             .col_expr(user::Column::TimeZone, Expr::value(time_zone))
+            .col_expr(user::Column::TermsVersion, Expr::value(terms.clone()))
+            .col_expr(user::Column::TermsAt, Expr::value(terms.as_ref().map(|_| request.now)))
             .col_expr(user::Column::LastSignInAt, Expr::value(request.now))
             .col_expr(user::Column::CodeUntil, Expr::value(None::<Timestamp>))
             .filter(user::Column::Id.eq(user.id))
@@ -247,7 +260,12 @@ impl Core {
         let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Activation(shown), request).await? else {
             return Ok(None);
         };
-        audit::record(&tx, Event::Activated, Some(user.id), Some(&request.client), None, request.now).await?;
+        let client = Some(&request.client);
+        audit::record(&tx, Event::Activated, Some(user.id), client, None, request.now).await?;
+        if let Some(version) = terms {
+            let detail = Some(Detail::Terms(version));
+            audit::record(&tx, Event::TermsAccepted, Some(user.id), client, detail, request.now).await?;
+        }
         tx.commit().await?;
         Ok(Some(signed_in))
     }

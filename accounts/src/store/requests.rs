@@ -85,6 +85,7 @@ pub(crate) async fn insert_attempt(
         activated_at: Set(None),
         language: Set(Some(request.language.clone())),
         time_zone: Set(request.time_zone.clone()),
+        terms_version: Set(request.terms.clone()),
         created_at: Set(since),
     };
     attempt::Entity::insert(row).exec_without_returning(db).await.map(drop)

@@ -13,6 +13,7 @@ mod account {
     mod locale;
     mod notices;
     mod password;
+    mod terms;
 }
 mod admin {
     mod operator;

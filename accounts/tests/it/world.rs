@@ -223,6 +223,7 @@ impl World {
             language: self.language.clone(),
             language_chosen: self.language_chosen,
             time_zone: self.time_zone.clone(),
+            terms: None,
             now: self.now(),
         }
     }

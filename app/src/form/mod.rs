@@ -9,12 +9,15 @@ mod code;
 mod errors;
 mod field;
 mod password;
+mod terms;
 
 pub(crate) use button::{Button, Look, OneButton};
 pub(crate) use code::{CodeForm, Digits, code_errors, halves};
 pub(crate) use errors::Errors;
 pub(crate) use field::{EmailField, Field, email_errors};
 pub(crate) use password::{PasswordField, Username, current_password_error};
+pub(crate) use terms::TermsField;
+pub use terms::TermsRefused;
 
 /// A form that posts to one of the site's own addresses.
 #[component]

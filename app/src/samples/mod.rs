@@ -17,6 +17,7 @@ mod letters;
 mod links;
 mod sign_in;
 mod sign_up;
+mod terms;
 
 /// The moment of all samples: Tuesday 24 November 2026, 14:02 UTC.
 pub const NOW: Timestamp = Timestamp::from_millis(1_795_528_920_000);
@@ -43,7 +44,8 @@ pub fn site() -> Arc<Site> {
 /// land in the development mailbox.
 #[must_use]
 pub fn shell(t: Reader, name: &str) -> Shell {
-    let signed_in = ["account", "reauthenticate", "language-signed-in"].iter().any(|begin| name.starts_with(begin));
+    let signed_in =
+        ["account", "reauthenticate", "language-signed-in", "terms"].iter().any(|begin| name.starts_with(begin));
     let site = Site { dev_mailbox: name.starts_with("dev-"), ..site().as_ref().clone() };
     Shell { reader: t, site: Arc::new(site), signed_in, flash: None, here: None }
 }
@@ -57,6 +59,7 @@ pub fn pages(t: Reader) -> Vec<(&'static str, Page)> {
         account::pages(t),
         links::pages(t),
         language::pages(t),
+        terms::pages(t),
         development::pages(t),
     ]
     .into_iter()

@@ -102,8 +102,8 @@ fn activate_states(t: Reader) -> Vec<(&'static str, Page)> {
         address_masked: MASKED.into(),
         address: ADDRESS.into(),
         same_browser: true,
-        error: None,
         min_length: MIN_LENGTH,
+        ..Default::default()
     };
     let elsewhere = |error| sign_up::activate::Props { same_browser: false, error, ..here.clone() };
     let states = [

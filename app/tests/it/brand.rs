@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{Accent, Colour, Legal, LegalUrl, Logo, Reader, Shell, Site, document, html, samples};
+use app::{Accent, Colour, Legal, LegalUrl, Logo, Reader, Shell, Site, Terms, document, html, samples};
 use leptos::prelude::*;
 use scraper::Html;
 
@@ -14,7 +14,7 @@ pub(crate) fn branded() -> Site {
     Site {
         accent: Accent::of(Colour::parse("#ffcc00").expect("a colour")),
         legal: Legal {
-            terms: url("https://example.org/{lang}/terms"),
+            terms: url("https://example.org/{lang}/terms").map(|url| Terms { url, version: None }),
             privacy: url("https://example.org/privacy?in={lang}"),
             imprint: url("https://example.org/imprint"),
         },

@@ -89,7 +89,7 @@ fn polls_the_mailbox(name: &str) -> bool {
 #[test]
 fn the_caret_starts_in_the_first_field_to_fill_in_of_a_page_that_is_a_form_and_nowhere_else() {
     let field = |name| match name {
-        "login" | "register" | "forgot-password" | "sign-in-mail" => Some("email"),
+        "login" | "register" | "register-terms" | "forgot-password" | "sign-in-mail" => Some("email"),
         "reauthenticate" => Some("password"),
         "reset-password" | "reset-password-unconfirmed" => Some("new_password"),
         "sign-in-mail-sent" => Some("code"),

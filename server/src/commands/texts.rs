@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use app::Language;
 use clap::{Args, Subcommand};
-
 use web::Brand;
 
 use super::Failure;

@@ -10,7 +10,7 @@ use mail::settings::SmtpTls;
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
 
 /// Valid values of settings whose default is none or contains no secret.
-const GOOD: [(&str, &str); 19] = [
+const GOOD: [(&str, &str); 20] = [
     // Any folder.
     ("BRAND_DIR", "src"),
     ("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"),
@@ -29,6 +29,7 @@ const GOOD: [(&str, &str); 19] = [
     ("SMTP_URL", "smtp://ann:hunter2@mail.example"),
     ("SUPPORT_EMAIL", "help@example.org"),
     ("TERMS_URL", "https://example.org/{lang}/terms"),
+    ("TERMS_VERSION", "2026-11-01"),
     ("TRUSTED_PROXIES", "10.0.0.0/8, 192.0.2.1"),
     ("MAIL_FROM", "Example accounts <no-reply@example.org>"),
 ];

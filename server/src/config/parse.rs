@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use accounts::Email;
+use accounts::{Email, TermsVersion};
 use app::{Language, Zone};
 use ipnet::IpNet;
 use lettre::message::Mailbox;
@@ -168,6 +168,11 @@ pub(super) fn site_name(text: &str) -> Result<String, String> {
 pub(super) fn address(text: &str) -> Result<String, String> {
     let wanted = |_| "needs an address such as help@example.org".to_owned();
     Email::parse(text).map(|email| email.as_str().to_owned()).map_err(wanted)
+}
+
+pub(super) fn terms_version(text: &str) -> Result<TermsVersion, String> {
+    let wanted = || "needs 1 to 32 letters from a to z, digits, dots, hyphens or underscores, such as 2026-11-01";
+    TermsVersion::parse(text).ok_or_else(|| wanted().to_owned())
 }
 
 /// A `Contact` of security.txt: always a URI (RFC 9116, 2.5.3).

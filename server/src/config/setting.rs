@@ -189,6 +189,12 @@ pub(super) static TERMS_URL: Setting = Setting::new(
     Words("none"),
     "The site's terms, linked at the foot of pages and mails: https://; {lang} becomes the reader's language.",
 );
+pub(super) static TERMS_VERSION: Setting = Setting::new(
+    "TERMS_VERSION",
+    Words("none: nobody has to accept the terms"),
+    "The version of the terms at TERMS_URL, such as 2026-11-01. People accept it when they sign up; members who have\n\
+     accepted another one are asked again.",
+);
 pub(super) static PRIVACY_URL: Setting =
     Setting::new("PRIVACY_URL", Words("none"), "What becomes of personal data, linked in the same way.");
 pub(super) static IMPRINT_URL: Setting =
@@ -216,7 +222,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 35] = [
+pub static ALL: [&Setting; 36] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -245,6 +251,7 @@ pub static ALL: [&Setting; 35] = [
     &SUPPORT_EMAIL,
     &ACCENT,
     &TERMS_URL,
+    &TERMS_VERSION,
     &PRIVACY_URL,
     &IMPRINT_URL,
     &BRAND_DIR,

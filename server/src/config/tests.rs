@@ -100,6 +100,7 @@ fn cosmetic_settings_are_ignored_with_a_warning_and_security_ones_stop_the_start
         ("SECURITY_CONTACT", "me"),
         ("ACCENT", "teal"),
         ("TERMS_URL", "http://example.org/terms"),
+        ("TERMS_VERSION", "2026-11-01"),
         ("PRIVACY_URL", "privacy.html"),
         ("IMPRINT_URL", "https://"),
         ("BRAND_DIR", "/nowhere/at/all"),
@@ -139,6 +140,21 @@ fn everything_wrong_about_the_brand_is_told_and_what_is_right_is_used_i_86() {
     assert!(config.legal.terms.is_none() && config.legal.privacy.is_some());
     assert!(config.listing().contains("ACCENT=#ffcc00  # environment"), "{}", config.listing());
     assert!(format!("{:?}", config.brand).contains("/style.css"));
+}
+
+#[test]
+fn a_version_of_terms_needs_the_address_at_which_they_can_be_read_i_86() {
+    const URL: (&str, &str) = ("TERMS_URL", "https://example.org/terms");
+    let config = read(&[URL, ("TERMS_VERSION", "2026-11-01")]).expect("good settings");
+    assert_eq!(config.legal.consent().expect("terms to accept").version.as_str(), "2026-11-01");
+    for (vars, told) in [
+        (vec![("TERMS_VERSION", "2026-11-01")], "TERMS_VERSION: needs TERMS_URL, where the terms can be read"),
+        (vec![URL, ("TERMS_VERSION", "1 November 2026")], "TERMS_VERSION: needs 1 to 32 letters from a to z, digits"),
+    ] {
+        let config = read(&vars).expect("starts all the same");
+        assert!(config.warnings[0].starts_with(told), "{:?}", config.warnings);
+        assert!(config.legal.consent().is_none());
+    }
 }
 
 #[test]

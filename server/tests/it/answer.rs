@@ -160,8 +160,9 @@ impl Answer {
         let form = form.unwrap_or_else(|| panic!("{} has no button {button:?}: {}", self.path, self.text()));
         assert_eq!(form.select(&selector("button[disabled]")).count(), 0, "{button:?} can be pressed");
         let value = |input: ElementRef<'_>| {
+            let left_out = input.attr("type") == Some("checkbox") && input.attr("checked").is_none();
             let name = input.attr("name")?.to_owned();
-            Some((name, input.attr("value").unwrap_or_default().to_owned()))
+            (!left_out).then(|| (name, input.attr("value").unwrap_or_default().to_owned()))
         };
         let action = form.attr("action").expect("an action").to_owned();
         (action, form.select(&selector("input")).filter_map(value).collect())

@@ -76,9 +76,13 @@ impl Browser {
     pub(crate) async fn press(&mut self, page: &Answer, button: &str, typed: &[(&str, &str)]) -> Answer {
         let (action, mut fields) = page.form_of(button);
         for (name, value) in typed {
-            let field = fields.iter_mut().find(|(known, _)| known == name);
-            let (_, standing) = field.unwrap_or_else(|| panic!("{} has no field {name}", page.path));
-            (*value).clone_into(standing);
+            match fields.iter_mut().find(|(known, _)| known == name) {
+                Some((_, standing)) => (*value).clone_into(standing),
+                None if page.count(&format!("input[type=checkbox][name={name}]")) > 0 => {
+                    fields.push(((*name).to_owned(), (*value).to_owned()));
+                }
+                None => panic!("{} has no field {name}", page.path),
+            }
         }
         let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.submit(&action, &fields).await
@@ -146,14 +150,16 @@ impl Browser {
 
     // What a person does
 
-    /// Signs up with [`PASSWORD`].
+    /// Signs up with [`PASSWORD`], and accepts the terms if there are any to accept.
     pub(crate) async fn register(&mut self, address: &str) -> Answer {
         self.register_with(address, PASSWORD).await
     }
 
     pub(crate) async fn register_with(&mut self, address: &str, password: &str) -> Answer {
         let form = self.visit("/register").await.is(200);
-        let typed = [("email", address), ("password", password)];
+        let terms = form.attributes("input[name=terms]", "value");
+        let typed = [("email", address), ("password", password)].into_iter();
+        let typed: Vec<_> = typed.chain(terms.iter().map(|version| ("terms", version.as_str()))).collect();
         self.press(&form, "Create account", &typed).await.leads_to("/register/sent")
     }
 

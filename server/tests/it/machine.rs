@@ -69,6 +69,7 @@ impl Machine {
                 language: LanguageTag::parse("en").expect("a tag"),
                 language_chosen: false,
                 time_zone: None,
+                terms: None,
                 now: Clock::System.now(),
             };
             let judged = accounts.new_password(PASSWORD, address, &request).await;

@@ -93,6 +93,7 @@ mod site {
     mod secrecy;
     mod sequences;
     mod surface;
+    mod terms;
     mod trouble;
     mod try_again;
 }

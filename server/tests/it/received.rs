@@ -31,9 +31,10 @@ impl Mail {
         mail
     }
 
-    /// The paths of its links, each of which stands alone on its line.
+    /// The paths of its links, each of which stands alone on its line. The terms of the site, which are
+    /// on this host too in stories, are none of its business.
     pub(crate) fn links(&self) -> Vec<String> {
-        let links = self.text.lines().filter(|line| line.contains("://"));
+        let links = self.text.lines().filter(|line| line.contains("://") && !line.ends_with("/terms"));
         links.map(|link| link.strip_prefix(&self.site).expect("I-10: a link to this site").to_owned()).collect()
     }
 

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::secret::{PasswordHash, TokenHash};
-use crate::{EmailKey, LanguageTag, TimeZoneName, Timestamp};
+use crate::{EmailKey, LanguageTag, TermsVersion, TimeZoneName, Timestamp};
 
 /// A sign-up request, found by the cookie of the browser that made it.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -26,6 +26,8 @@ pub struct Model {
     pub language: Option<LanguageTag>,
     /// The time zone of its browser, if that told one.
     pub time_zone: Option<TimeZoneName>,
+    /// The terms that were accepted in this browser, if any had to be.
+    pub terms_version: Option<TermsVersion>,
     pub created_at: Timestamp,
 }
 

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::secret::{PasswordHash, random};
-use crate::{EmailKey, LanguageTag, TimeZoneName, Timestamp};
+use crate::{EmailKey, LanguageTag, TermsVersion, TimeZoneName, Timestamp};
 
 /// An account. Inactive until `email_confirmed`.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -43,6 +43,10 @@ pub struct Model {
     pub language: Option<LanguageTag>,
     /// Their time zone; None if no browser told it.
     pub time_zone: Option<TimeZoneName>,
+    /// The terms that its owner accepted last; None if they never accepted any.
+    pub terms_version: Option<TermsVersion>,
+    /// When.
+    pub terms_at: Option<Timestamp>,
 }
 
 /// 16 random bytes, replaced in the same statement as the changes they stand for, and part of links' state.

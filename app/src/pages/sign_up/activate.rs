@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
-use crate::form::{BrowserZone, Button, Errors, Form, Look, OneButton, PasswordField, Username};
-use crate::{Page, Reader, paths, words};
+use crate::form::{BrowserZone, Button, Errors, Form, Look, OneButton, PasswordField, TermsField, Username};
+use crate::legal::Consent;
+use crate::{Page, Reader, TermsRefused, paths, words};
 
 /// Which account, and what was wrong with what was typed.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,19 @@ pub struct Props {
     pub error: Option<ActivateError>,
     /// The least length of a password.
     pub min_length: usize,
+    /// The terms that have to be accepted in another browser. In the one that signed up they were.
+    pub consent: Option<Consent>,
+    /// The form in which they were accepted before something else was refused.
+    pub terms_ticked: Option<Way>,
+}
+
+/// The two forms for another browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// With the password chosen at sign-up.
+    Password,
+    /// With a new one.
+    NewPassword,
 }
 
 /// Why another browser could not activate.
@@ -37,6 +51,8 @@ pub enum ActivateError {
     NeedsPassword,
     /// The new password was refused.
     NewPassword(PasswordRefused),
+    /// The terms do not count as accepted in this form.
+    Terms(Way, TermsRefused),
     /// Too many tries.
     Throttled {
         /// Seconds until the next one counts.
@@ -68,6 +84,8 @@ fn errors(t: Reader, error: Option<ActivateError>) -> Errors {
         Some(ActivateError::WrongPassword) => ("password", t.activate_wrong_password()),
         Some(ActivateError::NeedsPassword) => ("password", t.password_enter()),
         Some(ActivateError::NewPassword(refused)) => ("new_password", words::password(t, refused)),
+        Some(ActivateError::Terms(Way::Password, refused)) => ("terms", refused.words(t)),
+        Some(ActivateError::Terms(Way::NewPassword, refused)) => ("new_terms", refused.words(t)),
         Some(ActivateError::Throttled { retry_after }) => ("password", words::too_many_tries(t, retry_after)),
     };
     Errors::default().with(field, Some(words))
@@ -78,10 +96,15 @@ fn here(t: Reader, props: &Props) -> AnyView {
 }
 
 fn elsewhere(t: Reader, props: &Props, errors: &Errors) -> AnyView {
-    let Props { address, min_length, .. } = props.clone();
+    let Props { address, min_length, consent, terms_ticked, .. } = props.clone();
     let (action, address_again) = (paths::activate(props.token.expose()), address.clone());
     let (error, new_error) = (errors.of("password"), errors.of("new_password"));
-    let open = new_error.is_some();
+    let open = new_error.is_some() || errors.of("new_terms").is_some();
+    let terms = |id: &'static str, way| {
+        let (error, ticked) = (errors.of(id), terms_ticked == Some(way));
+        consent.clone().map(|consent| view! { <TermsField t consent id ticked error/> })
+    };
+    let (terms, new_terms) = (terms("terms", Way::Password), terms("new_terms", Way::NewPassword));
     let hint = Some(t.activate_password_hint());
     view! {
         <p>{t.activate_elsewhere()}</p>
@@ -89,6 +112,7 @@ fn elsewhere(t: Reader, props: &Props, errors: &Errors) -> AnyView {
             <BrowserZone/>
             <Username address/>
             <PasswordField t name="password" hint error/>
+            {terms}
             <Button label=t.activate_button()/>
         </Form>
         <details open=open>
@@ -97,6 +121,7 @@ fn elsewhere(t: Reader, props: &Props, errors: &Errors) -> AnyView {
                 <BrowserZone/>
                 <Username address=address_again/>
                 <PasswordField t name="new_password" label=t.form_new_password() min_length error=new_error/>
+                {new_terms}
                 <Button label=t.activate_new_password_button() look=Look::Plain/>
             </Form>
         </details>

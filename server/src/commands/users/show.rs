@@ -49,7 +49,7 @@ fn entry_json(entry: &Entry) -> Value {
         "event": entry.event.to_string(),
         "client": entry.client,
         "user_agent": entry.user_agent,
-        "detail": entry.detail.map(|detail| detail.to_string()),
+        "detail": entry.detail.as_ref().map(ToString::to_string),
     })
 }
 
@@ -68,7 +68,7 @@ fn to_text(user: &UserDetails) -> String {
     let session =
         |session: &SessionInfo| [moment(session.started), moment(session.last_seen), session.user_agent.clone()];
     let event = |entry: &Entry| {
-        let detail = entry.detail.map(|detail| detail.to_string());
+        let detail = entry.detail.as_ref().map(ToString::to_string);
         [moment(entry.at), entry.event.to_string(), or_dash(detail), or_dash(entry.client.clone())]
     };
     let sessions: Vec<_> = user.sessions.iter().map(session).collect();

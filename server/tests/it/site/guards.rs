@@ -7,7 +7,7 @@ use web::{Back, CurrentMember, FreshMember, Guard, ROUTES, Route};
 
 use crate::answer::{Answer, SIGNS_IN};
 use crate::browser::Browser;
-use crate::test_app::{ANN, MINUTE, PASSWORD, TestApp, both};
+use crate::test_app::{ANN, MINUTE, PASSWORD, Setup, TestApp, both, both_with};
 
 const INTEGRATE: &str = include_str!("../../../../docs/integrate.md");
 
@@ -30,7 +30,9 @@ fn told(answer: &Answer) -> String {
 
 #[test]
 fn strangers_are_sent_to_sign_in_where_the_table_says_so() {
-    both(async |app| {
+    // With terms to accept, so that every address is there.
+    let settings = &[("TERMS_URL", "https://example.org/terms"), ("TERMS_VERSION", "1")];
+    both_with(Setup { settings, ..Setup::default() }, async |app| {
         for route in ROUTES {
             for (method, guard) in route.methods {
                 let told = told(&ask(&mut app.browser(), route, method).await);
@@ -104,6 +106,7 @@ fn the_contract_has_the_table_as_it_is() {
 fn word(guard: Guard) -> &'static str {
     match guard {
         Guard::Anybody => "anybody",
+        Guard::AnyMember => "any member",
         Guard::Member => "member",
         Guard::Fresh => "fresh",
     }

@@ -5,11 +5,12 @@ use accounts::email::mask;
 use accounts::links::{IncomingToken, LinkError, Purpose};
 use accounts::sign_up::{Activation, ActivationPage, ActivationProof};
 use app::pages::outcome::Outcome;
-use app::pages::sign_up::activate::{ActivateError, Props, page};
+use app::pages::sign_up::activate::{ActivateError, Props, Way, page};
 use app::{Page, Reader, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::link_token::Token;
@@ -22,12 +23,20 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
     let attempt = visit.cookies.sign_up();
     match visit.accounts().sign_up().activation_page(&token, attempt.as_ref(), &visit.request).await? {
         Ok(found) => {
-            let error = visit.kept::<Option<ActivateError>>().and_then(|kept| kept.once(|error| *error = None));
+            let refused = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
             let page = filled(&visit, token, found);
-            Ok(visit.show(StatusCode::OK, move |t| page(t, error)).await)
+            Ok(visit.show(StatusCode::OK, move |t| page(t, refused.unwrap_or_default())).await)
         }
         Err(dead) => Ok(bury(visit, &token, dead).await),
     }
+}
+
+/// Why the account is not active yet, and where the terms were accepted nevertheless.
+#[derive(Default, Serialize, Deserialize)]
+struct Refused {
+    error: Option<ActivateError>,
+    /// The form whose box was ticked, and the terms that it was about: not those of a later page.
+    ticked: Option<(Way, String)>,
 }
 
 /// Activates and signs in.
@@ -39,9 +48,14 @@ pub(crate) async fn post(mut visit: Visit, Token(token): Token, mut form: Strict
             Ok(found) => found,
             Err(dead) => return Ok(bury(visit, &token, dead).await),
         };
-    let refused = match proof(&visit, &mut form, &found.email).await? {
-        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error),
-        Ok(proof) => {
+    let terms = visit.told_terms(&mut form);
+    let (way, proof) = proof(&visit, &mut form, &found.email).await?;
+    let ticked = way.zip(visit.request.terms.as_ref().map(|version| version.as_str().to_owned()));
+    let refuse = |visit, why| refuse(visit, token.clone(), found.clone(), ticked.clone(), why);
+    let terms = way.zip(terms.err()).map(|(way, why)| ActivateError::Terms(way, why));
+    let refused = match (proof, terms) {
+        (Err(error), _) | (Ok(_), Some(error)) => (StatusCode::UNPROCESSABLE_ENTITY, error),
+        (Ok(proof), None) => {
             let activation = visit.accounts().sign_up().activate(&token, proof, attempt.as_ref(), &visit.request);
             match activation.await? {
                 Activation::SignedIn(signed_in) => return Ok(visit.welcome_active(signed_in).await),
@@ -51,23 +65,24 @@ pub(crate) async fn post(mut visit: Visit, Token(token): Token, mut form: Strict
                 Activation::Throttled { retry_after } => {
                     let error = ActivateError::Throttled { retry_after: whole_seconds(retry_after) };
                     let refused = (StatusCode::TOO_MANY_REQUESTS, error);
-                    return Ok(refused_with_retry(refuse(visit, token, found, refused).await, retry_after));
+                    return Ok(refused_with_retry(refuse(visit, refused).await, retry_after));
                 }
             }
         }
     };
-    Ok(refuse(visit, token, found, refused).await)
+    Ok(refuse(visit, refused).await)
 }
 
 async fn refuse(
     visit: Visit,
     token: IncomingToken,
     found: ActivationPage,
+    ticked: Option<(Way, String)>,
     why: (StatusCode, ActivateError),
 ) -> Response {
     let ((status, error), here) = (why, paths::activate(token.expose()));
     let page = filled(&visit, token, found);
-    visit.refuse(status, &here, Some(error), page).await
+    visit.refuse(status, &here, Refused { error: Some(error), ticked }, page).await
 }
 
 /// Handles "This wasn't me".
@@ -84,34 +99,37 @@ pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response
     dead_link::renewed(visit, fresh, Purpose::Activate).await
 }
 
-/// What the form proves. A new password takes precedence over the old one; with neither, the browser's own sign-up
-/// counts.
+/// What the form proves, and which one it is. A new password takes precedence over the old one; with neither, the
+/// browser's own sign-up counts, with the terms that were accepted there.
 async fn proof(
     visit: &Visit,
     form: &mut StrictForm,
     address: &str,
-) -> Result<Result<ActivationProof, ActivateError>, Error> {
+) -> Result<(Option<Way>, Result<ActivationProof, ActivateError>), Error> {
     let (new, old) = (form.take_secret("new_password"), form.take_secret("password"));
     Ok(if !new.expose_secret().is_empty() {
         let judged = visit.accounts().new_password(new.expose_secret(), address, &visit.request).await;
         let judged = judged.map_err(|error| visit.turned_away(error, &()))?;
-        judged.map(ActivationProof::NewPassword).map_err(ActivateError::NewPassword)
+        (Some(Way::NewPassword), judged.map(ActivationProof::NewPassword).map_err(ActivateError::NewPassword))
     } else if !old.expose_secret().is_empty() {
         // Input that cannot be a password here was not chosen at sign-up.
-        Password::parse(old.expose_secret()).map(ActivationProof::Password).map_err(|_| ActivateError::WrongPassword)
+        let old = Password::parse(old.expose_secret());
+        let old = old.map(ActivationProof::Password).map_err(|_| ActivateError::WrongPassword);
+        (Some(Way::Password), old)
     } else {
-        Ok(ActivationProof::Browser)
+        (None, Ok(ActivationProof::Browser))
     })
 }
 
-fn filled(
-    visit: &Visit,
-    token: IncomingToken,
-    found: ActivationPage,
-) -> impl FnOnce(Reader, Option<ActivateError>) -> Page + use<> {
-    let min_length = visit.app.password_min_length();
+fn filled(visit: &Visit, token: IncomingToken, found: ActivationPage) -> impl FnOnce(Reader, Refused) -> Page + use<> {
+    let (min_length, consent) = (visit.app.password_min_length(), visit.app.consent());
     let (address_masked, address, same_browser) = (mask(&found.email), found.email, found.same_browser);
-    move |t, error| page(t, Props { token, address_masked, address, same_browser, error, min_length })
+    move |t, Refused { error, ticked }| {
+        let asked = consent.as_ref().map(|consent| consent.version.as_str());
+        let terms_ticked = ticked.and_then(|(way, version)| (Some(version.as_str()) == asked).then_some(way));
+        let whose = Props { token, address_masked, address, same_browser, ..Props::default() };
+        page(t, Props { error, min_length, consent, terms_ticked, ..whose })
+    }
 }
 
 async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {

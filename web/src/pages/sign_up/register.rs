@@ -2,7 +2,7 @@
 
 use accounts::{Email, EmailRefused, NewPassword, PasswordRefused};
 use app::pages::sign_up::register::{Props, page};
-use app::{Page, Reader, paths};
+use app::{Page, Reader, TermsRefused, paths};
 use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::ExposeSecret;
@@ -20,10 +20,10 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     if visit.member.is_some() {
         return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
     }
-    let (cookies, min_length) = (visit.cookies.clone(), visit.app.password_min_length());
+    let (cookies, page) = (visit.cookies.clone(), filled(&visit));
     let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
-    let mut response = visit.show_form(|app| &app.forms().register, move |t| filled(t, refused, min_length)).await;
+    let mut response = visit.show_form(|app| &app.forms().register, move |t| page(t, refused)).await;
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
     }
@@ -37,55 +37,67 @@ struct Refused {
     email_error: Option<EmailRefused>,
     password_error: Option<PasswordRefused>,
     password_blank_again: bool,
+    /// The terms whose box was ticked: not those of a later page.
+    terms_ticked: Option<String>,
+    terms_error: Option<TermsRefused>,
 }
 
 impl Refused {
-    fn only(email: String) -> Self {
-        Self { email, ..Self::default() }
+    /// What was typed, without the password.
+    fn only(visit: &Visit, email: String) -> Self {
+        let terms_ticked = visit.request.terms.as_ref().map(|version| version.as_str().to_owned());
+        Self { email, terms_ticked, ..Self::default() }
     }
 
     fn forget(&mut self) {
-        *self = Self::only(std::mem::take(&mut self.email));
+        let Self { email, terms_ticked, .. } = std::mem::take(self);
+        *self = Self { email, terms_ticked, ..Self::default() };
     }
 }
 
 /// Signs up. Every address gets the same answer.
 pub(crate) async fn post(mut visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
     visit.told_zone(&form.take("zone"));
+    let terms = visit.told_terms(&mut form);
     let typed = form.take("email");
     let password = form.take_secret("password");
     let email = Email::parse(&typed);
     let address = email.as_ref().map_or(typed.as_str(), Email::as_str).to_owned();
     let judged = visit.accounts().new_password(password.expose_secret(), &address, &visit.request).await;
-    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::only(address.clone())))?;
-    match (email, judged) {
-        (Ok(email), Ok(password)) => accept(visit, &email, password).await,
-        (email, judged) => Ok(again(visit, address, email.err(), judged.err()).await),
+    let judged = judged.map_err(|error| visit.turned_away(error, &Refused::only(&visit, address.clone())))?;
+    match (email, judged, terms) {
+        (Ok(email), Ok(password), Ok(())) => accept(visit, &email, password).await,
+        (email, judged, terms) => {
+            let refused = Refused {
+                email_error: email.err(),
+                password_blank_again: judged.is_ok(),
+                password_error: judged.err(),
+                terms_error: terms.err(),
+                ..Refused::only(&visit, address)
+            };
+            let page = filled(&visit);
+            Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, page).await)
+        }
     }
 }
 
 async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Response, Error> {
     let attempt = visit.accounts().sign_up().register(email, password, &visit.request).await;
-    let attempt = attempt.map_err(|error| visit.turned_away(error, &Refused::only(email.as_str().to_owned())))?;
+    let attempt =
+        attempt.map_err(|error| visit.turned_away(error, &Refused::only(&visit, email.as_str().to_owned())))?;
     let mut response = visit.go(paths::REGISTER_SENT);
     visit.cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), visit.app.unconfirmed_ttl());
     visit.cookies.set_address(&mut response, email);
     Ok(response)
 }
 
-async fn again(
-    visit: Visit,
-    email: String,
-    email_error: Option<EmailRefused>,
-    password_error: Option<PasswordRefused>,
-) -> Response {
-    let min_length = visit.app.password_min_length();
-    let refused = Refused { email, email_error, password_blank_again: password_error.is_none(), password_error };
-    let again = move |t, refused| filled(t, refused, min_length);
-    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, again).await
-}
-
-fn filled(t: Reader, refused: Refused, min_length: usize) -> Page {
-    let Refused { email, email_error, password_error, password_blank_again } = refused;
-    page(t, Props { email, email_error, password_error, min_length, password_blank_again })
+fn filled(visit: &Visit) -> impl FnOnce(Reader, Refused) -> Page + use<> {
+    let (min_length, consent) = (visit.app.password_min_length(), visit.app.consent());
+    move |t, refused| {
+        let Refused { email, email_error, password_error, password_blank_again, terms_ticked, terms_error } = refused;
+        let asked = consent.as_ref().map(|consent| consent.version.as_str());
+        let terms_ticked = asked.is_some() && terms_ticked.as_deref() == asked;
+        let words = Props { email, email_error, password_error, min_length, password_blank_again, ..Props::default() };
+        page(t, Props { consent, terms_ticked, terms_error, ..words })
+    }
 }

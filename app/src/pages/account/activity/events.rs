@@ -34,6 +34,7 @@ pub(super) fn words(t: Reader, event: Event) -> String {
         Event::ActionLinkUsed => t.event_action_link_used(),
         Event::NoticesOn => t.event_notices_on(),
         Event::NoticesOff => t.event_notices_off(),
+        Event::TermsAccepted => t.event_terms_accepted(),
         Event::Locked => t.event_locked(),
         Event::Disabled => t.event_disabled(),
         Event::Enabled => t.event_enabled(),
@@ -51,7 +52,7 @@ pub(super) fn failed(event: Event) -> bool {
     matches!(event, Event::SignInFailed | Event::LinkRefused | Event::MailRefused)
 }
 
-/// What a mail or a link was about, and why a link was refused.
+/// What a mail or a link was about, why a link was refused, and which terms were accepted.
 #[must_use]
 pub(super) fn about(t: Reader, detail: Detail) -> String {
     match detail {
@@ -59,6 +60,7 @@ pub(super) fn about(t: Reader, detail: Detail) -> String {
         Detail::Link(purpose) => about_link(t, purpose),
         Detail::RefusedLink(purpose, LinkRefused::Expired) => t.about_link_expired(about_link(t, purpose)),
         Detail::RefusedLink(purpose, LinkRefused::Superseded) => t.about_link_superseded(about_link(t, purpose)),
+        Detail::Terms(version) => t.about_terms_version(t.isolated(version.as_str())),
     }
 }
 
@@ -94,6 +96,8 @@ fn about_link(t: Reader, purpose: Purpose) -> String {
 
 #[cfg(test)]
 mod tests {
+    use accounts::TermsVersion;
+
     use super::*;
 
     fn about(detail: Detail) -> String {
@@ -107,5 +111,7 @@ mod tests {
         let used_before = Detail::RefusedLink(Purpose::ActionLink, LinkRefused::Superseded);
         assert_eq!(about(used_before), "to turn mails about new devices off: used before, or replaced");
         assert_eq!(about(Detail::Mail(MailKind::Activate)), "to activate the account");
+        let terms = TermsVersion::parse("2026-11-01").map(Detail::Terms);
+        assert_eq!(terms.map(about).as_deref(), Some("version 2026-11-01"));
     }
 }

@@ -54,10 +54,10 @@ pub(super) fn fold(entries: Vec<Entry>) -> Vec<Act> {
     // Mails that wait for the act below them, which came before them.
     let mut mails: Vec<(MailKind, Entry)> = Vec::new();
     for entry in entries {
-        match (entry.event, entry.detail) {
-            (Event::MailSent, Some(Detail::Mail(kind))) => mails.push((kind, entry)),
+        match (entry.event, &entry.detail) {
+            (Event::MailSent, Some(Detail::Mail(kind))) => mails.push((*kind, entry)),
             (Event::LinkOpened | Event::LinkUsed | Event::ActionLinkUsed, Some(Detail::Link(purpose))) => {
-                let used = acts.last().is_some_and(|act| act.entry.event == led_to_by(purpose));
+                let used = acts.last().is_some_and(|act| act.entry.event == led_to_by(*purpose));
                 if !used {
                     acts.extend(mails.drain(..).map(|(_, mail)| alone(mail)));
                     acts.push(alone(entry));
