@@ -117,7 +117,11 @@ const seen = Object.fromEntries(["status", "again", "letters"].map((part) => [pa
 const lang = document.documentElement.lang.replace(/^en$/, "en-GB").replace(/^ar$/, "ar-u-nu-latn");
 const day = (at) => new Date(at.getFullYear(), at.getMonth(), at.getDate());
 const words = new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
-const format = (at, options) => new Intl.DateTimeFormat(lang, options).format(at);
+// French says "first", and counts from the second on, as app/src/when.rs has it.
+const format = (at, options) => {
+  const text = new Intl.DateTimeFormat(lang, options).format(at);
+  return lang === "fr" && options.day && at.getDate() === 1 ? text.replace(/\b1 /, "1er ") : text;
+};
 
 const daysBetween = (at, now) => Math.round((day(at) - day(now)) / 86_400_000);
 

@@ -70,8 +70,9 @@ impl LegalUrl {
     /// What would be right.
     pub fn parse(text: &str) -> Result<Self, String> {
         // What a parser would repair would be shown in letters as it was typed.
-        let clean = text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"\"<>\\^`".contains(c));
-        let url = Url::parse(&text.replace(LANG, "en")).ok().filter(|url| url.scheme() == "https" && clean);
+        let read = text.replace(LANG, "en");
+        let clean = read.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"\"<>\\^`{}".contains(c));
+        let url = Url::parse(&read).ok().filter(|_| read.starts_with("https://") && clean);
         url.filter(|url| url.has_host() && url.username().is_empty() && url.password().is_none())
             .map(|_| Self(text.to_owned()))
             .ok_or_else(|| "needs an address such as https://example.org/{lang}/terms".to_owned())
@@ -111,6 +112,9 @@ mod tests {
             "https://example.org/a b",
             "https://example.org/\"><script>",
             "mailto:legal@example.org",
+            "https:example.org",
+            "HTTPS://example.org/",
+            "https://example.org/{lnag}/terms",
         ] {
             assert!(LegalUrl::parse(text).is_err(), "{text}");
         }

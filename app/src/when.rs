@@ -118,16 +118,18 @@ struct Local {
 }
 
 fn local(t: Reader, at: Timestamp) -> Local {
-    let at = jiff::Timestamp::from_millisecond(at.millis()).unwrap_or(jiff::Timestamp::MAX);
-    let offset = t.zone().offset_at(at);
-    Local { civil: offset.to_datetime(at), offset: offset_in_words(offset.seconds()) }
+    let (moment, zone) = (instant(at), t.zone());
+    Local { civil: zone.offset_at(moment).to_datetime(moment), offset: offset(zone, at) }
 }
 
-/// `UTC`, `UTC+1`, `UTC−3:30`.
-/// The offset of a zone from UTC at a moment: `UTC+1`.
+fn instant(at: Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_millisecond(at.millis()).unwrap_or(jiff::Timestamp::MAX)
+}
+
+/// The offset of a zone from UTC at a moment: `UTC`, `UTC+1`, `UTC−3:30`.
 #[must_use]
 pub(crate) fn offset(zone: Zone, at: Timestamp) -> String {
-    local(Reader::of(Language::ENGLISH, zone), at).offset
+    offset_in_words(zone.offset_at(instant(at)).seconds())
 }
 
 fn offset_in_words(seconds: i32) -> String {

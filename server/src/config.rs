@@ -251,7 +251,10 @@ fn audience(reader: &mut Reader<'_>) -> Audience {
     let offered = offered.unwrap_or_else(|| Language::all().collect());
     let tags: Vec<_> = offered.iter().map(|language| language.tag()).collect();
     reader.note(&setting::SITE_LANGUAGES, &tags.join(","));
-    let language = reader.read(&setting::SITE_LANGUAGE, parse::language);
+    let usual = offered.iter().copied().find(|language| *language == Language::ENGLISH).or(offered.first().copied());
+    let language = reader.read_optional(&setting::SITE_LANGUAGE, parse::language);
+    let language = language.or(usual).unwrap_or(Language::ENGLISH);
+    reader.note(&setting::SITE_LANGUAGE, &language.tag());
     if !offered.contains(&language) && !reader.refused(&setting::SITE_LANGUAGES) {
         let wanted = format!("is {}, which SITE_LANGUAGES does not offer", language.tag());
         reader.problems.push(format!("{}: {wanted}", setting::SITE_LANGUAGE.name));

@@ -86,7 +86,8 @@ pub(crate) fn Field(
     }
 }
 
-/// The field `email`, typed from left to right in every language. `autocomplete` is `username` wherever the address is what one signs in with.
+/// The field `email`, typed from left to right in every language. `autocomplete` is `username` wherever the address is
+/// what one signs in with.
 #[component]
 pub(crate) fn EmailField(
     t: Reader,

@@ -94,7 +94,7 @@ fn text(t: Reader, parts: &[Part], site: &Site) -> String {
 /// mark that does not show is a letter too.
 fn line(t: Reader, words: &str) -> String {
     match t.dir() {
-        "rtl" => format!("\u{200f}{words}"),
+        "rtl" => words.lines().map(|line| format!("\u{200f}{line}")).collect::<Vec<_>>().join("\n"),
         _ => words.to_owned(),
     }
 }

@@ -96,7 +96,7 @@ fn Zones(t: Reader, zone: ZoneChoice, error: Option<String>) -> impl IntoView {
         let words = format!("{} ({})", zone.name().replace('_', " "), crate::when::offset(zone, now));
         view! { <option value=zone.name() lang="en" selected=present == Some(zone)>{words}</option> }
     };
-    // One that is not in the list came from a browser, under a name of old.
+    // One that is not in the list came from a browser, such as `Etc/GMT-3`.
     let unlisted = present.filter(|present| !offered.contains(present));
     let site = t.language_zone_of_site(crate::when::offset(of_site, now));
     let (is_wrong, wrong) = (error.is_some(), error.is_some().then_some("true"));

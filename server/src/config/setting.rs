@@ -163,7 +163,7 @@ pub(super) static SITE_NAME: Setting =
     Setting::new("SITE_NAME", Value("Vestibule"), "The site's name on pages and in mails: up to 64 characters.");
 pub(super) static SITE_LANGUAGE: Setting = Setting::new(
     "SITE_LANGUAGE",
-    Value("en"),
+    Words("en, or else the first of SITE_LANGUAGES"),
     "The language of readers who say nothing: a tag such as de or pt-BR, one of SITE_LANGUAGES.",
 );
 pub(super) static SITE_LANGUAGES: Setting = Setting::new(

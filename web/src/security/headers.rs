@@ -27,7 +27,8 @@ const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-p
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
-/// The layer that completes every answer's headers. `fonts` says whether the site has some of its own. Must be outside of everything that answers.
+/// The layer that completes every answer's headers. `fonts` says whether the site has some of its own. Must be outside of
+/// everything that answers.
 #[must_use]
 pub(crate) fn security_headers(
     public_url: &PublicUrl,
