@@ -7,7 +7,7 @@ use super::{Account, MailedLinks};
 use crate::links::{IncomingToken, Purpose};
 use crate::sessions::Member;
 use crate::store::user::{self, Status};
-use crate::{Error, LanguageTag, Locale, TimeZoneName, Timestamp};
+use crate::{Error, LanguageTag, Locale, SignUpCookie, TimeZoneName, Timestamp};
 
 impl Account<'_> {
     /// Has pages and emails of the account worded in another language, with times of another zone.
@@ -30,8 +30,15 @@ impl Account<'_> {
 
 impl MailedLinks<'_> {
     /// The language and the time zone in which the page of a working link is worded: its email's. Nothing of a link that
-    /// does not work; forged ones cost no database access.
-    pub async fn locale(self, purpose: Purpose, token: &IncomingToken, now: Timestamp) -> Result<Locale, Error> {
+    /// does not work; forged ones cost no database access. Before the activation, a browser that signed up with the
+    /// address gets its own.
+    pub async fn locale(
+        self,
+        purpose: Purpose,
+        token: &IncomingToken,
+        attempt: Option<&SignUpCookie>,
+        now: Timestamp,
+    ) -> Result<Locale, Error> {
         let user = if purpose == Purpose::UndoEmail {
             self.core.open_undo(token, now).await?.ok().map(|(user, _)| user)
         } else {
@@ -40,9 +47,12 @@ impl MailedLinks<'_> {
                 _ => None,
             }
         };
-        Ok(match user {
-            Some(user) => self.core.locale_of(&user).await?,
-            None => Locale::default(),
-        })
+        let Some(user) = user else { return Ok(Locale::default()) };
+        if !user.email_confirmed
+            && let Some(own) = self.core.own_attempt(attempt, &user, now).await?
+        {
+            return Ok(Locale { language: own.language, time_zone: own.time_zone });
+        }
+        Ok(self.core.locale_of(&user, now).await?)
     }
 }

@@ -2,7 +2,7 @@
 
 use accounts::links::Purpose;
 use accounts::mail::Mail;
-use accounts::{LanguageTag, TimeZoneName};
+use accounts::{LanguageTag, SignUpCookie, TimeZoneName};
 
 use crate::world::*;
 
@@ -33,6 +33,31 @@ fn whoever_activates_chooses_the_language_and_a_stranger_who_signed_up_does_not_
         activated(owner.press(&link_of(&mail.mail), &browser).await);
         world.reading("tr", "Europe/Istanbul").register(ANN, PASSWORD).await;
         assert_eq!(next_mail(world).await, said("pl", "Europe/Warsaw"), "to the owner of the account");
+    });
+}
+
+#[test]
+fn a_stranger_changes_nothing_about_the_language_of_a_sign_up_that_waits_r_la_7() {
+    both(async |world| {
+        let (owner, stranger) = (world.reading("pl", "Europe/Warsaw"), world.reading("ar", "Asia/Riyadh"));
+        let browser = owner.register(ANN, PASSWORD).await;
+        let mail = world.next_mail().await;
+        assert_eq!(mail.locale.language, Some(language("pl")));
+        let token = arrived(&link_of(&mail.mail));
+        let of = async |browser: Option<&SignUpCookie>| {
+            let locale = world.accounts.mailed_links().locale(Purpose::Activate, &token, browser, world.now()).await;
+            locale.expect("the database works").language
+        };
+        assert_eq!(of(None).await, Some(language("pl")), "there is but one sign-up");
+        world.pass(MINUTE);
+        let other = stranger.register(ANN, OTHER).await;
+        stranger.resend_to(ANN).await;
+        world.all_mail().await;
+        owner.resend(&browser).await;
+        assert_eq!(world.next_mail().await.locale.language, Some(language("pl")), "asked for again by its owner");
+        assert_eq!(of(Some(&browser)).await, Some(language("pl")));
+        assert_eq!(of(Some(&other)).await, Some(language("ar")), "each browser its own");
+        assert_eq!(of(None).await, None, "those who signed up do not agree");
     });
 }
 
@@ -90,7 +115,7 @@ fn a_working_link_tells_its_language_and_no_other_link_does() {
         world.reading("ja", "Asia/Tokyo").member(ANN).await;
         let link = world.reset_link(ANN).await;
         let of = async |purpose, link: &str| {
-            let locale = world.accounts.mailed_links().locale(purpose, &arrived(link), world.now()).await;
+            let locale = world.accounts.mailed_links().locale(purpose, &arrived(link), None, world.now()).await;
             locale.expect("the database works").language
         };
         assert_eq!(of(Purpose::Reset, &link).await, Some(language("ja")));

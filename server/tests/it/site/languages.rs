@@ -108,6 +108,23 @@ fn whoever_activates_chooses_and_not_a_stranger_who_signed_up_before_r_la_7() {
 }
 
 #[test]
+fn a_stranger_who_signs_up_after_the_owner_chooses_nothing_r_la_7() {
+    both(async |app| {
+        let mut owner = app.browser().speaking("pl");
+        sign_up(&mut owner, ANN, "Europe/Warsaw").await;
+        let link = app.open_next_mail(ANN).await.link();
+        app.wait(MINUTE);
+        sign_up(&mut app.browser().speaking("ar"), ANN, "Asia/Riyadh").await;
+        app.ignore_mail();
+        assert_eq!(lang_at(&mut app.browser().speaking("de"), &link).await, "de", "they do not agree");
+        assert_eq!(lang_at(&mut owner, &link).await, "pl");
+        owner.submit(&link, &[]).await.leads_to(paths::ACCOUNT);
+        assert_eq!(lang_at(&mut owner, paths::ACCOUNT).await, "pl");
+        assert_eq!(lang_of(&reset_mail(app).await), "pl");
+    });
+}
+
+#[test]
 fn what_an_operator_orders_is_in_the_language_of_the_account_r_la_8() {
     both(async |app| {
         member(app, "ja", "Asia/Tokyo").await;
