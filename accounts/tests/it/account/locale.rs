@@ -62,6 +62,16 @@ fn a_stranger_changes_nothing_about_the_language_of_a_sign_up_that_waits_r_la_7(
 }
 
 #[test]
+fn a_thief_does_not_choose_the_language_of_the_notice_about_the_thief() {
+    both(async |world| {
+        world.reading("pl", "Europe/Warsaw").member(ANN).await;
+        let thief = World { language_chosen: true, ..world.reading("ja", "Asia/Tokyo") };
+        let_in(thief.log_in(ANN, PASSWORD).await);
+        assert_eq!(next_mail(world).await, said("pl", "Europe/Warsaw"));
+    });
+}
+
+#[test]
 fn the_zone_told_at_sign_up_is_that_of_the_account_whatever_way_it_is_activated() {
     both(async |world| {
         for (address, by_code) in [(ANN, true), (BEN, false)] {

@@ -125,6 +125,17 @@ fn a_stranger_who_signs_up_after_the_owner_chooses_nothing_r_la_7() {
 }
 
 #[test]
+fn a_thief_does_not_choose_the_language_of_the_notice_about_the_thief() {
+    both(async |app| {
+        member(app, "pl", "").await;
+        let mut thief = app.browser().speaking("de");
+        choose(&mut thief, "ja").await;
+        sign_in(&mut thief, "").await;
+        assert_eq!(lang_of(&app.open_next_mail(ANN).await), "pl");
+    });
+}
+
+#[test]
 fn what_an_operator_orders_is_in_the_language_of_the_account_r_la_8() {
     both(async |app| {
         member(app, "ja", "Asia/Tokyo").await;
