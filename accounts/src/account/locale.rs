@@ -10,16 +10,19 @@ use crate::store::user::{self, Status};
 use crate::{Error, LanguageTag, Locale, SignUpCookie, TimeZoneName, Timestamp};
 
 impl Account<'_> {
-    /// Has pages and emails of the account worded in another language, with times of another zone.
-    pub async fn set_locale(
-        self,
-        member: &Member,
-        language: &LanguageTag,
-        time_zone: Option<&TimeZoneName>,
-    ) -> Result<(), Error> {
+    /// Has pages and emails of the account worded in another language.
+    pub async fn set_language(self, member: &Member, language: &LanguageTag) -> Result<(), Error> {
+        self.set(user::Column::Language, Expr::value(language.clone()), member).await
+    }
+
+    /// Has pages and emails of the account say times of another zone; None for that of the site.
+    pub async fn set_time_zone(self, member: &Member, time_zone: Option<&TimeZoneName>) -> Result<(), Error> {
+        self.set(user::Column::TimeZone, Expr::value(time_zone.cloned()), member).await
+    }
+
+    async fn set(self, column: user::Column, value: Expr, member: &Member) -> Result<(), Error> {
         user::Entity::update_many()
-            .col_expr(user::Column::Language, Expr::value(language.clone()))
-            .col_expr(user::Column::TimeZone, Expr::value(time_zone.cloned()))
+            .col_expr(column, value)
             .filter(user::Column::Id.eq(member.user))
             .filter(user::Column::Status.eq(Status::Active))
             .exec(self.core.db.write())

@@ -72,6 +72,19 @@ fn a_thief_does_not_choose_the_language_of_the_notice_about_the_thief() {
 }
 
 #[test]
+fn a_language_and_a_time_zone_are_chosen_each_by_itself() {
+    both(async |world| {
+        let member = world.reading("ja", "Asia/Tokyo").member(ANN).await;
+        let locale = async || world.resume(&member.cookie).await.expect("signed in").locale;
+        let signed_in = world.resume(&member.cookie).await.expect("signed in");
+        world.accounts.account().set_language(&signed_in, &language("de")).await.expect("done");
+        assert_eq!(locale().await.time_zone, TimeZoneName::parse("Asia/Tokyo"));
+        world.accounts.account().set_time_zone(&signed_in, None).await.expect("done");
+        assert_eq!((locale().await.language, locale().await.time_zone), (Some(language("de")), None));
+    });
+}
+
+#[test]
 fn the_zone_told_at_sign_up_is_that_of_the_account_whatever_way_it_is_activated() {
     both(async |world| {
         for (address, by_code) in [(ANN, true), (BEN, false)] {
@@ -113,7 +126,8 @@ fn whoever_asks_for_mail_to_an_account_does_not_choose_its_language_r_la_8() {
         assert_eq!(next_mail(world).await, said("ja", "Asia/Tokyo"));
         let member = world.resume(&member.cookie).await.expect("signed in");
         let zone = TimeZoneName::parse(BERLIN);
-        world.accounts.account().set_locale(&member, &language("de"), zone.as_ref()).await.expect("done");
+        world.accounts.account().set_language(&member, &language("de")).await.expect("done");
+        world.accounts.account().set_time_zone(&member, zone.as_ref()).await.expect("done");
         stranger.request_reset(ANN).await;
         assert_eq!(next_mail(world).await, said("de", BERLIN), "looked up when it is delivered");
     });

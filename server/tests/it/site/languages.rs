@@ -361,8 +361,23 @@ fn a_time_zone_is_learnt_at_sign_up_and_changed_by_its_owner_alone_1_8() {
     });
 }
 
+#[test]
+fn language_and_time_zone_are_chosen_each_by_itself() {
+    both(async |app| {
+        let mut browser = member(app, "de", "Europe/Berlin").await;
+        let page = browser.visit(paths::LANGUAGE).await.is(200);
+        assert_eq!(page.count("[type=hidden][name=zone]") + page.count("[type=hidden][name=language]"), 0);
+        choose(&mut browser, "he").await;
+        assert_eq!(zones(app).await, [Some("Europe/Berlin".to_owned())]);
+        browser.submit(paths::LANGUAGE, &[]).await.is(422);
+        assert_eq!(zones(app).await, [Some("Europe/Berlin".to_owned())], "a form without the field says nothing of it");
+        choose_zone(&mut browser, "Asia/Tokyo").await.leads_to("/");
+        assert_eq!(lang_at(&mut browser, paths::ACCOUNT).await, "he");
+    });
+}
+
 async fn choose_zone(browser: &mut Browser, zone: &str) -> Answer {
-    browser.submit(paths::LANGUAGE, &[("language", "de"), ("zone", zone)]).await
+    browser.submit(paths::LANGUAGE, &[("zone", zone)]).await
 }
 
 #[test]
