@@ -376,6 +376,23 @@ fn language_and_time_zone_are_chosen_each_by_itself() {
     });
 }
 
+#[test]
+fn ui_locales_is_remembered_by_pages_that_were_read_and_by_nothing_else() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        let style = visitor.visit("/").await.attributes("link[rel=stylesheet]", "href").swap_remove(0);
+        let file = visitor.visit(&format!("{style}?ui_locales=ar")).await.is(200);
+        assert_eq!(file.set_cookies().len(), 0, "a cache may keep it");
+        let foreign = visitor.bare(Method::POST, "/login?ui_locales=ar").header("sec-fetch-site", "cross-site");
+        let foreign = foreign.header("content-type", "application/x-www-form-urlencoded");
+        assert_eq!(visitor.send(foreign, "").await.is(403).set_cookies().len(), 0);
+        visitor.submit("/login?ui_locales=ar", &[("email", ANN), ("password", PASSWORD)]).await.is(422);
+        assert_eq!(visitor.cookie("lang"), None);
+        visitor.visit("/login?ui_locales=ar").await.is(200);
+        assert_eq!(visitor.cookie("lang"), Some("ar"));
+    });
+}
+
 async fn choose_zone(browser: &mut Browser, zone: &str) -> Answer {
     browser.submit(paths::LANGUAGE, &[("zone", zone)]).await
 }
