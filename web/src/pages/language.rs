@@ -31,7 +31,8 @@ fn came_from(visit: &Visit, headers: &HeaderMap) -> Option<LocalPath> {
 /// Remembers the choice: a language with the account and in this browser, a time zone with the account. Each has a form of
 /// its own, which says nothing of the other.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
-    let next = visit.local_page(&form.take("next"));
+    // What was chosen a moment ago counts more than what an application said before.
+    let next = visit.local_page(&form.take("next")).map(|next| next.without("ui_locales"));
     if let Some(member) = &visit.member
         && let Some(zone) = form.take_if_sent("zone")
     {

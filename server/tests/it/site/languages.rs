@@ -377,6 +377,20 @@ fn language_and_time_zone_are_chosen_each_by_itself() {
 }
 
 #[test]
+fn what_is_chosen_is_not_undone_by_the_way_back() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        let next = "/login?a=1&ui_locales=fr&b=%20&ui%5flocales=ar";
+        visitor.submit(paths::LANGUAGE, &[("language", "de"), ("next", next)]).await.leads_to("/login?a=1&b=%20");
+        visitor
+            .submit(paths::LANGUAGE, &[("language", "de"), ("next", "/login?ui_locales=fr")])
+            .await
+            .leads_to("/login");
+        assert_eq!(visitor.cookie("lang"), Some("de*"));
+    });
+}
+
+#[test]
 fn ui_locales_is_remembered_by_pages_that_were_read_and_by_nothing_else() {
     both(async |app| {
         let mut visitor = app.browser();
