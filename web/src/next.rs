@@ -48,6 +48,12 @@ impl LocalPath {
         Self(if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) })
     }
 
+    /// The path alone.
+    #[must_use]
+    pub(crate) fn path(&self) -> &str {
+        self.0.split('?').next().unwrap_or(&self.0)
+    }
+
     /// For a `Location` header or a hidden field.
     #[must_use]
     pub(crate) fn as_str(&self) -> &str {

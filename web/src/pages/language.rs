@@ -10,6 +10,7 @@ use axum::response::Response;
 use crate::cookies::{Kind, LONGEST};
 use crate::error::Error;
 use crate::language::{chosen, tag};
+use crate::link_token::link_of;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::Visit;
@@ -60,8 +61,11 @@ fn go_back(visit: &Visit, next: Option<&LocalPath>) -> Response {
 }
 
 async fn refuse(visit: Visit, next: Option<LocalPath>, why: Refused) -> Response {
+    // The token of a mailed link gets into no other address.
+    let named = next.as_ref().filter(|next| link_of(next.path()).is_none());
+    let here = named.map_or_else(|| paths::LANGUAGE.to_owned(), |next| paths::language_then(next.as_str()));
     let page = filled(&visit, next);
-    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LANGUAGE, Some(why), page).await
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(why), page).await
 }
 
 fn filled(visit: &Visit, next: Option<LocalPath>) -> impl FnOnce(Reader, Option<Refused>) -> Page + use<> {

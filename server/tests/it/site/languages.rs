@@ -395,6 +395,21 @@ fn what_is_chosen_is_not_undone_by_the_way_back() {
 }
 
 #[test]
+fn a_refused_choice_remembers_the_way_back_unless_that_is_a_mailed_link() {
+    both(async |app| {
+        let mut person = app.browser().of_a_person();
+        let there = paths::language_then("/login?a=1");
+        let typed = [("language", "xx"), ("next", "/login?a=1")];
+        let refused = person.submit(paths::LANGUAGE, &typed).await.leads_to(&there);
+        let page = person.follow(refused).await.is(200);
+        assert_eq!(page.attributes("[name=next]", "value"), ["/login?a=1"]);
+        assert_eq!(page.count("[role=alert] li"), 1);
+        let typed = [("language", "xx"), ("next", "/activate/AQECAwQFBgcICQ?a=1")];
+        person.submit(paths::LANGUAGE, &typed).await.leads_to(paths::LANGUAGE);
+    });
+}
+
+#[test]
 fn ui_locales_is_remembered_by_pages_that_were_read_and_by_nothing_else() {
     both(async |app| {
         let mut visitor = app.browser();
