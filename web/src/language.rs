@@ -32,8 +32,12 @@ impl Wish {
         let cookie = cookies.get(Kind::Language).unwrap_or_default();
         let tag = cookie.strip_suffix(FOR_ACCOUNT);
         let by_cookie = audience.tagged(tag.unwrap_or(cookie));
-        let accepted = headers.get(ACCEPT_LANGUAGE).map(HeaderValue::as_bytes).unwrap_or_default();
-        let by_header = if by_query.or(by_cookie).is_some() { None } else { audience.accepted(accepted) };
+        // Several lines are one list (RFC 9110, 5.3).
+        let accepted = || {
+            let lines: Vec<_> = headers.get_all(ACCEPT_LANGUAGE).into_iter().map(HeaderValue::as_bytes).collect();
+            lines.join(&b',')
+        };
+        let by_header = if by_query.or(by_cookie).is_some() { None } else { audience.accepted(&accepted()) };
         Self { by_query, by_cookie, for_account: tag.is_some() && by_cookie.is_some(), by_header }
     }
 

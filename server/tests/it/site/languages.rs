@@ -426,6 +426,16 @@ fn ui_locales_is_remembered_by_pages_that_were_read_and_by_nothing_else() {
     });
 }
 
+#[test]
+fn several_lines_of_accept_language_are_one_list() {
+    both(async |app| {
+        let visitor = app.browser();
+        let request = visitor.request(Method::GET, paths::LOGIN).header("accept-language", "xx, ja;q=0.5");
+        let request = request.header("accept-language", "he");
+        assert_eq!(lang(&visitor.clone().send(request, "").await.is(200)), "he");
+    });
+}
+
 async fn choose_zone(browser: &mut Browser, zone: &str) -> Answer {
     browser.submit(paths::LANGUAGE, &[("zone", zone)]).await
 }
