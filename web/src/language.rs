@@ -2,11 +2,12 @@
 
 use accounts::{LanguageTag, Locale};
 use app::{Audience, Language, Reader};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, HeaderValue, VARY};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, HeaderValue, VARY};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 
 use crate::cookies::{Cookies, Kind};
+use crate::security::Refuse;
 
 /// Ends a tag that was chosen before signing in, for the next sign-in to store it with the account.
 const FOR_ACCOUNT: char = '*';
@@ -31,8 +32,12 @@ impl Wish {
         let cookie = cookies.get(Kind::Language).unwrap_or_default();
         let tag = cookie.strip_suffix(FOR_ACCOUNT);
         let by_cookie = audience.tagged(tag.unwrap_or(cookie));
-        let accepted = headers.get(ACCEPT_LANGUAGE).map(HeaderValue::as_bytes).unwrap_or_default();
-        let by_header = if by_query.or(by_cookie).is_some() { None } else { audience.accepted(accepted) };
+        // Several lines are one list (RFC 9110, 5.3).
+        let accepted = || {
+            let lines: Vec<_> = headers.get_all(ACCEPT_LANGUAGE).into_iter().map(HeaderValue::as_bytes).collect();
+            lines.join(&b',')
+        };
+        let by_header = if by_query.or(by_cookie).is_some() { None } else { audience.accepted(&accepted()) };
         Self { by_query, by_cookie, for_account: tag.is_some() && by_cookie.is_some(), by_header }
     }
 
@@ -63,9 +68,13 @@ impl Wish {
         audience.reader(language, audience.zone_of(account))
     }
 
-    /// Has the browser remember `ui_locales` until it closes.
+    /// Has the browser remember `ui_locales` until it closes. Not beside a file, which a cache may keep for others, nor
+    /// beside a refusal, which another site may have caused.
     pub(crate) fn remember(self, cookies: &Cookies, response: &mut Response) {
-        if let Some(language) = self.by_query.filter(|_| self.by_query != self.by_cookie) {
+        let caching = response.headers().get(CACHE_CONTROL).and_then(|caching| caching.to_str().ok());
+        let kept = caching.is_some_and(|caching| !caching.contains("no-store") && !caching.contains("private"));
+        let passes = !kept && response.extensions().get::<Refuse>().is_none();
+        if let Some(language) = self.by_query.filter(|_| passes && self.by_query != self.by_cookie) {
             cookies.set_until_closed(response, Kind::Language, language.tag().to_owned());
         }
     }

@@ -39,6 +39,21 @@ impl LocalPath {
         Self::checked(next, public_url, is_page)
     }
 
+    /// The same page without this field of its query.
+    #[must_use]
+    pub(crate) fn without(self, field: &str) -> Self {
+        let Some((path, query)) = self.0.split_once('?') else { return self };
+        let names = |pair: &str| form_urlencoded::parse(pair.as_bytes()).any(|(name, _)| name == field);
+        let kept: Vec<_> = query.split('&').filter(|pair| !names(pair)).collect();
+        Self(if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) })
+    }
+
+    /// The path alone.
+    #[must_use]
+    pub(crate) fn path(&self) -> &str {
+        self.0.split('?').next().unwrap_or(&self.0)
+    }
+
     /// For a `Location` header or a hidden field.
     #[must_use]
     pub(crate) fn as_str(&self) -> &str {

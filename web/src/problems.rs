@@ -68,7 +68,9 @@ pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Req
         }
         None => response,
     };
-    wish.remember(&cookies, &mut response);
+    if reads {
+        wish.remember(&cookies, &mut response);
+    }
     response
 }
 

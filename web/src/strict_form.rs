@@ -47,6 +47,11 @@ impl StrictForm {
         value
     }
 
+    /// Takes the value of a field out of the form; None if the field is missing.
+    pub fn take_if_sent(&mut self, name: &str) -> Option<String> {
+        self.fields.0.iter().any(|(sent, _)| sent == name).then(|| self.take(name))
+    }
+
     /// Takes a password out of the form. Unlike other values, it is not kept for a page that offers to send the form
     /// again.
     pub fn take_secret(&mut self, name: &str) -> SecretString {

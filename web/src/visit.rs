@@ -345,8 +345,10 @@ where
         let reader = match (&member, link_of(&path)) {
             (Some(member), _) => wish.reader_as_member(audience, &member.locale),
             (None, Some((purpose, token))) => {
+                let own = cookies.sign_up();
                 // Without a database the page itself says so, and keeps what was typed.
-                let account = app.accounts().mailed_links().locale(purpose, &token, now).await.unwrap_or_default();
+                let account =
+                    app.accounts().mailed_links().locale(purpose, &token, own.as_ref(), now).await.unwrap_or_default();
                 wish.reader_by_link(audience, &account)
             }
             (None, None) => wish.reader(audience),

@@ -115,17 +115,26 @@ impl Core {
             (Mail::AlreadyRegistered, Some(_)) => self.owner(&row.recipient_key).await?,
             _ => user,
         };
-        let locale = self.locale_for(row, reader.as_ref()).await?;
+        let locale = self.locale_for(row, reader.as_ref(), now).await?;
         Ok(Some(Composed { to, user: id, locale, mail }))
     }
 
-    /// The language and the time zone of the account, looked up now. What the row says is for those who have none:
-    /// somebody who causes mail to an account does not choose its language.
-    async fn locale_for(&self, row: &outbox::Model, reader: Option<&user::Model>) -> Result<Locale, DbErr> {
-        match reader {
-            Some(user) => self.locale_of(user).await,
-            None => Ok(Locale { language: row.language.clone(), time_zone: None }),
-        }
+    /// The language and the time zone of the account, looked up now. What the row says goes first if it is about an
+    /// account, since it was the account's then, or if nobody has proved yet whose account it is. Otherwise it is for those
+    /// who have no account: somebody who causes mail to one does not choose its language.
+    async fn locale_for(
+        &self,
+        row: &outbox::Model,
+        reader: Option<&user::Model>,
+        now: Timestamp,
+    ) -> Result<Locale, DbErr> {
+        let known = match reader {
+            Some(user) => self.locale_of(user, now).await?,
+            None => Locale::default(),
+        };
+        let row_first = row.user_id.is_some() || reader.is_none_or(|user| !user.email_confirmed);
+        let said = row.language.clone().filter(|_| row_first);
+        Ok(Locale { language: said.or(known.language), time_zone: known.time_zone })
     }
 
     /// The active account with an address.

@@ -39,7 +39,8 @@ impl MailKind {
 }
 
 impl Core {
-    /// Queues a notice to an account's own address, or adds to the one that waits.
+    /// Queues a notice to an account's own address, or adds to the one that waits. In the language that the account had
+    /// when it was read, before what the notice is about: a thief does not choose it.
     pub(crate) async fn notify(
         &self,
         db: &impl ConnectionTrait,
@@ -58,7 +59,7 @@ impl Core {
             due = turn.unwrap_or(now + PUT_OFF_MAX);
         }
         let (id, recipient, recipient_key) = (Some(user.id), &user.email, &user.email_key);
-        let draft = Draft { kind, user: id, recipient, recipient_key, detail, language: None };
+        let draft = Draft { kind, user: id, recipient, recipient_key, detail, language: user.language.clone() };
         enqueue_for(db, draft, Turn { due, lane: None }, now).await.map(drop)
     }
 }

@@ -29,7 +29,7 @@ pub(crate) struct Draft<'a> {
     pub(crate) recipient: &'a str,
     pub(crate) recipient_key: &'a EmailKey,
     pub(crate) detail: Option<String>,
-    /// For a recipient without an account.
+    /// That of the account when the mail was caused; without `user` that of the page, for a recipient without an account.
     pub(crate) language: Option<LanguageTag>,
 }
 

@@ -212,7 +212,7 @@ impl Core {
     }
 
     /// The sign-up made in this browser with this account's address and a password.
-    async fn own_attempt(
+    pub(crate) async fn own_attempt(
         &self,
         cookie: Option<&SignUpCookie>,
         user: &user::Model,

@@ -4,14 +4,14 @@
 //! that is this request's own (R-EN-1). Requests expire by age.
 
 use sea_orm::ActiveValue::Set;
-use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{QueryOrder, QuerySelect};
 
 use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
 use crate::store::{attempt, user};
-use crate::{Core, Email, EmailKey, Locale, Timestamp};
+use crate::{Core, Email, EmailKey, LanguageTag, Locale, TimeZoneName, Timestamp};
 
 /// What one browser typed, besides the address.
 #[derive(Default)]
@@ -51,18 +51,30 @@ impl Core {
         latest.one(self.db.read()).await
     }
 
-    /// The language and the time zone of an account's owner. Before its activation those of the newest sign-up with its
-    /// address: who its owner is shows only then.
-    pub(crate) async fn locale_of(&self, user: &user::Model) -> Result<Locale, DbErr> {
+    /// The language and the time zone of an account's owner. Before its activation those on which all requests for its
+    /// address agree: who its owner is shows only then, and a stranger must not choose for them.
+    pub(crate) async fn locale_of(&self, user: &user::Model, now: Timestamp) -> Result<Locale, DbErr> {
         if user.email_confirmed {
             return Ok(user.locale());
         }
-        let newest = attempt::Entity::find()
+        let (language, time_zone) = (attempt::Column::Language, attempt::Column::TimeZone);
+        // Who told nothing disagrees with nobody: NULL is neither the least nor the greatest.
+        let ends = attempt::Entity::find()
+            .select_only()
+            .expr(language.min())
+            .expr(language.max())
+            .expr(time_zone.min())
+            .expr(time_zone.max())
             .filter(attempt::Column::EmailKey.eq(user.email_key.clone()))
-            .order_by_desc(attempt::Column::CreatedAt)
+            .filter(attempt::Column::CreatedAt.gt(now - self.lifetimes.unconfirmed))
+            .into_tuple::<(Option<LanguageTag>, Option<LanguageTag>, Option<TimeZoneName>, Option<TimeZoneName>)>()
             .one(self.db.read())
             .await?;
-        Ok(newest.map(|newest| Locale { language: newest.language, time_zone: newest.time_zone }).unwrap_or_default())
+        let Some((language, other_language, time_zone, other_zone)) = ends else { return Ok(Locale::default()) };
+        Ok(Locale {
+            language: language.filter(|language| Some(language) == other_language.as_ref()),
+            time_zone: time_zone.filter(|zone| Some(zone) == other_zone.as_ref()),
+        })
     }
 }
 

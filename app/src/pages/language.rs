@@ -50,7 +50,6 @@ pub fn page(t: Reader, props: Props) -> Page {
         .with("zone", of(Refused::Zone).map(|_| t.language_no_such_zone()));
     let present = t.language();
     let others = languages.into_iter().filter(|language| *language != present);
-    let zone_kept = zone.as_ref().map(|zone| zone.present.map_or("", Zone::name));
     let button = |language: Language| {
         view! {
             <li>
@@ -73,14 +72,12 @@ pub fn page(t: Reader, props: Props) -> Page {
     Page::new(title).errors(&errors).body(view! {
         <Form t action=paths::LANGUAGE>
             {next.map(|next| view! { <Hidden name="next" value=next/> })}
-            {zone_kept.map(|zone| view! { <Hidden name="zone" value=zone/> })}
             <ul class="languages">{buttons}</ul>
         </Form>
         {zone
             .map(|zone| view! {
                 <Form t action=paths::LANGUAGE>
                     {next_too.map(|next| view! { <Hidden name="next" value=next/> })}
-                    <Hidden name="language" value=present.tag()/>
                     <Zones t zone error=errors.of("zone")/>
                     <Button label=t.language_save_zone()/>
                 </Form>

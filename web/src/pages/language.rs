@@ -10,6 +10,7 @@ use axum::response::Response;
 use crate::cookies::{Kind, LONGEST};
 use crate::error::Error;
 use crate::language::{chosen, tag};
+use crate::link_token::link_of;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
 use crate::visit::Visit;
@@ -28,29 +29,43 @@ fn came_from(visit: &Visit, headers: &HeaderMap) -> Option<LocalPath> {
     visit.local_page(from.strip_prefix(visit.app.settings().public_url.origin())?)
 }
 
-/// Remembers the choice: with the account, and in this browser.
+/// Remembers the choice: a language with the account and in this browser, a time zone with the account. Each has a form of
+/// its own, which says nothing of the other.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
-    let next = visit.local_page(&form.take("next"));
-    let Some(language) = visit.app.site().audience.tagged(&form.take("language")) else {
-        return Ok(refuse(visit, next, Refused::Language).await);
-    };
-    if let Some(member) = &visit.member {
-        let zone = form.take("zone");
+    // What was chosen a moment ago counts more than what an application said before.
+    let next = visit.local_page(&form.take("next")).map(|next| next.without("ui_locales"));
+    if let Some(member) = &visit.member
+        && let Some(zone) = form.take_if_sent("zone")
+    {
         let zone = match (zone.as_str(), Zone::named(&zone)) {
             ("", _) => None,
             (_, Some(zone)) => TimeZoneName::parse(zone.name()),
             (_, None) => return Ok(refuse(visit, next, Refused::Zone).await),
         };
-        visit.accounts().account().set_locale(member, &tag(language), zone.as_ref()).await?;
+        visit.accounts().account().set_time_zone(member, zone.as_ref()).await?;
+        return Ok(go_back(&visit, next.as_ref()));
     }
-    let mut response = visit.go(next.as_ref().map_or(paths::HOME, LocalPath::as_str));
+    let Some(language) = visit.app.site().audience.tagged(&form.take("language")) else {
+        return Ok(refuse(visit, next, Refused::Language).await);
+    };
+    if let Some(member) = &visit.member {
+        visit.accounts().account().set_language(member, &tag(language)).await?;
+    }
+    let mut response = go_back(&visit, next.as_ref());
     visit.cookies.set(&mut response, Kind::Language, chosen(language, visit.member.is_some()), LONGEST);
     Ok(response)
 }
 
+fn go_back(visit: &Visit, next: Option<&LocalPath>) -> Response {
+    visit.go(next.map_or(paths::HOME, LocalPath::as_str))
+}
+
 async fn refuse(visit: Visit, next: Option<LocalPath>, why: Refused) -> Response {
+    // The token of a mailed link gets into no other address.
+    let named = next.as_ref().filter(|next| link_of(next.path()).is_none());
+    let here = named.map_or_else(|| paths::LANGUAGE.to_owned(), |next| paths::language_then(next.as_str()));
     let page = filled(&visit, next);
-    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LANGUAGE, Some(why), page).await
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(why), page).await
 }
 
 fn filled(visit: &Visit, next: Option<LocalPath>) -> impl FnOnce(Reader, Option<Refused>) -> Page + use<> {

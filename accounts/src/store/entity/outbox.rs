@@ -32,8 +32,8 @@ pub struct Model {
     pub give_up_at: Timestamp,
     pub closed_at: Option<Timestamp>,
     pub error: Option<String>,
-    /// The language to word it in if its recipient has no account: that of the page that caused it, or of the account
-    /// that was deleted.
+    /// The language to word it in: that of the page that caused it, for a recipient without an account or with one that
+    /// waits for its activation; with a user, that of the account then, also of one that was deleted.
     pub language: Option<LanguageTag>,
 }
 

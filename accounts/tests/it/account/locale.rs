@@ -2,7 +2,7 @@
 
 use accounts::links::Purpose;
 use accounts::mail::Mail;
-use accounts::{LanguageTag, TimeZoneName};
+use accounts::{LanguageTag, SignUpCookie, TimeZoneName};
 
 use crate::world::*;
 
@@ -33,6 +33,54 @@ fn whoever_activates_chooses_the_language_and_a_stranger_who_signed_up_does_not_
         activated(owner.press(&link_of(&mail.mail), &browser).await);
         world.reading("tr", "Europe/Istanbul").register(ANN, PASSWORD).await;
         assert_eq!(next_mail(world).await, said("pl", "Europe/Warsaw"), "to the owner of the account");
+    });
+}
+
+#[test]
+fn a_stranger_changes_nothing_about_the_language_of_a_sign_up_that_waits_r_la_7() {
+    both(async |world| {
+        let (owner, stranger) = (world.reading("pl", "Europe/Warsaw"), world.reading("ar", "Asia/Riyadh"));
+        let browser = owner.register(ANN, PASSWORD).await;
+        let mail = world.next_mail().await;
+        assert_eq!(mail.locale.language, Some(language("pl")));
+        let token = arrived(&link_of(&mail.mail));
+        let of = async |browser: Option<&SignUpCookie>| {
+            let locale = world.accounts.mailed_links().locale(Purpose::Activate, &token, browser, world.now()).await;
+            locale.expect("the database works").language
+        };
+        assert_eq!(of(None).await, Some(language("pl")), "there is but one sign-up");
+        world.pass(MINUTE);
+        let other = stranger.register(ANN, OTHER).await;
+        stranger.resend_to(ANN).await;
+        world.all_mail().await;
+        owner.resend(&browser).await;
+        assert_eq!(world.next_mail().await.locale.language, Some(language("pl")), "asked for again by its owner");
+        assert_eq!(of(Some(&browser)).await, Some(language("pl")));
+        assert_eq!(of(Some(&other)).await, Some(language("ar")), "each browser its own");
+        assert_eq!(of(None).await, None, "those who signed up do not agree");
+    });
+}
+
+#[test]
+fn a_thief_does_not_choose_the_language_of_the_notice_about_the_thief() {
+    both(async |world| {
+        world.reading("pl", "Europe/Warsaw").member(ANN).await;
+        let thief = World { language_chosen: true, ..world.reading("ja", "Asia/Tokyo") };
+        let_in(thief.log_in(ANN, PASSWORD).await);
+        assert_eq!(next_mail(world).await, said("pl", "Europe/Warsaw"));
+    });
+}
+
+#[test]
+fn a_language_and_a_time_zone_are_chosen_each_by_itself() {
+    both(async |world| {
+        let member = world.reading("ja", "Asia/Tokyo").member(ANN).await;
+        let locale = async || world.resume(&member.cookie).await.expect("signed in").locale;
+        let signed_in = world.resume(&member.cookie).await.expect("signed in");
+        world.accounts.account().set_language(&signed_in, &language("de")).await.expect("done");
+        assert_eq!(locale().await.time_zone, TimeZoneName::parse("Asia/Tokyo"));
+        world.accounts.account().set_time_zone(&signed_in, None).await.expect("done");
+        assert_eq!((locale().await.language, locale().await.time_zone), (Some(language("de")), None));
     });
 }
 
@@ -78,7 +126,8 @@ fn whoever_asks_for_mail_to_an_account_does_not_choose_its_language_r_la_8() {
         assert_eq!(next_mail(world).await, said("ja", "Asia/Tokyo"));
         let member = world.resume(&member.cookie).await.expect("signed in");
         let zone = TimeZoneName::parse(BERLIN);
-        world.accounts.account().set_locale(&member, &language("de"), zone.as_ref()).await.expect("done");
+        world.accounts.account().set_language(&member, &language("de")).await.expect("done");
+        world.accounts.account().set_time_zone(&member, zone.as_ref()).await.expect("done");
         stranger.request_reset(ANN).await;
         assert_eq!(next_mail(world).await, said("de", BERLIN), "looked up when it is delivered");
     });
@@ -90,7 +139,7 @@ fn a_working_link_tells_its_language_and_no_other_link_does() {
         world.reading("ja", "Asia/Tokyo").member(ANN).await;
         let link = world.reset_link(ANN).await;
         let of = async |purpose, link: &str| {
-            let locale = world.accounts.mailed_links().locale(purpose, &arrived(link), world.now()).await;
+            let locale = world.accounts.mailed_links().locale(purpose, &arrived(link), None, world.now()).await;
             locale.expect("the database works").language
         };
         assert_eq!(of(Purpose::Reset, &link).await, Some(language("ja")));

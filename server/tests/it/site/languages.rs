@@ -108,6 +108,34 @@ fn whoever_activates_chooses_and_not_a_stranger_who_signed_up_before_r_la_7() {
 }
 
 #[test]
+fn a_stranger_who_signs_up_after_the_owner_chooses_nothing_r_la_7() {
+    both(async |app| {
+        let mut owner = app.browser().speaking("pl");
+        sign_up(&mut owner, ANN, "Europe/Warsaw").await;
+        let link = app.open_next_mail(ANN).await.link();
+        app.wait(MINUTE);
+        sign_up(&mut app.browser().speaking("ar"), ANN, "Asia/Riyadh").await;
+        app.ignore_mail();
+        assert_eq!(lang_at(&mut app.browser().speaking("de"), &link).await, "de", "they do not agree");
+        assert_eq!(lang_at(&mut owner, &link).await, "pl");
+        owner.submit(&link, &[]).await.leads_to(paths::ACCOUNT);
+        assert_eq!(lang_at(&mut owner, paths::ACCOUNT).await, "pl");
+        assert_eq!(lang_of(&reset_mail(app).await), "pl");
+    });
+}
+
+#[test]
+fn a_thief_does_not_choose_the_language_of_the_notice_about_the_thief() {
+    both(async |app| {
+        member(app, "pl", "").await;
+        let mut thief = app.browser().speaking("de");
+        choose(&mut thief, "ja").await;
+        sign_in(&mut thief, "").await;
+        assert_eq!(lang_of(&app.open_next_mail(ANN).await), "pl");
+    });
+}
+
+#[test]
 fn what_an_operator_orders_is_in_the_language_of_the_account_r_la_8() {
     both(async |app| {
         member(app, "ja", "Asia/Tokyo").await;
@@ -158,7 +186,7 @@ fn whatever_a_browser_says_about_languages_it_gets_a_page() {
             let mut visitor = app.browser();
             let page = visitor.visit(&format!("/login?ui_locales={said}")).await;
             assert!(page.status == 200 || page.status == 400, "{said}: {}", page.status);
-            assert!(!page.body.contains("<script>") && page.header("x").is_none());
+            assert!(!page.body.contains("<script>") && visitor.cookie("x").is_none());
             assert!(visitor.cookie("lang").is_none_or(|tag| tag == "de"), "{said}");
         }
     });
@@ -298,7 +326,11 @@ fn every_page_leads_to_the_choice_and_back() {
         let mut visitor = app.browser().speaking("de");
         for path in ["/", paths::LOGIN, paths::REGISTER, paths::FORGOT_PASSWORD] {
             let page = visitor.visit(path).await.is(200);
-            assert_eq!(page.attributes("footer a[href^=\"/language\"]", "href"), [paths::language_then(path)]);
+            let way = page.attributes("footer a[href^=\"/language\"]", "href").concat();
+            assert_eq!(way, paths::language_then(path));
+            let choice = visitor.visit(&way).await.is(200);
+            let next = choice.attributes("[name=next]", "value").concat();
+            visitor.submit(paths::LANGUAGE, &[("language", "he"), ("next", &next)]).await.leads_to(path);
         }
         assert_eq!(visitor.visit("/nowhere").await.is(404).count("footer a[href=\"/language\"]"), 1);
         let mut browser = member(app, "de", "").await;
@@ -333,8 +365,79 @@ fn a_time_zone_is_learnt_at_sign_up_and_changed_by_its_owner_alone_1_8() {
     });
 }
 
+#[test]
+fn language_and_time_zone_are_chosen_each_by_itself() {
+    both(async |app| {
+        let mut browser = member(app, "de", "Europe/Berlin").await;
+        let page = browser.visit(paths::LANGUAGE).await.is(200);
+        assert_eq!(page.count("[type=hidden][name=zone]") + page.count("[type=hidden][name=language]"), 0);
+        choose(&mut browser, "he").await;
+        assert_eq!(zones(app).await, [Some("Europe/Berlin".to_owned())]);
+        browser.submit(paths::LANGUAGE, &[]).await.is(422);
+        assert_eq!(zones(app).await, [Some("Europe/Berlin".to_owned())], "a form without the field says nothing of it");
+        choose_zone(&mut browser, "Asia/Tokyo").await.leads_to("/");
+        assert_eq!(lang_at(&mut browser, paths::ACCOUNT).await, "he");
+    });
+}
+
+#[test]
+fn what_is_chosen_is_not_undone_by_the_way_back() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        let next = "/login?a=1&ui_locales=fr&b=%20&ui%5flocales=ar";
+        visitor.submit(paths::LANGUAGE, &[("language", "de"), ("next", next)]).await.leads_to("/login?a=1&b=%20");
+        visitor
+            .submit(paths::LANGUAGE, &[("language", "de"), ("next", "/login?ui_locales=fr")])
+            .await
+            .leads_to("/login");
+        assert_eq!(visitor.cookie("lang"), Some("de*"));
+    });
+}
+
+#[test]
+fn a_refused_choice_remembers_the_way_back_unless_that_is_a_mailed_link() {
+    both(async |app| {
+        let mut person = app.browser().of_a_person();
+        let there = paths::language_then("/login?a=1");
+        let typed = [("language", "xx"), ("next", "/login?a=1")];
+        let refused = person.submit(paths::LANGUAGE, &typed).await.leads_to(&there);
+        let page = person.follow(refused).await.is(200);
+        assert_eq!(page.attributes("[name=next]", "value"), ["/login?a=1"]);
+        assert_eq!(page.count("[role=alert] li"), 1);
+        let typed = [("language", "xx"), ("next", "/activate/AQECAwQFBgcICQ?a=1")];
+        person.submit(paths::LANGUAGE, &typed).await.leads_to(paths::LANGUAGE);
+    });
+}
+
+#[test]
+fn ui_locales_is_remembered_by_pages_that_were_read_and_by_nothing_else() {
+    both(async |app| {
+        let mut visitor = app.browser();
+        let style = visitor.visit("/").await.attributes("link[rel=stylesheet]", "href").swap_remove(0);
+        let file = visitor.visit(&format!("{style}?ui_locales=ar")).await.is(200);
+        assert_eq!(file.set_cookies().len(), 0, "a cache may keep it");
+        let foreign = visitor.bare(Method::POST, "/login?ui_locales=ar").header("sec-fetch-site", "cross-site");
+        let foreign = foreign.header("content-type", "application/x-www-form-urlencoded");
+        assert_eq!(visitor.send(foreign, "").await.is(403).set_cookies().len(), 0);
+        visitor.submit("/login?ui_locales=ar", &[("email", ANN), ("password", PASSWORD)]).await.is(422);
+        assert_eq!(visitor.cookie("lang"), None);
+        visitor.visit("/login?ui_locales=ar").await.is(200);
+        assert_eq!(visitor.cookie("lang"), Some("ar"));
+    });
+}
+
+#[test]
+fn several_lines_of_accept_language_are_one_list() {
+    both(async |app| {
+        let visitor = app.browser();
+        let request = visitor.request(Method::GET, paths::LOGIN).header("accept-language", "xx, ja;q=0.5");
+        let request = request.header("accept-language", "he");
+        assert_eq!(lang(&visitor.clone().send(request, "").await.is(200)), "he");
+    });
+}
+
 async fn choose_zone(browser: &mut Browser, zone: &str) -> Answer {
-    browser.submit(paths::LANGUAGE, &[("language", "de"), ("zone", zone)]).await
+    browser.submit(paths::LANGUAGE, &[("zone", zone)]).await
 }
 
 #[test]
