@@ -1,6 +1,8 @@
 //! In which language a request is answered: what its browser says, the account, the mailed link, the site.
 
-use accounts::{LanguageTag, Locale};
+use std::time::Duration;
+
+use accounts::{LanguageTag, Locale, Timestamp};
 use app::{Audience, Language, Reader};
 use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, HeaderValue, VARY};
 use axum::http::{HeaderMap, Uri};
@@ -9,8 +11,11 @@ use axum::response::Response;
 use crate::cookies::{Cookies, Kind};
 use crate::security::Refuse;
 
-/// Ends a tag that was chosen before signing in, for the next sign-in to store it with the account.
+/// Between a tag that was chosen before signing in and the time, in milliseconds, until which the next sign-in stores it
+/// with the account.
 const FOR_ACCOUNT: char = '*';
+/// How long that is: later it may be somebody else who signs in.
+const SOON: Duration = Duration::from_hours(1);
 
 /// What a request says about the language of its answer. Costs no database access.
 #[derive(Clone, Copy, Debug)]
@@ -19,26 +24,30 @@ pub(crate) struct Wish {
     by_query: Option<Language>,
     /// The latest statement before.
     by_cookie: Option<Language>,
-    /// That statement was a choice by a visitor who was not signed in.
+    /// That statement was a choice, a moment ago, by a visitor who was not signed in.
     for_account: bool,
     /// `Accept-Language`.
     by_header: Option<Language>,
 }
 
 impl Wish {
-    pub(crate) fn of(audience: &Audience, uri: &Uri, headers: &HeaderMap, cookies: &Cookies) -> Self {
+    pub(crate) fn of(audience: &Audience, uri: &Uri, headers: &HeaderMap, cookies: &Cookies, now: Timestamp) -> Self {
         let query = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
         let by_query = query.into_iter().find(|(name, _)| name == "ui_locales").and_then(|(_, it)| audience.fits(&it));
         let cookie = cookies.get(Kind::Language).unwrap_or_default();
-        let tag = cookie.strip_suffix(FOR_ACCOUNT);
-        let by_cookie = audience.tagged(tag.unwrap_or(cookie));
+        let (tag, until) = match cookie.split_once(FOR_ACCOUNT) {
+            Some((tag, until)) => until.parse().map_or(("", None), |until: i64| (tag, Some(until))),
+            None => (cookie, None),
+        };
+        let by_cookie = audience.tagged(tag);
+        let for_account = by_cookie.is_some() && until.is_some_and(|until| now.millis() < until);
         // Several lines are one list (RFC 9110, 5.3).
         let accepted = || {
             let lines: Vec<_> = headers.get_all(ACCEPT_LANGUAGE).into_iter().map(HeaderValue::as_bytes).collect();
             lines.join(&b',')
         };
         let by_header = if by_query.or(by_cookie).is_some() { None } else { audience.accepted(&accepted()) };
-        Self { by_query, by_cookie, for_account: tag.is_some() && by_cookie.is_some(), by_header }
+        Self { by_query, by_cookie, for_account, by_header }
     }
 
     /// What this browser was told, which counts more than the language of a mailed link.
@@ -80,9 +89,9 @@ impl Wish {
     }
 }
 
-/// What the cookie says after somebody chose a language.
-pub(crate) fn chosen(language: Language, signed_in: bool) -> String {
-    if signed_in { language.tag().to_owned() } else { format!("{}{FOR_ACCOUNT}", language.tag()) }
+/// What the cookie says after somebody chose a language who was not signed in.
+pub(crate) fn for_account(language: Language, now: Timestamp) -> String {
+    format!("{}{FOR_ACCOUNT}{}", language.tag(), (now + SOON).millis())
 }
 
 /// The name under which accounts know a language.

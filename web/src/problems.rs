@@ -37,7 +37,7 @@ pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Req
     let typed = Typed::of(&request);
     let reads = request.method().is_safe();
     let cookies = Cookies::read(request.headers(), app.settings().public_url.secure());
-    let wish = Wish::of(&app.site().audience, request.uri(), request.headers(), &cookies);
+    let wish = Wish::of(&app.site().audience, request.uri(), request.headers(), &cookies, app.clock().now());
     request.extensions_mut().insert(typed.clone());
     request.extensions_mut().insert(wish);
     let span = tracing::info_span!("request", id = %id.simple());

@@ -20,7 +20,7 @@ use crate::client_ip::{ClientIp, peer};
 use crate::cookies::{Cookies, Kind, LONGEST};
 use crate::error::Error;
 use crate::forms::InLanguages;
-use crate::language::{Wish, chosen, label, tag};
+use crate::language::{Wish, label, tag};
 use crate::link_token::link_of;
 use crate::next::LocalPath;
 use crate::page::{page, ready_made};
@@ -262,7 +262,7 @@ impl Visit {
         }
         // It is stored with the account now.
         if self.request.language_chosen {
-            self.cookies.set(&mut response, Kind::Language, chosen(self.reader.language(), true), LONGEST);
+            self.cookies.set(&mut response, Kind::Language, self.reader.lang().to_owned(), LONGEST);
         }
         response
     }
@@ -341,7 +341,7 @@ where
         let posted = parts.method == Method::POST;
         let audience = &app.site().audience;
         let wish = parts.extensions.get().copied();
-        let wish: Wish = wish.unwrap_or_else(|| Wish::of(audience, &parts.uri, &parts.headers, &cookies));
+        let wish: Wish = wish.unwrap_or_else(|| Wish::of(audience, &parts.uri, &parts.headers, &cookies, now));
         let reader = match (&member, link_of(&path)) {
             (Some(member), _) => wish.reader_as_member(audience, &member.locale),
             (None, Some((purpose, token))) => {

@@ -9,7 +9,7 @@ use axum::response::Response;
 
 use crate::cookies::{Kind, LONGEST};
 use crate::error::Error;
-use crate::language::{chosen, tag};
+use crate::language::{for_account, tag};
 use crate::link_token::link_of;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
@@ -48,11 +48,15 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let Some(language) = visit.app.site().audience.tagged(&form.take("language")) else {
         return Ok(refuse(visit, next, Refused::Language).await);
     };
-    if let Some(member) = &visit.member {
-        visit.accounts().account().set_language(member, &tag(language)).await?;
-    }
+    let told = match &visit.member {
+        Some(member) => {
+            visit.accounts().account().set_language(member, &tag(language)).await?;
+            language.tag().to_owned()
+        }
+        None => for_account(language, visit.request.now),
+    };
     let mut response = go_back(&visit, next.as_ref());
-    visit.cookies.set(&mut response, Kind::Language, chosen(language, visit.member.is_some()), LONGEST);
+    visit.cookies.set(&mut response, Kind::Language, told, LONGEST);
     Ok(response)
 }
 
