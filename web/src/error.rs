@@ -5,9 +5,9 @@ use std::time::Duration;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use crate::answer::throttled;
 use crate::problems::{COME_BACK, unavailable};
 use crate::security::Refuse;
-use crate::visit::throttled;
 
 /// How long a visitor is asked to wait during a storm of mail (F-28).
 const LESS_MAIL: Duration = Duration::from_mins(5);

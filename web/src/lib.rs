@@ -1,6 +1,7 @@
 //! The account pages as a library, for any axum application: [`Vestibule::pages`] is a router to merge, [`CurrentMember`]
 //! and [`FreshMember`] protect pages of the application's own. docs/embedding.md shows all of it.
 
+mod answer;
 mod assets;
 mod brand;
 mod client_ip;

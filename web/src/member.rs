@@ -7,7 +7,8 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 
 use crate::Vestibule;
-use crate::visit::{MemberVisit, Visit, page_asked_for, redirect};
+use crate::answer::redirect;
+use crate::visit::{MemberVisit, Visit, page_asked_for};
 
 /// Who is signed in. Anybody else is sent to sign in, and comes back to this page afterwards; so does whoever has yet to
 /// accept the terms of use. As `Option<CurrentMember>` it lets everybody pass and tells who it is; whoever has yet to

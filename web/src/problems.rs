@@ -17,12 +17,12 @@ use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::Vestibule;
+use crate::answer::retry;
 use crate::cookies::Cookies;
 use crate::language::{Wish, label};
 use crate::routes::page_of_act;
 use crate::security::Refuse;
 use crate::typed::Typed;
-use crate::visit::retry;
 
 /// Time limit of a request, its body included. Everything inside has shorter limits; this one catches what they miss,
 /// such as a database that holds a connection and does not answer (F-31).

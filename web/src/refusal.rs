@@ -19,9 +19,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::answer::{redirect, refused_with_retry, throttled, whole_seconds};
 use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
-use crate::visit::{Visit, redirect, refused_with_retry, throttled, whole_seconds};
+use crate::visit::Visit;
 
 /// How long a browser keeps the input.
 const KEPT: Duration = Duration::from_mins(10);

@@ -1,32 +1,26 @@
-//! One request as handlers see it (client, time, cookies, member), and the ways to answer it.
+//! One request as handlers see it: client, time, cookies, member, reader.
 
-use std::time::Duration;
-
-use accounts::sessions::{Member, SignedIn};
+use accounts::sessions::Member;
 use accounts::{Accounts, Client, Email, Request, TimeZoneName};
-use app::pages::outcome::Outcome;
-use app::{Consent, Flash, Page, Reader, Shell, TermsRefused, Zone, document, paths};
-use axum::body::{Body, to_bytes};
+use app::{Consent, Reader, TermsRefused, Zone, paths};
 use axum::extract::{FromRef, FromRequestParts};
-use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
+use axum::http::Method;
+use axum::http::header::USER_AGENT;
 use axum::http::request::Parts;
 use axum::http::uri::{PathAndQuery, Uri};
-use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use ipnet::IpNet;
 
 use crate::Vestibule;
+use crate::answer::redirect;
 use crate::client_ip::{ClientIp, peer};
-use crate::cookies::{Cookies, Kind, LONGEST};
+use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
-use crate::forms::InLanguages;
-use crate::language::{Wish, label, tag};
+use crate::language::{Wish, tag};
 use crate::link_token::link_of;
 use crate::next::LocalPath;
-use crate::page::{page, ready_made};
 use crate::refusal::is_by_person;
 use crate::routes::{Route, page_of_act};
-use crate::security::Refuse;
 use crate::strict_form::StrictForm;
 
 /// Longest User-Agent kept, in bytes.
@@ -100,94 +94,16 @@ impl Visit {
 
     /// The address of this page, for whoever goes to choose a language. None if it holds a part that may be secret, or is
     /// the business of the application around the account pages: browsers tell those themselves.
-    fn here(&self) -> Option<String> {
+    pub(crate) fn here(&self) -> Option<String> {
         let here = self.page();
         let plain = here == paths::HOME || Route::of(&here).is_some_and(|route| !route.path.contains('{'));
         (plain && here != paths::LANGUAGE).then_some(here)
-    }
-
-    /// Answers with a page.
-    pub async fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page + Send + 'static) -> Response {
-        let flash = self.cookies.flash();
-        let t = self.reader();
-        let shell = Shell {
-            reader: t,
-            site: self.app.site().clone(),
-            signed_in: self.member.is_some(),
-            flash,
-            here: self.here(),
-        };
-        let wait = self.wait();
-        let mut response = page(status, move || document(shell, make(t).too_many_tries(t, wait))).await;
-        if flash.is_some() {
-            self.cookies.clear(&mut response, Kind::Flash);
-        }
-        self.note_told(&mut response);
-        label(&mut response, t);
-        response
-    }
-
-    /// Answers with a page that is the same for all anonymous visitors; they get bytes rendered before.
-    pub(crate) async fn show_form(
-        self,
-        kept: impl Fn(&Vestibule) -> &InLanguages,
-        make: impl FnOnce(Reader) -> Page + Send + 'static,
-    ) -> Response {
-        let own = [Kind::Flash, Kind::Refusal, Kind::Address].into_iter().any(|kind| self.cookies.get(kind).is_some());
-        if self.member.is_some() || own {
-            return self.show(StatusCode::OK, make).await;
-        }
-        let t = self.reader();
-        if let Some(html) = kept(&self.app).of(t.language()).get() {
-            let mut response = ready_made(html.clone());
-            label(&mut response, t);
-            return response;
-        }
-        let app = self.app.clone();
-        let (head, body) = self.show(StatusCode::OK, make).await.into_parts();
-        match to_bytes(body, usize::MAX).await {
-            Ok(html) => {
-                Response::from_parts(head, Body::from(kept(&app).of(t.language()).get_or_init(|| html).clone()))
-            }
-            Err(_) => Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response(),
-        }
-    }
-
-    /// Redirects to a page of this site.
-    #[must_use]
-    pub fn go(&self, path: &str) -> Response {
-        let mut response = redirect(path);
-        if self.posted {
-            self.forget_refusal(&mut response);
-        }
-        response
     }
 
     /// The requested page, or the page of the posted form.
     #[must_use]
     pub(crate) fn page(&self) -> String {
         page_of_act(&self.path).unwrap_or_else(|| self.path.clone())
-    }
-
-    /// Redirects to a page of this site, with a message to show there.
-    #[must_use]
-    pub(crate) fn go_and_say(&self, path: &str, flash: Flash) -> Response {
-        let mut response = self.go(path);
-        self.cookies.set_flash(&mut response, flash);
-        response
-    }
-
-    /// Redirects with a message, after a change that gave this browser new cookies.
-    #[must_use]
-    pub(crate) fn go_renewed(&self, renewed: &SignedIn, path: &str, flash: Flash) -> Response {
-        let mut response = self.go_and_say(path, flash);
-        self.stay(&mut response, renewed);
-        response
-    }
-
-    fn stay(&self, response: &mut Response, signed_in: &SignedIn) {
-        self.cookies.set(response, Kind::Session, signed_in.cookie.expose(), self.app.session_ttl());
-        self.cookies.set_device(response, &signed_in.device);
     }
 
     /// Accepts `next` if it leads to a page of this site.
@@ -215,58 +131,6 @@ impl Visit {
         self.local(self.cookies.get(Kind::Next)?)
     }
 
-    /// Tells how it ended to a browser whose member, perhaps of another account, has been signed out everywhere. The
-    /// address to which a link was mailed is left for that page alone: in no address bar and no log.
-    pub(crate) async fn start_anew(&self, outcome: Outcome, mailed_to: &Email) -> Response {
-        self.leave_session().await;
-        let page = paths::outcome(outcome.code());
-        let mut response = self.go(&page);
-        self.leave(&mut response, &page, &mailed_to.as_str());
-        self.cookies.clear(&mut response, Kind::Session);
-        response
-    }
-
-    /// Sends a visitor to sign in, and to a page of this site afterwards.
-    #[must_use]
-    pub(crate) fn sign_in_first(&self, next: &str) -> Response {
-        let mut response = redirect(&paths::login_then(next));
-        if self.cookies.get(Kind::Session).is_some() {
-            self.cookies.clear(&mut response, Kind::Session);
-            self.cookies.set_flash(&mut response, Flash::SessionOver);
-        }
-        response
-    }
-
-    /// Hands out the cookies of a sign-in and sends the browser to where its visitor wanted to go. A session it had
-    /// before ends (R-SE-2).
-    pub(crate) async fn welcome(&self, signed_in: SignedIn) -> Response {
-        self.welcome_to(self.remembered(), signed_in).await
-    }
-
-    /// The same with the news that the account is active.
-    pub(crate) async fn welcome_active(&self, signed_in: SignedIn) -> Response {
-        let mut response = self.welcome(signed_in).await;
-        self.cookies.set_flash(&mut response, Flash::Activated);
-        response
-    }
-
-    /// The same where the form says where to go.
-    pub(crate) async fn welcome_to(&self, next: Option<LocalPath>, signed_in: SignedIn) -> Response {
-        self.leave_session().await;
-        let mut response = self.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
-        self.stay(&mut response, &signed_in);
-        for used_up in [Kind::SignUpRequest, Kind::MailSignIn, Kind::Next, Kind::Address] {
-            if self.cookies.get(used_up).is_some() {
-                self.cookies.clear(&mut response, used_up);
-            }
-        }
-        // It is stored with the account now.
-        if self.request.language_chosen {
-            self.cookies.set(&mut response, Kind::Language, self.reader.lang().to_owned(), LONGEST);
-        }
-        response
-    }
-
     /// Ends the session of this browser. Best effort: a failure here must not hide that the preceding change succeeded.
     pub(crate) async fn leave_session(&self) {
         if let Err(error) = self.end_session().await {
@@ -284,41 +148,6 @@ impl Visit {
         }
         Ok(())
     }
-}
-
-/// Redirects to a page of this site.
-pub(crate) fn redirect(path: &str) -> Response {
-    let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(path) = HeaderValue::try_from(path) {
-        response.headers_mut().insert(LOCATION, path);
-    }
-    response
-}
-
-/// Too many tries: a page with `Retry-After`.
-#[must_use]
-pub(crate) fn throttled(retry_after: Duration) -> Response {
-    let mut response = Refuse(StatusCode::TOO_MANY_REQUESTS).into_response();
-    retry(response.headers_mut(), retry_after);
-    response
-}
-
-/// Adds `Retry-After` to a page that itself asks the visitor to wait.
-#[must_use]
-pub(crate) fn refused_with_retry(mut page: Response, after: Duration) -> Response {
-    retry(page.headers_mut(), after);
-    page
-}
-
-/// Says when to come back, in whole seconds, rounded up.
-pub(crate) fn retry(headers: &mut HeaderMap, after: Duration) {
-    headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(after)));
-}
-
-/// Whole seconds, rounded up.
-#[must_use]
-pub(crate) fn whole_seconds(duration: Duration) -> u32 {
-    u32::try_from(duration.as_millis().div_ceil(1000)).unwrap_or(u32::MAX)
 }
 
 impl<S> FromRequestParts<S> for Visit

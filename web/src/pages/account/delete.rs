@@ -10,10 +10,11 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::{refused_with_retry, whole_seconds};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
+use crate::visit::{MemberVisit, Visit};
 
 /// What was wrong with the input. The typed word is kept: typing it again would prove nothing.
 #[derive(Clone, Default, Serialize, Deserialize)]

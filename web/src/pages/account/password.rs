@@ -9,9 +9,10 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::{refused_with_retry, whole_seconds};
 use crate::error::Error;
 use crate::strict_form::StrictForm;
-use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
+use crate::visit::{MemberVisit, Visit};
 
 /// What was wrong with the input; none of it is kept.
 #[derive(Default, Serialize, Deserialize)]

@@ -9,11 +9,12 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::{refused_with_retry, whole_seconds};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::pages::account::email;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{MemberVisit, Visit, refused_with_retry, whole_seconds};
+use crate::visit::{MemberVisit, Visit};
 
 /// What was typed on the page that led here, and why the password was refused.
 #[derive(Default, Serialize, Deserialize)]

@@ -9,11 +9,12 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::{refused_with_retry, whole_seconds};
 use crate::cookies::Kind;
 use crate::error::Error;
 use crate::next::LocalPath;
 use crate::strict_form::{StrictForm, StrictQuery};
-use crate::visit::{Visit, refused_with_retry, whole_seconds};
+use crate::visit::Visit;
 
 /// Shows the form. `next` leads back to the page that asked to sign in, if it is a page of this site.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {

@@ -12,11 +12,12 @@ use axum::response::Response;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
+use crate::answer::{refused_with_retry, whole_seconds};
 use crate::error::Error;
 use crate::link_token::Token;
 use crate::pages::dead_link;
 use crate::strict_form::StrictForm;
-use crate::visit::{Visit, refused_with_retry, whole_seconds};
+use crate::visit::Visit;
 
 /// Shows one page with one button. Changes nothing and signs nobody in, whoever opens it and however often (I-40).
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
