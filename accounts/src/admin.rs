@@ -45,10 +45,10 @@ pub struct Outbox<'a> {
 impl Operator {
     /// Puts the domain together. Opens no connection.
     #[must_use]
-    pub fn new(db: Database, keys: KeyRing, gate: HashPool, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
+    pub fn new(db: Database, keys: KeyRing, pool: HashPool, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
         let replica = Uuid::from_bytes(random());
         let (policy, mail_queued, mail_trouble) = (Arc::new(policy), Notify::new(), Arc::default());
-        let core = Core { db, keys, gate, policy, lifetimes, mail_queued, mail_trouble, replica };
+        let core = Core { db, keys, hash_pool: pool, policy, lifetimes, mail_queued, mail_trouble, replica };
         Self { core: Arc::new(core) }
     }
 

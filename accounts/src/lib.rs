@@ -74,7 +74,7 @@ pub struct Accounts {
 pub(crate) struct Core {
     db: Database,
     keys: KeyRing,
-    gate: HashPool,
+    hash_pool: HashPool,
     policy: Arc<PasswordPolicy>,
     lifetimes: Lifetimes,
     mail_queued: Notify,
@@ -145,10 +145,10 @@ impl Accounts {
         &self.core.policy
     }
 
-    /// The hash gate, for metrics.
+    /// The hash pool, for metrics.
     #[must_use]
-    pub fn gate(&self) -> &HashPool {
-        &self.core.gate
+    pub fn hash_pool(&self) -> &HashPool {
+        &self.core.hash_pool
     }
 
     /// Checks a password that somebody wants to set for the account of `address`. The work depends on what is typed, so
@@ -173,7 +173,7 @@ impl Accounts {
             return Err(Error::Throttled { retry_after });
         }
         let (policy, address) = (Arc::clone(&self.core.policy), address.to_owned());
-        Ok(self.core.gate.judge(move || policy.weigh(password, &address)).await?)
+        Ok(self.core.hash_pool.judge(move || policy.weigh(password, &address)).await?)
     }
 }
 

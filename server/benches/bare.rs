@@ -81,16 +81,16 @@ pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
     listen(Router::new().route("/login", get(async move || (headers, body)))).await
 }
 
-/// What the other does: a sign-in's hash behind the same gate, and nothing else.
+/// What the other does: a sign-in's hash behind the same pool, and nothing else.
 pub(crate) async fn serve_hashing() -> Outcome<()> {
-    let gate = HashPool::new(cores(), Duration::from_mins(1), OWASP);
-    let stored = gate.hash(new_password()?).await?;
-    listen(Router::new().route("/login", post(hash)).with_state((gate, stored))).await
+    let pool = HashPool::new(cores(), Duration::from_mins(1), OWASP);
+    let stored = pool.hash(new_password()?).await?;
+    listen(Router::new().route("/login", post(hash)).with_state((pool, stored))).await
 }
 
-async fn hash(State((gate, stored)): State<(HashPool, PasswordHash)>, _form: Bytes) -> StatusCode {
+async fn hash(State((pool, stored)): State<(HashPool, PasswordHash)>, _form: Bytes) -> StatusCode {
     let Ok(password) = password() else { return StatusCode::INTERNAL_SERVER_ERROR };
-    match gate.verify(password, Some(&stored)).await {
+    match pool.verify(password, Some(&stored)).await {
         Ok(PasswordCheck::Right) => StatusCode::SEE_OTHER,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     }

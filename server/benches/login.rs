@@ -160,7 +160,7 @@ impl Verifier {
         self.argon2.verify_password(PASSWORD.as_bytes(), &self.stored).expect("it is the password");
     }
 
-    /// What a sign-in contains: the gate keeps its memory too.
+    /// What a sign-in contains: the pool keeps its memory too.
     fn in_kept_memory(&mut self) {
         assert!(self.derive() == self.expected, "argon2 gives the same every time");
     }

@@ -25,7 +25,7 @@ pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// A round of housekeeping, which gives the hash gate's memory back, and a little.
+/// A round of housekeeping, which gives the hash pool's memory back, and a little.
 const HOUSEKEEPING: Duration = Duration::from_secs(75);
 
 /// A process, by its number.

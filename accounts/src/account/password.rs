@@ -25,7 +25,7 @@ impl Account<'_> {
         if let Some(refused) = self.core.refuse_password(member, current, request.now).await? {
             return Ok(refused);
         }
-        let hash = self.core.gate.hash(new).await?;
+        let hash = self.core.hash_pool.hash(new).await?;
         let tx = self.core.db.begin().await?;
         let statement = set_password(&user, hash);
         let others = SessionScope::AllBut(member.session);

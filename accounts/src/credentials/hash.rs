@@ -1,4 +1,4 @@
-//! Password hashing: argon2id behind a gate. Without a stored hash, comparing does the same work.
+//! Password hashing: argon2id behind a pool. Without a stored hash, comparing does the same work.
 
 use std::fmt;
 use std::sync::Arc;
@@ -35,7 +35,7 @@ pub enum PasswordCheck {
 /// All hash work of the process: at most as many at once as there are slots.
 #[derive(Clone)]
 pub struct HashPool {
-    gate: Gate,
+    pool: Gate,
     params: Params,
     decoy: Arc<Phc>,
 }
@@ -57,7 +57,7 @@ impl HashPool {
     pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
         let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
         let decoy = Arc::new(phc(&params, &random::<16>(), &random::<32>()));
-        Self { gate: Gate::new(concurrency, wait), params, decoy }
+        Self { pool: Gate::new(concurrency, wait), params, decoy }
     }
 
     /// Hashes a new password under a fresh salt.
@@ -74,7 +74,7 @@ impl HashPool {
     /// [`Overloaded`] when no slot becomes free in time.
     pub(crate) async fn rehash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
         let params = self.params.clone();
-        self.gate
+        self.pool
             .work(Work::Hashing, move |memory| {
                 let salt = random::<16>();
                 let out = derive(&params, &password, &salt, memory);
@@ -83,7 +83,7 @@ impl HashPool {
             .await
     }
 
-    /// Checks a new password in a slot of the gate.
+    /// Checks a new password in a slot of the pool.
     ///
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
@@ -91,7 +91,7 @@ impl HashPool {
         &self,
         judge: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
-        self.gate.work(Work::Hashing, move |_| judge()).await
+        self.pool.work(Work::Hashing, move |_| judge()).await
     }
 
     /// Compares a password with a stored hash. Without one, or with a corrupt one (F-37), the work is the same and the
@@ -109,7 +109,7 @@ impl HashPool {
         let stale = (params.m_cost(), params.t_cost(), params.p_cost())
             != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
         let equal = self
-            .gate
+            .pool
             .work(Work::Comparing, move |memory| {
                 let salt = phc.salt.as_ref().map_or(&[][..], |salt| &salt[..]);
                 let expected = phc.hash.as_ref().map_or(&[][..], Output::as_bytes);
@@ -177,41 +177,41 @@ mod tests {
         Password::parse(typed).expect("a password")
     }
 
-    fn gate() -> HashPool {
+    fn pool() -> HashPool {
         HashPool::new(2, Duration::from_mins(1), OWASP)
     }
 
     #[tokio::test]
     async fn hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees_r_pw_9() {
         use argon2::PasswordVerifier;
-        let hash = gate().rehash(password("correct horse")).await.expect("a slot");
+        let hash = pool().rehash(password("correct horse")).await.expect("a slot");
         assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
         let phc = Phc::new(&hash.0).expect("a PHC string");
         assert!(Argon2::default().verify_password(b"correct horse", &phc).is_ok());
-        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::Right));
-        assert_eq!(gate().verify(password("correct horsf"), Some(&hash)).await, Ok(PasswordCheck::Wrong));
+        assert_eq!(pool().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::Right));
+        assert_eq!(pool().verify(password("correct horsf"), Some(&hash)).await, Ok(PasswordCheck::Wrong));
     }
 
     #[tokio::test]
     async fn a_new_password_does_not_wait_for_all_that_are_compared_f_07() {
-        let gate = HashPool::new(1, Duration::from_mins(1), (8, 1, 1));
+        let pool = HashPool::new(1, Duration::from_mins(1), (8, 1, 1));
         let (release, held) = bounded::<()>(1);
         let (tell, begun) = oneshot::channel();
-        let taken = gate.clone();
+        let taken = pool.clone();
         tokio::spawn(async move {
             let occupy = move |_: &mut Vec<Block>| (tell.send(()), held.recv());
-            taken.gate.work(Work::Comparing, occupy).await.map(drop)
+            taken.pool.work(Work::Comparing, occupy).await.map(drop)
         });
         begun.await.expect("the slot is taken");
         let compared = Arc::new(AtomicUsize::new(0));
         for _ in 0..1_000 {
-            let (gate, compared) = (gate.clone(), Arc::clone(&compared));
+            let (pool, compared) = (pool.clone(), Arc::clone(&compared));
             tokio::spawn(async move {
-                gate.verify(password("a guess"), None).await.expect("patience");
+                pool.verify(password("a guess"), None).await.expect("patience");
                 compared.fetch_add(1, Ordering::Relaxed);
             });
         }
-        let new = tokio::spawn(async move { gate.rehash(password("correct horse")).await });
+        let new = tokio::spawn(async move { pool.rehash(password("correct horse")).await });
         // The last in the queue: once it runs, everybody else is waiting.
         tokio::spawn(async move { release.send(()) });
         new.await.expect("no panic").expect("patience");
@@ -221,26 +221,26 @@ mod tests {
 
     #[tokio::test]
     async fn the_whole_password_counts_r_pw_2() {
-        let hash = gate().rehash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
+        let hash = pool().rehash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
         let other = password(&format!("{}b", "x".repeat(255)));
-        assert_eq!(gate().verify(other, Some(&hash)).await, Ok(PasswordCheck::Wrong));
+        assert_eq!(pool().verify(other, Some(&hash)).await, Ok(PasswordCheck::Wrong));
     }
 
     #[tokio::test]
     async fn hashes_with_weaker_parameters_are_told_to_be_stale_r_pw_9() {
         let weak = HashPool::new(1, Duration::from_mins(1), (8_192, 1, 1));
         let hash = weak.rehash(password("correct horse")).await.expect("a slot");
-        assert_eq!(gate().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::RightButStale));
+        assert_eq!(pool().verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::RightButStale));
     }
 
     #[tokio::test]
     async fn nothing_stored_and_rubbish_stored_are_simply_wrong_r_en_2_f_37() {
-        let gate = gate();
+        let pool = pool();
         let with = |params| format!("$argon2id$v=19${params}$AAAAAAAAAAAAAAAAAAAAAA${}", "A".repeat(43));
         let greedy = ["m=4294967295,t=2,p=1", "m=19456,t=4294967295,p=1", "m=19456,t=2,p=16777215"].map(with);
         for stored in [None, Some("rubbish".to_owned())].into_iter().chain(greedy.map(Some)) {
             let stored = stored.map(PasswordHash);
-            assert_eq!(gate.verify(password("anything"), stored.as_ref()).await, Ok(PasswordCheck::Wrong));
+            assert_eq!(pool.verify(password("anything"), stored.as_ref()).await, Ok(PasswordCheck::Wrong));
         }
     }
 

@@ -53,14 +53,14 @@ impl Gate {
     /// # Panics
     /// When the system provides no thread.
     pub(crate) fn new(slots: usize, wait: Duration) -> Self {
-        let (gate, jobs) = Self::unattended(wait);
+        let (pool, jobs) = Self::unattended(wait);
         let spare = Arc::new(Spare::default());
         for _ in 0..slots.max(1) {
             let (jobs, spare) = (jobs.clone(), Arc::clone(&spare));
             let thread = thread::Builder::new().name("hash".into());
             thread.spawn(move || work_off(&jobs, &spare, IDLE)).expect("the system gives a thread");
         }
-        gate
+        pool
     }
 
     fn unattended(wait: Duration) -> (Self, Jobs) {
@@ -103,12 +103,12 @@ impl Gate {
             Work::Comparing => &self.comparing,
             Work::Hashing => &self.hashing,
         };
-        queue.send(job).expect("the gate's threads live as long as the gate");
+        queue.send(job).expect("the pool's threads live as long as the pool");
     }
 }
 
 impl Jobs {
-    /// The next job of either queue, if one arrives within `idle`; None once the gate is dropped. `idled` is called
+    /// The next job of either queue, if one arrives within `idle`; None once the pool is dropped. `idled` is called
     /// before waiting longer than that.
     fn next(&self, idle: Duration, idled: impl FnOnce()) -> Option<Job> {
         select! {
@@ -149,31 +149,31 @@ mod tests {
 
     #[tokio::test]
     async fn when_all_slots_stay_taken_the_visitor_is_sent_away_m_2() {
-        let gate = Gate::new(1, Duration::from_millis(1));
+        let pool = Gate::new(1, Duration::from_millis(1));
         let (release, held) = bounded::<()>(0);
-        gate.queue(Work::Comparing, Box::new(move |_| held.recv().unwrap_or_default()));
-        assert_eq!(gate.work(Work::Comparing, |_| ()).await, Err(Overloaded));
+        pool.queue(Work::Comparing, Box::new(move |_| held.recv().unwrap_or_default()));
+        assert_eq!(pool.work(Work::Comparing, |_| ()).await, Err(Overloaded));
         release.send(()).expect("the thread waits");
     }
 
     #[tokio::test]
     async fn a_slot_outlives_work_that_panics_f_43() {
-        let gate = Gate::new(1, Duration::from_mins(1));
-        gate.queue(Work::Comparing, Box::new(|_| panic!("a defect")));
-        assert_eq!(gate.work(Work::Comparing, |_| ()).await, Ok(()));
+        let pool = Gate::new(1, Duration::from_mins(1));
+        pool.queue(Work::Comparing, Box::new(|_| panic!("a defect")));
+        assert_eq!(pool.work(Work::Comparing, |_| ()).await, Ok(()));
     }
 
     #[test]
     fn a_flood_of_one_kind_does_not_keep_the_other_waiting_f_07() {
         let flood = 1_000;
         for (flooded, other) in [(Work::Comparing, Work::Hashing), (Work::Hashing, Work::Comparing)] {
-            let (gate, jobs) = Gate::unattended(Duration::ZERO);
+            let (pool, jobs) = Gate::unattended(Duration::ZERO);
             let (tell, told) = unbounded();
             for kind in std::iter::repeat_n(flooded, flood).chain([other]) {
                 let tell = tell.clone();
-                gate.queue(kind, Box::new(move |_| tell.send(kind).expect("the test listens")));
+                pool.queue(kind, Box::new(move |_| tell.send(kind).expect("the test listens")));
             }
-            drop((gate, tell));
+            drop((pool, tell));
             work_off(&jobs, &Spare::default(), IDLE);
             let before = told.iter().take_while(|kind| *kind == flooded).count();
             assert!(before < flood / 10, "{before} of the flood came first");
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn memory_is_kept_while_busy_and_given_back_when_idle() {
-        let (gate, jobs) = Gate::unattended(Duration::ZERO);
+        let (pool, jobs) = Gate::unattended(Duration::ZERO);
         thread::spawn(move || work_off(&jobs, &Spare::default(), Duration::from_millis(1)));
         let kept = |extra: usize| {
             let (tell, told) = bounded(1);
@@ -190,7 +190,7 @@ mod tests {
                 tell.send(memory.len()).expect("the test waits");
                 memory.resize(memory.len() + extra, Block::new());
             };
-            gate.queue(Work::Hashing, Box::new(job));
+            pool.queue(Work::Hashing, Box::new(job));
             told
         };
         let (first, second) = (kept(1), kept(1));

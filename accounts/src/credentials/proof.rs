@@ -44,7 +44,7 @@ impl Core {
         password: Password,
     ) -> Result<Checked, Overloaded> {
         let stored = user.and_then(|user| user.password_hash.as_ref());
-        let verdict = self.gate.verify(password, stored).await?;
+        let verdict = self.hash_pool.verify(password, stored).await?;
         let proof = user.filter(|_| verdict != PasswordCheck::Wrong).map(|user| PasswordProof(user.id));
         Ok(Checked { proof, stale: verdict == PasswordCheck::RightButStale })
     }

@@ -82,7 +82,7 @@ impl Recovery<'_> {
             Ok(opened) => opened.user,
             Err(dead) => return Ok(Err(dead.into())),
         };
-        let hash = self.core.gate.hash(password).await?;
+        let hash = self.core.hash_pool.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let waited = !user.email_confirmed;
         let replaced = replace_password(&user, hash.clone(), request);

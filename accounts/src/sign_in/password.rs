@@ -55,8 +55,8 @@ impl SignIn<'_> {
         let Some((user, shown)) = user.as_ref().zip(proof).filter(may_enter) else {
             return self.core.refuse(email, password, user.as_ref(), request).await;
         };
-        // Skipped when the gate is busy: the next sign-in will do it (R-PW-9).
-        let rehashed = if stale { self.core.gate.rehash(password).await.ok() } else { None };
+        // Skipped when the pool is busy: the next sign-in will do it (R-PW-9).
+        let rehashed = if stale { self.core.hash_pool.rehash(password).await.ok() } else { None };
         self.core.welcome(user, shown, rehashed, device.as_deref(), request).await
     }
 }
@@ -75,7 +75,7 @@ impl Core {
     ) -> Result<SignInOutcome, Error> {
         let registered = self.latest_registration(email.key(), request.now).await?;
         let typed = registered.as_ref().and_then(|attempt| attempt.password_hash.as_ref());
-        let verdict = self.gate.verify(password, typed).await?;
+        let verdict = self.hash_pool.verify(password, typed).await?;
         // A request whose own account was activated is finished.
         let waits = |registered: &attempt::Model| {
             let made = user.is_some_and(|user| user.email_confirmed && registered.account_id == Some(user.id));

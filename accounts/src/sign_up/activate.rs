@@ -136,7 +136,7 @@ impl SignUp<'_> {
                 ACCOUNT_LOGIN.give_back(self.core.db.write(), &self.core.keys, user.email_key.as_str()).await?;
                 user.password_hash.clone()
             }
-            ActivationProof::NewPassword(password) => Some(self.core.gate.hash(password).await?),
+            ActivationProof::NewPassword(password) => Some(self.core.hash_pool.hash(password).await?),
         };
         Ok(match self.core.confirm(&user, shown, Chosen { password_hash, time_zone, terms }, request).await? {
             Some(signed_in) => Activation::SignedIn(signed_in),

@@ -38,7 +38,7 @@ impl SignUp<'_> {
     ) -> Result<SignUpCookie, Error> {
         self.core.may_ask_for_mail(request).await?;
         // Before the transaction begins, which must not stay open for the length of a hash.
-        let hash = self.core.gate.hash(password).await?;
+        let hash = self.core.hash_pool.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let account = self.core.enter(&tx, email, &hash, request).await?;
         let mail = self.core.invite(&tx, MailReason::Registration, email, request).await?;

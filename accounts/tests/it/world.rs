@@ -173,8 +173,8 @@ impl World {
         // 2026-01-01T00:00:00Z, a whole second: links carry no fractions.
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = ring(&[ROOT]);
-        let gate = HashPool::new(4, MINUTE, CHEAP);
-        let operator = Operator::new(database, keys.clone(), gate, policy(), LIFETIMES);
+        let pool = HashPool::new(4, MINUTE, CHEAP);
+        let operator = Operator::new(database, keys.clone(), pool, policy(), LIFETIMES);
         Self {
             accounts: operator.accounts(),
             operator,
@@ -207,8 +207,8 @@ impl World {
 
     /// The same service after a restart with other settings.
     pub(crate) fn restarted(&self, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
-        let gate = HashPool::new(4, MINUTE, params);
-        let operator = Operator::new(self.operator.database().clone(), keys.clone(), gate, policy(), lifetimes);
+        let pool = HashPool::new(4, MINUTE, params);
+        let operator = Operator::new(self.operator.database().clone(), keys.clone(), pool, policy(), lifetimes);
         Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
     }
 

@@ -53,9 +53,9 @@ impl Machine {
         let url = format!("sqlite://{}", self.path().join(file).display());
         let database = Database::connect(&url).await.expect("an address");
         let keys = KeyRing::new(&[[7; 32]], "http://localhost:3000").expect("a key");
-        let gate = HashPool::new(1, MINUTE, OWASP);
+        let pool = HashPool::new(1, MINUTE, OWASP);
         let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
-        Operator::new(database, keys, gate, policy, lifetimes())
+        Operator::new(database, keys, pool, policy, lifetimes())
     }
 
     /// The domain with one account, unconfirmed, for each address.

@@ -60,14 +60,14 @@ pub(crate) struct Setup {
     /// Settings besides the usual ones, or instead of them.
     pub(crate) settings: &'static [(&'static str, &'static str)],
     /// Hashes at once, the longest wait, and argon2's parameters.
-    pub(crate) gate: (usize, Duration, (u32, u32, u32)),
+    pub(crate) pool: (usize, Duration, (u32, u32, u32)),
     /// Mail goes to the development mailbox; a story reads it on its pages.
     pub(crate) mailbox: bool,
 }
 
 impl Setup {
     /// What most stories are told with.
-    pub(crate) const USUAL: Self = Self { settings: &[], gate: (2, MINUTE, (8, 1, 1)), mailbox: false };
+    pub(crate) const USUAL: Self = Self { settings: &[], pool: (2, MINUTE, (8, 1, 1)), mailbox: false };
 }
 
 impl Default for Setup {
@@ -136,7 +136,7 @@ impl TestApp {
         // 2026-01-01T00:00:00Z, a whole second: links carry no fractions.
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = KeyRing::new(&[[7; 32]], config.public_url.origin()).expect("keys");
-        let (slots, wait, params) = setup.gate;
+        let (slots, wait, params) = setup.pool;
         let operator = Operator::new(database, keys, HashPool::new(slots, wait, params), policy(), lifetimes(&config));
         let memory = Memory::new(config.mail_from.clone());
         let directory = tempfile::tempdir().expect("a directory");

@@ -19,7 +19,7 @@ pub(super) async fn hash(accounts: &Accounts, config: &Config) -> Finding {
     const CHECK: &str = "hashing";
     let Ok(password) = Password::parse("how long does this take?") else { unreachable!("this is a password") };
     let start = Instant::now();
-    if let Err(error) = accounts.gate().verify(password, None).await {
+    if let Err(error) = accounts.hash_pool().verify(password, None).await {
         return Finding::fail(CHECK, error.to_string(), "is this machine busy with something else?");
     }
     let (took, slots) = (start.elapsed(), config.hash_concurrency);

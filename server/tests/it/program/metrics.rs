@@ -20,7 +20,7 @@ fn another_server_with_other_keys_is_told_by_its_health_and_metrics_until_it_end
         let here = &app.state.accounts;
         let keys = KeyRing::new(&[[9; 32]], "https://vestibule.example").expect("a key");
         let policy = PasswordPolicy { min_length: 12, site_words: Vec::new() };
-        let other = Operator::new(app.state.database.clone(), keys, here.gate().clone(), policy, lifetimes());
+        let other = Operator::new(app.state.database.clone(), keys, here.hash_pool().clone(), policy, lifetimes());
         other.accounts().upkeep().heartbeat(app.state.clock.now()).await.expect("the database works");
         for (strangers, told) in
             [(1, "ready\ndatabase ok\nmail ok\nkeys differ from those of other servers: 1\n"), (0, READY)]

@@ -16,10 +16,10 @@ use crate::test_app::{ANN, OTHER, PASSWORD, Setup, both, both_with};
 #[test]
 fn when_too_much_is_to_be_hashed_visitors_are_asked_to_come_back_m_2() {
     // One slot, little patience, and work that takes long enough to be met.
-    let setup = Setup { gate: (1, Duration::from_millis(50), (19_456, 150, 1)), ..Setup::default() };
+    let setup = Setup { pool: (1, Duration::from_millis(50), (19_456, 150, 1)), ..Setup::default() };
     both_with(setup, async |app| {
-        let gate = app.state.accounts.gate();
-        let hash = || Box::pin(gate.verify(Password::parse(PASSWORD).expect("a password"), None));
+        let pool = app.state.accounts.hash_pool();
+        let hash = || Box::pin(pool.verify(Password::parse(PASSWORD).expect("a password"), None));
         let (refused, busy) = select(hash(), hash()).await.factor_first();
         assert!(refused.is_err(), "one of two has the only slot");
         let mut ann = app.browser();
