@@ -234,3 +234,33 @@ fn rust(folder: &Path) -> String {
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     entries.map(|path| if path.is_dir() { rust(&path) } else { fs::read_to_string(path).expect("text") }).collect()
 }
+
+#[test]
+fn numbers_take_the_plural_forms_of_their_language() {
+    let form = |tag: &str, count: u64| {
+        let t = Reader::of(Language::tagged(tag).expect("a language"), Zone::UTC);
+        t.tries_minutes(count).replace(&count.to_string(), "#")
+    };
+    // Numbers of one form beside each other, and forms apart by a semicolon (CLDR).
+    for (tag, forms) in [
+        ("en", "1; 0 2 5 11 21 100"),
+        ("de", "1; 0 2 5 11 21 100"),
+        ("pl", "1; 2 3 4 22 102; 5 11 12 21 112"),
+        ("uk", "1 21 101; 2 3 24; 5 11 12 20"),
+        ("ar", "1; 2; 3 10; 11 26 99"),
+        ("ja", "1 2 5 100"),
+    ] {
+        let groups = forms.split(';').map(|group| {
+            let numbers = group.split_whitespace().map(|number| number.parse().expect("a number"));
+            let mut words: Vec<_> = numbers.map(|number| form(tag, number)).collect();
+            words.dedup();
+            assert_eq!(words.len(), 1, "{tag}: {group} are {words:?}");
+            words.remove(0)
+        });
+        let mut groups: Vec<_> = groups.collect();
+        let all = groups.len();
+        groups.sort();
+        groups.dedup();
+        assert_eq!(groups.len(), all, "{tag}: {groups:?}");
+    }
+}
