@@ -88,7 +88,8 @@ pub(crate) async fn repeat(
 ) -> Outcome<Seen> {
     let mut tasks = JoinSet::new();
     let start = Instant::now();
-    for request in requests.iter().cycle().take(clients).cloned() {
+    for request in requests.iter().cycle().take(clients) {
+        let request = request.clone();
         tasks.spawn(async move {
             let (mut connection, mut seen) = (Connection::to(address), Seen::default());
             while start.elapsed() < duration {

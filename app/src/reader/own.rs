@@ -54,7 +54,7 @@ impl Language {
                 (true, true) => None,
             })
             .collect();
-        let faults = faults.into_iter().chain(own_messages.body.iter().flat_map(|entry| too_much(entry, own)));
+        let faults = faults.into_iter().chain(own_messages.body.iter().filter_map(|entry| too_much(entry, own)));
         let faults: Vec<_> = faults.collect();
         if !faults.is_empty() {
             return Err(faults);
