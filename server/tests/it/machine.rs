@@ -22,6 +22,9 @@ pub(crate) struct Said {
     pub(crate) stderr: String,
 }
 
+/// A port that nobody else has.
+pub(crate) const ANY_PORT: (&str, &str) = ("LEPTOS_SITE_ADDR", "127.0.0.1:0");
+
 impl Machine {
     pub(crate) fn new() -> Self {
         Self(TempDir::new().expect("a temporary directory"))
@@ -45,7 +48,10 @@ impl Machine {
     /// Runs a command with settings.
     pub(crate) fn run_with(&self, settings: &[(&str, &str)], arguments: &[&str]) -> Said {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
-        Said::of(command.args(arguments).current_dir(self.path()).env_clear().envs(settings.iter().copied()))
+        // Others serve at the same time: not all can have the usual port.
+        let port = arguments.starts_with(&["serve"]).then_some(ANY_PORT);
+        let settings = port.into_iter().chain(settings.iter().copied());
+        Said::of(command.args(arguments).current_dir(self.path()).env_clear().envs(settings))
     }
 
     /// The domain over a database of this machine, as the server has it.

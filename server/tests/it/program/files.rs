@@ -5,7 +5,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::machine::{Machine, Said};
+use crate::machine::{ANY_PORT, Machine, Said};
 use crate::process::{Home, Jar};
 
 fn mode(path: &Path) -> u32 {
@@ -73,7 +73,7 @@ fn run_as_another(machine: &Machine, arguments: &[&str]) -> Said {
     } else {
         Command::new(env!("CARGO_BIN_EXE_vestibule"))
     };
-    Said::of(command.args(arguments).current_dir(machine.path()).env_clear())
+    Said::of(command.args(arguments).current_dir(machine.path()).env_clear().envs([ANY_PORT]))
 }
 
 /// A database that nobody can write who is not root, in a directory of whoever runs this.
