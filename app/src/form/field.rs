@@ -8,7 +8,7 @@ use crate::{Reader, words};
 
 /// Label, hint, error and control, in the order in which they are read.
 #[component]
-pub(super) fn Labelled(
+pub(crate) fn Labelled(
     t: Reader,
     id: &'static str,
     #[prop(into)] label: String,
@@ -21,25 +21,27 @@ pub(super) fn Labelled(
         <div class="field" class:wrong=wrong>
             <label for=id>{label}</label>
             {hint}
-            {error
-                .map(|error| view! {
-                    <p class="error" id=format!("{id}-error")>
-                        <span class="aside">{t.layout_error()} " "</span>
-                        {error}
-                    </p>
-                })}
+            {error_view(t, id, error)}
             {children()}
         </div>
     }
 }
 
+/// What is wrong with a field, above its control.
+pub(super) fn error_view(t: Reader, id: &str, error: Option<String>) -> Option<AnyView> {
+    let id = format!("{id}-error");
+    error.map(|error| {
+        view! { <p class="error" id=id><span class="aside">{t.layout_error()} " "</span> {error}</p> }.into_any()
+    })
+}
+
 /// The hint of a field, in words that are always there.
-pub(super) fn hint_view(id: &str, hint: Option<String>) -> Option<AnyView> {
+pub(crate) fn hint_view(id: &str, hint: Option<String>) -> Option<AnyView> {
     hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> }.into_any())
 }
 
 /// What the control is described by: the hint and the error above it.
-pub(super) fn described_by(id: &str, hint: Option<&String>, error: Option<&String>) -> Option<String> {
+pub(crate) fn described_by(id: &str, hint: Option<&String>, error: Option<&String>) -> Option<String> {
     match (hint, error) {
         (Some(_), Some(_)) => Some(format!("{id}-hint {id}-error")),
         (Some(_), None) => Some(format!("{id}-hint")),

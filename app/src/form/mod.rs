@@ -14,7 +14,7 @@ mod terms;
 pub(crate) use button::{Button, Look, OneButton};
 pub(crate) use code::{CodeForm, Digits, code_errors, halves};
 pub(crate) use errors::Errors;
-pub(crate) use field::{EmailField, Field, email_errors};
+pub(crate) use field::{EmailField, Field, Labelled, described_by, email_errors, hint_view};
 pub(crate) use password::{PasswordField, Username, current_password_error};
 pub(crate) use terms::TermsField;
 pub use terms::TermsRefused;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::field::error_view;
 use crate::Reader;
 use crate::legal::{Consent, LegalUrl};
 
@@ -40,13 +41,7 @@ pub(crate) fn TermsField(
     let described = error.is_some().then(|| format!("{id}-error"));
     view! {
         <div class="field" class:wrong=is_wrong>
-            {error
-                .map(|error| view! {
-                    <p class="error" id=format!("{id}-error")>
-                        <span class="aside">{t.layout_error()} " "</span>
-                        {error}
-                    </p>
-                })}
+            {error_view(t, id, error)}
             <div class="tick">
                 <input
                     type="checkbox"

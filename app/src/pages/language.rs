@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::form::{Button, Errors, Form, Hidden};
+use crate::form::{Button, Errors, Form, Hidden, Labelled, described_by, hint_view};
 use crate::{Language, Page, Reader, Zone, paths};
 
 /// What can be chosen, and where that leads.
@@ -89,28 +89,22 @@ pub fn page(t: Reader, props: Props) -> Page {
 fn Zones(t: Reader, zone: ZoneChoice, error: Option<String>) -> impl IntoView {
     let ZoneChoice { offered, present, of_site, now } = zone;
     // The names are English in every language.
-    let option = |zone: Zone| {
+    let option = move |zone: Zone| {
         let words = format!("{} ({})", zone.name().replace('_', " "), crate::when::offset(zone, now));
         view! { <option value=zone.name() lang="en" selected=present == Some(zone)>{words}</option> }
     };
     // One that is not in the list came from a browser, such as `Etc/GMT-3`.
     let unlisted = present.filter(|present| !offered.contains(present));
     let site = t.language_zone_of_site(crate::when::offset(of_site, now));
-    let (is_wrong, wrong) = (error.is_some(), error.is_some().then_some("true"));
-    let described = if error.is_some() { "zone-hint zone-error" } else { "zone-hint" };
+    let (hint, wrong) = (Some(t.language_zone_hint()), error.is_some().then_some("true"));
+    let described = described_by("zone", hint.as_ref(), error.as_ref());
     view! {
-        <div class="field" class:wrong=is_wrong>
-            <label for="zone">{t.language_zone()}</label>
-            <p class="hint" id="zone-hint">{t.language_zone_hint()}</p>
-            {error
-                .map(|error| view! {
-                    <p class="error" id="zone-error"><span class="aside">{t.layout_error()} " "</span>{error}</p>
-                })}
+        <Labelled t id="zone" label=t.language_zone() hint=hint_view("zone", hint) error>
             <select id="zone" name="zone" dir="ltr" aria-describedby=described aria-invalid=wrong>
                 <option value="" selected=present.is_none()>{site}</option>
                 {unlisted.map(option)}
                 {offered.into_iter().map(option).collect_view()}
             </select>
-        </div>
+        </Labelled>
     }
 }
