@@ -3,6 +3,7 @@
 use std::fmt;
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// The kinds of email. The stored names are part of the public contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
@@ -108,6 +109,91 @@ pub enum Event {
     OperatorSignedOut,
     OperatorReset,
     OperatorLocked,
+    ApplicationEntered,
+    ApplicationConsented,
+    ApplicationWithdrawn,
+    ApplicationDenied,
+    TokenReused,
+    CodeReused,
+}
+
+/// How somebody showed who they are when a session began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum Method {
+    /// With the account's password.
+    Password,
+    /// With a link or code mailed to sign in.
+    Mail,
+    /// With the link or code that activated the account.
+    Activation,
+}
+
+/// Who may enter an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+#[serde(rename_all = "lowercase")]
+pub enum Access {
+    /// Whoever has an account.
+    Everybody,
+    /// Accounts on its list, and those with a proven address of one of its domains.
+    Listed,
+}
+
+/// What an address of an application is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum UriKind {
+    /// A host behind forward-auth, with its port unless it is the usual one.
+    Host,
+    /// Where an OpenID Connect client takes its codes.
+    Redirect,
+    /// Where people come out after an application has signed them out.
+    Logout,
+    /// A web origin whose scripts may call the token endpoint.
+    Origin,
+}
+
+/// The state of a notice of a sign-out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum NoticeState {
+    /// To be sent at `next_at`.
+    Waiting,
+    /// Claimed by a worker until its lease ends.
+    Sending,
+    /// The application took it.
+    Delivered,
+    /// It did not within a day.
+    Failed,
+}
+
+/// A signature algorithm (RFC 7518, RFC 8037).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)")]
+pub enum Algorithm {
+    /// RSA with 2048 bits, PKCS #1 v1.5 and SHA-256, which every client has to know.
+    #[default]
+    #[sea_orm(string_value = "RS256")]
+    RS256,
+    /// ECDSA on P-256.
+    #[sea_orm(string_value = "ES256")]
+    ES256,
+    /// Ed25519.
+    #[sea_orm(string_value = "EdDSA")]
+    EdDSA,
+}
+
+/// The state of a signing key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum KeyState {
+    /// Published, so that caches hold it before it signs.
+    Next,
+    /// Signs.
+    Current,
+    /// Still published for what it signed.
+    Retired,
 }
 
 /// The purpose of a link. A token is accepted only for the purpose it was minted for (R-OB-1).
@@ -145,6 +231,73 @@ impl Purpose {
             Self::UndoEmail => "undo-email",
             Self::Lock => "lock",
         }
+    }
+}
+
+/// The purpose of a token that is not mailed. Their numbers go on from those of [`Purpose`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
+#[repr(u8)]
+pub enum Ticket {
+    /// The cookie of a visit on an application's host.
+    Visit = 9,
+    /// Carries a sign-in to an application's host.
+    HandOver = 10,
+    /// The access token of an OpenID Connect client.
+    Access = 11,
+    /// Its refresh token.
+    Refresh = 12,
+    /// Shows that a page was answered: a consent, or a sign-in that an application asked for anew.
+    Answer = 13,
+}
+
+/// What a token is for. It is accepted for nothing else (R-OB-1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenPurpose {
+    /// A mailed link.
+    Link(Purpose),
+    /// Something else.
+    Ticket(Ticket),
+}
+
+impl Ticket {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Visit => "visit",
+            Self::HandOver => "hand-over",
+            Self::Access => "access",
+            Self::Refresh => "refresh",
+            Self::Answer => "answer",
+        }
+    }
+}
+
+impl TokenPurpose {
+    /// The number in the token.
+    pub(crate) fn number(self) -> u8 {
+        match self {
+            Self::Link(purpose) => purpose as u8,
+            Self::Ticket(ticket) => ticket as u8,
+        }
+    }
+
+    /// The name used in key derivation.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Link(purpose) => purpose.name(),
+            Self::Ticket(ticket) => ticket.name(),
+        }
+    }
+}
+
+impl From<Purpose> for TokenPurpose {
+    fn from(purpose: Purpose) -> Self {
+        Self::Link(purpose)
+    }
+}
+
+impl From<Ticket> for TokenPurpose {
+    fn from(ticket: Ticket) -> Self {
+        Self::Ticket(ticket)
     }
 }
 

@@ -8,6 +8,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod application_id;
 pub mod audit;
 pub mod clock;
 pub mod credentials;
@@ -49,6 +50,7 @@ use crate::sign_in::SignIn;
 use crate::sign_up::SignUp;
 use crate::upkeep::Upkeep;
 
+pub use application_id::ApplicationId;
 pub use clock::{Clock, Timestamp};
 pub use credentials::{HashPool, NewPassword, Password, PasswordPolicy, PasswordRefused};
 pub use email::{Email, EmailKey, EmailRefused};

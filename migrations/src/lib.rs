@@ -1,6 +1,7 @@
 //! The database schema, version by version. Only forward; each version is one file and one transaction.
 
 mod m20261121_000001_accounts;
+mod m20261129_000002_applications;
 
 use accounts::Database;
 use sea_orm_migration::prelude::*;
@@ -20,7 +21,7 @@ impl MigratorTrait for Migrator {
     }
 
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261121_000001_accounts::Migration)]
+        vec![Box::new(m20261121_000001_accounts::Migration), Box::new(m20261129_000002_applications::Migration)]
     }
 }
 

@@ -113,6 +113,7 @@ pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Resu
 fn pending_to_current(user: &user::Model, to: &Email) -> UpdateMany<user::Entity> {
     user::Entity::update_many()
         .col_expr(user::Column::Email, Expr::value(to.as_str()))
+        .col_expr(user::Column::EmailProven, Expr::value(true))
         .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))
         .col_expr(user::Column::PendingEmail, Expr::value(None::<String>))
         .col_expr(user::Column::PendingEmailKey, Expr::value(None::<EmailKey>))

@@ -80,6 +80,7 @@ impl MailedLinks<'_> {
         make_room(&tx, &old).await?;
         let restore = user::Entity::update_many()
             .col_expr(user::Column::Email, Expr::value(old.as_str()))
+            .col_expr(user::Column::EmailProven, Expr::value(true))
             .col_expr(user::Column::EmailKey, Expr::value(old.key().clone()))
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))

@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
-use crate::kinds::Purpose;
+use crate::kinds::TokenPurpose;
 use crate::secret::random;
 
 pub use arrived::IncomingToken;
@@ -49,7 +49,7 @@ pub struct Claims {
     pub nonce: [u8; 8],
     /// Which key of the ring minted it.
     key: usize,
-    purpose: Purpose,
+    purpose: TokenPurpose,
     tag: [u8; 8],
 }
 
@@ -65,8 +65,8 @@ pub enum TokenRefused {
 /// What a token is minted from.
 #[derive(Clone, Copy, Debug)]
 pub struct Minting<'a> {
-    /// What the link is for.
-    pub purpose: Purpose,
+    /// What the token is for.
+    pub purpose: TokenPurpose,
     /// The account it belongs to.
     pub subject: Uuid,
     /// What must be unchanged when it is used (security.md 5.2).
@@ -94,7 +94,7 @@ impl KeyRing {
         let minutes = u16::try_from(minting.ttl.as_secs() / 60).unwrap_or(u16::MAX).max(1);
         let mut bytes = [0; LENGTH];
         bytes[0] = VERSION;
-        bytes[1] = minting.purpose as u8;
+        bytes[1] = minting.purpose.number();
         bytes[2] = key.id;
         bytes[3..19].copy_from_slice(minting.subject.as_bytes());
         bytes[19..23].copy_from_slice(&issued.to_be_bytes());
@@ -113,15 +113,16 @@ impl KeyRing {
     /// See [`TokenRefused`].
     pub fn verify(
         &self,
-        purpose: Purpose,
+        purpose: impl Into<TokenPurpose>,
         token: &str,
         aad: &[u8],
         ttl_max: Duration,
         now: Timestamp,
     ) -> Result<Claims, TokenRefused> {
+        let purpose = purpose.into();
         let mut bytes = [0; LENGTH];
         let length = BASE64_URL_SAFE_NO_PAD.decode_slice(token, &mut bytes).map_err(|_| TokenRefused::Invalid)?;
-        if length != LENGTH || bytes[0] != VERSION || bytes[1] != purpose as u8 {
+        if length != LENGTH || bytes[0] != VERSION || bytes[1] != purpose.number() {
             return Err(TokenRefused::Invalid);
         }
         let known = self.keys.iter().position(|key| key.id == bytes[2]);
@@ -145,11 +146,11 @@ impl KeyRing {
 }
 
 impl RootKey {
-    fn mac(&self, purpose: Purpose, signed: &[u8], aad: &[u8]) -> Hmac<Sha256> {
+    fn mac(&self, purpose: TokenPurpose, signed: &[u8], aad: &[u8]) -> Hmac<Sha256> {
         self.derive("mac", purpose.name()).chain_update(length_prefixed(&[signed, aad]))
     }
 
-    fn tag(&self, purpose: Purpose, subject: Uuid, state: &[&[u8]]) -> [u8; 8] {
+    fn tag(&self, purpose: TokenPurpose, subject: Uuid, state: &[&[u8]]) -> [u8; 8] {
         let parts: Vec<&[u8]> = std::iter::once(subject.as_bytes().as_slice()).chain(state.iter().copied()).collect();
         let mac = self.derive("state", purpose.name()).chain_update(length_prefixed(&parts)).finalize().into_bytes();
         first(&mac)
@@ -157,7 +158,7 @@ impl RootKey {
 }
 
 impl Claims {
-    fn read(bytes: &[u8; LENGTH], purpose: Purpose, key: usize, ttl_max: Duration) -> Self {
+    fn read(bytes: &[u8; LENGTH], purpose: TokenPurpose, key: usize, ttl_max: Duration) -> Self {
         let issued = i64::from(u32::from_be_bytes(first(&bytes[19..])));
         let issued = Timestamp::from_millis(EPOCH_MILLIS + issued * 1000);
         let ttl = Duration::from_secs(60 * u64::from(u16::from_be_bytes(first(&bytes[23..]))));

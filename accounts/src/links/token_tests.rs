@@ -35,7 +35,7 @@ fn issued() -> Timestamp {
 }
 
 fn minting<'a>(purpose: Purpose, state: &'a [&'a [u8]], aad: &'a [u8], minutes: u64) -> Minting<'a> {
-    Minting { purpose, subject: subject(), state, aad, ttl: Duration::from_secs(60 * minutes) }
+    Minting { purpose: purpose.into(), subject: subject(), state, aad, ttl: Duration::from_secs(60 * minutes) }
 }
 
 fn activation() -> LinkToken {

@@ -275,8 +275,13 @@ impl Core {
             return None;
         }
         let state = LinkState::of(user, Purpose::SignIn);
-        let minting =
-            Minting { purpose: Purpose::SignIn, subject: user.id, state: &state.parts(), aad: b"", ttl: MAIL_LOGIN };
+        let minting = Minting {
+            purpose: Purpose::SignIn.into(),
+            subject: user.id,
+            state: &state.parts(),
+            aad: b"",
+            ttl: MAIL_LOGIN,
+        };
         let token = self.keys.mint_with(&minting, nonce, asked);
         let code = Code::from_hash(&self.keys.keyed_hash(CODE_ROLE, &code_state(user, nonce, row.queued_at).parts()));
         Some(Mail::SignIn { token, code, until: asked + MAIL_LOGIN })
@@ -312,6 +317,9 @@ impl Core {
         ttl: Duration,
         now: Timestamp,
     ) -> LinkToken {
-        self.keys.mint(&Minting { purpose, subject: user.id, state: &state.parts(), aad: purpose.aad(), ttl }, now)
+        self.keys.mint(
+            &Minting { purpose: purpose.into(), subject: user.id, state: &state.parts(), aad: purpose.aad(), ttl },
+            now,
+        )
     }
 }

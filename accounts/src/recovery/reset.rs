@@ -159,6 +159,7 @@ fn replace_password(user: &user::Model, hash: PasswordHash, request: &Request) -
     user::Entity::update_many()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .col_expr(user::Column::EmailConfirmed, Expr::value(true))
+        .col_expr(user::Column::EmailProven, Expr::value(true))
         .col_expr(user::Column::ConfirmedAt, Expr::col(user::Column::ConfirmedAt).if_null(request.now))
         .col_expr(user::Column::Language, Expr::col(user::Column::Language).if_null(request.language.clone()))
         .filter(user::Column::Id.eq(user.id))

@@ -6,7 +6,7 @@ use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
 
 use super::session::SignedIn;
 use crate::credentials::PasswordProof;
-use crate::kinds::Event;
+use crate::kinds::{Event, Method};
 use crate::links::MailboxProof;
 use crate::request::Request;
 use crate::secret::SessionCookie;
@@ -41,6 +41,14 @@ impl Proof {
             Self::SignInMail(shown) | Self::Activation(shown) => shown.user(),
         }
     }
+
+    fn method(&self) -> Method {
+        match self {
+            Self::Password(_) => Method::Password,
+            Self::SignInMail(_) => Method::Mail,
+            Self::Activation(_) => Method::Activation,
+        }
+    }
 }
 
 impl Core {
@@ -57,12 +65,13 @@ impl Core {
         }
         let unchanged = user::Entity::update_many().filter(user::Column::Id.eq(user.id));
         let unchanged = match proof {
-            Proof::Activation(_) => return self.start(tx, user, request).await,
+            Proof::Activation(_) => return self.start(tx, user, proof.method(), request).await,
             Proof::Password(_) => unchanged.filter(user::Column::SecurityStamp.eq(user.security_stamp.clone())),
             // The count of sign-ins by email is part of the condition, so the proof works once. What holders of the
             // password do meanwhile does not matter.
             Proof::SignInMail(_) => unchanged
                 .col_expr(user::Column::MailSignIns, Expr::col(user::Column::MailSignIns).add(1))
+                .col_expr(user::Column::EmailProven, Expr::value(true))
                 .filter(user::Column::EmailKey.eq(user.email_key.clone()))
                 .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
                 .filter(user::Column::MailSignIns.eq(user.mail_sign_ins)),
@@ -71,10 +80,16 @@ impl Core {
             return Ok(Admitted::Stale);
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
-        self.start(tx, user, request).await
+        self.start(tx, user, proof.method(), request).await
     }
 
-    async fn start(&self, tx: &DatabaseTransaction, user: &user::Model, request: &Request) -> Result<Admitted, DbErr> {
+    async fn start(
+        &self,
+        tx: &DatabaseTransaction,
+        user: &user::Model,
+        method: Method,
+        request: &Request,
+    ) -> Result<Admitted, DbErr> {
         let cookie = SessionCookie::fresh();
         let row = session::ActiveModel {
             id: Set(new_id(request.now)),
@@ -85,6 +100,7 @@ impl Core {
             authenticated_at: Set(request.now),
             user_agent: Set(request.client.user_agent.clone()),
             client: Set(request.client.address.clone()),
+            method: Set(Some(method)),
         };
         session::Entity::insert(row).exec_without_returning(tx).await?;
         Ok(Admitted::In(SignedIn { cookie, device: self.device_token(user) }))

@@ -236,6 +236,7 @@ impl Core {
         let tx = self.db.begin().await?;
         let confirmed = user::Entity::update_many()
             .col_expr(user::Column::EmailConfirmed, Expr::value(true))
+            .col_expr(user::Column::EmailProven, Expr::value(true))
             .col_expr(user::Column::ConfirmedAt, Expr::value(request.now))
             .col_expr(user::Column::PasswordHash, Expr::value(password_hash.clone()))
             .col_expr(user::Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))

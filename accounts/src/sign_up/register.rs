@@ -151,6 +151,7 @@ fn new_user(id: Uuid, email: &Email, hash: &PasswordHash, now: Timestamp) -> use
         email: Set(email.as_str().to_owned()),
         email_key: Set(email.key().clone()),
         email_confirmed: Set(false),
+        email_proven: Set(false),
         password_hash: Set(Some(hash.clone())),
         security_stamp: Set(SecurityStamp::fresh()),
         recovery_stamp: Set(SecurityStamp::fresh()),

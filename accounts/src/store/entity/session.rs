@@ -3,6 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 use crate::Timestamp;
+use crate::kinds::Method;
 use crate::secret::TokenHash;
 
 /// A session, found by the hash of its cookie; `id` names it on the sessions page.
@@ -21,6 +22,8 @@ pub struct Model {
     pub user_agent: String,
     /// The client's address; wiped after 30 days.
     pub client: Option<String>,
+    /// How it began. None if that was before it was written down.
+    pub method: Option<Method>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -15,6 +15,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub email_key: EmailKey,
     pub email_confirmed: bool,
+    /// Whether a mailed link or code was used for the address in force. An operator's word proves nothing.
+    pub email_proven: bool,
     /// None for an account without a password: no password matches (R-PW-10).
     pub password_hash: Option<PasswordHash>,
     pub security_stamp: SecurityStamp,

@@ -106,7 +106,7 @@ fn a_link_minted_for_another_method_or_path_is_invalid() {
         let stamp = stamp(world).await;
         let mint = |aad: &[u8], subject: Uuid| {
             let state: &[&[u8]] = &[&stamp];
-            let minting = Minting { purpose: Purpose::ActionLink, subject, state, aad, ttl: HOUR };
+            let minting = Minting { purpose: Purpose::ActionLink.into(), subject, state, aad, ttl: HOUR };
             world.keys.mint(&minting, world.now()).expose().to_owned()
         };
         for aad in ["", "GET /notices/off", "POST /notices/off/", "POST /notices/on", "POST /account/delete"] {

@@ -28,7 +28,7 @@ async fn forge(world: &World, keys: &KeyRing, purpose: Purpose, subject: Option<
     let flag = [u8::from(confirmed)];
     let own_stamp = if purpose == Purpose::Reset { &recovery } else { &stamp };
     let state: &[&[u8]] = &[key.as_bytes(), &flag, own_stamp];
-    let minting = Minting { purpose, subject: subject.unwrap_or(id), state, aad: b"", ttl: HOUR };
+    let minting = Minting { purpose: purpose.into(), subject: subject.unwrap_or(id), state, aad: b"", ttl: HOUR };
     keys.mint(&minting, world.now()).expose().to_owned()
 }
 

@@ -23,7 +23,10 @@ const CODE: &str = "007040";
 fn token() -> LinkToken {
     let ring = KeyRing::new(&[[7; 32]], SITE).expect("keys");
     let ttl = Duration::from_hours(1);
-    ring.mint(&Minting { purpose: Purpose::Activate, subject: Uuid::from_u128(7), state: &[], aad: b"", ttl }, NOW)
+    ring.mint(
+        &Minting { purpose: Purpose::Activate.into(), subject: Uuid::from_u128(7), state: &[], aad: b"", ttl },
+        NOW,
+    )
 }
 
 fn code() -> Code {
