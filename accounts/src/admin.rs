@@ -16,6 +16,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
 use tokio::sync::Notify;
 
+use crate::applications::{Registries, Revisions};
 use crate::secret::random;
 use crate::store::user;
 use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
@@ -48,7 +49,19 @@ impl Operator {
     pub fn new(db: Database, keys: KeyRing, pool: HashPool, policy: PasswordPolicy, lifetimes: Lifetimes) -> Self {
         let replica = Uuid::from_bytes(random());
         let (policy, mail_queued, mail_trouble) = (Arc::new(policy), Notify::new(), Arc::default());
-        let core = Core { db, keys, hash_pool: pool, policy, lifetimes, mail_queued, mail_trouble, replica };
+        let (revisions, registries) = (Revisions::new(db.clone()), Registries::default());
+        let core = Core {
+            db,
+            keys,
+            hash_pool: pool,
+            policy,
+            lifetimes,
+            mail_queued,
+            mail_trouble,
+            revisions,
+            registries,
+            replica,
+        };
         Self { core: Arc::new(core) }
     }
 

@@ -9,6 +9,7 @@
 pub mod account;
 pub mod admin;
 pub mod application_id;
+pub mod applications;
 pub mod audit;
 pub mod clock;
 pub mod credentials;
@@ -43,6 +44,7 @@ use uuid::{ContextV7, Uuid};
 use crate::throttle::{Decision, SOURCE_JUDGED};
 
 use crate::account::{Account, MailedLinks};
+use crate::applications::{Applications, Registries, Revisions};
 use crate::mail::MailQueue;
 use crate::recovery::Recovery;
 use crate::sessions::Sessions;
@@ -82,6 +84,9 @@ pub(crate) struct Core {
     mail_queued: Notify,
     /// Whether the mail server as a whole is failing, as the mail worker sees it.
     mail_trouble: Arc<AtomicBool>,
+    /// What keeps answers from memory current.
+    revisions: Revisions,
+    registries: Registries,
     /// Identifies this process among those that share the database.
     replica: Uuid,
 }
@@ -103,6 +108,12 @@ impl Accounts {
     #[must_use]
     pub fn sessions(&self) -> Sessions<'_> {
         Sessions { core: &self.core }
+    }
+
+    /// Which applications there are.
+    #[must_use]
+    pub fn applications(&self) -> Applications<'_> {
+        Applications { core: &self.core }
     }
 
     /// Regaining access: reset the password, lock the account.

@@ -73,6 +73,10 @@ impl TokenHash {
         Self(Sha256::digest(bytes).to_vec())
     }
 
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// As text, for the subject of a limit.
     pub(crate) fn to_text(&self) -> String {
         BASE64_URL_SAFE_NO_PAD.encode(&self.0)

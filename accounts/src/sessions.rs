@@ -2,6 +2,7 @@
 //! `eviction.rs`; the proofs they take are made in `credentials` and `links`.
 
 mod admit;
+mod ending;
 mod eviction;
 mod fresh;
 mod known_browser;
@@ -16,7 +17,8 @@ pub use own::SessionInfo;
 pub use session::{Member, SignedIn};
 
 pub(crate) use admit::{Admitted, Proof};
-pub(crate) use eviction::{Evicted, Eviction, SessionScope};
+pub(crate) use ending::SessionScope;
+pub(crate) use eviction::{Evicted, Eviction};
 pub(crate) use fresh::renew_session;
 
 /// Who is signed in, and a member's own sessions.

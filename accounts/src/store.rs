@@ -7,7 +7,10 @@ mod users;
 
 pub use database::{CONNECTIONS, Database, Handle};
 
-pub(crate) use entity::{attempt, audit, email_change, link_use, mail_login, outbox, replica, session, throttle, user};
+pub(crate) use entity::{
+    application, application_member, application_uri, attempt, audit, email_change, grant, link_use, logout_notice,
+    mail_login, outbox, replica, revision, session, throttle, user,
+};
 
 pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};
 pub(crate) use users::lapsed;

@@ -1,10 +1,11 @@
 //! Deleting an account, by its owner or by an operator.
 
-use sea_orm::Condition;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{Condition, DatabaseTransaction, QuerySelect};
 
 use super::Account;
+use crate::applications::GrantScope;
 use crate::kinds::{Event, MailKind};
 use crate::mail::{BY_OPERATOR, Draft, enqueue};
 use crate::sessions::{Confirmed, Member};
@@ -36,12 +37,16 @@ impl Account<'_> {
 /// What remains: event names and times under an id that refers to nothing, the receipt until it is swept, and what
 /// strangers typed.
 pub(crate) async fn erase(
-    db: &impl ConnectionTrait,
+    db: &DatabaseTransaction,
     user: &user::Model,
     by_operator: bool,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
     let its_mails = its_mails(db, user).await?;
+    // Held first, as every other change of an account does: whoever ends its sign-ins waits for the same rows in the
+    // same order.
+    user::Entity::find_by_id(user.id).lock_exclusive().one(db).await?;
+    GrantScope::All.end(db, user.id, now).await?;
     let gone = user::Entity::delete_many()
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))

@@ -7,6 +7,7 @@ use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use super::MailedLinks;
 use super::email_undo::remember_change;
+use crate::applications::{bucket_of, bump};
 use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
 use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink};
@@ -78,6 +79,7 @@ impl MailedLinks<'_> {
             Ok(_) => {}
         }
         let change = remember_change(&tx, &user, request.now).await?;
+        bump(&tx, bucket_of(user.id)).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
             user: Some(user.id),

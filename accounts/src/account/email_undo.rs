@@ -45,7 +45,7 @@ impl MailedLinks<'_> {
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::PendingEmailKey.eq(user.pending_email_key.clone()))
             .filter(user::Column::Status.eq(Status::Active));
-        if Eviction::Veto.carry_out(&tx, same_change, SessionScope::All).await?.is_none() {
+        if Eviction::Veto.carry_out(&tx, same_change, SessionScope::All, request.now).await?.is_none() {
             return Ok(AddressChange::BrokenLink(LinkError::Superseded { address: user.masked_email() }));
         }
         let address = user.address();
@@ -85,7 +85,7 @@ impl MailedLinks<'_> {
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::Status.eq(Status::Active));
-        match Eviction::Undo.carry_out(&tx, restore, SessionScope::All).await {
+        match Eviction::Undo.carry_out(&tx, restore, SessionScope::All, request.now).await {
             Err(error) if is_taken(&error) => return Ok(AddressChange::Unavailable),
             Err(error) => return Err(error.into()),
             Ok(None) => {

@@ -29,7 +29,7 @@ impl Account<'_> {
         let tx = self.core.db.begin().await?;
         let statement = set_password(&user, hash);
         let others = SessionScope::AllBut(member.session);
-        let changed = Eviction::PasswordChange.carry_out(&tx, statement, others).await?;
+        let changed = Eviction::PasswordChange.carry_out(&tx, statement, others, request.now).await?;
         let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Conflict) };
         let Some(cookie) = renew_session(&tx, member, request.now).await? else { return Ok(Confirmed::Conflict) };
         self.core.tell(&tx, MailKind::PasswordChanged, &user, request.now).await?;

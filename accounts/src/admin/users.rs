@@ -6,6 +6,7 @@ use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::{UserRef, Users};
 use crate::account::erase;
+use crate::applications::end_everybodys;
 use crate::kinds::Event;
 use crate::mail::ResetCause;
 use crate::sessions::{Evicted, Eviction, SessionScope};
@@ -40,7 +41,7 @@ impl Users<'_> {
             .filter(Column::Status.eq(Status::Active));
         let tx = self.core.db.begin().await?;
         if let Some(Evicted { user, .. }) =
-            Eviction::OperatorActivation.carry_out(&tx, confirm, SessionScope::All).await?
+            Eviction::OperatorActivation.carry_out(&tx, confirm, SessionScope::All, now).await?
         {
             self.core.mail_reset(&tx, &user.address(), ResetCause::OperatorActivated, now).await?;
             audit::record(&tx, Event::OperatorActivated, Some(user.id), None, None, now).await?;
@@ -63,7 +64,7 @@ impl Users<'_> {
             .filter(who.is())
             .filter(Column::Status.eq(Status::Active));
         let tx = self.core.db.begin().await?;
-        let disabled = Eviction::Disabling.carry_out(&tx, disable, SessionScope::All).await?;
+        let disabled = Eviction::Disabling.carry_out(&tx, disable, SessionScope::All, now).await?;
         self.core.done_or_already(tx, disabled.map(|evicted| evicted.user), who, Event::Disabled, now).await
     }
 
@@ -83,7 +84,8 @@ impl Users<'_> {
     pub async fn lock(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
         let lock = user::Entity::update_many().filter(who.is()).filter(Column::Status.eq(Status::Active));
         let tx = self.core.db.begin().await?;
-        let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, SessionScope::All).await? else {
+        let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, SessionScope::All, now).await?
+        else {
             let user = user::Entity::find().filter(who.is()).one(&tx).await?;
             return Ok(user.map_or(OrderOutcome::NoSuchAccount, |_| OrderOutcome::Disabled));
         };
@@ -98,7 +100,7 @@ impl Users<'_> {
     pub async fn sign_out(self, who: &UserRef, now: Timestamp) -> Result<Option<u64>, Error> {
         let tx = self.core.db.begin().await?;
         let whose = user::Entity::update_many().filter(who.is());
-        let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, SessionScope::All).await? else {
+        let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, SessionScope::All, now).await? else {
             return Ok(None);
         };
         audit::record(&tx, Event::OperatorSignedOut, Some(evicted.user.id), None, None, now).await?;
@@ -111,6 +113,7 @@ impl Users<'_> {
     pub async fn sign_out_all(self, now: Timestamp) -> Result<u64, Error> {
         let tx = self.core.db.begin().await?;
         Eviction::OperatorSignOut.part_of(user::Entity::update_many()).exec(&tx).await?;
+        end_everybodys(&tx, now).await?;
         let ended = session::Entity::delete_many().exec(&tx).await?;
         audit::record(&tx, Event::OperatorSignedOut, None, None, None, now).await?;
         tx.commit().await?;

@@ -30,7 +30,7 @@ impl Recovery<'_> {
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
             .filter(user::Column::Status.eq(Status::Active));
-        let locked = Eviction::Lock.carry_out(&tx, unchanged, SessionScope::All).await?.is_some();
+        let locked = Eviction::Lock.carry_out(&tx, unchanged, SessionScope::All, request.now).await?.is_some();
         if !locked || !use_once(&tx, &claims).await? {
             return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         }

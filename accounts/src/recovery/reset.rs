@@ -86,7 +86,9 @@ impl Recovery<'_> {
         let tx = self.core.db.begin().await?;
         let waited = !user.email_confirmed;
         let replaced = replace_password(&user, hash.clone(), request);
-        let Some(Evicted { user, .. }) = Eviction::Reset.carry_out(&tx, replaced, SessionScope::All).await? else {
+        let Some(Evicted { user, .. }) =
+            Eviction::Reset.carry_out(&tx, replaced, SessionScope::All, request.now).await?
+        else {
             return Ok(Err(LinkError::Superseded { address: user.masked_email() }));
         };
         if waited {

@@ -4,12 +4,13 @@
 //! earlier links. Every act ends sessions, the pending change and known browsers; [`Eviction::ends`] says what else.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
+use super::ending::SessionScope;
 use crate::secret::PasswordHash;
+use crate::store::email_change;
 use crate::store::user::{self, Column, SecurityStamp};
-use crate::store::{email_change, session};
 use crate::{EmailKey, Timestamp};
 
 /// An act that throws somebody out.
@@ -35,14 +36,6 @@ pub(crate) enum Eviction {
     OperatorLock,
     /// An operator disabled the account.
     Disabling,
-}
-
-/// Whose sessions end.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum SessionScope {
-    All,
-    AllBut(Uuid),
-    Only(Uuid),
 }
 
 /// What an act ends besides sessions, the pending change and known browsers.
@@ -85,13 +78,14 @@ impl Eviction {
         tx: &DatabaseTransaction,
         statement: UpdateMany<user::Entity>,
         sessions: SessionScope,
+        now: Timestamp,
     ) -> Result<Option<Evicted>, DbErr> {
         let Some(user) = self.part_of(statement).exec_with_returning(tx).await?.pop() else { return Ok(None) };
         if self.ends().undo {
             let recorded = email_change::Column::UserId.eq(user.id);
             email_change::Entity::delete_many().filter(recorded).exec(tx).await?;
         }
-        let sessions = sessions.end(tx, user.id).await?;
+        let sessions = sessions.end(tx, user.id, now).await?;
         Ok(Some(Evicted { user, sessions }))
     }
 
@@ -112,17 +106,5 @@ impl Eviction {
             statement = statement.col_expr(Column::RecoveryStamp, Expr::value(SecurityStamp::fresh()));
         }
         statement
-    }
-}
-
-impl SessionScope {
-    async fn end(self, tx: &DatabaseTransaction, user: Uuid) -> Result<u64, DbErr> {
-        let theirs = session::Column::UserId.eq(user);
-        let theirs = match self {
-            Self::All => theirs,
-            Self::AllBut(kept) => theirs.and(session::Column::Id.ne(kept)),
-            Self::Only(ended) => theirs.and(session::Column::Id.eq(ended)),
-        };
-        Ok(session::Entity::delete_many().filter(theirs).exec(tx).await?.rows_affected)
     }
 }

@@ -4,7 +4,8 @@ use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 
 use super::Sessions;
-use super::eviction::{Eviction, SessionScope};
+use super::ending::SessionScope;
+use super::eviction::Eviction;
 use super::fresh::{Fresh, renew_session};
 use super::session::{Member, SignedIn};
 use crate::kinds::Event;
@@ -82,7 +83,7 @@ impl Core {
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
         let own = user::Entity::update_many().filter(user::Column::Id.eq(member.user));
-        let Some(evicted) = Eviction::SignOut.carry_out(&tx, own, whom).await? else { return Ok(None) };
+        let Some(evicted) = Eviction::SignOut.carry_out(&tx, own, whom, request.now).await? else { return Ok(None) };
         if matches!(whom, SessionScope::Only(_)) && evicted.sessions == 0 {
             return Ok(None);
         }

@@ -7,6 +7,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::Sessions;
+use super::ending::SessionScope;
 use super::known_browser::BrowserToken;
 use crate::kinds::Event;
 use crate::request::Request;
@@ -76,8 +77,7 @@ impl Sessions<'_> {
             return Ok(());
         };
         let tx = self.core.db.begin().await?;
-        let ended = session::Entity::delete_by_id(session.id).exec(&tx).await?;
-        if ended.rows_affected == 1 {
+        if SessionScope::Own(session.id).end(&tx, session.user_id, request.now).await? == 1 {
             audit::record(&tx, Event::SignedOut, Some(session.user_id), Some(&request.client), None, request.now)
                 .await?;
         }

@@ -11,9 +11,9 @@ use crate::kinds::Event;
 use crate::links::{BrokenLink, Code, IncomingToken, LinkError, MailboxProof, Purpose, VerifiedLink};
 use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpCookie};
-use crate::sessions::{Admitted, Proof, SignedIn};
+use crate::sessions::{Admitted, Proof, SessionScope, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::store::{attempt, session, tell_attempts};
+use crate::store::{attempt, tell_attempts};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, Decision};
 use crate::{Core, Error, NewPassword, Password, TermsVersion, TimeZoneName, Timestamp, audit};
 
@@ -254,7 +254,7 @@ impl Core {
             .exec_with_returning(&tx)
             .await?;
         let Some(user) = confirmed.first() else { return Ok(None) };
-        session::Entity::delete_many().filter(session::Column::UserId.eq(user.id)).exec(&tx).await?;
+        SessionScope::All.end(&tx, user.id, request.now).await?;
         if let Some(password) = &password_hash {
             tell_attempts(&tx, user, password, request.now).await?;
         }

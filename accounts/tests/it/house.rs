@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up; each may use those before it. `Core` and `Accounts`, the parts themselves, are for all.
-const FLOORS: [&str; 14] = [
+const FLOORS: [&str; 15] = [
     "ground",
     "store",
     "throttle",
@@ -13,6 +13,7 @@ const FLOORS: [&str; 14] = [
     "credentials",
     "links",
     "mail",
+    "applications",
     "sessions",
     "sign_in",
     "sign_up",
@@ -22,8 +23,19 @@ const FLOORS: [&str; 14] = [
     "upkeep",
 ];
 /// Files that belong to no room.
-const GROUND: [&str; 10] =
-    ["clock", "email", "error", "failpoint", "key_ring", "kinds", "lifetimes", "request", "secret", "signs"];
+const GROUND: [&str; 11] = [
+    "application_id",
+    "clock",
+    "email",
+    "error",
+    "failpoint",
+    "key_ring",
+    "kinds",
+    "lifetimes",
+    "request",
+    "secret",
+    "signs",
+];
 
 struct File {
     path: PathBuf,

@@ -1,0 +1,37 @@
+//! The only place where sessions end before they are too old, and what ends with them: sign-ins to applications.
+
+use sea_orm::DatabaseTransaction;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait;
+
+use crate::Timestamp;
+use crate::applications::GrantScope;
+use crate::store::session;
+
+/// Whose sessions end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum SessionScope {
+    /// Everybody's who got in.
+    All,
+    /// Everybody's but this one's.
+    AllBut(Uuid),
+    /// One, of somebody who is thrown out.
+    Only(Uuid),
+    /// One, by whoever has it.
+    Own(Uuid),
+}
+
+impl SessionScope {
+    /// Ends sessions of an account. Says how many.
+    pub(crate) async fn end(self, tx: &DatabaseTransaction, user: Uuid, now: Timestamp) -> Result<u64, DbErr> {
+        let theirs = session::Column::UserId.eq(user);
+        let (theirs, grants) = match self {
+            Self::All => (theirs, GrantScope::All),
+            Self::AllBut(kept) => (theirs.and(session::Column::Id.ne(kept)), GrantScope::AllBut(kept)),
+            Self::Only(ended) => (theirs.and(session::Column::Id.eq(ended)), GrantScope::OfAndOffline(ended)),
+            Self::Own(ended) => (theirs.and(session::Column::Id.eq(ended)), GrantScope::Of(ended)),
+        };
+        grants.end(tx, user, now).await?;
+        Ok(session::Entity::delete_many().filter(theirs).exec(tx).await?.rows_affected)
+    }
+}
