@@ -97,7 +97,7 @@ fn application_uris() -> TableCreateStatement {
         .col(string("uri"))
         .col(string("application_id"))
         .primary_key(Index::create().col("kind").col("uri").col("application_id"))
-        .foreign_key(to_application("vestibule_application_uris"))
+        .foreign_key(&mut to_application("vestibule_application_uris"))
         .take()
 }
 
@@ -107,8 +107,8 @@ fn application_members() -> TableCreateStatement {
         .col(string("application_id"))
         .col(uuid("user_id"))
         .primary_key(Index::create().col("application_id").col("user_id"))
-        .foreign_key(to_application("vestibule_application_members"))
-        .foreign_key(to_user("vestibule_application_members"))
+        .foreign_key(&mut to_application("vestibule_application_members"))
+        .foreign_key(&mut to_user("vestibule_application_members"))
         .take()
 }
 
@@ -133,9 +133,9 @@ fn grants() -> TableCreateStatement {
         .col(big_integer("created_at"))
         .col(big_integer("last_used_at"))
         .col(big_integer("expires_at"))
-        .foreign_key(to_application("vestibule_grants"))
-        .foreign_key(to_user("vestibule_grants"))
-        .foreign_key(to_session("vestibule_grants"))
+        .foreign_key(&mut to_application("vestibule_grants"))
+        .foreign_key(&mut to_user("vestibule_grants"))
+        .foreign_key(&mut to_session("vestibule_grants"))
         .take()
 }
 
@@ -154,9 +154,9 @@ fn oidc_codes() -> TableCreateStatement {
         .col(ColumnDef::new("grant_id").uuid().null())
         .col(big_integer("expires_at"))
         .col(big_integer_null("used_at"))
-        .foreign_key(to_application("vestibule_oidc_codes"))
-        .foreign_key(to_user("vestibule_oidc_codes"))
-        .foreign_key(to_session("vestibule_oidc_codes"))
+        .foreign_key(&mut to_application("vestibule_oidc_codes"))
+        .foreign_key(&mut to_user("vestibule_oidc_codes"))
+        .foreign_key(&mut to_session("vestibule_oidc_codes"))
         .take()
 }
 
@@ -168,8 +168,8 @@ fn consents() -> TableCreateStatement {
         .col(string("scope"))
         .col(big_integer("at"))
         .primary_key(Index::create().col("user_id").col("application_id"))
-        .foreign_key(to_application("vestibule_consents"))
-        .foreign_key(to_user("vestibule_consents"))
+        .foreign_key(&mut to_application("vestibule_consents"))
+        .foreign_key(&mut to_user("vestibule_consents"))
         .take()
 }
 
@@ -188,7 +188,7 @@ fn logout_notices() -> TableCreateStatement {
         .col(big_integer_null("lease_until"))
         .col(big_integer("give_up_at"))
         .col(string_null("error"))
-        .foreign_key(to_application("vestibule_logout_notices"))
+        .foreign_key(&mut to_application("vestibule_logout_notices"))
         .take()
 }
 
