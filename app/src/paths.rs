@@ -2,11 +2,15 @@
 
 mod bent;
 mod development;
+mod hosts;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use bent::{meant, token};
 pub use development::{dev_letter_for, dev_mailbox_for, dev_newest};
+pub use hosts::{
+    FORWARD_AUTH_ENVOY, FORWARD_AUTH_NGINX, FORWARD_AUTH_PROXY, HOST_FINISH, HOST_PING, HOST_SIGN_OUT, HOST_START,
+};
 
 /// Everything but the alphabet of tokens, so that a filled-in template cannot change its shape.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
@@ -87,6 +91,10 @@ addresses! {
     ACCOUNT_SESSIONS_OTHERS = "/account/sessions/others";
     /// What happened to the account.
     ACCOUNT_ACTIVITY = "/account/activity";
+    /// The applications that the member is signed in to.
+    ACCOUNT_APPLICATIONS = "/account/applications";
+    /// POST: signs the member out of one of them.
+    ACCOUNT_APPLICATION_END = "/account/applications/{id}/sign-out";
     /// Deletes the account.
     ACCOUNT_DELETE = "/account/delete";
     /// POST: mails about new sign-ins on or off.
@@ -103,6 +111,30 @@ addresses! {
     LANGUAGE = "/language";
     /// The terms of use, for members who have yet to accept them.
     TERMS = "/terms";
+    /// From the host of an application, and back there once the visitor is signed in.
+    CONTINUE = "/continue";
+    /// OpenID Connect: authorization endpoint.
+    OIDC_AUTHORIZE = "/oidc/authorize";
+    /// POST: whether an application may know who the member is.
+    OIDC_CONSENT = "/oidc/consent";
+    /// After a form that leads to another site, so that no form has to be allowed to.
+    ONWARD = "/onward";
+    /// OpenID Connect: signs out, for an application that asks for it.
+    OIDC_LOGOUT = "/oidc/logout";
+    /// OpenID Connect: token endpoint.
+    OIDC_TOKEN = "/oidc/token";
+    /// Ends a token (RFC 7009).
+    OIDC_REVOKE = "/oidc/revoke";
+    /// Whether a token is good (RFC 7662).
+    OIDC_INTROSPECT = "/oidc/introspect";
+    /// OpenID Connect: who it is.
+    OIDC_USERINFO = "/oidc/userinfo";
+    /// OpenID Connect: what this provider can do.
+    WELL_KNOWN_OPENID = "/.well-known/openid-configuration";
+    /// The same, for clients of OAuth (RFC 8414).
+    WELL_KNOWN_OAUTH = "/.well-known/oauth-authorization-server";
+    /// The public keys of what is signed here.
+    WELL_KNOWN_JWKS = "/.well-known/jwks.json";
     /// Where password managers look for the form.
     WELL_KNOWN_CHANGE_PASSWORD = "/.well-known/change-password";
     /// Whom to tell about a vulnerability.
@@ -166,6 +198,8 @@ with_part! {
     notices_off = NOTICES_OFF;
     /// [`LOCK_ACCOUNT`] of a token.
     lock_account = LOCK_ACCOUNT;
+    /// [`ACCOUNT_APPLICATION_END`] of an application's id.
+    account_application_end = ACCOUNT_APPLICATION_END;
     /// [`OUTCOME`] of a code.
     outcome = OUTCOME;
     /// [`DEV_LETTER`] of an id.

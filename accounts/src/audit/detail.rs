@@ -7,8 +7,8 @@ use sea_orm::Iterable;
 use crate::TermsVersion;
 use crate::kinds::{Event, MailKind, Purpose};
 
-/// The email, the link or the terms that an event is about. Stored as text: `reset_password`, `reset`, `reset: expired`,
-/// `2026-11-01`.
+/// The email, the link, the terms or the application that an event is about. Stored as text: `reset_password`, `reset`,
+/// `reset: expired`, `2026-11-01`, `Wiki`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Detail {
     /// An email of this kind.
@@ -19,6 +19,8 @@ pub enum Detail {
     RefusedLink(Purpose, LinkRefused),
     /// This version of the terms of use.
     Terms(TermsVersion),
+    /// An application, by the name it had then.
+    Application(String),
 }
 
 /// Why a genuine link did not work.
@@ -41,6 +43,12 @@ impl Detail {
                 Purpose::iter().flat_map(Self::of_link).find(|detail| detail.to_string() == stored)
             }
             Event::TermsAccepted => TermsVersion::parse(stored).map(Self::Terms),
+            Event::ApplicationEntered
+            | Event::ApplicationConsented
+            | Event::ApplicationWithdrawn
+            | Event::ApplicationDenied
+            | Event::TokenReused
+            | Event::CodeReused => Some(Self::Application(stored.to_owned())),
             _ => None,
         }
     }
@@ -59,6 +67,7 @@ impl fmt::Display for Detail {
             Self::RefusedLink(purpose, LinkRefused::Expired) => write!(f, "{}: expired", purpose.name()),
             Self::RefusedLink(purpose, LinkRefused::Superseded) => write!(f, "{}: superseded", purpose.name()),
             Self::Terms(version) => f.write_str(version.as_str()),
+            Self::Application(name) => f.write_str(name),
         }
     }
 }
@@ -74,6 +83,8 @@ mod tests {
         }
         let terms = TermsVersion::parse("2026-11-01").map(Detail::Terms);
         assert_eq!(Detail::read(Event::TermsAccepted, "2026-11-01"), terms);
+        let wiki = Detail::Application("Wiki".into());
+        assert_eq!(Detail::read(Event::ApplicationEntered, "Wiki"), Some(wiki));
         for detail in Purpose::iter().flat_map(Detail::of_link) {
             assert_eq!(Detail::read(Event::LinkRefused, &detail.to_string()), Some(detail));
         }

@@ -43,16 +43,30 @@ pub(super) fn words(t: Reader, event: Event) -> String {
         Event::OperatorSignedOut => t.event_operator_signed_out(),
         Event::OperatorReset => t.event_operator_reset(),
         Event::OperatorLocked => t.event_operator_locked(),
+        Event::ApplicationEntered => t.event_application_entered(),
+        Event::ApplicationConsented => t.event_application_consented(),
+        Event::ApplicationWithdrawn => t.event_application_withdrawn(),
+        Event::ApplicationDenied => t.event_application_denied(),
+        Event::TokenReused => t.event_token_reused(),
+        Event::CodeReused => t.event_code_reused(),
     }
 }
 
 /// Whether it did not work: told apart, because many of them are a sign.
 #[must_use]
 pub(super) fn failed(event: Event) -> bool {
-    matches!(event, Event::SignInFailed | Event::LinkRefused | Event::MailRefused)
+    matches!(
+        event,
+        Event::SignInFailed
+            | Event::LinkRefused
+            | Event::MailRefused
+            | Event::ApplicationDenied
+            | Event::TokenReused
+            | Event::CodeReused
+    )
 }
 
-/// What a mail or a link was about, why a link was refused, and which terms were accepted.
+/// What a mail or a link was about, why a link was refused, which terms were accepted, and which application it was.
 #[must_use]
 pub(super) fn about(t: Reader, detail: Detail) -> String {
     match detail {
@@ -61,6 +75,7 @@ pub(super) fn about(t: Reader, detail: Detail) -> String {
         Detail::RefusedLink(purpose, LinkRefused::Expired) => t.about_link_expired(about_link(t, purpose)),
         Detail::RefusedLink(purpose, LinkRefused::Superseded) => t.about_link_superseded(about_link(t, purpose)),
         Detail::Terms(version) => t.about_terms_version(t.isolated(version.as_str())),
+        Detail::Application(name) => t.isolated(&name),
     }
 }
 
