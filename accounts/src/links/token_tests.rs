@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::key_ring::KeyRingError;
+use crate::kinds::Purpose;
 
 const INSTANCE: &str = "https://app.example";
 const DAY: Duration = Duration::from_hours(24);
@@ -112,7 +113,7 @@ fn confirming_changes_the_tag_and_so_kills_the_activation_link() {
     let claims = verify(activation().expose(), issued()).expect("genuine");
     assert!(ring().state_holds(&claims, &[ALICE, &[0], &STAMP]));
     assert!(!ring().state_holds(&claims, &[ALICE, &[1], &STAMP]));
-    let confirmed: [u8; 8] = ring().keys[0].tag(Purpose::Activate, subject(), &[ALICE, &[1], &STAMP]);
+    let confirmed: [u8; 8] = ring().keys[0].tag(Purpose::Activate.into(), subject(), &[ALICE, &[1], &STAMP]);
     assert_eq!(confirmed, [0x93, 0x59, 0x37, 0x69, 0x4b, 0xd2, 0xf1, 0xe7]);
 }
 
