@@ -17,6 +17,7 @@ use sea_orm::sea_query::SimpleExpr;
 use tokio::sync::Notify;
 
 use crate::applications::{Registries, Revisions};
+use crate::forward_auth::Visits;
 use crate::secret::random;
 use crate::store::user;
 use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
@@ -60,6 +61,7 @@ impl Operator {
             mail_trouble,
             revisions,
             registries,
+            visits: Visits::new(),
             replica,
         };
         Self { core: Arc::new(core) }

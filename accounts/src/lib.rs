@@ -16,6 +16,7 @@ pub mod credentials;
 pub mod email;
 pub mod error;
 pub mod failpoint;
+pub mod forward_auth;
 pub mod key_ring;
 pub mod kinds;
 pub mod lifetimes;
@@ -45,6 +46,7 @@ use crate::throttle::{Decision, SOURCE_JUDGED};
 
 use crate::account::{Account, MailedLinks};
 use crate::applications::{Applications, Registries, Revisions};
+use crate::forward_auth::{ForwardAuth, Visits};
 use crate::mail::MailQueue;
 use crate::recovery::Recovery;
 use crate::sessions::Sessions;
@@ -87,6 +89,7 @@ pub(crate) struct Core {
     /// What keeps answers from memory current.
     revisions: Revisions,
     registries: Registries,
+    visits: Visits,
     /// Identifies this process among those that share the database.
     replica: Uuid,
 }
@@ -114,6 +117,12 @@ impl Accounts {
     #[must_use]
     pub fn applications(&self) -> Applications<'_> {
         Applications { core: &self.core }
+    }
+
+    /// What proxies in front of applications ask.
+    #[must_use]
+    pub fn forward_auth(&self) -> ForwardAuth<'_> {
+        ForwardAuth { core: &self.core }
     }
 
     /// Regaining access: reset the password, lock the account.

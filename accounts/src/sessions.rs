@@ -20,6 +20,7 @@ pub(crate) use admit::{Admitted, Proof};
 pub(crate) use ending::SessionScope;
 pub(crate) use eviction::{Evicted, Eviction};
 pub(crate) use fresh::renew_session;
+pub(crate) use session::TOUCH;
 
 /// Who is signed in, and a member's own sessions.
 #[derive(Clone, Copy, Debug)]

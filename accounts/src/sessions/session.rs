@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use sea_orm::SelectTwo;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
@@ -17,7 +18,7 @@ use crate::store::user::{self, Status};
 use crate::{Core, Error, Locale, TermsVersion, Timestamp, audit};
 
 /// `last_seen_at` is written at most this often.
-const TOUCH: Duration = Duration::from_mins(1);
+pub(crate) const TOUCH: Duration = Duration::from_mins(1);
 
 /// What a sign-in gives to the browser. Prints neither cookie (I-84).
 pub struct SignedIn {
@@ -51,18 +52,10 @@ pub struct Member {
 }
 
 impl Sessions<'_> {
-    /// The member behind a session cookie, if the session is valid: used and started recently enough, and the account
-    /// active. Expiry does not depend on sweeping (R-SE-3, I-24).
+    /// The member behind a session cookie, if the session is valid and the account active.
     pub async fn resume(self, cookie: &SessionCookie, now: Timestamp) -> Result<Option<Member>, Error> {
-        let found = session::Entity::find()
-            .find_also_related(user::Entity)
-            .filter(session::Column::TokenHash.eq(cookie.hash()))
-            .filter(session::Column::LastSeenAt.gt(now - self.core.lifetimes.session_idle))
-            .filter(session::Column::CreatedAt.gt(now - self.core.lifetimes.session))
-            .filter(user::Column::Status.eq(Status::Active))
-            .filter(user::Column::EmailConfirmed.eq(true))
-            .one(self.core.db.read())
-            .await?;
+        let by_cookie = session::Column::TokenHash.eq(cookie.hash());
+        let found = self.core.live(now).filter(by_cookie).one(self.core.db.read()).await?;
         let Some((session, Some(user))) = found else { return Ok(None) };
         if now.since(session.last_seen_at) >= TOUCH {
             self.core.touch(session.id, now).await;
@@ -92,7 +85,28 @@ impl Core {
         user::Entity::find_by_id(member.user).one(self.db.read()).await
     }
 
-    async fn touch(&self, session: Uuid, now: Timestamp) {
+    /// A session with this id that is valid, with its active account.
+    pub(crate) async fn live_session(
+        &self,
+        id: Uuid,
+        now: Timestamp,
+    ) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+        let found = self.live(now).filter(session::Column::Id.eq(id)).one(self.db.read()).await?;
+        Ok(found.and_then(|(session, user)| user.map(|user| (session, user))))
+    }
+
+    /// Sessions used and started recently enough, whose account is active. Expiry does not depend on sweeping (R-SE-3,
+    /// I-24).
+    fn live(&self, now: Timestamp) -> SelectTwo<session::Entity, user::Entity> {
+        session::Entity::find()
+            .find_also_related(user::Entity)
+            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
+            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
+            .filter(user::Column::Status.eq(Status::Active))
+            .filter(user::Column::EmailConfirmed.eq(true))
+    }
+
+    pub(crate) async fn touch(&self, session: Uuid, now: Timestamp) {
         let touched = session::Entity::update_many()
             .col_expr(session::Column::LastSeenAt, Expr::value(now))
             .filter(session::Column::Id.eq(session))

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up; each may use those before it. `Core` and `Accounts`, the parts themselves, are for all.
-const FLOORS: [&str; 15] = [
+const FLOORS: [&str; 16] = [
     "ground",
     "store",
     "throttle",
@@ -15,6 +15,7 @@ const FLOORS: [&str; 15] = [
     "mail",
     "applications",
     "sessions",
+    "forward_auth",
     "sign_in",
     "sign_up",
     "recovery",

@@ -1,0 +1,171 @@
+//! The question of a proxy: who sends this request? Answered from memory where nothing has changed, and never from
+//! memory alone.
+
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use subtle::ConstantTimeEq;
+
+use super::remembered::Remembered;
+use super::{ForwardAuth, place};
+use crate::applications::{Application, Person, Seen, Username};
+use crate::kinds::{Method, Ticket};
+use crate::links::Claims;
+use crate::sessions::TOUCH;
+use crate::store::grant;
+use crate::{Core, Error, Timestamp};
+
+/// Whoever sent a request, as their application knows them.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    /// The account.
+    pub user: Uuid,
+    /// The name by which this application knows the account.
+    pub subject: String,
+    /// What the application takes as user name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// Whether the address was proven by a mailed link or code.
+    pub email_verified: bool,
+    /// What this application calls the visit.
+    pub sid: String,
+    /// When a password or a mailed link was shown.
+    pub auth_time: Timestamp,
+    /// How the session began, if known.
+    pub method: Option<Method>,
+}
+
+/// The answer to a proxy.
+#[derive(Debug)]
+pub enum Checked {
+    /// No application has this host.
+    UnknownHost,
+    /// Whoever it is has no visit here. A stranger may pass where the application says so.
+    Stranger(Arc<Application>),
+    /// Signed in, but the application is not open to them.
+    NotOpen(Arc<Application>),
+    /// The visitor.
+    Visitor(Arc<Application>, Arc<Visitor>),
+}
+
+impl ForwardAuth<'_> {
+    /// Who sent a request to `host` with this cookie. Forged cookies cost no query.
+    pub async fn check(self, host: &str, cookie: Option<&str>, now: Timestamp) -> Result<Checked, Error> {
+        if let Some(known) = self.core.registries.last_seen().and_then(|kept| kept.of_host(host).cloned())
+            && !known.settings.anonymous
+            && cookie.and_then(|cookie| self.core.read_visit(&known, host, cookie, now)).is_none()
+        {
+            return Ok(Checked::Stranger(known));
+        }
+        let seen = self.core.revisions.read().await?;
+        let registry = self.core.registry_of(&seen).await?;
+        let Some(application) = registry.of_host(host).cloned() else { return Ok(Checked::UnknownHost) };
+        let claims = cookie.and_then(|cookie| self.core.read_visit(&application, host, cookie, now));
+        let Some(claims) = claims else { return Ok(Checked::Stranger(application)) };
+        let visit = match self.core.visits.get(claims.subject, &seen) {
+            Some(visit) => visit,
+            None => match self.core.load_visit(&claims, &application, &seen, now).await? {
+                Loaded::Visit(visit) => {
+                    self.core.visits.keep(claims.subject, &visit);
+                    visit
+                }
+                Loaded::NotOpen => return Ok(Checked::NotOpen(application)),
+                Loaded::Gone => return Ok(Checked::Stranger(application)),
+            },
+        };
+        if !self.core.is_good(&visit, &claims, now) {
+            return Ok(Checked::Stranger(application));
+        }
+        if visit.counts_as_use(TOUCH, now) {
+            self.core.touch(visit.session, now).await;
+            self.core.touch_visit(claims.subject, now).await;
+        }
+        Ok(Checked::Visitor(application, Arc::clone(&visit.visitor)))
+    }
+}
+
+/// What the database says about a genuine cookie.
+enum Loaded {
+    Visit(Arc<Remembered>),
+    NotOpen,
+    Gone,
+}
+
+impl Core {
+    /// The content of a visit's cookie, if it is genuine and of this host. No query.
+    pub(super) fn read_visit(
+        &self,
+        application: &Application,
+        host: &str,
+        cookie: &str,
+        now: Timestamp,
+    ) -> Option<Claims> {
+        let claims = self.keys.verify(Ticket::Visit, cookie, b"", self.lifetimes.session, now).ok()?;
+        bool::from(claims.nonce.ct_eq(&place(&application.id, host))).then_some(claims)
+    }
+
+    pub(super) fn is_good(&self, visit: &Remembered, claims: &Claims, now: Timestamp) -> bool {
+        self.keys.state_holds(claims, &[&visit.salt]) && visit.is_alive(self.lifetimes.session_idle, now)
+    }
+
+    async fn load_visit(
+        &self,
+        claims: &Claims,
+        application: &Application,
+        seen: &Seen,
+        now: Timestamp,
+    ) -> Result<Loaded, Error> {
+        let found = grant::Entity::find_by_id(claims.subject)
+            .filter(grant::Column::ApplicationId.eq(application.id.clone()))
+            .filter(grant::Column::Scope.is_null())
+            .one(self.db.read())
+            .await?;
+        let Some(visit) = found else { return Ok(Loaded::Gone) };
+        let Some(session) = visit.session_id else { return Ok(Loaded::Gone) };
+        let Some((session, user)) = self.live_session(session, now).await? else { return Ok(Loaded::Gone) };
+        let person = Person::of(user);
+        if !person.may_enter(application, self.db.read()).await? {
+            return Ok(Loaded::NotOpen);
+        }
+        let until = session.created_at + self.lifetimes.session;
+        let visitor = Visitor::of(&visit, person, application);
+        let visit = Remembered::new(visitor, session.id, visit.salt, until, session.last_seen_at, seen);
+        Ok(Loaded::Visit(Arc::new(visit)))
+    }
+
+    async fn touch_visit(&self, visit: Uuid, now: Timestamp) {
+        let touched = grant::Entity::update_many()
+            .col_expr(grant::Column::LastUsedAt, Expr::value(now))
+            .filter(grant::Column::Id.eq(visit))
+            .exec(self.db.write())
+            .await;
+        if let Err(error) = touched {
+            tracing::warn!(%error, "a visit's last use was not written down");
+        }
+    }
+}
+
+impl Visitor {
+    fn of(visit: &grant::Model, person: Person, application: &Application) -> Self {
+        let subject = application.subject_of(person.user);
+        let name = match application.settings.username {
+            Username::None => subject.clone(),
+            Username::Email => person.email.clone(),
+            Username::Id => person.user.to_string(),
+        };
+        Self {
+            user: person.user,
+            subject,
+            name,
+            email_verified: person.email_verified,
+            email: person.email,
+            sid: BASE64_URL_SAFE_NO_PAD.encode(&visit.sid),
+            auth_time: visit.auth_time,
+            method: visit.method,
+        }
+    }
+}
