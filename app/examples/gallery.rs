@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs, io};
 
-use app::{Flash, Language, Reader, Shell, Site, Zone, document, html, samples};
+use app::{Flash, Language, Reader, Shell, Site, Zone, bare_document, document, html, samples};
 use leptos::prelude::*;
 
 fn main() -> io::Result<()> {
@@ -20,7 +20,13 @@ fn main() -> io::Result<()> {
         let shell = samples::shell(t, name);
         let site = Site { css_href: href("main.css"), js_href: href("enhance.js"), ..shell.site.as_ref().clone() };
         let shell = Shell { site: Arc::new(site), flash, ..shell };
-        fs::write(into.join(format!("{name}.html")), html(|| document(shell, page).into_any()))?;
+        // A page that leads on stays to be looked at.
+        let html = html(|| document(shell, page).into_any()).replace(" http-equiv=\"refresh\"", "");
+        fs::write(into.join(format!("{name}.html")), html)?;
+    }
+    for (name, page) in samples::bare_pages(t) {
+        let html = html(|| bare_document(t, &samples::site(), page).into_any());
+        fs::write(into.join(format!("{name}.html")), html)?;
     }
     for (name, letter) in samples::letters(t) {
         fs::write(into.join(format!("letter-{name}.html")), letter.html)?;

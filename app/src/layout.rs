@@ -9,8 +9,10 @@ use crate::form::{Button, Errors, Form, Look};
 use crate::mark::{Mark, PageMark};
 use crate::{Accent, Audience, Legal, Reader, paths, words};
 
+mod bare;
 mod flash;
 
+pub use bare::{BARE_STYLE, bare_document};
 pub use flash::Flash;
 
 /// What every page and letter says about the site; made from the settings once.
@@ -68,6 +70,7 @@ pub struct Page {
     mark: Option<Mark>,
     back: Option<Back>,
     description: Option<String>,
+    leads_to: Option<String>,
     wide: bool,
     in_english: bool,
 }
@@ -112,6 +115,7 @@ impl Page {
             mark: None,
             back: None,
             description: None,
+            leads_to: None,
             wide: false,
             in_english: false,
         }
@@ -157,6 +161,11 @@ impl Page {
     /// What search engines and shared links say of the page.
     pub(crate) fn description(self, words: impl Into<String>) -> Self {
         Self { description: Some(words.into()), ..self }
+    }
+
+    /// Goes on to an address by itself, at once. Only for pages on which there is nothing to type.
+    pub(crate) fn leads_to(self, href: String) -> Self {
+        Self { leads_to: Some(href), ..self }
     }
 
     /// Uses the width of the window: tools, not forms.
@@ -222,6 +231,7 @@ pub fn document(shell: Shell, page: Page) -> impl IntoView {
                     content=dark.bar.to_string()
                     {..custom_attribute("media", "(prefers-color-scheme: dark)")}
                 />
+                {page.leads_to.map(|href| view! { <meta http-equiv="refresh" content=format!("0; url={href}")/> })}
                 {page.description.map(|words| view! { <meta name="description" content=words/> })}
                 <title>{title}</title>
                 <link rel="stylesheet" href=site.css_href.clone()/>

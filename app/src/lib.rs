@@ -30,7 +30,7 @@ mod mark;
 
 pub use accent::{Accent, Colour};
 pub use form::TermsRefused;
-pub use layout::{Flash, Logo, Page, Shell, Site, document};
+pub use layout::{BARE_STYLE, Flash, Logo, Page, Shell, Site, bare_document, document};
 pub use legal::{Consent, Legal, LegalUrl, Terms};
 pub use letters::Letter;
 pub use public_url::PublicUrl;

@@ -1,6 +1,7 @@
 //! One file per page: what it has to be told (`Props`), and `page(Props) -> Page`.
 
 pub mod account;
+pub mod applications;
 pub mod dead_link;
 pub mod dev;
 pub mod home;

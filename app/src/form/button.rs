@@ -40,8 +40,12 @@ pub(crate) fn Button(
     /// What it is called where its label alone would not tell it from its neighbours.
     #[prop(optional)]
     describes: Option<String>,
+    /// What the form says by it, in the field `answer`, where it has several buttons.
+    #[prop(optional)]
+    answer: Option<&'static str>,
 ) -> impl IntoView {
-    view! { <button class=look.class() disabled=disabled aria-label=describes>{label}</button> }
+    let name = answer.is_some().then_some("answer");
+    view! { <button class=look.class() name=name value=answer disabled=disabled aria-label=describes>{label}</button> }
 }
 
 /// A form that is nothing but its button: the link's token in the address says the rest.

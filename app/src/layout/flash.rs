@@ -39,6 +39,8 @@ coded! {
         NoticesOn = "notices-on",
         /// Mails about new devices are off.
         NoticesOff = "notices-off",
+        /// An application was signed out, and what it was allowed is taken back.
+        ApplicationEnded = "application-ended",
     }
 }
 
@@ -63,6 +65,7 @@ impl Flash {
             Self::PressAgain => t.flash_press_again(),
             Self::NoticesOn => t.flash_notices_on(),
             Self::NoticesOff => t.flash_notices_off(),
+            Self::ApplicationEnded => t.flash_application_ended(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What members see and change, and the pages of links in mails about it.
 
 pub mod activity;
+pub mod applications;
 pub mod confirm_email;
 pub mod delete;
 pub mod email;

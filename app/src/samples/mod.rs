@@ -11,6 +11,7 @@ use crate::letters::letter;
 use crate::{Letter, Page, Reader, Shell, Site};
 
 mod account;
+mod applications;
 mod development;
 mod language;
 mod letters;
@@ -26,6 +27,17 @@ const ADDRESS: &str = "ann@example.org";
 const MASKED: &str = "a•••@example.org";
 const TOKEN: &str = "AQECAwQFBgcICQ";
 const MIN_LENGTH: usize = 12;
+
+/// How the names of pages begin that are seen signed in.
+const SIGNED_IN: [&str; 7] = [
+    "account",
+    "application-consent",
+    "application-not-open",
+    "language-signed-in",
+    "reauthenticate",
+    "sign-out-everything",
+    "terms",
+];
 
 /// The site of all samples.
 #[must_use]
@@ -44,8 +56,7 @@ pub fn site() -> Arc<Site> {
 /// land in the development mailbox.
 #[must_use]
 pub fn shell(t: Reader, name: &str) -> Shell {
-    let signed_in =
-        ["account", "reauthenticate", "language-signed-in", "terms"].iter().any(|begin| name.starts_with(begin));
+    let signed_in = SIGNED_IN.iter().any(|begin| name.starts_with(begin));
     let site = Site { dev_mailbox: name.starts_with("dev-"), ..site().as_ref().clone() };
     Shell { reader: t, site: Arc::new(site), signed_in, flash: None, here: None }
 }
@@ -60,11 +71,18 @@ pub fn pages(t: Reader) -> Vec<(&'static str, Page)> {
         links::pages(t),
         language::pages(t),
         terms::pages(t),
+        applications::pages(t),
         development::pages(t),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The same of pages on the hosts of applications, for [`crate::bare_document`].
+#[must_use]
+pub fn bare_pages(t: Reader) -> Vec<(&'static str, Page)> {
+    applications::bare(t)
 }
 
 /// Names of letters and states with the letters.

@@ -22,6 +22,7 @@ fn login_states(t: Reader) -> Vec<(&'static str, Page)> {
         email: ADDRESS.into(),
         next: Some("/account/email".into()),
         error: Some(error),
+        onward: None,
     };
     let states = [
         ("login", sign_in::password::Props::default()),

@@ -1,6 +1,7 @@
 //! Every page and letter in every state, as `app::samples` has them.
 
 mod accent;
+mod bare;
 mod brand;
 mod contrast;
 mod controls;
@@ -10,7 +11,7 @@ mod letters;
 mod markup;
 mod snapshots;
 
-use app::{Page, Reader, document, html, samples};
+use app::{Page, Reader, bare_document, document, html, samples};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
@@ -22,6 +23,11 @@ fn whole(name: &str, page: Page) -> String {
 /// The same for another reader.
 fn worded(t: Reader, name: &str, page: Page) -> String {
     html(|| document(samples::shell(t, name), page).into_any())
+}
+
+/// The whole document of a page on the host of an application.
+fn bare(t: Reader, page: Page) -> String {
+    html(|| bare_document(t, &samples::site(), page).into_any())
 }
 
 /// Every sample page, parsed, with its name.

@@ -1,8 +1,8 @@
 //! What every page and letter is made of, to review in a diff. Regenerate with `INSTA_UPDATE=always cargo test -p app`.
 
-use app::{Language, Reader, Zone, samples};
+use app::{BARE_STYLE, Language, Reader, Zone, samples};
 
-use crate::whole;
+use crate::{bare, whole};
 
 /// One tag per line.
 fn broken(html: &str) -> String {
@@ -13,6 +13,16 @@ fn broken(html: &str) -> String {
 fn every_page_is_as_reviewed() {
     for (name, page) in samples::pages(Reader::english()) {
         insta::assert_snapshot!(format!("page-{name}"), broken(&whole(name, page)));
+    }
+}
+
+#[test]
+fn every_bare_page_is_as_reviewed() {
+    for (name, page) in samples::bare_pages(Reader::english()) {
+        insta::assert_snapshot!(
+            format!("page-{name}"),
+            broken(&bare(Reader::english(), page).replace(BARE_STYLE, "…"))
+        );
     }
 }
 

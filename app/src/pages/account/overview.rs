@@ -58,6 +58,7 @@ pub fn page(t: Reader, props: Props) -> Page {
         (paths::ACCOUNT_SECURITY, t.security_title(), t.account_menu_security()),
         (paths::ACCOUNT_PASSWORD, t.form_password(), t.account_menu_password()),
         (paths::ACCOUNT_EMAIL, t.form_email(), t.account_menu_email()),
+        (paths::ACCOUNT_APPLICATIONS, t.applications_title(), t.applications_menu_about()),
         (paths::LANGUAGE, t.language_title_with_zone(), t.language_about()),
         (paths::ACCOUNT_DELETE, t.account_menu_delete(), t.account_menu_delete_about()),
     ];

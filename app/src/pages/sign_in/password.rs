@@ -19,6 +19,8 @@ pub struct Props {
     pub email: String,
     /// The local path to go to afterwards.
     pub next: Option<String>,
+    /// The name of the application that the way leads on to.
+    pub onward: Option<String>,
     /// Why nobody is signed in.
     pub error: Option<LoginError>,
 }
@@ -48,12 +50,13 @@ pub enum LoginError {
 
 /// The page at [`paths::LOGIN`].
 pub fn page(t: Reader, props: Props) -> Page {
-    let Props { email, next, error } = props;
+    let Props { email, next, onward, error } = props;
     let errors = errors(t, error);
     let resend = (error == Some(LoginError::Unconfirmed)).then(|| view! { <Resend t email=email.clone()/> });
     let known = !email.is_empty();
     Page::new(t.login_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
+            {onward.map(|application| view! { <p class="lede">{t.login_onward(t.isolated(&application))}</p> })}
             {resend}
             <Note words=t.login_note()/>
             <Form t action=paths::LOGIN>

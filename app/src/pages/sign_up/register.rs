@@ -14,6 +14,8 @@ use crate::{Page, Reader, TermsRefused, paths, words};
 pub struct Props {
     /// The address as typed.
     pub email: String,
+    /// The name of the application that the way leads on to.
+    pub onward: Option<String>,
     /// Why the address was refused.
     pub email_error: Option<EmailRefused>,
     /// Why the password was refused.
@@ -33,7 +35,7 @@ pub struct Props {
 /// The page at [`paths::REGISTER`].
 pub fn page(t: Reader, props: Props) -> Page {
     let Props { email, email_error, password_error, min_length, password_blank_again, .. } = props;
-    let Props { consent, terms_ticked, terms_error, .. } = props;
+    let Props { onward, consent, terms_ticked, terms_error, .. } = props;
     let again = password_blank_again && password_error.is_none();
     let again = again.then(|| t.register_password_again());
     let errors = email_errors(t, email_error)
@@ -42,6 +44,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     let hint = Some(t.register_email_hint());
     Page::new(t.register_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
+            {onward.map(|application| view! { <p class="lede">{t.register_onward(t.isolated(&application))}</p> })}
             <Note words=t.register_note()/>
             <Form t action=paths::REGISTER>
                 <BrowserZone/>

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use accounts::ApplicationId;
 use accounts::account::Protection;
-use accounts::audit::Entry;
+use accounts::audit::{Detail, Entry};
 use accounts::kinds::Event;
 use accounts::links::{Code, IncomingToken, LinkError, Purpose};
 use accounts::sessions::SessionInfo;
 use accounts::sign_up::{MailProgress, Progress, SignUpRequest};
+use app::pages::applications::Knows;
 use app::pages::dev::letter::{LetterLink, Tab};
 use app::pages::dev::mailbox::LetterRow;
 use app::pages::problem::{self, Again, Problem};
@@ -19,10 +21,17 @@ use uuid::Uuid;
 type Named = Vec<(&'static str, Page)>;
 
 pub(super) fn pages(hostile: &str) -> Named {
-    [sign_up(hostile), sign_in(hostile), account_pages(hostile), links(hostile), development(hostile)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        sign_up(hostile),
+        sign_in(hostile),
+        account_pages(hostile),
+        links(hostile),
+        application_pages(hostile),
+        development(hostile),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn sign_up(hostile: &str) -> Named {
@@ -44,7 +53,13 @@ fn sign_up(hostile: &str) -> Named {
     let gmail = format!("{hostile}@gmail.com");
     vec![
         ("home", home::page(t, home::Props { site_name: text() })),
-        ("register", sign_up::register::page(t, sign_up::register::Props { email: text(), ..Default::default() })),
+        (
+            "register",
+            sign_up::register::page(
+                t,
+                sign_up::register::Props { email: text(), onward: Some(text()), ..Default::default() },
+            ),
+        ),
         ("waiting", waiting(text(), Progress::Waiting(MailProgress::HandedOver { at: NOW }))),
         ("inbox", waiting(gmail, Progress::Waiting(MailProgress::Queued))),
         ("refused", waiting(text(), Progress::Waiting(MailProgress::Refused))),
@@ -75,6 +90,7 @@ fn sign_in(hostile: &str) -> Named {
                 sign_in::password::Props {
                     email: text(),
                     next: Some(text()),
+                    onward: Some(text()),
                     error: Some(sign_in::password::LoginError::Unconfirmed),
                 },
             ),
@@ -267,6 +283,57 @@ fn links(hostile: &str) -> Named {
             ),
         ),
     ]
+}
+
+fn application_pages(hostile: &str) -> Named {
+    use applications::{consent, not_open, onward, problem, sign_out};
+    let t = Reader::english();
+    let text = || hostile.to_owned();
+    let asks = || vec![Knows::Account];
+    let line = account::applications::ApplicationLine {
+        id: ApplicationId::parse("wiki").expect("an id"),
+        name: text(),
+        home_url: Some(text()),
+        since: NOW,
+        last_used: NOW,
+        knows: asks(),
+        consented: true,
+    };
+    let entry = Entry {
+        at: NOW,
+        event: Event::ApplicationEntered,
+        detail: Some(Detail::Application(text())),
+        user_agent: None,
+        client: None,
+    };
+    let consent = consent::Props {
+        application: text(),
+        answer_to: consent::AnswerTo::Host(text()),
+        address: text(),
+        asks: asks(),
+        allowed: Vec::new(),
+        request: text(),
+    };
+    let not_open = not_open::Props { application: text(), address: text(), support_email: Some(text()) };
+    let list = account::applications::Props { applications: vec![line], now: NOW };
+    let activity = account::activity::Props { entries: vec![entry], older: None, now: NOW };
+    vec![
+        ("consent", consent::page(t, consent)),
+        ("onward", onward::page(t, onward::Props { application: text(), href: text() })),
+        ("not open", not_open::page(t, not_open)),
+        (
+            "application problem",
+            problem::page(t, problem::Props { application: Some(text()), reason: problem::Reason::Disabled }),
+        ),
+        ("sign out", sign_out::page(t, sign_out_props(hostile))),
+        ("applications", account::applications::page(t, list)),
+        ("entered", account::activity::page(t, activity)),
+    ]
+}
+
+pub(super) fn sign_out_props(hostile: &str) -> applications::sign_out::Props {
+    let text = || hostile.to_owned();
+    applications::sign_out::Props { action: text(), application: Some(text()), hidden: vec![(text(), text())] }
 }
 
 fn development(hostile: &str) -> Named {

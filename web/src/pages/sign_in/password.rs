@@ -96,5 +96,5 @@ async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refus
 
 fn filled(t: Reader, refused: Refused, next: Option<LocalPath>) -> Page {
     let next = next.map(|next| next.as_str().to_owned());
-    page(t, Props { email: refused.email, next, error: refused.error })
+    page(t, Props { email: refused.email, next, onward: None, error: refused.error })
 }
