@@ -1,11 +1,10 @@
 ### Applications that people sign in to with their account here: a wiki, a calendar, a program on a telephone.
 
-## Where somebody signs in, or signs up, on the way to an application. Each stands above the form.
+## On the way to an application
 
+# Above the forms to sign in and to sign up. "This" is the form.
 # $application (String) - its name
-login-onward = Sign in to go on to { $application }.
-# $application (String) - its name
-register-onward = Create an account to go on to { $application }.
+login-onward = After this, you go on to { $application }.
 
 ## What an application may know and do. On the page that asks for it, and in the list of applications. "It" is the application.
 
@@ -14,7 +13,7 @@ knows-account = It can see that you have an account here, under a made-up name.
 knows-email = It can see your e-mail address, and whether you have confirmed it.
 # Most applications have a user name for each person.
 knows-profile = It can see the user name that you have there.
-knows-offline = It can stay signed in for you while you are away.
+knows-offline = It can stay signed in while you are away.
 
 ## The question when somebody signs in to an application: may it know who they are?
 
@@ -26,13 +25,13 @@ consent-as = You are signed in as { $address }.
 # Also there. A link to the page "Sign out?".
 consent-other-account = Sign out to use another account
 # The heading above what the application may know and do, one line each.
-consent-asks = What it asks for
+consent-asks = If you allow it
 # Below that heading.
 consent-more = You have allowed this application before. Now it asks for more; what is new is marked.
 # The mark beside a line.
 consent-new = New
 # $host (Element) - such as wiki.example.org
-consent-host = Either way you are taken back to { $host }.
+consent-host = Either way, you are taken back to { $host }.
 # A note in place of the sentence before.
 consent-program = A program on this device has asked this, and gets the answer. Go on only if you have just started it yourself.
 # A button.
@@ -73,15 +72,22 @@ application-problem-visitor = The cause is in the application, not in your accou
 application-problem-visitor-again = Signing in could not be finished. Perhaps it took too long, or your browser keeps no cookies for this site.
 # The button below that sentence.
 application-problem-again = Try again
-# The heading above what those who run the application have to do. Words in it such as redirect_uri are names in a protocol, and words such as vestibule apps show are commands: they stay as they are.
+# The heading above what those who run the application have to do. Below it, "it" is the application. Words such as
+# client_id, redirect_uri and state are names in a protocol and stay as they are.
 application-problem-operator = For those who run the application
-application-problem-unknown = The client_id that it sent is not registered here. Correct it in the application, or register it with vestibule apps add.
-application-problem-disabled = It is registered here, but disabled. To enable it, use vestibule apps enable.
+# $command (Element) - vestibule apps add
+application-problem-unknown = The client_id that it sent is not registered here. Correct it in the application, or register it: { $command }
+# $command (Element) - vestibule apps enable
+application-problem-disabled = It is registered here, but disabled. This enables it: { $command }
 application-problem-redirect-missing = It sent no redirect_uri. It has to send one that is registered here, even if only one is.
-application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. Both have to be the same to the letter, up to a slash at the end; vestibule apps show lists those that are registered.
-application-problem-too-long = Its request is too long. Let it ask for less, for example with a shorter state; pushed authorization requests (PAR) are not offered here.
-application-problem-host-unknown = The host under which it was opened is not registered here. To register it, use vestibule apps set with --host.
-application-problem-not-finished = Twice in a row, the browser came back to this host without its cookie, or too late. Check that the proxy passes on everything under /.vestibule/ with its cookies; vestibule doctor apps looks for such faults.
+# $command (Element) - vestibule apps show
+application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. It has to match one that is exactly, including any slash at its end. This lists them: { $command }
+# "State" is a part of the request that the application can choose.
+application-problem-too-long = Its request is too long. It has to ask for less, for example with a shorter state. Pushed authorization requests (PAR) are not offered here.
+# $command (Element) - vestibule apps set --host
+application-problem-host-unknown = The host under which it was opened is not registered here. This registers it: { $command }
+# $command (Element) - vestibule doctor apps
+application-problem-not-finished = Twice in a row, the browser came back to this host without its cookie, or too late. The proxy has to pass on everything under /.vestibule/, with its cookies. This looks for such faults: { $command }
 
 ## The page that ends a session and all that came from it
 
@@ -101,7 +107,7 @@ applications-menu-about = Where you have signed in with this account, and what t
 applications-about = You have signed in to these with your account here.
 # Below an application.
 # $moment (Element) - such as yesterday, 14:02 (UTC+1)
-applications-since = Signed in since { $moment }
+applications-since = Since { $moment }
 # Below an application.
 # $moment (Element) - such as today, 14:02 (UTC+1)
 applications-last-used = Last used { $moment }

@@ -1,26 +1,25 @@
 ### Applications that people sign in to with their account here: a wiki, a calendar, a program on a telephone.
 
-## Where somebody signs in, or signs up, on the way to an application. Each stands above the form.
+## On the way to an application
 
-login-onward = Sign in to go on to { $application }.
-register-onward = Create an account to go on to { $application }.
+login-onward = After this, you go on to { $application }.
 
 ## What an application may know and do. On the page that asks for it, and in the list of applications. "It" is the application.
 
 knows-account = It can see that you have an account here, under a made-up name.
 knows-email = It can see your e-mail address, and whether you have confirmed it.
 knows-profile = It can see the user name that you have there.
-knows-offline = It can stay signed in for you while you are away.
+knows-offline = It can stay signed in while you are away.
 
 ## The question when somebody signs in to an application: may it know who they are?
 
 consent-title = { $application } wants to know who you are
 consent-as = You are signed in as { $address }.
 consent-other-account = Sign out to use another account
-consent-asks = What it asks for
+consent-asks = If you allow it
 consent-more = You have allowed this application before. Now it asks for more; what is new is marked.
 consent-new = New
-consent-host = Either way you are taken back to { $host }.
+consent-host = Either way, you are taken back to { $host }.
 consent-program = A program on this device has asked this, and gets the answer. Go on only if you have just started it yourself.
 consent-allow = Allow
 consent-cancel = Cancel
@@ -47,13 +46,13 @@ application-problem-visitor = The cause is in the application, not in your accou
 application-problem-visitor-again = Signing in could not be finished. Perhaps it took too long, or your browser keeps no cookies for this site.
 application-problem-again = Try again
 application-problem-operator = For those who run the application
-application-problem-unknown = The client_id that it sent is not registered here. Correct it in the application, or register it with vestibule apps add.
-application-problem-disabled = It is registered here, but disabled. To enable it, use vestibule apps enable.
+application-problem-unknown = The client_id that it sent is not registered here. Correct it in the application, or register it: { $command }
+application-problem-disabled = It is registered here, but disabled. This enables it: { $command }
 application-problem-redirect-missing = It sent no redirect_uri. It has to send one that is registered here, even if only one is.
-application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. Both have to be the same to the letter, up to a slash at the end; vestibule apps show lists those that are registered.
-application-problem-too-long = Its request is too long. Let it ask for less, for example with a shorter state; pushed authorization requests (PAR) are not offered here.
-application-problem-host-unknown = The host under which it was opened is not registered here. To register it, use vestibule apps set with --host.
-application-problem-not-finished = Twice in a row, the browser came back to this host without its cookie, or too late. Check that the proxy passes on everything under /.vestibule/ with its cookies; vestibule doctor apps looks for such faults.
+application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. It has to match one that is exactly, including any slash at its end. This lists them: { $command }
+application-problem-too-long = Its request is too long. It has to ask for less, for example with a shorter state. Pushed authorization requests (PAR) are not offered here.
+application-problem-host-unknown = The host under which it was opened is not registered here. This registers it: { $command }
+application-problem-not-finished = Twice in a row, the browser came back to this host without its cookie, or too late. The proxy has to pass on everything under /.vestibule/, with its cookies. This looks for such faults: { $command }
 
 ## The page that ends a session and all that came from it
 
@@ -67,7 +66,7 @@ sign-out-all-button = Sign out of everything
 applications-title = Applications
 applications-menu-about = Where you have signed in with this account, and what they can see
 applications-about = You have signed in to these with your account here.
-applications-since = Signed in since { $moment }
+applications-since = Since { $moment }
 applications-last-used = Last used { $moment }
 applications-allowed = You have allowed this. If you sign out there, it has to ask you again.
 applications-sign-out = Sign out there

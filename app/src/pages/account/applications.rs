@@ -65,16 +65,16 @@ fn Row(t: Reader, row: ApplicationLine, now: Timestamp) -> impl IntoView {
     let allowed = consented.then(|| view! { <p class="quiet">{t.applications_allowed()}</p> });
     view! {
         <li>
-            <div>
-                <h2>{name}</h2>
+            <h2>{name}</h2>
+            <Form t action=paths::account_application_end(id.as_str())>
+                <Button label=t.applications_sign_out() look=Look::Link describes/>
+            </Form>
+            <div class="more">
                 <p class="quiet">{used.s0} <Moment t at=last_used now/> {used.s1}</p>
                 <p class="quiet">{begun.s0} <Moment t at=since now/> {begun.s1}</p>
                 <ul>{knows}</ul>
                 {allowed}
             </div>
-            <Form t action=paths::account_application_end(id.as_str())>
-                <Button label=t.applications_sign_out() look=Look::Link describes/>
-            </Form>
         </li>
     }
 }

@@ -56,14 +56,31 @@ pub fn page(t: Reader, props: Props) -> Page {
     })
 }
 
-fn to_do(t: Reader, reason: Reason) -> String {
+/// What those who run it have to do, and the command that helps.
+fn to_do(t: Reader, reason: Reason) -> AnyView {
+    let command = |words| view! { <code lang="en" dir="ltr">{words}</code> };
     match reason {
-        Reason::Unknown => t.application_problem_unknown(),
-        Reason::Disabled => t.application_problem_disabled(),
-        Reason::RedirectMissing => t.application_problem_redirect_missing(),
-        Reason::RedirectUnknown => t.application_problem_redirect_unknown(),
-        Reason::TooLong => t.application_problem_too_long(),
-        Reason::HostUnknown => t.application_problem_host_unknown(),
-        Reason::NotFinished => t.application_problem_not_finished(),
+        Reason::Unknown => {
+            let words = t.application_problem_unknown();
+            view! { {words.s0} {command("vestibule apps add")} {words.s1} }.into_any()
+        }
+        Reason::Disabled => {
+            let words = t.application_problem_disabled();
+            view! { {words.s0} {command("vestibule apps enable")} {words.s1} }.into_any()
+        }
+        Reason::RedirectMissing => t.application_problem_redirect_missing().into_any(),
+        Reason::RedirectUnknown => {
+            let words = t.application_problem_redirect_unknown();
+            view! { {words.s0} {command("vestibule apps show")} {words.s1} }.into_any()
+        }
+        Reason::TooLong => t.application_problem_too_long().into_any(),
+        Reason::HostUnknown => {
+            let words = t.application_problem_host_unknown();
+            view! { {words.s0} {command("vestibule apps set --host")} {words.s1} }.into_any()
+        }
+        Reason::NotFinished => {
+            let words = t.application_problem_not_finished();
+            view! { {words.s0} {command("vestibule doctor apps")} {words.s1} }.into_any()
+        }
     }
 }

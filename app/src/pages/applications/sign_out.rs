@@ -19,11 +19,15 @@ pub struct Props {
 /// The page at [`crate::paths::OIDC_LOGOUT`] and, in a bare document, at [`crate::paths::HOST_SIGN_OUT`].
 pub fn page(t: Reader, props: Props) -> Page {
     let Props { action, application, hidden } = props;
-    let from = application.map(|application| view! { <p>{t.sign_out_all_from(t.isolated(&application))}</p> });
+    let what = t.sign_out_all_what();
+    let (lede, more) = match application {
+        Some(application) => (t.sign_out_all_from(t.isolated(&application)), Some(what)),
+        None => (what, None),
+    };
     let hidden = hidden.into_iter().map(|(name, value)| view! { <Hidden name value/> }).collect_view();
     Page::new(t.sign_out_all_title()).body(view! {
-        {from}
-        <p class="lede">{t.sign_out_all_what()}</p>
+        <p class="lede">{lede}</p>
+        {more.map(|words| view! { <p>{words}</p> })}
         <p>{t.sign_out_others()}</p>
         <Form t action>
             {hidden}

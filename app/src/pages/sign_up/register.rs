@@ -44,7 +44,7 @@ pub fn page(t: Reader, props: Props) -> Page {
     let hint = Some(t.register_email_hint());
     Page::new(t.register_title()).errors(&errors.clone()).body_with(move |Around { focus, .. }| {
         view! {
-            {onward.map(|application| view! { <p class="lede">{t.register_onward(t.isolated(&application))}</p> })}
+            {onward.map(|application| view! { <p class="lede">{t.login_onward(t.isolated(&application))}</p> })}
             <Note words=t.register_note()/>
             <Form t action=paths::REGISTER>
                 <BrowserZone/>
