@@ -5,6 +5,7 @@
 //! | `vestibule_responses_total{class}` | counter | answers by class, `1xx` to `5xx` |
 //! | `vestibule_throttled_total` | counter | answers 429: too many tries |
 //! | `vestibule_overloaded_total` | counter | answers 503: no hash slot in time, a storm of mail, or the database down |
+//! | `vestibule_checks_total{answer}` | counter | questions of proxies, by answer |
 //! | `vestibule_mail_tries_total{fate}` | counter | attempts to hand an email over, by outcome |
 //! | `vestibule_mail_trouble` | gauge | 1 while the mail server as a whole is failing |
 //! | `vestibule_mail_queued` | gauge | emails waiting or being handed over |
@@ -45,6 +46,10 @@ fn counters(app: &AppState) -> String {
     line(&mut text, "vestibule_throttled_total", traffic.throttled());
     text.push_str("# TYPE vestibule_overloaded_total counter\n");
     line(&mut text, "vestibule_overloaded_total", traffic.overloaded());
+    text.push_str("# TYPE vestibule_checks_total counter\n");
+    for (answer, count) in traffic.checks() {
+        line(&mut text, &format!("vestibule_checks_total{{answer=\"{answer}\"}}"), count);
+    }
     text.push_str("# TYPE vestibule_mail_tries_total counter\n");
     for (fate, count) in app.worker.tries.counts() {
         line(&mut text, &format!("vestibule_mail_tries_total{{fate=\"{fate}\"}}"), count);

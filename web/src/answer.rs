@@ -15,7 +15,7 @@ use crate::Vestibule;
 use crate::cookies::{Kind, LONGEST};
 use crate::forms::InLanguages;
 use crate::language::label;
-use crate::next::LocalPath;
+use crate::next::{LocalPath, leads_off};
 use crate::page::{page, ready_made};
 use crate::security::Refuse;
 use crate::visit::Visit;
@@ -68,10 +68,11 @@ impl Visit {
         }
     }
 
-    /// Redirects to a page of this site.
+    /// Redirects to a page of this site. A form whose way leads to an application ends at `/onward`.
     #[must_use]
     pub fn go(&self, path: &str) -> Response {
-        let mut response = redirect(path);
+        let onward = self.posted && leads_off(path);
+        let mut response = if onward { redirect(&paths::onward(path)) } else { redirect(path) };
         if self.posted {
             self.forget_refusal(&mut response);
         }

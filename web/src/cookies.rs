@@ -42,6 +42,10 @@ pub(crate) enum Kind {
     Address,
     /// The language that this browser was told last.
     Language,
+    /// On an application's host: begun to sign in.
+    Start,
+    /// On an application's host: signed in there.
+    Visit,
 }
 
 /// The cookies of a request.
@@ -73,6 +77,13 @@ impl Cookies {
     #[must_use]
     pub(crate) fn get(&self, kind: Kind) -> Option<&str> {
         self.sent.iter().find(|(sent, _)| *sent == kind).map(|(_, value)| value.as_str())
+    }
+
+    /// A cookie's value, if it was sent once.
+    #[must_use]
+    pub(crate) fn only(&self, kind: Kind) -> Option<&str> {
+        let mut values = self.sent.iter().filter(|(sent, _)| *sent == kind);
+        values.next().filter(|_| values.next().is_none()).map(|(_, value)| value.as_str())
     }
 
     /// The session of this browser.
@@ -162,7 +173,7 @@ fn read(pair: &[u8], secure: bool) -> Option<(Kind, String)> {
 }
 
 impl Kind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Session,
         Self::SignUpRequest,
         Self::Device,
@@ -172,6 +183,8 @@ impl Kind {
         Self::Refusal,
         Self::Address,
         Self::Language,
+        Self::Start,
+        Self::Visit,
     ];
 
     fn name(self, secure: bool) -> &'static str {
@@ -194,6 +207,10 @@ impl Kind {
             (Self::Address, false) => "address",
             (Self::Language, true) => "__Host-lang",
             (Self::Language, false) => "lang",
+            (Self::Start, true) => "__Host-vestibule-start",
+            (Self::Start, false) => "vestibule-start",
+            (Self::Visit, true) => "__Host-vestibule-visit",
+            (Self::Visit, false) => "vestibule-visit",
         }
     }
 }

@@ -8,6 +8,7 @@ mod client_ip;
 mod cookies;
 mod error;
 mod forms;
+mod forward_auth;
 mod language;
 mod link_token;
 mod member;

@@ -8,6 +8,8 @@ use crate::routes::{Back, Route};
 
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
+/// The same where it leads to an application, whose requests are longer.
+const NEXT_MAX_ONWARD: usize = 2_048;
 /// A path, with or without a query, that leads to a page of this site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocalPath(String);
@@ -17,17 +19,22 @@ impl LocalPath {
     /// and server cannot read it differently.
     #[must_use]
     pub(crate) fn parse(next: &str, public_url: &PublicUrl) -> Option<Self> {
-        Self::checked(next, public_url, is_destination)
+        Self::checked(next, public_url.as_url(), is_destination).filter(Self::is_short_enough)
     }
 
-    fn checked(next: &str, public_url: &PublicUrl, leads_on: fn(&str) -> bool) -> Option<Self> {
+    /// Accepts `next` if a browser would follow it to a page of the application at `origin`.
+    #[must_use]
+    pub(crate) fn of_application(next: &str, origin: &Url) -> Option<Self> {
+        Self::checked(next, origin, |path| !path.starts_with("/.vestibule/"))
+    }
+
+    fn checked(next: &str, origin: &Url, leads_on: fn(&str) -> bool) -> Option<Self> {
         let odd = |byte: u8| byte < 0x20 || byte == 0x7f || byte == b'\\';
-        if next.len() > NEXT_MAX || !next.starts_with('/') || next.starts_with("//") || next.bytes().any(odd) {
+        if next.len() > NEXT_MAX_ONWARD || !next.starts_with('/') || next.starts_with("//") || next.bytes().any(odd) {
             return None;
         }
-        let url = public_url.as_url().join(next).ok()?;
-        let local =
-            url.origin() == public_url.as_url().origin() && url.username().is_empty() && url.password().is_none();
+        let url = origin.join(next).ok()?;
+        let local = url.origin() == origin.origin() && url.username().is_empty() && url.password().is_none();
         // Dots may have vanished: `/.//evil.example` is a path here and a host once sent.
         let safe = local && !url.path().starts_with("//") && leads_on(url.path());
         safe.then(|| Self(with_query(&url)))
@@ -36,7 +43,17 @@ impl LocalPath {
     /// Accepts `next` if it leads to a page of this site, whether or not people come out there who had to sign in.
     #[must_use]
     pub(crate) fn page(next: &str, public_url: &PublicUrl) -> Option<Self> {
-        Self::checked(next, public_url, is_page)
+        Self::checked(next, public_url.as_url(), is_page).filter(Self::is_short_enough)
+    }
+
+    /// Whether it leads through this site to an application.
+    #[must_use]
+    pub(crate) fn leads_off(&self) -> bool {
+        leads_off(self.path())
+    }
+
+    fn is_short_enough(&self) -> bool {
+        self.leads_off() || self.0.len() <= NEXT_MAX
     }
 
     /// The same page without this field of its query.
@@ -46,6 +63,13 @@ impl LocalPath {
         let names = |pair: &str| form_urlencoded::parse(pair.as_bytes()).any(|(name, _)| name == field);
         let kept: Vec<_> = query.split('&').filter(|pair| !names(pair)).collect();
         Self(if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) })
+    }
+
+    /// A field of its query.
+    #[must_use]
+    pub(crate) fn field(&self, name: &str) -> Option<String> {
+        let (_, query) = self.0.split_once('?')?;
+        form_urlencoded::parse(query.as_bytes()).find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
     }
 
     /// The path alone.
@@ -59,6 +83,12 @@ impl LocalPath {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether a path of this site redirects to other sites. No form may be answered with a redirect there: browsers count
+/// it as a form sent to that site.
+pub(crate) fn leads_off(path: &str) -> bool {
+    matches!(path.split('?').next(), Some(paths::CONTINUE | paths::OIDC_AUTHORIZE))
 }
 
 /// The account pages say it in their table, also of addresses that are bent or mean one of theirs. Every other path is

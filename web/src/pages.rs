@@ -3,6 +3,7 @@
 
 pub(crate) mod account;
 mod address_form;
+pub(crate) mod applications;
 mod dead_link;
 pub(crate) mod home;
 pub(crate) mod language;

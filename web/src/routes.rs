@@ -11,10 +11,12 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::Vestibule;
 use crate::assets;
+use crate::forward_auth::{Front, by_host};
 use crate::pages::account::{
     activity, confirm_email, delete, email, notices_off, overview, password as own_password, reauthenticate, security,
     sessions, undo_email, veto_email,
 };
+use crate::pages::applications::{hand_over, onward};
 use crate::pages::recovery::{forgot, lock, reset};
 use crate::pages::sign_in::{logout, mail, password};
 use crate::pages::sign_up::{activate, register, waiting};
@@ -126,6 +128,8 @@ routes! {
     ACCOUNT_DELETE, Here => get AnyMember delete::get, post AnyMember delete::post;
     REAUTHENTICATE, Nowhere => get Member reauthenticate::get, post Member reauthenticate::post;
     TERMS, Here => get AnyMember terms::get, post AnyMember terms::post;
+    CONTINUE, Here => get Member hand_over::get;
+    ONWARD, Nowhere => get Anybody onward::get;
     LANGUAGE, Nowhere => get Anybody language::get, post Anybody language::post;
     WELL_KNOWN_CHANGE_PASSWORD, Here => get Anybody well_known::change_password;
     ASSET, Nowhere => get Anybody assets::get;
@@ -201,7 +205,8 @@ where
         .route(paths::ROBOTS, get(well_known::robots))
         .merge(more);
     let all = all.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
-    vestibule.guard(all).with_state(state)
+    let front = Front::of(&vestibule);
+    vestibule.guard(all).with_state(state).layer(from_fn_with_state(front, by_host))
 }
 
 #[cfg(test)]

@@ -29,6 +29,8 @@ pub struct Settings {
     pub security_contact: Option<String>,
     /// Proxies trusted to report the visitor's address.
     pub trusted_proxies: Vec<IpNet>,
+    /// Proxies in front of applications, which may ask who sends a request.
+    pub forward_auth_proxies: Vec<IpNet>,
     /// Whether emails go to the development mailbox.
     pub dev_mailbox: bool,
     /// Path of the site's own style sheet, which comes after ours.
@@ -56,6 +58,7 @@ impl Settings {
             sender: sender.to_owned(),
             security_contact: None,
             trusted_proxies: Vec::new(),
+            forward_auth_proxies: Vec::new(),
             dev_mailbox: false,
             style_sheet: None,
             accent: Accent::default(),
@@ -177,6 +180,11 @@ impl Vestibule {
 
     pub(crate) fn forms(&self) -> &Forms {
         &self.0.forms
+    }
+
+    /// Of this site and of all applications behind forward-auth.
+    pub(crate) fn scheme(&self) -> &'static str {
+        if self.settings().public_url.secure() { "https" } else { "http" }
     }
 
     /// How long a session lasts at most, for its cookie.

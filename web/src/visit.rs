@@ -125,6 +125,13 @@ impl Visit {
         typed.map_or_else(String::new, |email| email.as_str().to_owned())
     }
 
+    /// The name of the application that a way leads to.
+    #[must_use]
+    pub(crate) fn application_behind(&self, next: &LocalPath) -> Option<String> {
+        let id = next.field("app").or_else(|| next.field("client_id")).filter(|_| next.leads_off())?;
+        Some(self.accounts().applications().last_seen()?.get(&id)?.name.clone())
+    }
+
     /// The page to open after signing in, if this browser remembers one.
     #[must_use]
     pub(crate) fn remembered(&self) -> Option<LocalPath> {
@@ -225,7 +232,7 @@ pub(crate) fn page_asked_for(uri: &Uri) -> String {
     page_of_act(uri.path()).unwrap_or_else(|| asked.to_owned())
 }
 
-fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
+pub(crate) fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     let agent = parts.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let mut user_agent: String = agent.chars().filter(|c| !c.is_control()).collect();
     user_agent.truncate(user_agent.floor_char_boundary(AGENT_MAX));

@@ -44,6 +44,12 @@ impl HostGate {
         Self { host, port, default_port, any_loopback: public_url.is_loopback() }
     }
 
+    /// Whether a request is none for the host of an application: it names this site, or comes from a probe.
+    pub(crate) fn is_for_this_site(&self, target: &Uri, headers: &HeaderMap) -> bool {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+        PROBES.contains(&target.path()) || host.is_none_or(|host| self.is_ours(host))
+    }
+
     /// 400 for malformed, 414 for too long, 421 for another host (RFC 9110, 15.5.20).
     fn check(&self, target: &Uri, headers: &HeaderMap) -> Result<(), StatusCode> {
         check_target(target)?;
