@@ -7,6 +7,7 @@
 mod backup;
 mod look;
 mod outbox;
+mod signing_keys;
 mod users;
 
 use std::str::FromStr;
@@ -19,11 +20,13 @@ use tokio::sync::Notify;
 use crate::applications::{Registries, Revisions};
 use crate::forward_auth::Visits;
 use crate::secret::random;
+use crate::signing_keys::HeldKeys;
 use crate::store::user;
 use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};
+pub use signing_keys::SigningKeyLine;
 pub use users::OrderOutcome;
 
 /// What operators may do. Only commands are given one; handlers get [`Accounts`], which cannot make one.
@@ -44,6 +47,12 @@ pub struct Outbox<'a> {
     core: &'a Core,
 }
 
+/// An operator's view of the keys that sign what applications read.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyOrders<'a> {
+    core: &'a Core,
+}
+
 impl Operator {
     /// Puts the domain together. Opens no connection.
     #[must_use]
@@ -59,6 +68,7 @@ impl Operator {
             lifetimes,
             mail_queued,
             mail_trouble,
+            held_keys: HeldKeys::default(),
             revisions,
             registries,
             visits: Visits::new(),
@@ -90,6 +100,12 @@ impl Operator {
     #[must_use]
     pub fn outbox(&self) -> Outbox<'_> {
         Outbox { core: &self.core }
+    }
+
+    /// List and rotate the keys that sign what applications read.
+    #[must_use]
+    pub fn signing_keys(&self) -> KeyOrders<'_> {
+        KeyOrders { core: &self.core }
     }
 }
 

@@ -31,6 +31,10 @@ pub enum Error {
     /// So much mail is queued that this email would leave too late (F-28).
     #[error("the budget of mail is used up for too long")]
     TooMuchMail,
+    /// The key that signs for applications was sealed by a running server whose `SECRET_KEYS` or address are not ours
+    /// (F-47).
+    #[error("the signing key is sealed under a key that this server does not have")]
+    SigningKeySealed,
 }
 
 impl Error {
@@ -39,7 +43,7 @@ impl Error {
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Overloaded(_) | Self::Throttled { .. } | Self::TooMuchMail => true,
+            Self::Overloaded(_) | Self::Throttled { .. } | Self::TooMuchMail | Self::SigningKeySealed => true,
             Self::Database(error) => Trouble::of(error).is_some(),
         }
     }

@@ -7,10 +7,13 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::sealing::Bond;
 use crate::secret::random;
 
 /// Fewest bytes of a root key (R-CF-1).
 const KEY_BYTES_MIN: usize = 32;
+/// The bytes of one fingerprint.
+pub(crate) const FINGERPRINT: usize = 16;
 
 /// Why a set of root keys cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,6 +84,12 @@ impl KeyRing {
     pub(crate) fn keyed_hashes(&self, role: &str, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
         self.keys.iter().map(move |key| key.keyed_hash(role, parts))
     }
+
+    /// One fingerprint per key, newest first, by which servers compare theirs. They depend on the deployment too, as
+    /// links do.
+    pub(crate) fn fingerprints(&self) -> Vec<u8> {
+        self.keyed_hashes("replica", &[]).flat_map(|hash| hash.into_iter().take(FINGERPRINT)).collect()
+    }
 }
 
 impl RootKey {
@@ -92,10 +101,24 @@ impl RootKey {
 
     /// A MAC with a separate key for each role, purpose and deployment.
     pub(crate) fn derive(&self, role: &str, purpose: &str) -> Hmac<Sha256> {
-        let mut key = Zeroizing::new([0; 32]);
-        let info = length_prefixed(&[role.as_bytes(), purpose.as_bytes(), self.instance.as_bytes()]);
-        self.prk.expand(&info, key.as_mut()).expect("32 bytes are within HKDF's output limit");
+        let key = self.expand(role, purpose, &self.instance);
         Hmac::new_from_slice(key.as_ref()).expect("HMAC takes keys of any length")
+    }
+
+    /// The key that seals secrets of one role.
+    pub(crate) fn sealing_key(&self, role: &str, bond: Bond) -> Zeroizing<[u8; 32]> {
+        match bond {
+            Bond::Deployment => self.expand(role, "", &self.instance),
+            // No deployment has this name: the others are origins.
+            Bond::Root => self.expand(role, "", ""),
+        }
+    }
+
+    fn expand(&self, role: &str, purpose: &str, instance: &str) -> Zeroizing<[u8; 32]> {
+        let mut key = Zeroizing::new([0; 32]);
+        let info = length_prefixed(&[role.as_bytes(), purpose.as_bytes(), instance.as_bytes()]);
+        self.prk.expand(&info, key.as_mut()).expect("32 bytes are within HKDF's output limit");
+        key
     }
 
     fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {

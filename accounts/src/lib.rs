@@ -25,10 +25,12 @@ pub mod locale;
 pub mod mail;
 pub mod recovery;
 pub mod request;
+mod sealing;
 pub mod secret;
 pub mod sessions;
 pub mod sign_in;
 pub mod sign_up;
+pub mod signing_keys;
 mod signs;
 pub mod store;
 pub mod terms;
@@ -52,6 +54,7 @@ use crate::recovery::Recovery;
 use crate::sessions::Sessions;
 use crate::sign_in::SignIn;
 use crate::sign_up::SignUp;
+use crate::signing_keys::{HeldKeys, SigningKeys};
 use crate::upkeep::Upkeep;
 
 pub use application_id::ApplicationId;
@@ -86,6 +89,7 @@ pub(crate) struct Core {
     mail_queued: Notify,
     /// Whether the mail server as a whole is failing, as the mail worker sees it.
     mail_trouble: Arc<AtomicBool>,
+    held_keys: HeldKeys,
     /// What keeps answers from memory current.
     revisions: Revisions,
     registries: Registries,
@@ -147,6 +151,12 @@ impl Accounts {
     #[must_use]
     pub fn mail(&self) -> MailQueue<'_> {
         MailQueue { core: &self.core }
+    }
+
+    /// The keys that sign what applications read.
+    #[must_use]
+    pub fn signing_keys(&self) -> SigningKeys<'_> {
+        SigningKeys { core: &self.core }
     }
 
     /// Periodic work and health checks.

@@ -17,6 +17,8 @@ pub struct Lifetimes {
     pub session: Duration,
     /// An account that is not activated.
     pub unconfirmed: Duration,
+    /// A signing key, from one rotation to the next.
+    pub signing_key: Duration,
 }
 
 impl Default for Lifetimes {
@@ -29,6 +31,7 @@ impl Default for Lifetimes {
             session_idle: 7 * DAY,
             session: 30 * DAY,
             unconfirmed: 7 * DAY,
+            signing_key: 90 * DAY,
         }
     }
 }
@@ -47,3 +50,9 @@ pub(crate) const NOTICE: Duration = Duration::from_hours(7 * 24);
 
 /// How long after an activation on another device the browser that signed up may still sign in with one button.
 pub(crate) const FOLLOW: Duration = Duration::from_hours(1);
+
+/// The longest life of a token that is signed for applications: that of an ID token.
+pub const ID_TOKEN: Duration = Duration::from_mins(10);
+
+/// A server silent for this long is gone. Each reports every minute, and clocks differ by up to two (F-45).
+pub(crate) const SERVER: Duration = Duration::from_mins(5);

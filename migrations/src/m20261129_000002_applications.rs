@@ -43,7 +43,7 @@ impl MigrationTrait for Migration {
         manager.alter_table(Table::alter().table("vestibule_sessions").add_column(method).take()).await?;
         let db = manager.get_connection();
         db.execute_unprepared(ONE_HOST).await?;
-        db.execute_unprepared(ONE_CURRENT).await?;
+        db.execute_unprepared(ONE_OF_EACH).await?;
         db.execute_unprepared(PROVEN).await?;
         for bucket in 0..BUCKETS {
             let row = Query::insert()
@@ -65,9 +65,9 @@ impl MigrationTrait for Migration {
 const ONE_HOST: &str =
     "CREATE UNIQUE INDEX vestibule_application_hosts ON vestibule_application_uris (uri) WHERE kind = 'host'";
 
-/// One key of each algorithm signs.
-const ONE_CURRENT: &str =
-    "CREATE UNIQUE INDEX vestibule_signing_keys_current ON vestibule_signing_keys (alg) WHERE state = 'current'";
+/// One key of each algorithm signs, and at most one is next.
+const ONE_OF_EACH: &str = "CREATE UNIQUE INDEX vestibule_signing_keys_state ON vestibule_signing_keys (alg, state) \
+     WHERE state IN ('current', 'next')";
 
 /// Confirmed addresses were proven by a mailed link or code, unless an operator confirmed them.
 const PROVEN: &str = "UPDATE vestibule_users SET email_proven = TRUE WHERE email_confirmed AND NOT EXISTS \

@@ -1,19 +1,15 @@
 //! Heartbeats of the servers that share a database. Each publishes fingerprints of its keys: without shared keys, links
 //! from one server are "not valid" at another (F-47).
 
-use std::time::Duration;
-
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 
 use super::Upkeep;
+use crate::key_ring::FINGERPRINT;
+use crate::lifetimes::SERVER;
 use crate::store::replica;
-use crate::{Core, Error, KeyRing, Timestamp};
-
-/// A server silent for this long is gone. Each reports every minute, and clocks differ by up to two (F-45).
-const GONE: Duration = Duration::from_mins(5);
-const FINGERPRINT: usize = 16;
+use crate::{Core, Error, Timestamp};
 
 impl Upkeep<'_> {
     /// Publishes that this server runs, and with which keys. Returns how many other servers sign links that fail here,
@@ -21,14 +17,14 @@ impl Upkeep<'_> {
     pub async fn heartbeat(self, now: Timestamp) -> Result<usize, Error> {
         let own = replica::ActiveModel {
             id: Set(self.core.replica),
-            signs: Set(fingerprints(&self.core.keys)[..FINGERPRINT].to_vec()),
-            verifies: Set(fingerprints(&self.core.keys)),
+            signs: Set(self.core.keys.fingerprints()[..FINGERPRINT].to_vec()),
+            verifies: Set(self.core.keys.fingerprints()),
             seen_at: Set(now),
         };
         let again = OnConflict::column(replica::Column::Id).update_column(replica::Column::SeenAt).to_owned();
         let db = self.core.db.write();
         replica::Entity::insert(own).on_conflict(again).exec_without_returning(db).await?;
-        replica::Entity::delete_many().filter(replica::Column::SeenAt.lte(now - GONE)).exec(db).await?;
+        replica::Entity::delete_many().filter(replica::Column::SeenAt.lte(now - SERVER)).exec(db).await?;
         let others = replica::Entity::find().filter(replica::Column::Id.ne(self.core.replica)).all(db).await?;
         Ok(others.iter().filter(|other| self.core.is_stranger(other)).count())
     }
@@ -42,13 +38,8 @@ impl Upkeep<'_> {
 
 impl Core {
     fn is_stranger(&self, other: &replica::Model) -> bool {
-        let own = fingerprints(&self.keys);
+        let own = self.keys.fingerprints();
         let holds = |verifies: &[u8], signs: &[u8]| verifies.chunks(FINGERPRINT).any(|key| key == signs);
         !holds(&own, &other.signs) || !holds(&other.verifies, &own[..FINGERPRINT])
     }
-}
-
-/// One fingerprint per key, the signing one first. They depend on `PUBLIC_URL` too, as links do.
-fn fingerprints(keys: &KeyRing) -> Vec<u8> {
-    keys.keyed_hashes("replica", &[]).flat_map(|hash| hash.into_iter().take(FINGERPRINT)).collect()
 }

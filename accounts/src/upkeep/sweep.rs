@@ -9,6 +9,7 @@ use super::Upkeep;
 use crate::kinds::{Event, MailKind};
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
+use crate::signing_keys::SigningKeys;
 use crate::store::{attempt, audit, email_change, lapsed, link_use, mail_login, outbox, session, throttle, user};
 use crate::{Core, Error, Timestamp, audit as audit_log};
 
@@ -18,7 +19,7 @@ const CLOSED_MAIL: Duration = Duration::from_hours(336);
 const CLIENT: Duration = Duration::from_hours(720);
 
 impl Upkeep<'_> {
-    /// One round: reminds, expires, sweeps, wipes. Safe to run on several replicas at once.
+    /// One round: reminds, expires, sweeps, wipes, turns signing keys. Safe to run on several replicas at once.
     ///
     /// # Errors
     /// After one, the next round does what is left.
@@ -46,7 +47,7 @@ impl Upkeep<'_> {
         email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
         self.core.wipe_clients(now).await?;
         audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
-        Ok(())
+        SigningKeys { core: self.core }.turn(now).await
     }
 }
 

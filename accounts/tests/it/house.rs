@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up; each may use those before it. `Core` and `Accounts`, the parts themselves, are for all.
-const FLOORS: [&str; 16] = [
+const FLOORS: [&str; 17] = [
     "ground",
     "store",
     "throttle",
     "audit",
+    "signing_keys",
     "credentials",
     "links",
     "mail",
@@ -24,7 +25,7 @@ const FLOORS: [&str; 16] = [
     "upkeep",
 ];
 /// Files that belong to no room.
-const GROUND: [&str; 11] = [
+const GROUND: [&str; 12] = [
     "application_id",
     "clock",
     "email",
@@ -34,6 +35,7 @@ const GROUND: [&str; 11] = [
     "kinds",
     "lifetimes",
     "request",
+    "sealing",
     "secret",
     "signs",
 ];

@@ -51,6 +51,7 @@ mod sign_up {
     mod register;
     mod waiting;
 }
+mod signing_keys;
 mod store {
     mod secrets;
     mod sql;

@@ -41,6 +41,7 @@ pub(crate) const LIFETIMES: Lifetimes = Lifetimes {
     session_idle: Duration::from_hours(7 * 24),
     session: Duration::from_hours(30 * 24),
     unconfirmed: Duration::from_hours(7 * 24),
+    signing_key: Duration::from_hours(90 * 24),
 };
 /// The least work argon2 takes.
 pub(crate) const CHEAP: (u32, u32, u32) = (8, 1, 1);

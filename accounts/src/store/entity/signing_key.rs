@@ -4,8 +4,9 @@ use sea_orm::entity::prelude::*;
 
 use crate::Timestamp;
 use crate::kinds::{Algorithm, KeyState};
+use crate::sealing::Sealed;
 
-/// A key pair; its private half is sealed.
+/// A key pair.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "vestibule_signing_keys")]
 pub struct Model {
@@ -14,9 +15,11 @@ pub struct Model {
     pub kid: String,
     pub alg: Algorithm,
     pub state: KeyState,
-    pub sealed: Vec<u8>,
+    /// The private half as PKCS #8. Nothing once it is retired.
+    pub sealed: Sealed,
     pub public_jwk: String,
     pub created_at: Timestamp,
+    /// When it began to sign, or will.
     pub signs_from: Timestamp,
     /// When it leaves the JWKS. None until it is retired.
     pub gone_at: Option<Timestamp>,
