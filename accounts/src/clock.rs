@@ -20,6 +20,12 @@ impl Timestamp {
         Self(millis)
     }
 
+    /// Whole seconds since 1970, as JWTs count.
+    #[must_use]
+    pub fn seconds(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
     /// Milliseconds since the Unix epoch.
     #[must_use]
     pub const fn millis(self) -> i64 {

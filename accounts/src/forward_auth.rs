@@ -4,6 +4,7 @@
 //! handed over by a code that works once, within a minute, in the browser that asked (`hand_over.rs`). What a proxy asks
 //! is decided by host and person alone, never by path or method (`check.rs`).
 
+mod assertion;
 mod check;
 mod hand_over;
 mod remembered;

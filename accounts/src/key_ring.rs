@@ -85,6 +85,12 @@ impl KeyRing {
         self.keys.iter().map(move |key| key.keyed_hash(role, parts))
     }
 
+    /// The canonical base URL of this deployment: the issuer of what it signs.
+    #[must_use]
+    pub fn instance(&self) -> &str {
+        &self.keys[0].instance
+    }
+
     /// One fingerprint per key, newest first, by which servers compare theirs. They depend on the deployment too, as
     /// links do.
     pub(crate) fn fingerprints(&self) -> Vec<u8> {

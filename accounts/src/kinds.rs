@@ -129,6 +129,17 @@ pub enum Method {
     Activation,
 }
 
+impl Method {
+    /// Its name in tokens (RFC 8176).
+    #[must_use]
+    pub fn amr(self) -> &'static str {
+        match self {
+            Self::Password => "pwd",
+            Self::Mail | Self::Activation => "otp",
+        }
+    }
+}
+
 /// Who may enter an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]

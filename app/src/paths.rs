@@ -224,6 +224,12 @@ pub fn login_then(next: &str) -> String {
     format!("{LOGIN}?next={}", encode(next))
 }
 
+/// The end of a form whose way leads to an application.
+#[must_use]
+pub fn onward(next: &str) -> String {
+    format!("{ONWARD}?to={}", encode(next))
+}
+
 /// The choice of a language that leads back to a local path.
 #[must_use]
 pub fn language_then(next: &str) -> String {

@@ -7,6 +7,7 @@ mod proxy;
 mod start;
 
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -32,22 +33,24 @@ impl Front {
 /// that leads nowhere.
 pub(crate) async fn by_host(State(front): State<Front>, request: Request, next: Next) -> Response {
     let Front { app, gate } = front;
-    if let Some(proxy) = Proxy::asking(request.uri().path())
-        && is_listed(&app, &request)
+    let (parts, body) = request.into_parts();
+    if let Some(proxy) = Proxy::asking(parts.uri.path())
+        && is_listed(&app, &parts)
     {
-        return check::answer(&app, proxy, &request).await;
+        return check::answer(&app, proxy, &parts).await;
     }
-    if gate.is_for_this_site(request.uri(), request.headers()) {
-        return next.run(request).await;
-    }
-    match host::of_application(&app, &request).await {
-        Some(place) => host::answer(&app, place, request).await,
-        None => next.run(request).await,
+    let place = match gate.is_for_this_site(&parts.uri, &parts.headers) {
+        true => None,
+        false => host::of_application(&app, &parts).await,
+    };
+    match place {
+        Some(place) => host::answer(&app, place, parts).await,
+        None => next.run(Request::from_parts(parts, body)).await,
     }
 }
 
-fn is_listed(app: &Vestibule, request: &Request) -> bool {
+fn is_listed(app: &Vestibule, request: &Parts) -> bool {
     let proxies = &app.settings().forward_auth_proxies;
-    peer(request.extensions())
+    peer(&request.extensions)
         .is_some_and(|peer| proxies.iter().any(|listed| listed.contains(&peer.ip().to_canonical())))
 }

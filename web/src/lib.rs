@@ -33,6 +33,6 @@ pub use problems::not_found;
 pub use routes::{Back, Guard, ROUTES, Route, site};
 pub use security::Refuse;
 pub use strict_form::{StrictForm, StrictQuery};
-pub use traffic::Traffic;
+pub use traffic::{Asked, Traffic};
 pub use vestibule::{Settings, Vestibule};
 pub use visit::Visit;

@@ -61,6 +61,14 @@ impl StrictForm {
 }
 
 impl StrictQuery {
+    /// The fields of a request's query.
+    ///
+    /// # Errors
+    /// 400 when malformed.
+    pub fn of(parts: &Parts) -> Result<Self, Refuse> {
+        Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).map(Self)
+    }
+
     /// Takes the value of a field out of the query; empty if the field is missing.
     pub fn take(&mut self, name: &str) -> String {
         self.0.take(name)
@@ -126,7 +134,7 @@ impl<S: Send + Sync> FromRequestParts<S> for StrictQuery {
     type Rejection = Refuse;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refuse> {
-        Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).map(Self)
+        Self::of(parts)
     }
 }
 

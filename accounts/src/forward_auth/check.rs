@@ -9,6 +9,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use subtle::ConstantTimeEq;
 
+use super::assertion::Asserted;
 use super::remembered::Remembered;
 use super::{ForwardAuth, place};
 use crate::applications::{Application, Person, Seen, Username};
@@ -19,7 +20,7 @@ use crate::store::grant;
 use crate::{Core, Error, Timestamp};
 
 /// Whoever sent a request, as their application knows them.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Visitor {
     /// The account.
     pub user: Uuid,
@@ -37,6 +38,7 @@ pub struct Visitor {
     pub auth_time: Timestamp,
     /// How the session began, if known.
     pub method: Option<Method>,
+    pub(super) asserted: Asserted,
 }
 
 /// The answer to a proxy.
@@ -166,6 +168,7 @@ impl Visitor {
             sid: BASE64_URL_SAFE_NO_PAD.encode(&visit.sid),
             auth_time: visit.auth_time,
             method: visit.method,
+            asserted: Asserted::default(),
         }
     }
 }

@@ -5,9 +5,9 @@ use accounts::applications::{Application, Preflight};
 use accounts::forward_auth::{Checked, Visitor};
 use app::paths;
 use axum::Json;
-use axum::extract::Request;
 use axum::http::header::{ACCEPT, ACCESS_CONTROL_REQUEST_METHOD, CACHE_CONTROL, CONTENT_TYPE, LOCATION, ORIGIN};
 use axum::http::header::{HeaderName, HeaderValue};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
@@ -33,17 +33,17 @@ const COME_BACK: Duration = Duration::from_secs(1);
 struct Pass([String; 4]);
 
 /// Answers one question of a proxy.
-pub(super) async fn answer(app: &Vestibule, proxy: Proxy, request: &Request) -> Response {
+pub(super) async fn answer(app: &Vestibule, proxy: Proxy, request: &Parts) -> Response {
     let (asked, response) = decide(app, proxy, request).await;
     app.traffic().count_check(asked);
     app.traffic().count_response(response.status());
     response
 }
 
-async fn decide(app: &Vestibule, proxy: Proxy, request: &Request) -> (Asked, Response) {
-    let headers = request.headers();
+async fn decide(app: &Vestibule, proxy: Proxy, request: &Parts) -> (Asked, Response) {
+    let headers = &request.headers;
     if is_spoofed(headers) {
-        tracing::warn!(peer = ?peer(request.extensions()), "a visitor's own identity header reached the check");
+        tracing::warn!(peer = ?peer(&request.extensions), "a visitor's own identity header reached the check");
         return (Asked::Spoofed, problem(StatusCode::BAD_REQUEST, "the request carries an identity header of its own"));
     }
     let misdirected = || (Asked::UnknownHost, problem(StatusCode::MISDIRECTED_REQUEST, "no application has this host"));
@@ -100,32 +100,32 @@ impl IntoResponse for Pass {
 }
 
 /// Whether the application's operator lets this through without a name.
-fn passes_as_nobody(application: &Application, request: &Request) -> bool {
-    let headers = request.headers();
-    let preflight = request.method() == Method::OPTIONS
+fn passes_as_nobody(application: &Application, request: &Parts) -> bool {
+    let headers = &request.headers;
+    let preflight = request.method == Method::OPTIONS
         && headers.contains_key(ORIGIN)
         && headers.contains_key(ACCESS_CONTROL_REQUEST_METHOD);
     let settings = &application.settings;
     !application.disabled && (settings.anonymous || preflight && settings.preflight == Preflight::Pass)
 }
 
-fn sign_in_first(proxy: Proxy, request: &Request) -> Response {
+fn sign_in_first(proxy: Proxy, request: &Parts) -> Response {
     let status = refusal(proxy, request, StatusCode::UNAUTHORIZED);
-    let there = proxy.page(request.uri(), request.headers()).map_or_else(
+    let there = proxy.page(&request.uri, &request.headers).map_or_else(
         || paths::HOST_START.to_owned(),
         |page| form_urlencoded::Serializer::new(format!("{}?", paths::HOST_START)).append_pair("next", page).finish(),
     );
     leading(problem(status, "sign in first"), &there)
 }
 
-fn not_open(proxy: Proxy, request: &Request) -> Response {
+fn not_open(proxy: Proxy, request: &Parts) -> Response {
     let status = refusal(proxy, request, StatusCode::FORBIDDEN);
     leading(problem(status, "the application is not open to this account"), paths::HOST_START)
 }
 
 /// A redirect for a person's browser, where the proxy passes it on; else the plain status.
-fn refusal(proxy: Proxy, request: &Request, plain: StatusCode) -> StatusCode {
-    proxy.redirects().filter(|_| is_navigation(request.method(), request.headers())).unwrap_or(plain)
+fn refusal(proxy: Proxy, request: &Parts, plain: StatusCode) -> StatusCode {
+    proxy.redirects().filter(|_| is_navigation(&request.method, &request.headers)).unwrap_or(plain)
 }
 
 /// Whether a person will see the answer, as far as a request tells.

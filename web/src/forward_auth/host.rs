@@ -9,7 +9,6 @@ use app::pages::applications::problem::{self, Reason};
 use app::pages::applications::sign_out;
 use app::pages::outcome::Outcome;
 use app::{BARE_STYLE, Page, Reader, bare_document, paths};
-use axum::extract::Request;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderValue, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
@@ -52,11 +51,11 @@ struct Visit<'a> {
 }
 
 /// The application that a request is meant for, if any is.
-pub(super) async fn of_application(app: &Vestibule, request: &Request) -> Option<Place> {
-    let mut hosts = request.headers().get_all(HOST).iter();
+pub(super) async fn of_application(app: &Vestibule, request: &Parts) -> Option<Place> {
+    let mut hosts = request.headers.get_all(HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return None };
     let host = HostName::parse(host.to_str().ok()?).ok()?;
-    if request.uri().authority().is_some_and(|named| named.as_str() != host.as_str()) {
+    if request.uri.authority().is_some_and(|named| named.as_str() != host.as_str()) {
         return None;
     }
     let applications = app.accounts().applications();
@@ -70,9 +69,8 @@ pub(super) async fn of_application(app: &Vestibule, request: &Request) -> Option
 }
 
 /// Answers a request for an application's host.
-pub(super) async fn answer(app: &Vestibule, place: Place, request: Request) -> Response {
-    let (mut parts, _) = request.into_parts();
-    let response = match StrictQuery::of(&mut parts) {
+pub(super) async fn answer(app: &Vestibule, place: Place, parts: Parts) -> Response {
+    let response = match StrictQuery::of(&parts) {
         Ok(query) => Visit::new(app, place, parts, query).answer().await.unwrap_or_else(IntoResponse::into_response),
         Err(_) => StatusCode::BAD_REQUEST.into_response(),
     };
