@@ -150,9 +150,12 @@ fn entry(hours_ago: u64, event: Event, user_agent: Option<&str>) -> Entry {
 fn entries() -> Vec<Entry> {
     let mail_sent =
         |hours_ago, kind| Entry { detail: Some(Detail::Mail(kind)), ..entry(hours_ago, Event::MailSent, None) };
+    let of_application = |entry| Entry { detail: Some(Detail::Application("Lunarium".into())), ..entry };
     let late = Detail::RefusedLink(Purpose::Activate, LinkRefused::Expired);
     vec![
         entry(0, Event::SignedIn, Some(FIREFOX)),
+        of_application(entry(1, Event::ApplicationEntered, Some(FIREFOX))),
+        of_application(entry(2, Event::TokenReused, None)),
         entry(3, Event::SignInFailed, Some(IPHONE)),
         mail_sent(26, MailKind::PasswordChanged),
         entry(26, Event::PasswordChanged, Some(FIREFOX)),

@@ -33,7 +33,7 @@ consent-new = New
 # $host (Element) - such as wiki.example.org
 consent-host = Either way, you are taken back to { $host }.
 # A note in place of the sentence before.
-consent-program = A program on this device has asked this, and gets the answer. Go on only if you have just started it yourself.
+consent-program = A program on this device asks for this and gets the answer. Go on only if you have just started it yourself.
 # A button.
 consent-allow = Allow
 # A button.
@@ -81,7 +81,7 @@ application-problem-unknown = The client_id that it sent is not registered here.
 application-problem-disabled = It is registered here, but disabled. This enables it: { $command }
 application-problem-redirect-missing = It sent no redirect_uri. It has to send one that is registered here, even if only one is.
 # $command (Element) - vestibule apps show
-application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. It has to match one that is exactly, including any slash at its end. This lists them: { $command }
+application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. It has to be exactly one of those that are, including any slash at the end. This lists them: { $command }
 # "State" is a part of the request that the application can choose.
 application-problem-too-long = Its request is too long. It has to ask for less, for example with a shorter state. Pushed authorization requests (PAR) are not offered here.
 # $command (Element) - vestibule apps set --host
@@ -131,7 +131,7 @@ event-application-consented = Application allowed to know who you are
 event-application-withdrawn = Signed out of an application
 # They tried to sign in to it.
 event-application-denied = Sign-in to an application that is not open to you
-# Somebody may have copied what keeps the application signed in.
-event-token-reused = Signed out of an application, because the key to it was used twice
+# The key is what keeps the application signed in; somebody may have copied it.
+event-token-reused = Signed out of an application, because its key was used twice
 # The code is never seen by people.
 event-code-reused = Signed out of an application, because a one-time code was used twice
