@@ -26,10 +26,10 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
     let Some(next) = next else {
-        return visit.show_form(|app| &app.forms().login, move |t| filled(t, refused, None)).await;
+        return visit.show_form(|app| &app.forms().login, move |t| filled(t, refused, None, None)).await;
     };
-    let (cookies, shown) = (visit.cookies.clone(), next.clone());
-    let mut response = visit.show(StatusCode::OK, move |t| filled(t, refused, Some(shown))).await;
+    let (cookies, shown, onward) = (visit.cookies.clone(), next.clone(), visit.application_behind(&next));
+    let mut response = visit.show(StatusCode::OK, move |t| filled(t, refused, Some(shown), onward)).await;
     cookies.set_next(&mut response, &next);
     response
 }
@@ -86,15 +86,17 @@ async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: Log
 /// Shows the form again. The form carries its own destination, so that two of them may lead to different pages.
 async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
     let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
+    let onward = next.as_ref().and_then(|next| visit.application_behind(next));
     let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));
-    let mut response = visit.refuse(status, &there, refused, move |t, refused| filled(t, refused, form_of)).await;
+    let mut response =
+        visit.refuse(status, &there, refused, move |t, refused| filled(t, refused, form_of, onward)).await;
     if let Ok(email) = email {
         cookies.set_address(&mut response, &email);
     }
     response
 }
 
-fn filled(t: Reader, refused: Refused, next: Option<LocalPath>) -> Page {
+fn filled(t: Reader, refused: Refused, next: Option<LocalPath>, onward: Option<String>) -> Page {
     let next = next.map(|next| next.as_str().to_owned());
-    page(t, Props { email: refused.email, next, onward: None, error: refused.error })
+    page(t, Props { email: refused.email, next, onward, error: refused.error })
 }

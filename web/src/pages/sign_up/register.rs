@@ -20,10 +20,15 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     if visit.member.is_some() {
         return visit.go(next.as_ref().map_or(paths::ACCOUNT, LocalPath::as_str));
     }
-    let (cookies, page) = (visit.cookies.clone(), filled(&visit));
+    let onward = next.clone().or_else(|| visit.remembered()).and_then(|next| visit.application_behind(&next));
+    let (cookies, page, same_for_all) = (visit.cookies.clone(), filled(&visit, onward.clone()), onward.is_none());
     let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
-    let mut response = visit.show_form(|app| &app.forms().register, move |t| page(t, refused)).await;
+    let make = move |t| page(t, refused);
+    let mut response = match same_for_all {
+        true => visit.show_form(|app| &app.forms().register, make).await,
+        false => visit.show(StatusCode::OK, make).await,
+    };
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
     }
@@ -75,7 +80,8 @@ pub(crate) async fn post(mut visit: Visit, mut form: StrictForm) -> Result<Respo
                 terms_error: terms.err(),
                 ..Refused::only(&visit, address)
             };
-            let page = filled(&visit);
+            let onward = visit.remembered().and_then(|next| visit.application_behind(&next));
+            let page = filled(&visit, onward);
             Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, page).await)
         }
     }
@@ -91,13 +97,13 @@ async fn accept(visit: Visit, email: &Email, password: NewPassword) -> Result<Re
     Ok(response)
 }
 
-fn filled(visit: &Visit) -> impl FnOnce(Reader, Refused) -> Page + use<> {
+fn filled(visit: &Visit, onward: Option<String>) -> impl FnOnce(Reader, Refused) -> Page + use<> {
     let (min_length, consent) = (visit.app.password_min_length(), visit.app.consent());
     move |t, refused| {
         let Refused { email, email_error, password_error, password_blank_again, terms_ticked, terms_error } = refused;
         let asked = consent.as_ref().map(|consent| consent.version.as_str());
         let terms_ticked = asked.is_some() && terms_ticked.as_deref() == asked;
         let words = Props { email, email_error, password_error, min_length, password_blank_again, ..Props::default() };
-        page(t, Props { consent, terms_ticked, terms_error, ..words })
+        page(t, Props { onward, consent, terms_ticked, terms_error, ..words })
     }
 }
