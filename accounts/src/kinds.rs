@@ -325,3 +325,17 @@ impl fmt::Display for Event {
         f.write_str(&self.to_value())
     }
 }
+
+impl fmt::Display for Algorithm {
+    /// The stored name, which is that of JOSE.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_value())
+    }
+}
+
+impl fmt::Display for KeyState {
+    /// The stored name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_value())
+    }
+}

@@ -41,7 +41,7 @@ enum Command {
     /// Look at mails waiting, failed and sent
     #[command(subcommand)]
     Outbox(outbox::Command),
-    /// Keys that sign links
+    /// Keys that sign links, and those that sign what applications read
     #[command(subcommand)]
     Keys(keys::Command),
     /// Settings in force, secrets redacted
@@ -81,7 +81,7 @@ fn end(message: &str, status: u8) -> ExitCode {
 
 fn run(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Keys(command) => keys::run(&command),
+        Command::Keys(command) => keys::run(command),
         Command::Texts(command) => texts::run(&command),
         Command::Config(arguments) => config::run(&arguments),
         Command::Migrate(arguments) => block_on(migrate::run(settings()?, arguments)),

@@ -80,6 +80,8 @@ pub struct Config {
     pub session_ttl: Duration,
     /// An account that is not activated is removed after this long.
     pub unconfirmed_ttl: Duration,
+    /// Another key signs what applications read after this long.
+    pub signing_key_rotation: Duration,
     /// Fewest code points of a new password.
     pub password_min_length: usize,
     /// Password hashes computed at the same time.
@@ -184,6 +186,7 @@ impl Config {
             session_idle_ttl: r.read(&setting::SESSION_IDLE_TTL, |t| parse::duration(t, 5 * MINUTE..=90 * DAY)),
             session_ttl: r.read(&setting::SESSION_TTL, |t| parse::duration(t, 5 * MINUTE..=365 * DAY)),
             unconfirmed_ttl: r.read(&setting::UNCONFIRMED_TTL, |t| parse::duration(t, HOUR..=90 * DAY)),
+            signing_key_rotation: r.read(&setting::SIGNING_KEY_ROTATION, |t| parse::duration(t, DAY..=365 * DAY)),
             password_min_length: r.read(&setting::PASSWORD_MIN_LENGTH, |t| parse::number(t, 8..=64)),
             hash_concurrency: hash_concurrency(r),
             hash_queue_wait: r.read(&setting::HASH_QUEUE_WAIT, |t| {

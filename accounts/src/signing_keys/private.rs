@@ -23,6 +23,17 @@ pub enum KeySeal {
 }
 
 impl KeySeal {
+    /// The public name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Older => "older",
+            Self::Unknown => "unknown",
+            Self::Destroyed => "destroyed",
+        }
+    }
+
     pub(crate) fn of(ring: &KeyRing, key: &Model) -> Self {
         match unsealed(ring, key) {
             _ if key.state == KeyState::Retired => Self::Destroyed,

@@ -4,7 +4,6 @@ mod roots;
 mod rotation;
 mod tokens;
 
-use accounts::KeyRing;
 use accounts::admin::SigningKeyLine;
 use accounts::kinds::{Algorithm, KeyState};
 use accounts::signing_keys::{Jwks, TokenType};
@@ -13,12 +12,7 @@ use serde_json::{Value, json};
 use crate::world::*;
 
 impl World {
-    /// Another server over the same database, with nothing in memory.
-    pub(super) fn beside(&self, keys: KeyRing) -> Self {
-        self.restarted(keys, CHEAP, LIFETIMES)
-    }
-
-    /// Another server with the same roots.
+    /// Another server with the same roots and nothing in memory.
     fn replica(&self) -> Self {
         self.beside(self.keys.clone())
     }

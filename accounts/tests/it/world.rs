@@ -213,6 +213,11 @@ impl World {
         Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
     }
 
+    /// Another server over the same database.
+    pub(crate) fn beside(&self, keys: KeyRing) -> Self {
+        self.restarted(keys, CHEAP, LIFETIMES)
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
     }

@@ -56,6 +56,7 @@ async fn examine(config: &Config, mail_to: Option<&Email>) -> Vec<Finding> {
         Ok(operator) => {
             let accounts = operator.accounts();
             findings.extend(database::check(&operator, now).await);
+            findings.extend(keys::signing(&operator).await);
             findings.push(machine::hash(&accounts, config).await);
             findings.extend(mail::put_off(&operator, config).await);
         }

@@ -143,6 +143,11 @@ pub(super) static UNCONFIRMED_TTL: Setting = Setting::new(
     Value("7d"),
     "An account never activated is removed after this long: 1h to 90d, no less than ACTIVATION_TTL.",
 );
+pub(super) static SIGNING_KEY_ROTATION: Setting = Setting::new(
+    "SIGNING_KEY_ROTATION",
+    Value("90d"),
+    "Another key signs what applications read after this long: 1d to 365d. It is published a day before.",
+);
 pub(super) static PASSWORD_MIN_LENGTH: Setting = Setting::new(
     "PASSWORD_MIN_LENGTH",
     Value("12"),
@@ -222,7 +227,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 36] = [
+pub static ALL: [&Setting; 37] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -241,6 +246,7 @@ pub static ALL: [&Setting; 36] = [
     &SESSION_IDLE_TTL,
     &SESSION_TTL,
     &UNCONFIRMED_TTL,
+    &SIGNING_KEY_ROTATION,
     &PASSWORD_MIN_LENGTH,
     &HASH_CONCURRENCY,
     &HASH_QUEUE_WAIT,

@@ -115,6 +115,7 @@ pub(crate) fn lifetimes() -> Lifetimes {
         session_idle: 7 * DAY,
         session: 30 * DAY,
         unconfirmed: 7 * DAY,
+        signing_key: 90 * DAY,
     }
 }
 

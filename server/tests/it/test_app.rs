@@ -325,5 +325,6 @@ fn lifetimes(config: &Config) -> Lifetimes {
         session_idle: config.session_idle_ttl,
         session: config.session_ttl,
         unconfirmed: config.unconfirmed_ttl,
+        signing_key: config.signing_key_rotation,
     }
 }

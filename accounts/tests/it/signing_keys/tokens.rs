@@ -90,11 +90,9 @@ fn neither_none_nor_a_public_key_as_a_secret_signs_a_i35() {
                 let forged = encode(&header, &world.claims(), &EncodingKey::from_secret(secret)).expect("signed");
                 assert_eq!(world.read(&forged).await, None);
             }
-            // Another algorithm of the same or another family.
             for other in ["RS384", "PS256", "ES384", "ES256", "EdDSA", "RS256", "HS256"] {
                 let header = json!({ "typ": "JWT", "alg": other, "kid": kid });
-                let same = serde_json::to_value(alg).expect("a name") == other;
-                assert_eq!(world.read(&with_header(&token, &header)).await.is_some(), false, "{alg:?} {other} {same}");
+                assert_eq!(world.read(&with_header(&token, &header)).await, None, "{alg:?} as {other}");
             }
         }
     });
@@ -124,9 +122,6 @@ fn an_edited_token_or_one_of_another_key_is_refused() {
         for forged in forged {
             assert_eq!(world.read(&forged).await, None, "{forged}");
         }
-        // A key that brings itself along.
-        let own = world.beside(ring(&[[9; 32]]));
-        assert!(own.read(&token).await.is_some(), "reading needs public keys only");
     });
 }
 

@@ -11,11 +11,6 @@ impl World {
     async fn strangers(&self) -> usize {
         self.accounts.upkeep().heartbeat(self.now()).await.expect("the database works")
     }
-
-    /// Another server over the same database.
-    fn beside(&self, keys: KeyRing) -> Self {
-        self.restarted(keys, CHEAP, LIFETIMES)
-    }
 }
 
 #[test]
