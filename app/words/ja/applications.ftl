@@ -1,85 +1,83 @@
-### Applications that people sign in to with their account here: a wiki, a calendar, a program on a telephone.
-
 ## On the way to an application
 
-login-onward = After this, you go on to { $application }.
+login-onward = このあと { $application } に進みます。
 
 ## What an application may know and do. On the page that asks for it, and in the list of applications. "It" is the application.
 
-knows-account = It can see that you have an account here, under a made-up name.
-knows-email = It can see your e-mail address, and whether you have confirmed it.
-knows-profile = It can see the user name that you have there.
-knows-offline = It can stay signed in while you are away.
+knows-account = アカウントがあることが、自動で作られた仮の名前でアプリに伝わります。
+knows-email = メールアドレスと、それが確認済みかどうかがアプリに伝わります。
+knows-profile = このアプリで使うユーザー名がアプリに伝わります。
+knows-offline = 利用していない間も、アプリはログインした状態を保てます。
 
 ## The question when somebody signs in to an application: may it know who they are?
 
-consent-title = { $application } wants to know who you are
-consent-as = You are signed in as { $address }.
-consent-other-account = Sign out to use another account
-consent-asks = If you allow it
-consent-more = You have allowed this application before. Now it asks for more; what is new is marked.
-consent-new = New
-consent-host = Either way, you are taken back to { $host }.
-consent-program = A program on this device asks for this and gets the answer. Go on only if you have just started it yourself.
-consent-allow = Allow
-consent-cancel = Cancel
-consent-back = You can take this back at any time in your account, under “{ $page }”.
+consent-title = { $application } がアカウントの情報を求めています
+consent-as = { $address } でログインしています。
+consent-other-account = ログアウトして別のアカウントを使う
+consent-asks = 許可した場合
+consent-more = 以前に許可したアプリですが、今回は追加の許可を求めています。新しい項目には印が付いています。
+consent-new = 新規
+consent-host = どちらの場合も { $host } に戻ります。
+consent-program = この許可を求めているのは、このデバイス上のプログラムです。結果もそのプログラムに渡されます。たった今ご自身で起動した場合に限り、お進みください。
+consent-allow = 許可する
+consent-cancel = キャンセル
+consent-back = 許可は、アカウントの「{ $page }」でいつでも取り消せます。
 
 ## The page that leads on to an application by itself
 
-onward-title = You are being taken to { $application }
-onward-what = This page goes on by itself. If it does not, use the button.
-onward-button = Go on to { $application }
+onward-title = { $application } に移動しています
+onward-what = 自動的に移動します。移動しない場合は、ボタンを押してください。
+onward-button = { $application } に進む
 
 ## The page for somebody who may not use an application. Above it: consent-as.
 
-not-open-title = { $application } is not open to you
-not-open-why = Those who run { $application } decide which accounts can use it, and this one is not among them.
-not-open-ask = If you need it, write to { $address } and ask to be let in.
-not-open-ask-them = If you need it, ask them to let you in.
+not-open-title = このアカウントでは { $application } を利用できません
+not-open-why = { $application } を利用できるアカウントは、アプリの管理者が決めています。このアカウントはその中に含まれていません。
+not-open-ask = 利用する必要がある場合は、{ $address } にメールで許可を依頼してください。
+not-open-ask-them = 利用する必要がある場合は、アプリの管理者に許可を依頼してください。
 
 ## The page when an application has sent somebody here in a way that cannot work
 
-application-problem-title = This application cannot sign you in
-application-problem-title-of = { $application } cannot sign you in
-application-problem-visitor = The cause is in the application, not in your account. Please tell those who run it; the words below help them.
-application-problem-visitor-again = Signing in could not be finished. Perhaps it took too long, or your browser keeps no cookies for this site.
-application-problem-again = Try again
-application-problem-operator = For those who run the application
-application-problem-unknown = The client_id that it sent is not registered here. Correct it in the application, or register it: { $command }
-application-problem-disabled = It is registered here, but disabled. This enables it: { $command }
-application-problem-redirect-missing = It sent no redirect_uri. It has to send one that is registered here, even if only one is.
-application-problem-redirect-unknown = The redirect_uri that it sent is not registered here. It has to be exactly one of those that are, including any slash at the end. This lists them: { $command }
-application-problem-too-long = Its request is too long. It has to ask for less, for example with a shorter state. Pushed authorization requests (PAR) are not offered here.
-application-problem-host-unknown = The host under which it was opened is not registered here. This registers it: { $command }
-application-problem-not-finished = Twice in a row, the browser came back to this host without its cookie, or too late. The proxy has to pass on everything under /.vestibule/, with its cookies. This looks for such faults: { $command }
+application-problem-title = このアプリにログインできません
+application-problem-title-of = { $application } にログインできません
+application-problem-visitor = 原因はアカウントではなく、アプリにあります。お手数ですが、アプリの管理者にお知らせください。下の内容が手がかりになります。
+application-problem-visitor-again = ログインを完了できませんでした。時間がかかりすぎたか、ブラウザがこのサイトの Cookie を保存していない可能性があります。
+application-problem-again = もう一度試す
+application-problem-operator = アプリの管理者の方へ
+application-problem-unknown = アプリが送信した client_id は、ここに登録されていません。アプリ側で修正するか、次のコマンドで登録してください：{ $command }
+application-problem-disabled = アプリはここに登録されていますが、無効になっています。有効にするコマンド：{ $command }
+application-problem-redirect-missing = アプリが redirect_uri を送信していません。登録が1つだけの場合でも、ここに登録済みのものを送信する必要があります。
+application-problem-redirect-unknown = アプリが送信した redirect_uri は、ここに登録されていません。末尾のスラッシュの有無も含め、登録済みのいずれかと完全に一致する必要があります。一覧を表示するコマンド：{ $command }
+application-problem-too-long = アプリのリクエストが長すぎます。state を短くするなどして、内容を減らす必要があります。Pushed Authorization Requests（PAR）には対応していません。
+application-problem-host-unknown = アプリを開いたときのホストは、ここに登録されていません。登録するコマンド：{ $command }
+application-problem-not-finished = ブラウザがこのホストに戻った際、2回続けて、Cookie がないか、時間が過ぎていました。プロキシは、/.vestibule/ 以下をすべて Cookie とともに転送する必要があります。このような不具合を調べるコマンド：{ $command }
 
 ## The page that ends a session and all that came from it
 
-sign-out-all-title = Sign out of everything?
-sign-out-all-what = This signs you out of your account, and of every application that you entered with it in this browser.
-sign-out-all-from = { $application } asks whether you want to sign out.
-sign-out-all-button = Sign out of everything
+sign-out-all-title = すべてからログアウトしますか？
+sign-out-all-what = アカウントと、このブラウザでそのアカウントを使ってログインしたすべてのアプリからログアウトします。
+sign-out-all-from = { $application } が、ログアウトするかどうかを確認しています。
+sign-out-all-button = すべてからログアウト
 
 ## The list of applications in the account
 
-applications-title = Applications
-applications-menu-about = Where you have signed in with this account, and what they can see
-applications-about = You have signed in to these with your account here.
-applications-since = Since { $moment }
-applications-last-used = Last used { $moment }
-applications-allowed = You have allowed this. If you sign out there, it has to ask you again.
-applications-sign-out = Sign out there
-applications-sign-out-which = Sign out there: { $application }
-applications-own = An application may keep you signed in on its own pages for a while. If that matters, sign out on its pages too.
-applications-empty = You have not signed in to any application with your account here. Once you do, you see it here.
-flash-application-ended = That application can no longer use your account here.
+applications-title = 連携中のアプリ
+applications-menu-about = このアカウントでログインしたアプリと、アプリに伝わる情報
+applications-about = このアカウントでログインしたアプリです。
+applications-since = 利用開始：{ $moment }
+applications-last-used = 最終利用：{ $moment }
+applications-allowed = この内容は許可済みです。アプリからログアウトすると、次回は改めて許可が必要になります。
+applications-sign-out = アプリからログアウト
+applications-sign-out-which = アプリからログアウト：{ $application }
+applications-own = アプリのページでは、ログインした状態がしばらく続くことがあります。気になる場合は、アプリのページでもログアウトしてください。
+applications-empty = このアカウントでログインしたアプリはありません。ログインすると、ここに表示されます。
+flash-application-ended = そのアプリは、このアカウントを利用できなくなりました。
 
 ## In the list of what happened to an account. Each is the heading of a line; the name of the application stands below it.
 
-event-application-entered = Signed in to an application
-event-application-consented = Application allowed to know who you are
-event-application-withdrawn = Signed out of an application
-event-application-denied = Sign-in to an application that is not open to you
-event-token-reused = Signed out of an application, because its key was used twice
-event-code-reused = Signed out of an application, because a one-time code was used twice
+event-application-entered = アプリにログイン
+event-application-consented = アプリへのアカウント情報の提供を許可
+event-application-withdrawn = アプリからログアウト
+event-application-denied = 利用できないアプリへのログインの試み
+event-token-reused = アプリのキーが2回使われたため、アプリからログアウト
+event-code-reused = 1回限りのコードが2回使われたため、アプリからログアウト
