@@ -32,6 +32,7 @@ use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
 pub use reader::{InForce, Origin, Problems};
 pub use redact::redact_url;
 pub use reference::reference;
+pub(crate) use secret_file::judge as judge_secret_file;
 pub use setting::{ALL, Fallback, Holds, Setting};
 pub use vars::Vars;
 use web::Brand;

@@ -1,6 +1,7 @@
 //! The program: settings, commands, listener, health and telemetry around the account pages of `web` and the mail
 //! worker of `mail`. Contains no rule about accounts and no page for visitors.
 
+pub mod applications;
 pub mod commands;
 pub mod config;
 mod dev_mailbox;

@@ -109,7 +109,10 @@ impl ApplicationDescription {
     }
 
     /// Checks every part. Lists lose what is in them twice, and their order.
-    pub(super) fn checked(mut self) -> Result<Self, DescriptionRefused> {
+    ///
+    /// # Errors
+    /// The first part that cannot be registered.
+    pub fn checked(mut self) -> Result<Self, DescriptionRefused> {
         let public = self.settings.public;
         let lists = [&mut self.hosts, &mut self.redirects, &mut self.logout_redirects, &mut self.origins];
         for list in lists.into_iter().chain([&mut self.settings.domains]) {

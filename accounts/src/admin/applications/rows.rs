@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::{Condition, DatabaseTransaction, TryInsertResult};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{Condition, DatabaseTransaction};
 
 use super::client_secret::OLD_SECRET;
 use super::{ApplicationDescription, ClientSecret, SecretWish};
@@ -111,9 +112,9 @@ impl Draft<'_> {
                 uri: Set(uri.to_owned()),
                 application_id: Set(self.id.clone()),
             };
-            let inserted =
-                application_uri::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(tx).await?;
-            if matches!(inserted, TryInsertResult::Conflicted) {
+            // Without naming an index: that over hosts decides, too.
+            let insert = application_uri::Entity::insert(row).on_conflict(OnConflict::new().do_nothing().to_owned());
+            if insert.exec_without_returning(tx).await? == 0 {
                 let by = owner(tx, kind, uri).await?;
                 return Ok(by.map(|by| (uri.to_owned(), by)));
             }
