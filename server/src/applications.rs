@@ -1,11 +1,15 @@
 //! What operators write about applications: on the command line, and in a file.
 
+mod changes;
 mod facts;
 mod file;
+mod start;
 
+pub(crate) use changes::changes;
 pub(crate) use facts::{Facts, to_json};
 pub use file::ApplicationsFile;
 pub(crate) use file::write;
+pub use start::AtStart;
 
 use accounts::admin::DescriptionPart;
 

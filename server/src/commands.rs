@@ -100,8 +100,8 @@ fn run(command: Command) -> Result<(), Failure> {
             block_on(async {
                 let listener = listener::bind(config.listen, "LEPTOS_SITE_ADDR").await.map_err(Failure::Failed)?;
                 let address = listener.local_addr().unwrap_or(config.listen);
-                let app = setup::state(config.listening_on(address)).await.map_err(Failure::Usage)?;
-                crate::run(app, listener).await.map_err(Failure::Failed)
+                let (app, at_start) = setup::state(config.listening_on(address)).await.map_err(Failure::Usage)?;
+                crate::run(app, listener, at_start).await.map_err(Failure::Usage)
             })
         }
     }

@@ -2,11 +2,12 @@
 //! and field, and written in the same form.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use accounts::admin::{ApplicationDescription, DescriptionRefused, Exported, SecretWish, Wanted};
+use accounts::admin::{ApplicationDescription, ApplyOutcome, DescriptionRefused, Exported, SecretWish, Wanted};
 use accounts::{ApplicationId, Email};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -59,6 +60,7 @@ impl ApplicationsFile {
     }
 
     /// The problem with the first host that cannot be an application's.
+    #[must_use]
     pub fn refuse_host(&self, refused: &str) -> Option<String> {
         let has = |wanted: &Wanted| wanted.description.hosts.iter().any(|host| host == refused);
         let (id, _) = self.wanted.iter().find(|(_, wanted)| has(wanted))?;
@@ -81,9 +83,15 @@ impl ApplicationsFile {
         wanted
     }
 
-    /// The file's name and what it was told about one of its applications.
-    pub(crate) fn about(&self, id: &ApplicationId, key: &str, element: &str, message: &str) -> String {
-        self.source.about(id, key, Some(element), message)
+    /// Why nothing of it was applied.
+    pub(crate) fn refusal(&self, outcome: &ApplyOutcome) -> String {
+        match outcome {
+            ApplyOutcome::HostTaken { id, host, by } => {
+                self.source.about(id, "hosts", Some(host), &format!("{host} belongs to the application {by}"))
+            }
+            ApplyOutcome::Refused(id, refused) => self.source.refused(id, refused),
+            ApplyOutcome::Done(_) => String::new(),
+        }
     }
 }
 
@@ -97,10 +105,13 @@ impl Source {
         let disabled = facts.disabled.unwrap_or(false);
         let mut description = ApplicationDescription::new(&name, access);
         facts.write_into(&mut description);
-        let description = description.checked().map_err(|DescriptionRefused { part, text, fault }| {
-            self.about(id, key(part), Some(&text), &format!("{text:?} {fault}"))
-        })?;
+        let description = description.checked().map_err(|refused| self.refused(id, &refused))?;
         Ok(Wanted { description, disabled, secret, members })
+    }
+
+    fn refused(&self, id: &ApplicationId, refused: &DescriptionRefused) -> String {
+        let DescriptionRefused { part, text, fault } = refused;
+        self.about(id, key(*part), Some(text), &format!("{text:?} {fault}"))
     }
 
     fn members(&self, id: &ApplicationId, members: Vec<String>) -> Result<Vec<Email>, String> {
@@ -195,7 +206,11 @@ pub(crate) fn write(exported: Vec<Exported>) -> Result<String, toml::ser::Error>
 }
 
 fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn from_hex(text: &str) -> Option<[u8; 32]> {

@@ -39,6 +39,8 @@ pub struct Applied {
     pub secret: Option<ClientSecret>,
     /// Whether it has another secret than before, or none any more.
     pub secret_replaced: bool,
+    /// Whether it needs a secret and has none.
+    pub lacks_secret: bool,
     /// Addresses that were put on its list.
     pub allowed: Vec<String>,
     /// Addresses that were taken off.
@@ -132,6 +134,7 @@ async fn make_so(
         after: (draft.wanted.clone(), wanted.disabled),
         secret: written.made,
         secret_replaced: written.replaced,
+        lacks_secret: written.lacking,
         allowed: Vec::new(),
         denied: Vec::new(),
         unknown: Vec::new(),

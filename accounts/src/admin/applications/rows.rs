@@ -28,6 +28,8 @@ pub(super) struct SecretWritten {
     pub(super) made: Option<ClientSecret>,
     /// Whether it has another now.
     pub(super) replaced: bool,
+    /// Whether it needs one and has none.
+    pub(super) lacking: bool,
 }
 
 impl Draft<'_> {
@@ -81,6 +83,7 @@ impl Draft<'_> {
             SecretWish::OneIfNeeded | SecretWish::AsItIs => current.clone(),
             SecretWish::Hashed(digest) => Some(TokenHash::from_digest(digest)),
         };
+        written.lacking = next.is_none() && wanted.needs_secret();
         if next != current {
             written.replaced = true;
             let old = current.filter(|_| next.is_some());
