@@ -26,7 +26,9 @@ impl AtStart {
 }
 
 fn log(applied: &Applied) {
-    changes(applied).iter().for_each(|change| tracing::info!("APPLICATIONS_FILE: {change}"));
+    for change in changes(applied) {
+        tracing::info!("APPLICATIONS_FILE: {change}");
+    }
     let Applied { id, unknown, lacks_secret, .. } = applied;
     if !unknown.is_empty() {
         tracing::warn!("APPLICATIONS_FILE: {id}: {} of its members have no account", unknown.len());

@@ -32,7 +32,9 @@ pub(super) async fn run(config: &Config, operator: &Operator, arguments: &Argume
     };
     for one in &applied {
         changes(one).iter().chain(&listed(one)).try_for_each(|line| say(line))?;
-        unknown(one).iter().for_each(|line| complain(line));
+        for line in unknown(one) {
+            complain(&line);
+        }
     }
     match (applied.iter().any(Applied::changed), *dry_run) {
         (false, _) => complain("everything is so already; nothing was changed"),

@@ -36,7 +36,9 @@ pub(super) async fn run(config: &Config, operator: &Operator, arguments: Argumen
     let Arguments { id, clear, facts } = arguments;
     add::check_hosts(config, facts.hosts.as_deref())?;
     let change = |description: &mut ApplicationDescription| {
-        clear.into_iter().for_each(|part| part.clear(description));
+        for part in clear {
+            part.clear(description);
+        }
         facts.write_into(description);
     };
     add::tell(operator.applications().set(&id, change, now()).await?, &id, "changed", || {})
