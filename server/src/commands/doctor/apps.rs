@@ -18,7 +18,8 @@ pub(super) async fn check(operator: &Operator, config: &Config) -> Vec<Finding> 
             return vec![Finding::fail(CHECK, error.to_string(), "`vestibule doctor` tells more about the database")];
         }
     };
-    let behind: Vec<&Application> = registry.all().into_iter().map(AsRef::as_ref).filter(has_hosts).collect();
+    let mut behind = registry.all();
+    behind.retain(|application| application.hosts().next().is_some());
     if behind.is_empty() {
         return vec![Finding::ok(CHECK, "no application has a host behind forward-auth")];
     }
@@ -30,10 +31,6 @@ pub(super) async fn check(operator: &Operator, config: &Config) -> Vec<Finding> 
     }
     findings.push(check_is_closed(config).await);
     findings
-}
-
-fn has_hosts(application: &&Application) -> bool {
-    application.hosts().next().is_some()
 }
 
 fn unasked(config: &Config) -> Option<Finding> {
