@@ -4,6 +4,7 @@
 //! A change is one statement that names every condition, with its audit line in the same transaction. If nothing
 //! matched, the outcome says why.
 
+mod applications;
 mod backup;
 mod look;
 mod outbox;
@@ -24,6 +25,11 @@ use crate::signing_keys::HeldKeys;
 use crate::store::user;
 use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
 
+pub use applications::{
+    ApplicationDescription, ApplicationDetails, ApplicationOutcome, Applications, Applied, ApplyOutcome, ClientSecret,
+    DescriptionFault, DescriptionPart, DescriptionRefused, Exported, MemberOutcome, NoticeCount, RegisterOutcome,
+    SecretOutcome, SecretWish, Wanted,
+};
 pub use look::{UserDetails, UserLine, UserSearch, UserState};
 pub use outbox::{MailChoice, MailLine, MailOrder, MailSearch};
 pub use signing_keys::SigningKeyLine;
@@ -94,6 +100,12 @@ impl Operator {
     #[must_use]
     pub fn users(&self) -> Users<'_> {
         Users { core: &self.core }
+    }
+
+    /// Register applications, change them, and decide who may enter.
+    #[must_use]
+    pub fn applications(&self) -> Applications<'_> {
+        Applications { core: &self.core }
     }
 
     /// Find, resend and drop emails.

@@ -18,8 +18,8 @@ pub use registry::{Application, Registry};
 pub use settings::{ApplicationSettings, Consent, Pkce, Preflight, Subject, Username};
 
 pub(crate) use access::Person;
-pub(crate) use grants::{GrantScope, end_everybodys};
-pub(crate) use registry::Registries;
+pub(crate) use grants::{GrantScope, end_all_to, end_everybodys};
+pub(crate) use registry::{Registries, find_application, load};
 pub(crate) use revisions::{APPLICATIONS, Revisions, Seen, bucket_of, bump};
 
 /// Which applications there are.

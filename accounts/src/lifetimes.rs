@@ -17,6 +17,10 @@ pub struct Lifetimes {
     pub session: Duration,
     /// An account that is not activated.
     pub unconfirmed: Duration,
+    /// The access token of an application.
+    pub access_token: Duration,
+    /// Its refresh token, from one use to the next.
+    pub refresh_token: Duration,
     /// A signing key, from one rotation to the next.
     pub signing_key: Duration,
 }
@@ -31,6 +35,8 @@ impl Default for Lifetimes {
             session_idle: 7 * DAY,
             session: 30 * DAY,
             unconfirmed: 7 * DAY,
+            access_token: Duration::from_mins(10),
+            refresh_token: 30 * DAY,
             signing_key: 90 * DAY,
         }
     }

@@ -73,6 +73,11 @@ impl TokenHash {
         Self(Sha256::digest(bytes).to_vec())
     }
 
+    /// A hash that was made elsewhere.
+    pub(crate) fn from_digest(digest: [u8; 32]) -> Self {
+        Self(digest.to_vec())
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.0
     }

@@ -1,6 +1,7 @@
 //! The command line (docs/operate.md). Results go to stdout, messages to stderr. Exit status: 0 for done, 1 for refused
 //! or failed, 2 for wrong usage or settings. Doc comments of arguments are the text of `--help`.
 
+mod apps;
 mod backup;
 mod config;
 mod doctor;
@@ -38,6 +39,9 @@ enum Command {
     /// Look at accounts and put them right
     #[command(subcommand)]
     Users(users::Command),
+    /// Applications whose members sign in here
+    #[command(subcommand)]
+    Apps(Box<apps::Command>),
     /// Look at mails waiting, failed and sent
     #[command(subcommand)]
     Outbox(outbox::Command),
@@ -86,6 +90,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Config(arguments) => config::run(&arguments),
         Command::Migrate(arguments) => block_on(migrate::run(settings()?, arguments)),
         Command::Users(command) => block_on(users::run(settings()?, command)),
+        Command::Apps(command) => block_on(apps::run(settings()?, *command)),
         Command::Outbox(command) => block_on(outbox::run(settings()?, command)),
         Command::Doctor(arguments) => block_on(doctor::run(settings()?, arguments)),
         Command::Backup(arguments) => block_on(backup::run(settings()?, arguments)),
@@ -95,8 +100,8 @@ fn run(command: Command) -> Result<(), Failure> {
             block_on(async {
                 let listener = listener::bind(config.listen, "LEPTOS_SITE_ADDR").await.map_err(Failure::Failed)?;
                 let address = listener.local_addr().unwrap_or(config.listen);
-                let app = setup::state(config.listening_on(address)).await.map_err(Failure::Usage)?;
-                crate::run(app, listener).await.map_err(Failure::Failed)
+                let (app, at_start) = setup::state(config.listening_on(address)).await.map_err(Failure::Usage)?;
+                crate::run(app, listener, at_start).await.map_err(Failure::Usage)
             })
         }
     }

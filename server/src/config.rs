@@ -32,10 +32,12 @@ use mail::settings::{HelloName, SmtpUrl, TrustedCertificates};
 pub use reader::{InForce, Origin, Problems};
 pub use redact::redact_url;
 pub use reference::reference;
+pub(crate) use secret_file::judge as judge_secret_file;
 pub use setting::{ALL, Fallback, Holds, Setting};
 pub use vars::Vars;
 use web::Brand;
 
+use crate::applications::ApplicationsFile;
 use crate::leptos_toml;
 use parse::{DAY, HOUR, MINUTE};
 use reader::Reader;
@@ -68,6 +70,12 @@ pub struct Config {
     pub mail_from: Mailbox,
     /// Proxies whose `X-Forwarded-For` is trusted.
     pub trusted_proxies: Vec<IpNet>,
+    /// Proxies that may ask who sends a request to an application.
+    pub forward_auth_proxies: Vec<IpNet>,
+    /// How many visits to applications are kept in memory.
+    pub forward_auth_cache: usize,
+    /// The file of applications to be applied at start.
+    pub applications_file: Option<ApplicationsFile>,
     /// Lifetime of activation links.
     pub activation_ttl: Duration,
     /// Lifetime of reset links.
@@ -82,6 +90,10 @@ pub struct Config {
     pub unconfirmed_ttl: Duration,
     /// Another key signs what applications read after this long.
     pub signing_key_rotation: Duration,
+    /// Lifetime of access tokens.
+    pub access_token_ttl: Duration,
+    /// Lifetime of refresh tokens, from one use to the next.
+    pub refresh_ttl: Duration,
     /// Fewest code points of a new password.
     pub password_min_length: usize,
     /// Password hashes computed at the same time.
@@ -165,6 +177,7 @@ impl Config {
         let (listen, leptos_source) = listen_address(r);
         let development_key = || KeySource::DevelopmentFile(Path::new(DATA_DIRECTORY).join("secret.key"));
         let public_url = public_url(r, listen);
+        let [trusted_proxies, forward_auth_proxies] = proxies(r);
         let smtp_helo = delivery::hello_name(r, &public_url);
         Self {
             public_url,
@@ -179,7 +192,11 @@ impl Config {
             smtp_ca: r.read_optional(&setting::SMTP_CA_FILE, |path| TrustedCertificates::read(Path::new(path))),
             smtp_helo,
             mail_from: r.read(&setting::MAIL_FROM, parse::mail_from),
-            trusted_proxies: r.read_optional(&setting::TRUSTED_PROXIES, parse::networks).unwrap_or_default(),
+            trusted_proxies,
+            forward_auth_proxies,
+            forward_auth_cache: r.read(&setting::FORWARD_AUTH_CACHE, |t| parse::number(t, 0..=1_000_000)),
+            applications_file: r
+                .read_optional(&setting::APPLICATIONS_FILE, |path| ApplicationsFile::read(Path::new(path))),
             activation_ttl: r.read(&setting::ACTIVATION_TTL, |t| parse::link_lifetime(t, 45 * DAY)),
             reset_ttl: r.read(&setting::RESET_TTL, |t| parse::link_lifetime(t, DAY)),
             email_change_ttl: r.read(&setting::EMAIL_CHANGE_TTL, |t| parse::link_lifetime(t, 7 * DAY)),
@@ -187,6 +204,8 @@ impl Config {
             session_ttl: r.read(&setting::SESSION_TTL, |t| parse::duration(t, 5 * MINUTE..=365 * DAY)),
             unconfirmed_ttl: r.read(&setting::UNCONFIRMED_TTL, |t| parse::duration(t, HOUR..=90 * DAY)),
             signing_key_rotation: r.read(&setting::SIGNING_KEY_ROTATION, |t| parse::duration(t, DAY..=365 * DAY)),
+            access_token_ttl: r.read(&setting::ACCESS_TOKEN_TTL, |t| parse::link_lifetime(t, HOUR)),
+            refresh_ttl: r.read(&setting::REFRESH_TTL, |t| parse::whole_minutes(t, HOUR..=45 * DAY)),
             password_min_length: r.read(&setting::PASSWORD_MIN_LENGTH, |t| parse::number(t, 8..=64)),
             hash_concurrency: hash_concurrency(r),
             hash_queue_wait: r.read(&setting::HASH_QUEUE_WAIT, |t| {
@@ -231,6 +250,18 @@ fn public_url(reader: &mut Reader<'_>, listen: SocketAddr) -> PublicUrl {
     let url = url.unwrap_or_else(|| PublicUrl::of_listener(listen));
     reader.note(&setting::PUBLIC_URL, &url);
     url
+}
+
+/// Those in front of this site, and those in front of applications.
+fn proxies(reader: &mut Reader<'_>) -> [Vec<IpNet>; 2] {
+    let trusted = reader.read_optional(&setting::TRUSTED_PROXIES, parse::networks).unwrap_or_default();
+    let asking = reader.read_optional(&setting::FORWARD_AUTH_PROXIES, parse::networks);
+    if asking.is_none() && !trusted.is_empty() {
+        let named: Vec<_> = trusted.iter().map(ToString::to_string).collect();
+        reader.note(&setting::FORWARD_AUTH_PROXIES, &named.join(","));
+    }
+    let asking = asking.unwrap_or_else(|| trusted.clone());
+    [trusted, asking]
 }
 
 fn hash_concurrency(reader: &mut Reader<'_>) -> usize {

@@ -1,6 +1,7 @@
 //! The program: settings, commands, listener, health and telemetry around the account pages of `web` and the mail
 //! worker of `mail`. Contains no rule about accounts and no page for visitors.
 
+pub mod applications;
 pub mod commands;
 pub mod config;
 mod dev_mailbox;
@@ -14,16 +15,17 @@ pub mod setup;
 pub mod state;
 pub mod telemetry;
 
+use std::fmt;
 use std::pin::pin;
 use std::time::Duration;
 
 use mail::Pace;
-use sea_orm::DbErr;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use crate::applications::AtStart;
 use crate::listener::Limits;
 use crate::state::AppState;
 
@@ -38,13 +40,13 @@ const AFTER_STOP: Duration = Duration::from_secs(9);
 ///
 /// # Errors
 /// What prevents the start, in words for the operator.
-pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
+pub async fn run(app: AppState, listener: TcpListener, at_start: Option<AtStart>) -> Result<(), String> {
     // 1. From here on a signal stops it in good order.
     let listen_for = |kind| signal(kind).map_err(|error| format!("cannot listen for signals: {error}"));
     let signals = [listen_for(SignalKind::terminate())?, listen_for(SignalKind::interrupt())?];
     let stop = CancellationToken::new();
-    // 2. In the background: schema, then mail and periodic work.
-    let background = tokio::spawn(background(app.clone(), stop.clone()));
+    // 2. In the background: schema, applications of a file, then mail and periodic work.
+    let background = tokio::spawn(background(app.clone(), at_start, stop.clone()));
     // 3. Metrics on an address of their own.
     if let Some(address) = app.config.metrics_addr {
         tokio::spawn(metrics::serve(app.clone(), address, stop.clone()));
@@ -55,8 +57,9 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
     let (router, proxies) = (routes::router(app.clone()), app.config.trusted_proxies.clone());
     let pages = listener::serve(listener, router, Limits::of_this_process(), proxies, stop.clone());
     // 5. An email that is being sent is finished too.
+    let mut refused = None;
     let everything = async {
-        let _ = tokio::join!(pages, background);
+        refused = tokio::join!(pages, background).1.ok().and_then(Result::err);
     };
     if !ends_in_time(everything, &stop).await {
         if app.web.is_prepared() {
@@ -65,28 +68,36 @@ pub async fn run(app: AppState, listener: TcpListener) -> Result<(), String> {
             tracing::warn!("the database was still being prepared; the next start does it");
         }
     }
+    refused.map_or(Ok(()), Err)
+}
+
+/// Ends with an error, and everything with it, when the applications of the file cannot be had.
+async fn background(app: AppState, at_start: Option<AtStart>, stop: CancellationToken) -> Result<(), String> {
+    let Some(()) = prepare(|| migrations::run(&app.database), &stop).await else { return Ok(()) };
+    if let Some(at_start) = at_start {
+        let Some(applied) = prepare(|| at_start.apply(app.clock.now()), &stop).await else { return Ok(()) };
+        applied.inspect_err(|_| stop.cancel())?;
+    }
+    app.web.set_prepared(true);
+    app.worker.clone().run(Pace::default(), stop).await;
     Ok(())
 }
 
-async fn background(app: AppState, stop: CancellationToken) {
-    if prepare(|| migrations::run(&app.database), &stop).await {
-        app.web.set_prepared(true);
-        app.worker.clone().run(Pace::default(), stop).await;
-    }
-}
-
-/// Migrates the schema, with as many attempts as it takes. False when stopped before it succeeds.
-async fn prepare<F>(mut migrate: impl FnMut() -> F, stop: &CancellationToken) -> bool
+/// Does what comes before everything else, with as many attempts as it takes. None when stopped before it succeeds.
+async fn prepare<F, T, E>(mut attempt: impl FnMut() -> F, stop: &CancellationToken) -> Option<T>
 where
-    F: Future<Output = Result<(), DbErr>>,
+    F: Future<Output = Result<T, E>>,
+    E: fmt::Display,
 {
-    while let Err(error) = migrate().await {
-        tracing::error!(%error, "the database cannot be prepared yet; trying again");
+    loop {
+        match attempt().await {
+            Ok(done) => return Some(done),
+            Err(error) => tracing::error!(%error, "the database cannot be prepared yet; trying again"),
+        }
         if timeout(TRY_AGAIN, stop.cancelled()).await.is_ok() {
-            return false;
+            return None;
         }
     }
-    true
 }
 
 /// Whether `work` ended by itself: before the signal to stop, or soon enough after it.
@@ -124,6 +135,7 @@ async fn stop_on_signal(mut signals: [Signal; 2], stop: CancellationToken) {
 mod tests {
     use std::future::{pending, ready};
 
+    use sea_orm::DbErr;
     use tokio::time::{Instant, advance};
 
     use super::*;
@@ -139,7 +151,7 @@ mod tests {
             tries.push(start.elapsed().as_secs());
             ready(if tries.len() < 4 { Err(away()) } else { Ok(()) })
         };
-        assert!(prepare(attempt, &CancellationToken::new()).await);
+        assert!(prepare(attempt, &CancellationToken::new()).await.is_some());
         assert_eq!(tries, [0, 2, 4, 6]);
     }
 
@@ -152,9 +164,9 @@ mod tests {
             if tries == 2 {
                 stop.cancel();
             }
-            ready(Err(away()))
+            ready(Err::<(), _>(away()))
         };
-        assert!(!prepare(attempt, &stop).await);
+        assert!(prepare(attempt, &stop).await.is_none());
         assert_eq!((tries, start.elapsed()), (2, TRY_AGAIN));
     }
 

@@ -12,17 +12,20 @@ use secrecy::ExposeSecret;
 use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
 
+use crate::applications::AtStart;
 use crate::config::{Config, DATA_DIRECTORY};
 use crate::state::AppState;
 
-/// Builds everything; contacts nothing but this machine's files.
+/// Builds everything, and what is to be done at start; contacts nothing but this machine's files.
 ///
 /// # Errors
 /// What is wrong, in words for the operator.
-pub async fn state(config: Config) -> Result<AppState, String> {
+pub async fn state(config: Config) -> Result<(AppState, Option<AtStart>), String> {
     let operator = operator(&config).await?;
     let mailer = mailer(&config)?;
-    Ok(AppState::new(&operator, config, Clock::System, mailer))
+    let file = config.applications_file.clone();
+    let state = AppState::new(&operator, config, Clock::System, mailer);
+    Ok((state, file.map(|file| AtStart { operator, file })))
 }
 
 /// The domain alone, for commands.
@@ -38,7 +41,9 @@ pub async fn operator(config: &Config) -> Result<Operator, String> {
     let policy = policy(config);
     let warm = policy.clone();
     tokio::task::spawn_blocking(move || warm.warm_up());
-    Ok(Operator::new(database, ring, pool, policy, lifetimes(config)))
+    let operator = Operator::new(database, ring, pool, policy, lifetimes(config));
+    operator.accounts().forward_auth().remember(config.forward_auth_cache);
+    Ok(operator)
 }
 
 async fn database(config: &Config) -> Result<Database, String> {
@@ -67,6 +72,8 @@ fn lifetimes(config: &Config) -> Lifetimes {
         session_idle: config.session_idle_ttl,
         session: config.session_ttl,
         unconfirmed: config.unconfirmed_ttl,
+        access_token: config.access_token_ttl,
+        refresh_token: config.refresh_ttl,
         signing_key: config.signing_key_rotation,
     }
 }

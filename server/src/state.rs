@@ -46,7 +46,7 @@ impl AppState {
             sender: config.mail_from.email.to_string(),
             security_contact: config.security_contact.clone(),
             trusted_proxies: config.trusted_proxies.clone(),
-            forward_auth_proxies: config.trusted_proxies.clone(),
+            forward_auth_proxies: config.forward_auth_proxies.clone(),
             dev_mailbox: mailer.mailbox().is_some(),
             style_sheet: None,
             accent: config.accent,

@@ -165,6 +165,6 @@ impl Core {
 }
 
 /// Reads the account and locks its row until the transaction ends. SQLite runs write transactions one at a time anyway.
-async fn held(tx: &impl ConnectionTrait, who: &UserRef) -> Result<Option<user::Model>, DbErr> {
+pub(super) async fn held(tx: &impl ConnectionTrait, who: &UserRef) -> Result<Option<user::Model>, DbErr> {
     user::Entity::find().filter(who.is()).lock_exclusive().one(tx).await
 }

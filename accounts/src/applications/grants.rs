@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
+use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::notices;
 use super::revisions::{bucket_of, bump, bump_all};
@@ -56,6 +56,18 @@ impl GrantScope {
 pub(crate) async fn end_everybodys(tx: &DatabaseTransaction, now: Timestamp) -> Result<(), DbErr> {
     end(tx, Expr::value(true), now).await?;
     bump_all(tx).await
+}
+
+/// Ends the sign-ins of every account to one application, whose row then stays locked. Its caller counts the change.
+/// Says how many ended.
+pub(crate) async fn end_all_to(
+    tx: &DatabaseTransaction,
+    application: &ApplicationId,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    // Ends of single sign-ins lock its row first, too, when they queue a notice.
+    application::Entity::find_by_id(application.clone()).lock_exclusive().one(tx).await?;
+    end(tx, grant::Column::ApplicationId.eq(application.clone()), now).await
 }
 
 async fn end(tx: &DatabaseTransaction, which: SimpleExpr, now: Timestamp) -> Result<u64, DbErr> {

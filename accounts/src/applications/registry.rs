@@ -33,7 +33,7 @@ pub struct Application {
     /// Since when it is registered.
     pub created: Timestamp,
     secrets: Vec<(TokenHash, Option<Timestamp>)>,
-    sub_salt: Vec<u8>,
+    pub(crate) sub_salt: Vec<u8>,
     uris: Vec<(UriKind, String)>,
 }
 
@@ -128,6 +128,11 @@ impl Application {
         !self.settings.public && !self.secrets.is_empty()
     }
 
+    /// The hash of the secret it has now.
+    pub(crate) fn secret_hash(&self) -> Option<&TokenHash> {
+        self.secrets.iter().find(|(_, until)| until.is_none()).map(|(hash, _)| hash)
+    }
+
     /// The name by which it knows an account.
     #[must_use]
     pub fn subject_of(&self, user: Uuid) -> String {
@@ -186,7 +191,8 @@ impl Core {
     }
 }
 
-async fn load(db: &impl ConnectionTrait) -> Result<Registry, DbErr> {
+/// All of them, as they are in the database.
+pub(crate) async fn load(db: &impl ConnectionTrait) -> Result<Registry, DbErr> {
     let mut uris: HashMap<ApplicationId, Vec<(UriKind, String)>> = HashMap::new();
     for row in application_uri::Entity::find().all(db).await? {
         uris.entry(row.application_id).or_default().push((row.kind, row.uri));
@@ -205,6 +211,19 @@ async fn load(db: &impl ConnectionTrait) -> Result<Registry, DbErr> {
         registry.by_id.insert(application.id.clone(), application);
     }
     Ok(registry)
+}
+
+/// One of them, as it is in the database.
+pub(crate) async fn find_application(
+    db: &impl ConnectionTrait,
+    id: &ApplicationId,
+) -> Result<Option<Application>, DbErr> {
+    let Some(row) = application::Entity::find_by_id(id.clone()).one(db).await? else { return Ok(None) };
+    let of_it = application_uri::Entity::find().filter(application_uri::Column::ApplicationId.eq(id.clone()));
+    let mut uris: Vec<_> = of_it.all(db).await?.into_iter().map(|row| (row.kind, row.uri)).collect();
+    uris.sort();
+    let unreadable = || DbErr::Custom(format!("the settings of application {id} cannot be read"));
+    Application::of(row, uris).ok_or_else(unreadable).map(Some)
 }
 
 impl fmt::Debug for Application {

@@ -41,6 +41,8 @@ pub(crate) const LIFETIMES: Lifetimes = Lifetimes {
     session_idle: Duration::from_hours(7 * 24),
     session: Duration::from_hours(30 * 24),
     unconfirmed: Duration::from_hours(7 * 24),
+    access_token: Duration::from_mins(10),
+    refresh_token: Duration::from_hours(30 * 24),
     signing_key: Duration::from_hours(90 * 24),
 };
 /// The least work argon2 takes.

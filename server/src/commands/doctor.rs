@@ -1,6 +1,8 @@
 //! `vestibule doctor`
 
+mod apps;
 mod database;
+mod fetch;
 mod files;
 mod finding;
 mod keys;
@@ -10,7 +12,7 @@ mod mail_advice;
 mod reach;
 
 use accounts::Email;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use finding::{Finding, PasswordCheck};
 use serde_json::json;
 
@@ -21,6 +23,9 @@ use crate::setup;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
+    /// Only this: whether the hosts of applications lead here
+    #[arg(conflicts_with = "mail")]
+    only: Option<Only>,
     /// Also send a test mail to this address
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     mail: Option<Email>,
@@ -29,8 +34,17 @@ pub(super) struct Arguments {
     json: bool,
 }
 
+/// What is only examined when it is asked for, because it calls other machines.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Only {
+    Apps,
+}
+
 pub(super) async fn run(config: Config, arguments: Arguments) -> Result<(), Failure> {
-    let findings = examine(&config, arguments.mail.as_ref()).await;
+    let findings = match arguments.only {
+        Some(Only::Apps) => apps::check(&super::operator(&config).await?, &config).await,
+        None => examine(&config, arguments.mail.as_ref()).await,
+    };
     let failed = findings.iter().filter(|finding| finding.verdict == PasswordCheck::Fail).count();
     if arguments.json {
         say_json(&json!({ "ok": failed == 0, "findings": findings }))?;

@@ -72,19 +72,19 @@ pub(super) async fn run(config: Config, command: Command) -> Result<(), Failure>
     }
 }
 
-fn who(typed: &str) -> Result<UserRef, String> {
+pub(super) fn who(typed: &str) -> Result<UserRef, String> {
     let told = |refused| format!("this is neither an id nor an address ({})", words::email(Reader::english(), refused));
     typed.parse().map_err(told)
 }
 
 /// The account as it was named on the command line.
-fn name(who: &UserRef) -> String {
+pub(super) fn name(who: &UserRef) -> String {
     match who {
         UserRef::Id(id) => id.to_string(),
         UserRef::Address(email) => email.as_str().to_owned(),
     }
 }
 
-fn unknown(who: &UserRef) -> Failure {
+pub(super) fn unknown(who: &UserRef) -> Failure {
     Failure::Failed(format!("there is no account {}", name(who)))
 }

@@ -24,6 +24,7 @@ impl Config {
         self.check_production(reader);
         self.check_lifetimes(reader);
         self.check_addresses(reader);
+        self.check_applications(reader);
         self.check_mail(reader);
         if parse::has_unknown_parameter(self.database_url.expose_secret()) {
             reader.warnings.push("DATABASE_URL: a parameter of it means nothing here; ignored".to_owned());
@@ -71,6 +72,13 @@ impl Config {
         if self.activation_ttl > self.unconfirmed_ttl {
             reader.must_not_exceed(&setting::ACTIVATION_TTL, &setting::UNCONFIRMED_TTL);
         }
+    }
+
+    fn check_applications(&self, reader: &mut Reader<'_>) {
+        let Some(file) = &self.applications_file else { return };
+        let told = |text: &String| format!("{}: {text}", setting::APPLICATIONS_FILE.name);
+        reader.warnings.extend(file.doubts.iter().map(told));
+        reader.problems.extend(file.refuse_host(self.public_url.authority()).as_ref().map(told));
     }
 
     fn check_addresses(&self, reader: &mut Reader<'_>) {

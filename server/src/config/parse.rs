@@ -37,7 +37,11 @@ pub(super) fn duration(text: &str, bounds: RangeInclusive<Duration>) -> Result<D
 
 /// A duration in whole minutes, as links encode it (security.md, 5.1).
 pub(super) fn link_lifetime(text: &str, longest: Duration) -> Result<Duration, String> {
-    let value = duration(text, MINUTE..=longest)?;
+    whole_minutes(text, MINUTE..=longest)
+}
+
+pub(super) fn whole_minutes(text: &str, bounds: RangeInclusive<Duration>) -> Result<Duration, String> {
+    let value = duration(text, bounds)?;
     if value.as_secs().is_multiple_of(60) { Ok(value) } else { Err("needs whole minutes".to_owned()) }
 }
 

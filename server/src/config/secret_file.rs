@@ -8,7 +8,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// Why the file must not be used.
-pub(super) fn judge(path: &Path) -> Result<Option<String>, String> {
+pub(crate) fn judge(path: &Path) -> Result<Option<String>, String> {
     let shown = path.display();
     let file = std::fs::metadata(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
     #[cfg(unix)]

@@ -125,6 +125,23 @@ pub(super) static TRUSTED_PROXIES: Setting = Setting::new(
     "Addresses or CIDR ranges, separated by commas, of the proxies in front. Only what they add to X-Forwarded-For\n\
      counts; it is read from the right.",
 );
+pub(super) static FORWARD_AUTH_PROXIES: Setting = Setting::new(
+    "FORWARD_AUTH_PROXIES",
+    Words("those of TRUSTED_PROXIES"),
+    "Addresses or CIDR ranges, separated by commas, of the proxies in front of applications: only they may ask who sends\n\
+     a request. Never all there are.",
+);
+pub(super) static FORWARD_AUTH_CACHE: Setting = Setting::new(
+    "FORWARD_AUTH_CACHE",
+    Value("4096"),
+    "How many visits to applications are kept in memory: 0 to 1000000. What is in memory is as current as the database;\n\
+     with 0 the database is asked for every answer.",
+);
+pub(super) static APPLICATIONS_FILE: Setting = Setting::new(
+    "APPLICATIONS_FILE",
+    Words("none"),
+    "A file of applications in TOML, applied at every start as `vestibule apps apply` does.",
+);
 pub(super) static ACTIVATION_TTL: Setting =
     Setting::new("ACTIVATION_TTL", Value("24h"), "How long an activation link works: 1m to 45d, whole minutes.");
 pub(super) static RESET_TTL: Setting =
@@ -147,6 +164,16 @@ pub(super) static SIGNING_KEY_ROTATION: Setting = Setting::new(
     "SIGNING_KEY_ROTATION",
     Value("90d"),
     "Another key signs what applications read after this long: 1d to 365d. It is published a day before.",
+);
+pub(super) static ACCESS_TOKEN_TTL: Setting = Setting::new(
+    "ACCESS_TOKEN_TTL",
+    Value("10m"),
+    "How long an access token of an application works: 1m to 60m, whole minutes. It ends with the sign-in anyway.",
+);
+pub(super) static REFRESH_TTL: Setting = Setting::new(
+    "REFRESH_TTL",
+    Value("30d"),
+    "How long an application may leave a refresh token unused: 1h to 45d, whole minutes.",
 );
 pub(super) static PASSWORD_MIN_LENGTH: Setting = Setting::new(
     "PASSWORD_MIN_LENGTH",
@@ -227,7 +254,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 37] = [
+pub static ALL: [&Setting; 42] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -240,12 +267,17 @@ pub static ALL: [&Setting; 37] = [
     &SMTP_HELO,
     &MAIL_FROM,
     &TRUSTED_PROXIES,
+    &FORWARD_AUTH_PROXIES,
+    &FORWARD_AUTH_CACHE,
+    &APPLICATIONS_FILE,
     &ACTIVATION_TTL,
     &RESET_TTL,
     &EMAIL_CHANGE_TTL,
     &SESSION_IDLE_TTL,
     &SESSION_TTL,
     &UNCONFIRMED_TTL,
+    &ACCESS_TOKEN_TTL,
+    &REFRESH_TTL,
     &SIGNING_KEY_ROTATION,
     &PASSWORD_MIN_LENGTH,
     &HASH_CONCURRENCY,

@@ -115,6 +115,8 @@ pub(crate) fn lifetimes() -> Lifetimes {
         session_idle: 7 * DAY,
         session: 30 * DAY,
         unconfirmed: 7 * DAY,
+        access_token: 10 * MINUTE,
+        refresh_token: 30 * DAY,
         signing_key: 90 * DAY,
     }
 }

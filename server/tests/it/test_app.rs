@@ -325,6 +325,8 @@ fn lifetimes(config: &Config) -> Lifetimes {
         session_idle: config.session_idle_ttl,
         session: config.session_ttl,
         unconfirmed: config.unconfirmed_ttl,
+        access_token: config.access_token_ttl,
+        refresh_token: config.refresh_ttl,
         signing_key: config.signing_key_rotation,
     }
 }
