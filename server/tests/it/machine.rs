@@ -116,6 +116,7 @@ pub(crate) fn lifetimes() -> Lifetimes {
         session: 30 * DAY,
         unconfirmed: 7 * DAY,
         signing_key: 90 * DAY,
+        ..Lifetimes::default()
     }
 }
 

@@ -326,5 +326,6 @@ fn lifetimes(config: &Config) -> Lifetimes {
         session: config.session_ttl,
         unconfirmed: config.unconfirmed_ttl,
         signing_key: config.signing_key_rotation,
+        ..Lifetimes::default()
     }
 }
