@@ -74,11 +74,6 @@ impl KeyRing {
         Ok(Self { keys })
     }
 
-    /// The origin of this deployment, by which it names itself to applications.
-    pub(crate) fn instance(&self) -> &str {
-        &self.keys[0].instance
-    }
-
     /// A keyed hash under the signing key, for throttle keys and short codes. `role` separates the uses.
     #[must_use]
     pub(crate) fn keyed_hash(&self, role: &str, parts: &[&[u8]]) -> [u8; 32] {

@@ -55,7 +55,7 @@ impl Oidc<'_> {
         let grant = match core.rotate(&tx, application, &token, now).await? {
             Some(grant) => grant,
             None => match core.repeat(&tx, &token, now).await? {
-                Repeated::Successor(grant) => grant,
+                Repeated::Successor(grant) => *grant,
                 Repeated::Gone => return Ok(Err(TokenError::InvalidGrant)),
                 Repeated::Copied => {
                     core.end_copied(&tx, application, &grant, request).await?;
@@ -72,7 +72,7 @@ impl Oidc<'_> {
 /// What a token is that is not that of the present generation.
 enum Repeated {
     /// The one before, from a client that got no answer.
-    Successor(Model),
+    Successor(Box<Model>),
     /// One that has been replaced: somebody else has it.
     Copied,
     /// Its sign-in has ended.
@@ -110,7 +110,7 @@ impl Core {
         let rotated = grant.rotated_at.filter(|_| grant.generation == token.generation + 1);
         let Some(rotated) = rotated else { return Ok(Repeated::Copied) };
         if now.since(rotated) <= AT_ONCE {
-            return Ok(Repeated::Successor(grant));
+            return Ok(Repeated::Successor(Box::new(grant)));
         }
         if now.since(rotated) > LATE {
             return Ok(Repeated::Copied);
@@ -124,7 +124,7 @@ impl Core {
             .filter(Column::LateRetry.eq(false))
             .exec_with_returning(tx)
             .await?;
-        Ok(late.into_iter().next().map_or(Repeated::Copied, Repeated::Successor))
+        Ok(late.into_iter().next().map_or(Repeated::Copied, |grant| Repeated::Successor(Box::new(grant))))
     }
 
     /// A token that comes back after its successor has been used has been copied, or its successor has (RFC 9700, 4.14).

@@ -1,6 +1,6 @@
 //! Where answers go.
 
-use url::Url;
+use url::{Url, form_urlencoded};
 
 use super::AuthorizationError;
 use crate::AuthorizationCode;
@@ -54,14 +54,9 @@ impl ReturnAddress {
     /// Says who answers, so that a client of several providers is not misled (RFC 9207, A-I40).
     fn with(&self, answer: &[(&str, &str)], issuer: &str) -> String {
         let start = if self.uri.contains('?') { '&' } else { '?' };
-        let mut query = form_urlencoded(answer);
-        if let Some(state) = &self.state {
-            query += &format!("&{}", form_urlencoded(&[("state", state)]));
-        }
-        format!("{}{start}{query}&{}", self.uri, form_urlencoded(&[("iss", issuer)]))
+        let state = self.state.as_deref().map(|state| ("state", state));
+        let pairs = answer.iter().copied().chain(state).chain([("iss", issuer)]);
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        format!("{}{start}{query}", self.uri)
     }
-}
-
-fn form_urlencoded(pairs: &[(&str, &str)]) -> String {
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
