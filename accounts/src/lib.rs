@@ -23,6 +23,7 @@ pub mod lifetimes;
 pub mod links;
 pub mod locale;
 pub mod mail;
+pub mod oidc;
 pub mod recovery;
 pub mod request;
 mod sealing;
@@ -50,6 +51,7 @@ use crate::account::{Account, MailedLinks};
 use crate::applications::{Applications, Registries, Revisions};
 use crate::forward_auth::{ForwardAuth, Visits};
 use crate::mail::MailQueue;
+use crate::oidc::Oidc;
 use crate::recovery::Recovery;
 use crate::sessions::Sessions;
 use crate::sign_in::SignIn;
@@ -66,7 +68,7 @@ pub use key_ring::KeyRing;
 pub use lifetimes::Lifetimes;
 pub use locale::{LanguageTag, Locale, TimeZoneName};
 pub use request::{Client, Request, Source};
-pub use secret::{CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
+pub use secret::{AuthorizationCode, CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
 pub use sessions::BrowserToken;
 pub use store::Database;
 pub use terms::TermsVersion;
@@ -151,6 +153,12 @@ impl Accounts {
     #[must_use]
     pub fn mail(&self) -> MailQueue<'_> {
         MailQueue { core: &self.core }
+    }
+
+    /// Signing members in to applications that speak OpenID Connect.
+    #[must_use]
+    pub fn oidc(&self) -> Oidc<'_> {
+        Oidc { core: &self.core }
     }
 
     /// The keys that sign what applications read.

@@ -18,6 +18,8 @@ pub type SessionCookie = CookieToken<OfSession>;
 pub type SignUpCookie = CookieToken<OfSignUp>;
 /// Identifies a sign-in by email requested in this browser.
 pub type MailSignInCookie = CookieToken<OfMailSignIn>;
+/// What an application exchanges for tokens, once. In no cookie, but of the same make.
+pub type AuthorizationCode = CookieToken<OfAuthorization>;
 
 /// See [`SessionCookie`].
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +30,9 @@ pub enum OfSignUp {}
 /// See [`MailSignInCookie`].
 #[derive(Clone, Copy, Debug)]
 pub enum OfMailSignIn {}
+/// See [`AuthorizationCode`].
+#[derive(Clone, Copy, Debug)]
+pub enum OfAuthorization {}
 
 /// The hash of a token, as stored.
 #[derive(Clone, PartialEq, Eq, DeriveValueType)]

@@ -8,8 +8,8 @@ mod users;
 pub use database::{CONNECTIONS, Database, Handle};
 
 pub(crate) use entity::{
-    application, application_member, application_uri, attempt, audit, email_change, grant, link_use, logout_notice,
-    mail_login, outbox, replica, revision, session, signing_key, throttle, user,
+    application, application_member, application_uri, attempt, audit, consent, email_change, grant, link_use,
+    logout_notice, mail_login, oidc_code, outbox, replica, revision, session, signing_key, throttle, user,
 };
 
 pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};

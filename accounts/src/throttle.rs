@@ -63,6 +63,8 @@ pub const CODE: Limit = Limit { name: "code", burst: 5, per: Duration::from_hour
 pub const SIGN_IN_CODE: Limit = Limit { name: "sign-in-code", burst: 5, per: DAY };
 /// Codes typed from one source, of either kind and for any account.
 pub const SOURCE_CODE: Limit = Limit { name: "source-code", burst: 30, per: HOUR };
+/// Wrong secrets of one application from one source.
+pub const CLIENT_SECRET: Limit = Limit { name: "client-secret", burst: 20, per: Duration::from_mins(15) };
 /// Link openings recorded in one account's history.
 pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
 

@@ -91,7 +91,17 @@ impl Core {
         id: Uuid,
         now: Timestamp,
     ) -> Result<Option<(session::Model, user::Model)>, DbErr> {
-        let found = self.live(now).filter(session::Column::Id.eq(id)).one(self.db.read()).await?;
+        self.live_session_in(self.db.read(), id, now).await
+    }
+
+    /// The same, as a transaction sees it.
+    pub(crate) async fn live_session_in(
+        &self,
+        db: &impl ConnectionTrait,
+        id: Uuid,
+        now: Timestamp,
+    ) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+        let found = self.live(now).filter(session::Column::Id.eq(id)).one(db).await?;
         Ok(found.and_then(|(session, user)| user.map(|user| (session, user))))
     }
 

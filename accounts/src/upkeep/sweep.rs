@@ -6,17 +6,24 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 
 use super::Upkeep;
-use crate::kinds::{Event, MailKind};
+use crate::kinds::{Event, MailKind, NoticeState};
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
 use crate::signing_keys::SigningKeys;
-use crate::store::{attempt, audit, email_change, lapsed, link_use, mail_login, outbox, session, throttle, user};
+use crate::store::{
+    attempt, audit, email_change, grant, lapsed, link_use, logout_notice, mail_login, oidc_code, outbox, session,
+    throttle, user,
+};
 use crate::{Core, Error, Timestamp, audit as audit_log};
 
 /// How long the state of a closed email can be looked up.
 const CLOSED_MAIL: Duration = Duration::from_hours(336);
 /// How long client addresses are kept, as well as audit entries that concern no account that was ever active.
 const CLIENT: Duration = Duration::from_hours(720);
+/// How long it is noticed that a code comes again.
+const USED_CODE: Duration = Duration::from_mins(10);
+/// How long the state of a notice of a sign-out can be looked up after it would have been given up: a week in all.
+const CLOSED_NOTICE: Duration = Duration::from_hours(6 * 24);
 
 impl Upkeep<'_> {
     /// One round: reminds, expires, sweeps, wipes, turns signing keys. Safe to run on several replicas at once.
@@ -47,6 +54,7 @@ impl Upkeep<'_> {
         email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
         self.core.wipe_clients(now).await?;
         audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
+        self.core.sweep_applications(now).await?;
         SigningKeys { core: self.core }.turn(now).await
     }
 }
@@ -106,6 +114,21 @@ impl Core {
             .col_expr(session::Column::Client, Expr::value(None::<String>))
             .filter(session::Column::CreatedAt.lte(now - CLIENT))
             .filter(session::Column::Client.is_not_null())
+            .exec(db)
+            .await
+            .map(drop)
+    }
+}
+
+impl Core {
+    async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
+        let db = self.db.write();
+        oidc_code::Entity::delete_many().filter(oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).exec(db).await?;
+        grant::Entity::delete_many().filter(grant::Column::ExpiresAt.lte(now)).exec(db).await?;
+        let closed = [NoticeState::Delivered, NoticeState::Failed];
+        logout_notice::Entity::delete_many()
+            .filter(logout_notice::Column::State.is_in(closed))
+            .filter(logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE))
             .exec(db)
             .await
             .map(drop)

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up; each may use those before it. `Core` and `Accounts`, the parts themselves, are for all.
-const FLOORS: [&str; 17] = [
+const FLOORS: [&str; 18] = [
     "ground",
     "store",
     "throttle",
@@ -17,6 +17,7 @@ const FLOORS: [&str; 17] = [
     "applications",
     "sessions",
     "forward_auth",
+    "oidc",
     "sign_in",
     "sign_up",
     "recovery",

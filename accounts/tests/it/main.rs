@@ -32,6 +32,16 @@ mod mail {
 mod model;
 mod model_steps;
 mod races;
+mod oidc {
+    mod authorize;
+    mod client;
+    mod codes;
+    mod endings;
+    mod notices;
+    mod refresh;
+    mod request;
+    mod tokens;
+}
 mod recovery {
     mod reset;
 }

@@ -118,6 +118,7 @@ pub(crate) fn lifetimes() -> Lifetimes {
         access_token: 10 * MINUTE,
         refresh_token: 30 * DAY,
         signing_key: 90 * DAY,
+        ..Lifetimes::default()
     }
 }
 
