@@ -1,0 +1,119 @@
+// nginx and Caddy with the files of docs/proxies and docs/applications, as an operator pastes them.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { delimiter, join, resolve } from 'node:path';
+import type { Certificate } from './certificate.ts';
+
+const docs = resolve(import.meta.dirname, '..', '..', 'docs');
+
+/** A host of an application, and where the application listens. */
+export interface Behind {
+  host: string;
+  upstream: string;
+}
+
+export interface Site {
+  directory: string;
+  certificate: Certificate;
+  /** Where the proxy listens, for all hosts. */
+  port: number;
+  accounts: string;
+  /** Where Vestibule listens, such as `127.0.0.1:3000`. */
+  vestibule: string;
+  applications: Behind[];
+}
+
+export type Proxy = (site: Site) => Promise<ChildProcess>;
+
+/** A file of docs/applications with host names filled in, as `vestibule apps show --snippet` prints it. */
+export function snippet(name: string, values: Record<string, string>): string {
+  return readFileSync(join(docs, 'applications', name), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    if (!(key in values)) throw new Error(`${name}: nothing for {{${key}}}`);
+    return values[key];
+  });
+}
+
+/** The file of the accounts' own host; each of these must be in it once. */
+function adapted(name: string, ...changes: [string, string][]): string {
+  let text = readFileSync(join(docs, 'proxies', name), 'utf8');
+  for (const [old, fresh] of changes) {
+    if (text.split(old).length !== 2) throw new Error(`${name}: not once: ${old}`);
+    text = text.replace(old, () => fresh);
+  }
+  return text;
+}
+
+function filled(name: string, site: Site): string {
+  const { port, vestibule, accounts } = site;
+  const shared = { port: String(port), vestibule, accounts: `https://${accounts}:${port}` };
+  const each = ({ host, upstream }: Behind) =>
+    snippet(name, { ...shared, upstream, host: `${host}:${port}`, host_name: host });
+  return site.applications.map(each).join('\n');
+}
+
+export const nginx: Proxy = async (site) => {
+  const { directory, port, certificate } = site;
+  const accounts = adapted(
+    'nginx.conf',
+    ['listen 443 ssl;', `listen ${port} ssl;`],
+    ['accounts.example.org;', `${site.accounts};`],
+    ['http://127.0.0.1:3000;', `http://${site.vestibule};`],
+  );
+  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const config = `daemon off; pid ${directory}/nginx.pid; error_log ${directory}/error.log; events {}
+    http {
+    ${folders.map((kind) => `${kind}_temp_path ${directory}/${kind};`).join(' ')}
+    access_log ${directory}/access.log;
+    ssl_certificate ${certificate.certificate}; ssl_certificate_key ${certificate.key};
+    ${accounts}
+    ${filled('nginx.conf', site)}
+    }`;
+  writeFileSync(join(directory, 'nginx.conf'), config.replaceAll('/var/log/nginx', directory));
+  const path = [process.env.PATH, '/usr/sbin'].join(delimiter);
+  return listening(site, 'nginx', ['-e', join(directory, 'start.log'), '-c', join(directory, 'nginx.conf')], { PATH: path });
+};
+
+export const caddy: Proxy = async (site) => {
+  const { directory, port, certificate } = site;
+  const accounts = adapted(
+    'Caddyfile',
+    ['{\n\t# Caddy logs', `{\n\tadmin off\n\tauto_https disable_redirects\n\tlocal_certs\n\tskip_install_trust
+\tpki {\n\t\tca local {\n\t\t\troot {\n\t\t\t\tcert ${certificate.authority}\n\t\t\t\tkey ${certificate.authorityKey}
+\t\t\t}\n\t\t}\n\t}\n\t# Caddy logs`],
+    ['accounts.example.org {', `${site.accounts}:${port} {`],
+    ['127.0.0.1:3000', site.vestibule],
+    ['/var/log/caddy', directory],
+  );
+  writeFileSync(join(directory, 'Caddyfile'), `${accounts}\n${filled('Caddyfile', site)}`);
+  const own = { HOME: directory, XDG_DATA_HOME: directory, XDG_CONFIG_HOME: directory, PATH: process.env.PATH! };
+  return listening(site, 'caddy', ['run', '--adapter', 'caddyfile', '--config', join(directory, 'Caddyfile')], own);
+};
+
+/** Starts it and waits until it takes connections. */
+async function listening(site: Site, program: string, words: string[], env: Record<string, string>): Promise<ChildProcess> {
+  mkdirSync(site.directory, { recursive: true });
+  const log = join(site.directory, `${program}.log`);
+  const out = openSync(log, 'w');
+  const child = spawn(program, words, { stdio: ['ignore', out, out], env, cwd: site.directory });
+  closeSync(out);
+  await accepting(child, site.port, log);
+  return child;
+}
+
+export async function accepting(child: ChildProcess, port: number, log: string) {
+
+  for (const deadline = Date.now() + 20_000; ; ) {
+    const socket = connect(port, '127.0.0.1');
+    const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
+    socket.destroy();
+    if (open) return;
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`it does not listen:\n${readFileSync(log, 'utf8')}`);
+    }
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+}
