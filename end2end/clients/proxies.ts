@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { delimiter, join, resolve } from 'node:path';
+import { basename, delimiter, join, resolve } from 'node:path';
 import type { Certificate } from './certificate.ts';
 
 const docs = resolve(import.meta.dirname, '..', '..', 'docs');
@@ -46,12 +46,27 @@ function adapted(name: string, ...changes: [string, string][]): string {
   return text;
 }
 
+/** What `vestibule apps show` fills in for a host of an application behind this site's proxy. */
+export function values(site: Site, { host, upstream }: Behind): Record<string, string> {
+  const [vestibule, application] = [new URL(`http://${site.vestibule}`), new URL(upstream)];
+  return {
+    accounts: `https://${site.accounts}:${site.port}`,
+    accounts_host: `${site.accounts}:${site.port}`,
+    client_id: 'wiki',
+    host: `${host}:${site.port}`,
+    host_name: host,
+    port: String(site.port),
+    vestibule: site.vestibule,
+    vestibule_host: vestibule.hostname,
+    vestibule_port: vestibule.port,
+    upstream,
+    upstream_host: application.hostname,
+    upstream_port: application.port,
+  };
+}
+
 function filled(name: string, site: Site): string {
-  const { port, vestibule, accounts } = site;
-  const shared = { port: String(port), vestibule, accounts: `https://${accounts}:${port}` };
-  const each = ({ host, upstream }: Behind) =>
-    snippet(name, { ...shared, upstream, host: `${host}:${port}`, host_name: host });
-  return site.applications.map(each).join('\n');
+  return site.applications.map((application) => snippet(name, values(site, application))).join('\n');
 }
 
 export const nginx: Proxy = async (site) => {
@@ -92,10 +107,18 @@ export const caddy: Proxy = async (site) => {
   return listening(site, 'caddy', ['run', '--adapter', 'caddyfile', '--config', join(directory, 'Caddyfile')], own);
 };
 
+/** For one application. The program comes from PyPI, see bin/interop. */
+export const envoy: Proxy = async (site) => {
+  const file = snippet('envoy.yaml', values(site, site.applications[0]));
+  writeFileSync(join(site.directory, 'envoy.yaml'), file.replaceAll('/etc/envoy', site.directory));
+  const words = ['--config-path', join(site.directory, 'envoy.yaml'), '--use-dynamic-base-id', '--concurrency', '1'];
+  return listening(site, process.env.ENVOY ?? 'envoy', words, { PATH: process.env.PATH! });
+};
+
 /** Starts it and waits until it takes connections. */
 async function listening(site: Site, program: string, words: string[], env: Record<string, string>): Promise<ChildProcess> {
   mkdirSync(site.directory, { recursive: true });
-  const log = join(site.directory, `${program}.log`);
+  const log = join(site.directory, `${basename(program)}.log`);
   const out = openSync(log, 'w');
   const child = spawn(program, words, { stdio: ['ignore', out, out], env, cwd: site.directory });
   closeSync(out);
