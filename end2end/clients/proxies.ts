@@ -1,11 +1,12 @@
 // nginx and Caddy with the files of docs/proxies and docs/applications, as an operator pastes them.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { basename, delimiter, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { connect } from 'node:tls';
 import type { Certificate } from './certificate.ts';
+import { startProgram } from './program.ts';
 
 const docs = resolve(import.meta.dirname, '..', '..', 'docs');
 
@@ -87,8 +88,7 @@ export const nginx: Proxy = async (site) => {
     ${filled('nginx.conf', site)}
     }`;
   writeFileSync(join(directory, 'nginx.conf'), config.replaceAll('/var/log/nginx', directory));
-  const path = [process.env.PATH, '/usr/sbin'].join(delimiter);
-  return listening(site, 'nginx', ['-e', join(directory, 'start.log'), '-c', join(directory, 'nginx.conf')], { PATH: path });
+  return startProgram(directory, port, ['nginx', '-e', join(directory, 'start.log'), '-c', join(directory, 'nginx.conf')]);
 };
 
 export const caddy: Proxy = async (site) => {
@@ -103,8 +103,12 @@ export const caddy: Proxy = async (site) => {
     ['/var/log/caddy', directory],
   );
   writeFileSync(join(directory, 'Caddyfile'), `${accounts}\n${filled('Caddyfile', site)}`);
-  const own = { HOME: directory, XDG_DATA_HOME: directory, XDG_CONFIG_HOME: directory, PATH: process.env.PATH! };
-  return listening(site, 'caddy', ['run', '--adapter', 'caddyfile', '--config', join(directory, 'Caddyfile')], own);
+  const own = { HOME: directory, XDG_DATA_HOME: directory, XDG_CONFIG_HOME: directory };
+  const words = ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(directory, 'Caddyfile')];
+  const child = await startProgram(directory, port, words, own);
+  // Caddy listens before it has made all its certificates.
+  for (const host of [site.accounts, ...site.applications.map(({ host }) => host)]) await encrypted(port, host);
+  return child;
 };
 
 /** For one application. The program comes from PyPI, see bin/interop. */
@@ -112,31 +116,21 @@ export const envoy: Proxy = async (site) => {
   const file = snippet('envoy.yaml', values(site, site.applications[0]));
   writeFileSync(join(site.directory, 'envoy.yaml'), file.replaceAll('/etc/envoy', site.directory));
   const words = ['--config-path', join(site.directory, 'envoy.yaml'), '--use-dynamic-base-id', '--concurrency', '1'];
-  return listening(site, process.env.ENVOY ?? 'envoy', words, { PATH: process.env.PATH! });
+  return startProgram(site.directory, site.port, [process.env.ENVOY ?? 'envoy', ...words]);
 };
 
-/** Starts it and waits until it takes connections. */
-async function listening(site: Site, program: string, words: string[], env: Record<string, string>): Promise<ChildProcess> {
-  mkdirSync(site.directory, { recursive: true });
-  const log = join(site.directory, `${basename(program)}.log`);
-  const out = openSync(log, 'w');
-  const child = spawn(program, words, { stdio: ['ignore', out, out], env, cwd: site.directory });
-  closeSync(out);
-  await accepting(child, site.port, log);
-  return child;
-}
-
-export async function accepting(child: ChildProcess, port: number, log: string) {
-
+/** Waits until this host can be spoken to. */
+async function encrypted(port: number, servername: string) {
   for (const deadline = Date.now() + 20_000; ; ) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
-    socket.destroy();
-    if (open) return;
-    if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill('SIGKILL');
-      throw new Error(`it does not listen:\n${readFileSync(log, 'utf8')}`);
+    const socket = connect({ host: '127.0.0.1', port, servername, rejectUnauthorized: false });
+    try {
+      await once(socket, 'secureConnect');
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resume) => setTimeout(resume, 50));
+    } finally {
+      socket.destroy();
     }
-    await new Promise((resume) => setTimeout(resume, 50));
   }
 }
