@@ -19,8 +19,10 @@ export interface Behind {
 export interface Site {
   directory: string;
   certificate: Certificate;
-  /** Where the proxy listens, for all hosts. */
+  /** Where the proxy listens for the accounts' own host. */
   port: number;
+  /** Where it, or another one, listens for the applications. */
+  applicationsPort: number;
   accounts: string;
   /** Where Vestibule listens, such as `127.0.0.1:3000`. */
   vestibule: string;
@@ -54,9 +56,9 @@ export function values(site: Site, { host, upstream }: Behind): Record<string, s
     accounts: `https://${site.accounts}:${site.port}`,
     accounts_host: `${site.accounts}:${site.port}`,
     client_id: 'wiki',
-    host: `${host}:${site.port}`,
+    host: `${host}:${site.applicationsPort}`,
     host_name: host,
-    port: String(site.port),
+    port: String(site.applicationsPort),
     vestibule: site.vestibule,
     vestibule_host: vestibule.hostname,
     vestibule_port: vestibule.port,
@@ -111,13 +113,21 @@ export const caddy: Proxy = async (site) => {
   return child;
 };
 
-/** For one application. The program comes from PyPI, see bin/interop. */
-export const envoy: Proxy = async (site) => {
-  const file = snippet('envoy.yaml', values(site, site.applications[0]));
-  writeFileSync(join(site.directory, 'envoy.yaml'), file.replaceAll('/etc/envoy', site.directory));
-  const words = ['--config-path', join(site.directory, 'envoy.yaml'), '--use-dynamic-base-id', '--concurrency', '1'];
-  return startProgram(site.directory, site.port, [process.env.ENVOY ?? 'envoy', ...words]);
-};
+/** On a port of its own; nginx is in front of the accounts. The program comes from PyPI, see bin/interop. */
+export function envoy(program: string): Proxy {
+  return async (site) => {
+    const { directory, applicationsPort: port } = site;
+    const hosts = site.applications.map(({ host }) => `"${host}:${port}"`);
+    // Further hosts of an application stand beside the first.
+    const file = snippet('envoy.yaml', values(site, site.applications[0])).replace(hosts[0], hosts.join(', '));
+    writeFileSync(join(directory, 'envoy.yaml'), file.replaceAll('/etc/envoy', directory));
+    const words = ['--config-path', join(directory, 'envoy.yaml'), '--use-dynamic-base-id', '--concurrency', '1'];
+    const accounts = await nginx({ ...site, applications: [] });
+    const child = await startProgram(directory, port, [program, ...words]);
+    child.once('exit', () => accounts.kill());
+    return child;
+  };
+}
 
 /** Waits until this host can be spoken to. */
 async function encrypted(port: number, servername: string) {

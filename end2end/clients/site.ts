@@ -22,7 +22,13 @@ export class SecureSite {
     private readonly proxy: ChildProcess,
   ) {}
 
-  static async start(directory: string, start: Proxy, accounts: string, applications: Behind[] = []): Promise<SecureSite> {
+  static async start(
+    directory: string,
+    start: Proxy,
+    accounts: string,
+    applications: Behind[] = [],
+    applicationsPort?: number,
+  ): Promise<SecureSite> {
     mkdirSync(directory, { recursive: true });
     const mail = new MailServer();
     await mail.start();
@@ -36,13 +42,14 @@ export class SecureSite {
     };
     const server = await startServer(join(directory, 'server.log'), settings, String(own));
     const certificate = makeCertificate(directory, accounts, ...applications.map(({ host }) => host));
-    const site = { directory, certificate, port, accounts, vestibule: `127.0.0.1:${own}`, applications };
+    const site = { directory, certificate, port, applicationsPort: applicationsPort ?? port, accounts, vestibule: `127.0.0.1:${own}`, applications };
     return new SecureSite(site, server, mail, await start(site));
   }
 
   /** An address of one of its hosts. */
   url(host: string, path = '/'): string {
-    return `https://${host}:${this.site.port}${path}`;
+    const { accounts, port, applicationsPort } = this.site;
+    return `https://${host}:${host === accounts ? port : applicationsPort}${path}`;
   }
 
   /** Signs up and activates in this browser, and comes out at the account. */

@@ -117,7 +117,7 @@ test.describe('@no-script', () => {
     }) => {
       client.values.client_secret = register(site, client, '--redirect', `${client.origin}/callback`);
       const file = fill(client, 'authlib.py', (text) => text.replace('client_secret_basic', method));
-      const interpreter = python('authlib-1.9.10', 'authlib==1.9.10', 'flask==3.1.2', 'requests==2.32.5');
+      const interpreter = python('authlib-1.9.10', 'authlib==1.9.10', 'flask==3.1.3', 'requests==2.34.2');
       const words = ['-m', 'flask', '--app', file, 'run', '--port', client.values.port];
       const env = { REQUESTS_CA_BUNDLE: site.site.certificate.authority };
       client.processes.push(await startProgram(client.directory, Number(client.values.port), [interpreter, ...words], env));
