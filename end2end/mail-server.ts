@@ -32,6 +32,16 @@ export class MailServer {
     return `smtp://127.0.0.1:${this.port}?tls=none`;
   }
 
+  /** The newest mail with this subject, once there is one. */
+  async newest(to: string, subject: string): Promise<Mail> {
+    for (const deadline = Date.now() + 15_000; ; ) {
+      const mail = this.mails.findLast((it) => it.to === to && it.subject === subject);
+      if (mail) return mail;
+      if (Date.now() > deadline) throw new Error(`no mail “${subject}”`);
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+  }
+
   /** Ends conversations under way, too. */
   stop() {
     this.server.close();
@@ -76,6 +86,13 @@ export class MailServer {
       }
     });
   }
+}
+
+/** The link stands alone on its line (contract, 2). */
+export function linkIn(mail: Mail, site: string): string {
+  const link = mail.text.split(/\r?\n/).find((line) => line.startsWith(site));
+  if (!link) throw new Error(`no link in: ${mail.text}`);
+  return link;
 }
 
 /** Our own mails: the text part comes first (contract, 2). */

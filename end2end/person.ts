@@ -43,10 +43,15 @@ export async function contentWithout(page: Page, address: string): Promise<strin
 /** Fills in the form; what comes of it is the story's business. */
 export async function register(page: Page, email = newAddress(), password = PASSWORD): Promise<string> {
   await page.goto('/register');
+  await fillInSignUp(page, email, password);
+  return email;
+}
+
+/** The same where the form is shown already. */
+export async function fillInSignUp(page: Page, email: string, password = PASSWORD) {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Create a password').fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
-  return email;
 }
 
 /** Waits until so many mails with this subject have come, and opens the newest. */

@@ -18,13 +18,14 @@ export default defineConfig({
       // Debian's: Playwright's own browsers are a download from elsewhere.
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       // With Playwright's own flags, these keep Chromium from calling home.
-      args: ['--disable-gpu', '--disable-quic', '--disable-sync'],
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--host-resolver-rules=MAP *.test 127.0.0.1'],
     },
   },
   projects: [
-    // @look: what does not depend on scripts, on a phone and in the dark. @main: the main job, there too.
+    // @no-script: slow, and the same with scripts. @look: what does not depend on scripts, on a phone and in the dark.
+    // @main: the main job, there too.
     { name: 'no-js', grepInvert: /@look|@languages/, use: { javaScriptEnabled: false } },
-    { name: 'js', grepInvert: /@look/ },
+    { name: 'js', grepInvert: /@look|@no-script/ },
     { name: 'phone', grep: /@look|@main/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
     { name: 'dark', grep: /@look|@main/, use: { colorScheme: 'dark' } },
   ],

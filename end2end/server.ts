@@ -35,6 +35,8 @@ export interface Server {
   url: string;
   /** The SQLite file. */
   database: string;
+  /** Runs a command of the program with the same settings, and says what it printed. */
+  command(...words: string[]): string;
   /** Ends it, and fails if it did not end well or has logged a secret. */
   stop(): Promise<void>;
 }
@@ -46,16 +48,14 @@ export async function startServer(log: string, settings: Record<string, string>,
   port ??= String(await freePort());
   mkdirSync(dirname(log), { recursive: true });
   const out = openSync(log, 'w');
-  const server = spawn(join(built, 'vestibule'), {
-    cwd: directory,
-    stdio: ['ignore', out, out],
-    env: {
-      PUBLIC_URL: `http://localhost:${port}`,
-      LEPTOS_SITE_ADDR: `127.0.0.1:${port}`,
-      DATABASE_URL: `sqlite://${database}?mode=rwc`,
-      ...settings,
-    },
-  });
+  const env = {
+    PUBLIC_URL: `http://localhost:${port}`,
+    LEPTOS_SITE_ADDR: `127.0.0.1:${port}`,
+    DATABASE_URL: `sqlite://${database}?mode=rwc`,
+    ...settings,
+  };
+  const program = join(built, 'vestibule');
+  const server = spawn(program, { cwd: directory, stdio: ['ignore', out, out], env });
   closeSync(out);
   server.once('exit', () => rmSync(directory, { recursive: true }));
   await ready(server, `http://127.0.0.1:${port}/readyz`, log);
@@ -64,7 +64,8 @@ export async function startServer(log: string, settings: Record<string, string>,
     await end(server);
     expectGoodEnd(server, log);
   };
-  return { url: `http://localhost:${port}`, database, stop };
+  const command = (...words: string[]) => execFileSync(program, words, { cwd: directory, env, encoding: 'utf8' });
+  return { url: env.PUBLIC_URL, database, command, stop };
 }
 
 /** Starts the example of an application with the account pages in it, in a directory of its own. */
@@ -122,7 +123,7 @@ async function ready(server: ChildProcess, url: string, log: string) {
 }
 
 /** The order to stop is to end the server within ten seconds. */
-async function end(server: ChildProcess, order: NodeJS.Signals = 'SIGTERM') {
+export async function end(server: ChildProcess, order: NodeJS.Signals = 'SIGTERM') {
   const timer = setTimeout(() => server.kill('SIGKILL'), 10_000);
   server.kill(order);
   if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');

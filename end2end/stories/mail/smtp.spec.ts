@@ -1,7 +1,7 @@
 // Mail that leaves the server by SMTP, and what the waiting page says while it does not.
 
 import { change } from '../../database.ts';
-import { MailServer, type Mail } from '../../mail-server.ts';
+import { linkIn, MailServer } from '../../mail-server.ts';
 import {
   ACTIVATE, NEW_SIGN_IN, RESET,
   askForReset, expectSignedInAs, expectSignedOut, logOut, newAddress, register, signIn,
@@ -27,19 +27,6 @@ const test = story.extend<{ mailServer: MailServer; server: Server }>({
   baseURL: async ({ server }, use) => use(server.url),
 });
 
-async function newestMail({ mails }: MailServer, to: string, subject: string): Promise<Mail> {
-  const newest = () => mails.findLast((mail) => mail.to === to && mail.subject === subject);
-  await expect.poll(() => newest() !== undefined, { message: `a mail “${subject}”`, timeout: 15_000 }).toBe(true);
-  return newest()!;
-}
-
-/** The link stands alone on its line (contract, 2). */
-function linkIn(mail: Mail, baseURL: string): string {
-  const link = mail.text.split(/\r?\n/).find((line) => line.startsWith(baseURL));
-  if (!link) throw new Error(`no link in: ${mail.text}`);
-  return link;
-}
-
 /** The waiting page learns it by itself, or when asked where no script runs. */
 async function expectState(page: Page, words: string | RegExp, timeout = 20_000) {
   await expect(async () => {
@@ -57,7 +44,7 @@ test('the main job with a real mail server: sign up, activate, sign out, sign in
   const email = await register(page);
   await arriveAt(page, 'Check your mail');
   await expectState(page, /Sent to the mail server today, \d\d:\d\d( \(UTC\))?\./);
-  const activation = await newestMail(mailServer, email, ACTIVATE);
+  const activation = await mailServer.newest(email, ACTIVATE);
   expect(activation.text).toMatch(/^ *\d{6}\r?$/m);
   await page.goto(linkIn(activation, baseURL!));
   await arriveAt(page, 'Activate your account');
@@ -66,9 +53,9 @@ test('the main job with a real mail server: sign up, activate, sign out, sign in
   await logOut(page);
 
   await signIn(otherBrowser, email);
-  await newestMail(mailServer, email, NEW_SIGN_IN);
+  await mailServer.newest(email, NEW_SIGN_IN);
   await askForReset(page, email);
-  await page.goto(linkIn(await newestMail(mailServer, email, RESET), baseURL!));
+  await page.goto(linkIn(await mailServer.newest(email, RESET), baseURL!));
   await arriveAt(page, 'Set a new password');
   // Nobody has signed in by any of this.
   await expectSignedOut(page);
@@ -89,7 +76,7 @@ test('the waiting page says that the mail server is away, and when it is back', 
   await expectState(page, 'The mail server cannot be reached at the moment. We keep trying');
   await arriveAt(page, 'Check your mail');
   await mailServer.start();
-  await newestMail(mailServer, email, ACTIVATE);
+  await mailServer.newest(email, ACTIVATE);
   await page.reload();
   await expectState(page, 'Sent to the mail server today');
 });
@@ -100,7 +87,7 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
   server,
 }) => {
   // The hour's budgets exist once a mail has left.
-  await newestMail(mailServer, await register(page), ACTIVATE);
+  await mailServer.newest(await register(page), ACTIVATE);
   // As if thousands had signed up after this one: they are used up until a quarter of an hour from now.
   const minute = 60_000;
   const turn = Math.ceil(Date.now() / minute + 15) * minute;
@@ -114,7 +101,7 @@ test('F-28: the waiting page says when the turn of a mail held back comes, and a
 
   await page.getByRole('button', { name: 'Send the mail again' }).click();
   await expect(page.getByRole('status')).toHaveText('Another mail is coming. The newest one counts.');
-  await newestMail(mailServer, email, ACTIVATE);
+  await mailServer.newest(email, ACTIVATE);
   await expectState(page, 'Sent to the mail server');
   expect(mailServer.mails.filter(({ to }) => to === email)).toHaveLength(1);
 });
@@ -134,7 +121,7 @@ test('the waiting page says that a mail was given up, and sends another one', as
   await mailServer.start();
   await page.getByRole('button', { name: 'Send the mail again' }).click();
   await arriveAt(page, 'Check your mail');
-  await page.goto(linkIn(await newestMail(mailServer, email, ACTIVATE), server.url));
+  await page.goto(linkIn(await mailServer.newest(email, ACTIVATE), server.url));
   await page.getByRole('button', { name: 'Activate my account' }).click();
   await expectSignedInAs(page, email);
 });
@@ -156,7 +143,7 @@ test('the waiting page says that the address was refused, and asks for the right
   await page.getByLabel('Correct address').fill(email);
   await page.getByRole('button', { name: 'Send the mail there' }).click();
   await arriveAt(page, 'Check your mail');
-  await page.goto(linkIn(await newestMail(mailServer, email, ACTIVATE), baseURL!));
+  await page.goto(linkIn(await mailServer.newest(email, ACTIVATE), baseURL!));
   await page.getByRole('button', { name: 'Activate my account' }).click();
   await expectSignedInAs(page, email);
 });

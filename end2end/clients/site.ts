@@ -1,0 +1,76 @@
+// Vestibule on https behind a real proxy, as operators run it.
+
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkIn, MailServer } from '../mail-server.ts';
+import { ACTIVATE, fillInSignUp, logOut, newAddress } from '../person.ts';
+import { end, freePort, startServer, type Server } from '../server.ts';
+import { arriveAt, type Page } from '../story.ts';
+import { makeCertificate } from './certificate.ts';
+import type { Behind, Proxy, Site } from './proxies.ts';
+
+/** For `test.use`: finds the names of these stories on this machine, with a certificate that nobody knows. */
+export const browsing = { ignoreHTTPSErrors: true };
+
+/** Vestibule behind a proxy that ends TLS. */
+export class SecureSite {
+  private constructor(
+    readonly site: Site,
+    readonly server: Server,
+    readonly mail: MailServer,
+    private readonly proxy: ChildProcess,
+  ) {}
+
+  static async start(
+    directory: string,
+    start: Proxy,
+    accounts: string,
+    applications: Behind[] = [],
+    applicationsPort?: number,
+  ): Promise<SecureSite> {
+    mkdirSync(directory, { recursive: true });
+    const mail = new MailServer();
+    await mail.start();
+    const [port, own] = [await freePort(), await freePort()];
+    const settings = {
+      PUBLIC_URL: `https://${accounts}:${port}`,
+      SECRET_KEYS: '5b1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00',
+      MAIL_FROM: 'no-reply@example.org',
+      SMTP_URL: mail.url,
+      TRUSTED_PROXIES: '127.0.0.1/32',
+    };
+    const server = await startServer(join(directory, 'server.log'), settings, String(own));
+    const certificate = makeCertificate(directory, accounts, ...applications.map(({ host }) => host));
+    const site = { directory, certificate, port, applicationsPort: applicationsPort ?? port, accounts, vestibule: `127.0.0.1:${own}`, applications };
+    return new SecureSite(site, server, mail, await start(site));
+  }
+
+  /** An address of one of its hosts. */
+  url(host: string, path = '/'): string {
+    const { accounts, port, applicationsPort } = this.site;
+    return `https://${host}:${host === accounts ? port : applicationsPort}${path}`;
+  }
+
+  /** Signs up and activates in this browser, and comes out at the account. */
+  async becomeMember(page: Page): Promise<string> {
+    const email = newAddress();
+    await page.goto(`${this.server.url}/register`);
+    await fillInSignUp(page, email);
+    await page.goto(linkIn(await this.mail.newest(email, ACTIVATE), this.server.url));
+    await page.getByRole('button', { name: 'Activate my account' }).click();
+    await arriveAt(page, 'Your account');
+    return email;
+  }
+
+  async signOut(page: Page) {
+    await page.goto(`${this.server.url}/account`);
+    await logOut(page);
+  }
+
+  async stop() {
+    await end(this.proxy);
+    this.mail.stop();
+    await this.server.stop();
+  }
+}

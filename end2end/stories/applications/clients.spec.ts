@@ -1,0 +1,247 @@
+// Clients of OpenID Connect that nobody here wrote, each with its file of docs/applications, from signing in to noticing
+// that whoever it is has signed out.
+
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { startApache } from '../../clients/apache.ts';
+import { startProgram } from '../../clients/program.ts';
+import { nginx, snippet } from '../../clients/proxies.ts';
+import { python } from '../../clients/python.ts';
+import { browsing, SecureSite } from '../../clients/site.ts';
+import { valuesOf, Wiki } from '../../clients/wiki.ts';
+import { fillInSignIn } from '../../person.ts';
+import { end, freePort } from '../../server.ts';
+import { arriveAt, expect, test as story, type Page } from '../../story.ts';
+
+interface Client {
+  id: string;
+  origin: string;
+  directory: string;
+  /** What its file has to be filled in with. */
+  values: Record<string, string>;
+  /** Ended with the story. */
+  processes: ChildProcess[];
+}
+
+const test = story.extend<{ client: Client; email: string }, { site: SecureSite }>({
+  site: [
+    async ({}, use, { project, workerIndex }) => {
+      const site = await SecureSite.start(join(project.outputDir, `clients-${workerIndex}`), nginx, 'localhost');
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  client: async ({ site }, use, info) => {
+    const [id, port] = [`client-${info.testId.slice(-12)}-${info.retry}`.toLowerCase(), await freePort()];
+    const origin = `http://127.0.0.1:${port}`;
+    const values = {
+      accounts: site.server.url,
+      client_id: id,
+      origin,
+      host: `127.0.0.1:${port}`,
+      host_name: '127.0.0.1',
+      port: String(port),
+      passphrase: 'thirty-two characters of our own',
+    };
+    const client = { id, origin, directory: info.outputPath('client'), values, processes: [] };
+    mkdirSync(client.directory, { recursive: true });
+    await use(client);
+    for (const process of client.processes) await end(process);
+  },
+  email: ({ site, page }, use) => site.becomeMember(page).then(use),
+});
+test.use(browsing);
+
+/** Registers it; what comes last is its secret, unless it can keep none. */
+function register(site: SecureSite, { id }: Client, ...words: string[]): string {
+  const printed = site.server.command('apps', 'add', id, '--name', 'Wiki', '--access', 'everybody', ...words);
+  return /^Client secret: (vcs_\S+)$/m.exec(printed)?.[1] ?? '';
+}
+
+/** A client on this machine might be any program: who it is told about is asked every time. */
+async function allow(page: Page) {
+  await arriveAt(page, 'Wiki wants to know who you are');
+  await page.getByRole('button', { name: 'Allow' }).click();
+}
+
+/** Writes its file, filled in, beside what it needs. */
+function fill(client: Client, name: string, change: (text: string) => string = (text) => text): string {
+  const file = join(client.directory, name);
+  writeFileSync(file, change(snippet(name, client.values)));
+  return file;
+}
+
+test.describe('@no-script', () => {
+  test('openid-client for Node: signs in, sees the sign-out at the next request, signs out itself', async ({
+    page,
+    site,
+    client,
+    email,
+  }) => {
+    client.values.client_secret = register(
+      site, client, '--redirect', `${client.origin}/callback`, '--logout-redirect', `${client.origin}/`,
+    );
+    const env = { NODE_EXTRA_CA_CERTS: site.site.certificate.authority };
+    const file = fill(client, 'openid-client.mjs');
+    client.processes.push(await startProgram(client.directory, Number(client.values.port), ['node', file], env));
+    const who = async () => JSON.parse(await page.locator('body').innerText());
+
+    await page.goto(client.origin);
+    await allow(page);
+    await expect(page).toHaveURL(`${client.origin}/`);
+    expect(await who()).toMatchObject({ sub: expect.stringMatching(/^[\w-]{22}$/), email, email_verified: true });
+    await site.signOut(page);
+    await page.goto(client.origin);
+    await arriveAt(page, 'Sign in');
+
+    await fillInSignIn(page, email);
+    await allow(page);
+    await expect(page).toHaveURL(`${client.origin}/`);
+    await page.goto(`${client.origin}/sign-out`);
+    // Its ID token is of this very session, so nobody is asked; it leads back to the client, which asks who it is.
+    await arriveAt(page, 'Sign in');
+    await page.goto(`${site.server.url}/account`);
+    await arriveAt(page, 'Sign in');
+  });
+
+  for (const method of ['client_secret_basic', 'client_secret_post']) {
+    test(`Authlib for Flask, with ${method}: signs in, and sees the sign-out at the next request`, async ({
+      page,
+      site,
+      client,
+      email,
+    }) => {
+      client.values.client_secret = register(site, client, '--redirect', `${client.origin}/callback`);
+      const file = fill(client, 'authlib.py', (text) => text.replace('client_secret_basic', method));
+      const interpreter = python('authlib-1.9.10', 'authlib==1.9.10', 'flask==3.1.3', 'requests==2.34.2');
+      const words = ['-m', 'flask', '--app', file, 'run', '--port', client.values.port];
+      const env = { REQUESTS_CA_BUNDLE: site.site.certificate.authority };
+      client.processes.push(await startProgram(client.directory, Number(client.values.port), [interpreter, ...words], env));
+
+      await page.goto(client.origin);
+      await allow(page);
+      await expect(page).toHaveURL(`${client.origin}/`);
+      expect(JSON.parse(await page.locator('body').innerText())).toMatchObject({ email, email_verified: true });
+      await site.signOut(page);
+      await page.goto(client.origin);
+      await arriveAt(page, 'Sign in');
+    });
+  }
+
+  test('Apache with mod_auth_openidc: tells the application who it is, and is told of the sign-out', async ({
+    page,
+    site,
+    client,
+    email,
+  }) => {
+    const wiki = new Wiki();
+    await wiki.start();
+    const callback = `${client.origin}/.openid/callback`;
+    client.values.client_secret = register(
+      site, client, '--redirect', callback, '--backchannel-logout', `${callback}?logout=backchannel`,
+    );
+    client.values.upstream = wiki.url;
+    client.processes.push(await startApache(client.directory, site.site.certificate.authority, client.values));
+
+    await page.goto(`${client.origin}/page?x=1`);
+    await allow(page);
+    await expect(page).toHaveURL(`${client.origin}/page?x=1`);
+    const arrived = wiki.arrived.find(({ path }) => path === '/page?x=1')!;
+    expect(valuesOf(arrived, 'Remote-User')).toEqual([expect.stringMatching(/^[\w-]{22}$/)]);
+    expect(valuesOf(arrived, 'OIDC_CLAIM_email')).toEqual([email]);
+    // What visitors say themselves does not count.
+    for (const name of ['Remote-User', 'Remote_User', 'Remote-Email', 'Remote_Email', 'OIDC_CLAIM_email', 'OIDC-CLAIM-email']) {
+      const path = `/spoofed?${name}`;
+      await page.context().request.get(client.origin + path, { headers: { [name]: 'intruder' } });
+      const spoofed = wiki.arrived.find((it) => it.path === path)!;
+      expect(JSON.stringify(spoofed), name).not.toContain('intruder');
+    }
+
+    await site.signOut(page);
+    await expect(async () => {
+      await page.goto(client.origin);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in', { timeout: 100 });
+    }).toPass({ timeout: 2_000 });
+    wiki.stop();
+  });
+});
+
+test.describe('with a script', () => {
+  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'oidc-client-ts is a script');
+
+  test('oidc-client-ts in a page: two tabs renew at once, and its end in the account is the end', async ({
+    page,
+    site,
+    client,
+    email,
+  }) => {
+    register(site, client, '--public', '--redirect', `${client.origin}/callback`, '--origin', client.origin);
+    const served = await servePage(Number(client.values.port), fill(client, 'oidc-client-ts.js'));
+    await page.goto(client.origin);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await allow(page);
+    await expect(page).toHaveURL(`${client.origin}/`, { timeout: 15_000 });
+    const who = (tab: Page) => tab.locator('output');
+    await expect(who(page)).toContainText(email);
+
+    const other = await page.context().newPage();
+    await other.goto(client.origin);
+    await expect(who(other)).toContainText(email);
+    const tabs = [page, other];
+    const answers = tabs.map((tab) => tab.waitForResponse(`${site.server.url}/oidc/token`));
+    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Renew' }).click()));
+    const tokens = await Promise.all(answers.map(async (answer) => (await answer).json()));
+    expect(tokens[0].refresh_token).toMatch(/^vrt_/);
+    for (const tab of tabs) await expect(who(tab)).toHaveText(/^renewed/);
+    await page.getByRole('button', { name: 'Renew' }).click();
+    await expect(who(page)).toHaveText('renewed twice');
+
+    // This client stays signed in when its member signs out, because it asked to; the account has the last word.
+    await site.signOut(page);
+    await other.getByRole('button', { name: 'Renew' }).click();
+    await expect(who(other)).toHaveText('renewed twice');
+    await page.goto(`${site.server.url}/account/applications`);
+    await fillInSignIn(page, email);
+    await arriveAt(page, 'Applications');
+    await page.getByRole('button', { name: 'Sign out there: Wiki' }).click();
+    await other.getByRole('button', { name: 'Renew' }).click();
+    await expect(who(other)).toContainText('invalid_grant');
+    served.close();
+    served.closeAllConnections();
+  });
+});
+
+/** A page around the file, and the library as npm has it. */
+async function servePage(port: number, file: string) {
+  const library = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', 'node_modules', path));
+  const scripts: Record<string, Buffer> = {
+    '/application.js': readFileSync(file),
+    '/oidc-client-ts.js': library('oidc-client-ts/dist/esm/oidc-client-ts.js'),
+    '/jwt-decode.js': library('jwt-decode/build/esm/index.js'),
+  };
+  const page = `<!doctype html><html lang="en"><title>Page</title><h1>Page</h1>
+    <button id="sign-in">Sign in</button><button id="renew">Renew</button><output></output>
+    <script type="importmap">{"imports":{"oidc-client-ts":"/oidc-client-ts.js","jwt-decode":"/jwt-decode.js"}}</script>
+    <script type="module">
+      import { vestibule } from '/application.js';
+      const output = document.querySelector('output');
+      let renewed = 0;
+      document.querySelector('#sign-in').onclick = () => vestibule.signinRedirect();
+      document.querySelector('#renew').onclick = () => vestibule.signinSilent().then(
+        () => (output.value = ++renewed > 1 ? 'renewed twice' : 'renewed'),
+        (error) => (output.value = error.error ?? String(error)));
+      output.value = (await vestibule.getUser())?.profile.email ?? 'nobody';
+    </script>`;
+  const server = createServer((request, response) => {
+    const script = scripts[new URL(request.url!, 'http://page').pathname];
+    response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html');
+    response.end(script ?? page);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
