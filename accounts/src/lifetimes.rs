@@ -23,10 +23,6 @@ pub struct Lifetimes {
     pub refresh_token: Duration,
     /// A signing key, from one rotation to the next.
     pub signing_key: Duration,
-    /// An access token.
-    pub access_token: Duration,
-    /// A refresh token, and with it a sign-in that goes on without its session.
-    pub refresh_token: Duration,
 }
 
 impl Default for Lifetimes {
@@ -42,8 +38,6 @@ impl Default for Lifetimes {
             access_token: Duration::from_mins(10),
             refresh_token: 30 * DAY,
             signing_key: 90 * DAY,
-            access_token: Duration::from_mins(10),
-            refresh_token: 30 * DAY,
         }
     }
 }

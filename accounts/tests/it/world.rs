@@ -44,8 +44,6 @@ pub(crate) const LIFETIMES: Lifetimes = Lifetimes {
     access_token: Duration::from_mins(10),
     refresh_token: Duration::from_hours(30 * 24),
     signing_key: Duration::from_hours(90 * 24),
-    access_token: Duration::from_mins(10),
-    refresh_token: Duration::from_hours(30 * 24),
 };
 /// The least work argon2 takes.
 pub(crate) const CHEAP: (u32, u32, u32) = (8, 1, 1);
