@@ -22,6 +22,11 @@ mod arbitrary;
 mod at_once;
 mod database;
 mod eviction;
+mod forward_auth {
+    mod ends;
+    mod visit;
+    mod wiki;
+}
 mod house;
 mod links {
     mod token;
