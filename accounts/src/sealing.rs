@@ -92,8 +92,8 @@ mod tests {
         Sealer { ring, role: "test", bond }
     }
 
-    fn opens(sealer: Sealer<'_>, sealed: &Sealed) -> bool {
-        sealer.open(sealed, &ABOUT).is_some_and(|secret| *secret == b"secret")
+    fn opens(by: Sealer<'_>, sealed: &Sealed) -> bool {
+        by.open(sealed, &ABOUT).is_some_and(|secret| *secret == b"secret")
     }
 
     #[test]
@@ -111,13 +111,13 @@ mod tests {
     #[test]
     fn every_byte_counts() {
         let ring = ring(&[[1; 32]], HERE);
-        let sealer = sealer(&ring, Bond::Deployment);
-        let sealed = sealer.seal(b"secret", &ABOUT);
+        let ours = sealer(&ring, Bond::Deployment);
+        let sealed = ours.seal(b"secret", &ABOUT);
         for at in 0..sealed.0.len() {
             let mut edited = sealed.clone();
             edited.0[at] ^= 1;
-            assert!(!opens(sealer, &edited), "byte {at}");
-            assert!(!opens(sealer, &Sealed(sealed.0[..at].to_vec())), "cut at {at}");
+            assert!(!opens(ours, &edited), "byte {at}");
+            assert!(!opens(ours, &Sealed(sealed.0[..at].to_vec())), "cut at {at}");
         }
     }
 

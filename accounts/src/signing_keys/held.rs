@@ -95,8 +95,9 @@ impl Core {
 }
 
 impl Snapshot {
+    /// Requests that waited for each other come with their own `now`, which may be earlier.
     fn is_recent(&self, now: Timestamp) -> bool {
-        self.read <= now && now < self.read + RECENT
+        self.read < now + RECENT && now < self.read + RECENT
     }
 
     fn signing(&self, alg: Algorithm) -> Option<Arc<HeldKey>> {

@@ -1,6 +1,7 @@
 //! New keys, and the first one of an algorithm.
 
 use sea_orm::ActiveValue::Set;
+use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use tokio::task::spawn_blocking;
 
@@ -18,19 +19,21 @@ impl Core {
     /// Makes a key that signs at once, if there is none that can. One that does not open is replaced, as after all roots
     /// or the address of the site were replaced; but not while a server runs that may hold its root.
     pub(super) async fn make_signing_key(&self, alg: Algorithm, now: Timestamp) -> Result<(), Error> {
-        let current = Entity::find().filter(Column::Alg.eq(alg)).filter(Column::State.eq(KeyState::Current));
-        let current = current.one(self.db.write()).await?;
-        if current.as_ref().is_some_and(|key| opened(&self.keys, key).is_some()) {
+        let live = Entity::find().filter(Column::Alg.eq(alg)).filter(Column::State.ne(KeyState::Retired));
+        // In one order: servers that do this at once delete the same rows.
+        let live = live.order_by_asc(Column::Kid).all(self.db.write()).await?;
+        let (open, lost): (Vec<_>, Vec<_>) = live.into_iter().partition(|key| opened(&self.keys, key).is_some());
+        if open.iter().any(|key| key.state == KeyState::Current) {
             return Ok(());
         }
-        if current.is_some() && self.others_hold_more_roots(now).await? {
+        if !lost.is_empty() && self.others_hold_more_roots(now).await? {
             return Err(Error::SigningKeySealed);
         }
         let made = self.new_signing_key(alg, KeyState::Current, now, now).await;
         let tx = self.db.begin().await?;
-        if let Some(lost) = current {
-            tracing::warn!(kid = lost.kid, "a signing key is lost and another takes its place: nothing here opens it");
-            let lost = Entity::delete_many().filter(Column::Kid.eq(lost.kid)).filter(Column::Sealed.eq(lost.sealed));
+        for key in lost {
+            tracing::warn!(kid = key.kid, "a signing key is lost and another takes its place: nothing here opens it");
+            let lost = Entity::delete_many().filter(Column::Kid.eq(key.kid)).filter(Column::Sealed.eq(key.sealed));
             lost.exec(&tx).await?;
         }
         if insert(&tx, made).await? {

@@ -42,6 +42,7 @@ fn without_any_setting_everything_has_its_documented_default() {
         (config.session_idle_ttl, config.session_ttl, config.unconfirmed_ttl),
         (usual.session_idle, usual.session, usual.unconfirmed)
     );
+    assert_eq!((config.signing_key_rotation, usual.signing_key), (90 * DAY, 90 * DAY));
     assert_eq!(config.password_min_length, accounts::PasswordPolicy::of_site("", "").min_length);
     assert!(config.smtp_url.is_none() && !config.is_production() && config.warnings.is_empty());
     assert!(matches!(config.secret_keys, KeySource::DevelopmentFile(_)));

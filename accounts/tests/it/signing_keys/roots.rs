@@ -57,6 +57,25 @@ fn a_copy_of_the_database_opens_nothing() {
 }
 
 #[test]
+fn after_all_roots_were_replaced_no_key_is_left_that_nobody_can_use() {
+    both(async |world| {
+        world.sign(Algorithm::EdDSA).await;
+        world.pass(LIFETIMES.signing_key - DAY);
+        world.turn().await;
+        let lost = [world.key_in(KeyState::Current).await.kid, world.key_in(KeyState::Next).await.kid];
+        let after = world.beside(ring(&[NEW]));
+        let signed = at_once((0..4).map(|_| {
+            let server = world.beside(ring(&[NEW]));
+            async move { kid(&server.sign(Algorithm::EdDSA).await) }
+        }));
+        let signed = signed.await;
+        assert!(signed.iter().all(|kid| kid == &signed[0] && !lost.contains(kid)), "{signed:?}");
+        let published = after.published().await;
+        assert!(lost.iter().all(|kid| !published.contains(kid)), "{published:?}");
+    });
+}
+
+#[test]
 fn a_server_with_other_roots_does_not_replace_the_key_of_one_that_runs_f_47() {
     both(async |world| {
         let token = world.sign(Algorithm::EdDSA).await;

@@ -141,6 +141,7 @@ fn a_result_that_cannot_be_written_is_a_failure() {
     let machine = Machine::prepared();
     for command in [
         &["keys", "generate"][..],
+        &["keys", "signing", "list"],
         &["config"],
         &["config", "--json"],
         &["users", "list"],
@@ -179,6 +180,30 @@ fn a_printed_key_is_fresh_and_can_be_used() {
     assert!(said.status == 0 && !said.stdout.contains(&one), "{said:?}");
 }
 
+#[tokio::test]
+async fn signing_keys_are_listed_and_rotated_by_command() {
+    let machine = Machine::prepared();
+    machine.run(&["keys", "signing", "rotate"]).is(0, "");
+    let keys = || machine.run(&["keys", "signing", "list", "--json"]).json()["keys"].clone();
+    assert_eq!(keys(), Value::Array(Vec::new()));
+    let server = machine.operator("data/vestibule.db").await.accounts();
+    server.signing_keys().jwks(Clock::System.now()).await.expect("the database works");
+    let first = keys();
+    assert_eq!((texts(&first, "state"), texts(&first, "algorithm")), (vec!["current".into()], vec!["RS256".into()]));
+    assert_eq!(texts(&first, "sealed_under"), ["unknown"], "the server has another key");
+    let said = machine.run(&["keys", "signing", "rotate"]);
+    assert!(said.status == 0 && said.stdout.contains("other keys sign now: RS256;"), "{said:?}");
+    let both = keys();
+    assert_eq!(texts(&both, "state"), ["current", "retired"]);
+    assert_eq!(texts(&both, "sealed_under"), ["newest", "destroyed"]);
+    assert_eq!(both[1]["kid"], first[0]["kid"]);
+    machine.run(&["keys", "signing", "rotate", "--now"]).is(0, "");
+    let last = keys();
+    assert_eq!(texts(&last, "state"), ["current"]);
+    let listed = machine.run(&["keys", "signing", "list"]).stdout;
+    assert!(listed.starts_with("ALGORITHM") && listed.contains(&texts(&last, "kid")[0]), "{listed}");
+}
+
 #[test]
 fn wrong_usage_ends_with_2_and_explains_itself_on_stderr() {
     let machine = Machine::prepared();
@@ -191,6 +216,7 @@ fn wrong_usage_ends_with_2_and_explains_itself_on_stderr() {
         &["users", "list", "--limit", "0"],
         &["outbox", "retry", "1"],
         &["backup"],
+        &["keys", "signing"],
         &["doctor", "--mail", "ann"],
     ] {
         let said = machine.run(arguments);

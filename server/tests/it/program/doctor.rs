@@ -4,6 +4,7 @@ use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
 
+use accounts::Clock;
 use serde_json::Value;
 
 use crate::machine::{Machine, texts};
@@ -80,6 +81,26 @@ fn a_key_that_others_can_read_is_told_with_the_command_that_helps_and_one_that_o
     assert!(said.stdout.contains("run `chmod 600 data/secret.key`"), "{said:?}");
     fs::set_permissions(&key, fs::Permissions::from_mode(0o666)).expect("the mode can be changed");
     machine.run(&["doctor"]).is(2, "data/secret.key can be changed by everybody");
+}
+
+#[tokio::test]
+async fn a_signing_key_that_the_newest_key_does_not_open_is_told() {
+    const OLD: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
+    const NEW: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde01";
+    let machine = Machine::prepared();
+    let server = machine.operator("data/vestibule.db").await.accounts();
+    server.signing_keys().jwks(Clock::System.now()).await.expect("the database works");
+    machine.run_with(&[("SECRET_KEYS", OLD)], &["keys", "signing", "rotate", "--now"]).is(0, "");
+    for (keys, told) in [
+        (OLD.to_owned(), None),
+        (format!("{NEW},{OLD}"), Some("is not sealed under the first of SECRET_KEYS")),
+        (NEW.to_owned(), Some("cannot be opened with SECRET_KEYS and PUBLIC_URL")),
+    ] {
+        let said = machine.run_with(&[("SECRET_KEYS", &keys)], &["doctor"]);
+        let line = said.stdout.lines().find(|line| line.contains("signing key RS256"));
+        assert_eq!(line.is_some(), told.is_some(), "{said:?}");
+        assert!(told.is_none_or(|told| line.unwrap_or_default().ends_with(told)), "{said:?}");
+    }
 }
 
 #[test]
