@@ -1,4 +1,5 @@
-// nginx and Caddy with the files of docs/proxies and docs/applications, as an operator pastes them.
+// nginx, Caddy and Envoy with the files of docs/proxies and what `vestibule apps show --snippet` prints, as an operator
+// pastes them.
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,33 +11,25 @@ import { startProgram } from './program.ts';
 
 const docs = resolve(import.meta.dirname, '..', '..', 'docs');
 
-/** A host of an application, and where the application listens. */
-export interface Behind {
-  host: string;
-  upstream: string;
-}
-
 export interface Site {
   directory: string;
   certificate: Certificate;
+  accounts: string;
   /** Where the proxy listens for the accounts' own host. */
   port: number;
-  /** Where it, or another one, listens for the applications. */
-  applicationsPort: number;
-  accounts: string;
+  /** Hosts of the application. */
+  hosts: string[];
+  /** Where the proxy listens for them: the same port, or another. */
+  applicationPort: number;
   /** Where Vestibule listens, such as `127.0.0.1:3000`. */
   vestibule: string;
-  applications: Behind[];
 }
 
-export type Proxy = (site: Site) => Promise<ChildProcess>;
-
-/** A file of docs/applications with host names filled in, as `vestibule apps show --snippet` prints it. */
-export function snippet(name: string, values: Record<string, string>): string {
-  return readFileSync(join(docs, 'applications', name), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    if (!(key in values)) throw new Error(`${name}: nothing for {{${key}}}`);
-    return values[key];
-  });
+export interface Proxy {
+  /** What `vestibule apps show --snippet` calls it. */
+  name: string;
+  /** Starts it with what that printed, or nothing. */
+  start(site: Site, printed: string): Promise<ChildProcess>;
 }
 
 /** The file of the accounts' own host; each of these must be in it once. */
@@ -49,30 +42,7 @@ function adapted(name: string, ...changes: [string, string][]): string {
   return text;
 }
 
-/** What `vestibule apps show` fills in for a host of an application behind this site's proxy. */
-export function values(site: Site, { host, upstream }: Behind): Record<string, string> {
-  const [vestibule, application] = [new URL(`http://${site.vestibule}`), new URL(upstream)];
-  return {
-    accounts: `https://${site.accounts}:${site.port}`,
-    accounts_host: `${site.accounts}:${site.port}`,
-    client_id: 'wiki',
-    host: `${host}:${site.applicationsPort}`,
-    host_name: host,
-    port: String(site.applicationsPort),
-    vestibule: site.vestibule,
-    vestibule_host: vestibule.hostname,
-    vestibule_port: vestibule.port,
-    upstream,
-    upstream_host: application.hostname,
-    upstream_port: application.port,
-  };
-}
-
-function filled(name: string, site: Site): string {
-  return site.applications.map((application) => snippet(name, values(site, application))).join('\n');
-}
-
-export const nginx: Proxy = async (site) => {
+async function startNginx(site: Site, printed: string): Promise<ChildProcess> {
   const { directory, port, certificate } = site;
   const accounts = adapted(
     'nginx.conf',
@@ -87,13 +57,15 @@ export const nginx: Proxy = async (site) => {
     access_log ${directory}/access.log;
     ssl_certificate ${certificate.certificate}; ssl_certificate_key ${certificate.key};
     ${accounts}
-    ${filled('nginx.conf', site)}
+    ${printed}
     }`;
   writeFileSync(join(directory, 'nginx.conf'), config.replaceAll('/var/log/nginx', directory));
   return startProgram(directory, port, ['nginx', '-e', join(directory, 'start.log'), '-c', join(directory, 'nginx.conf')]);
-};
+}
 
-export const caddy: Proxy = async (site) => {
+export const nginx: Proxy = { name: 'nginx', start: startNginx };
+
+async function startCaddy(site: Site, printed: string): Promise<ChildProcess> {
   const { directory, port, certificate } = site;
   const accounts = adapted(
     'Caddyfile',
@@ -104,28 +76,34 @@ export const caddy: Proxy = async (site) => {
     ['127.0.0.1:3000', site.vestibule],
     ['/var/log/caddy', directory],
   );
-  writeFileSync(join(directory, 'Caddyfile'), `${accounts}\n${filled('Caddyfile', site)}`);
+  writeFileSync(join(directory, 'Caddyfile'), `${accounts}\n${printed}`);
   const own = { HOME: directory, XDG_DATA_HOME: directory, XDG_CONFIG_HOME: directory };
   const words = ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(directory, 'Caddyfile')];
   const child = await startProgram(directory, port, words, own);
   // Caddy listens before it has made all its certificates.
-  for (const host of [site.accounts, ...site.applications.map(({ host }) => host)]) await encrypted(port, host);
+  for (const host of [site.accounts, ...site.hosts]) await encrypted(port, host);
   return child;
-};
+}
+
+export const caddy: Proxy = { name: 'caddy', start: startCaddy };
 
 /** On a port of its own; nginx is in front of the accounts. The program comes from PyPI, see bin/interop. */
 export function envoy(program: string): Proxy {
-  return async (site) => {
-    const { directory, applicationsPort: port } = site;
-    const hosts = site.applications.map(({ host }) => `"${host}:${port}"`);
-    // Further hosts of an application stand beside the first.
-    const file = snippet('envoy.yaml', values(site, site.applications[0])).replace(hosts[0], hosts.join(', '));
-    writeFileSync(join(directory, 'envoy.yaml'), file.replaceAll('/etc/envoy', directory));
-    const words = ['--config-path', join(directory, 'envoy.yaml'), '--use-dynamic-base-id', '--concurrency', '1'];
-    const accounts = await nginx({ ...site, applications: [] });
-    const child = await startProgram(directory, port, [program, ...words]);
-    child.once('exit', () => accounts.kill());
-    return child;
+  return {
+    name: 'envoy',
+    async start(site, printed) {
+      const { directory, applicationPort: port } = site;
+      // Of two hosts, two whole files: further hosts of an application stand beside the first.
+      const [file] = printed.split('\n\n# A whole file');
+      const hosts = site.hosts.map((host) => `"${host}:${port}"`);
+      const whole = file.replace(/domains: \[.*\]/, `domains: [${hosts.join(', ')}]`);
+      writeFileSync(join(directory, 'envoy.yaml'), whole.replaceAll('/etc/envoy', directory));
+      const words = ['--config-path', join(directory, 'envoy.yaml'), '--use-dynamic-base-id', '--concurrency', '1'];
+      const accounts = await startNginx(site, '');
+      const child = await startProgram(directory, port, [program, ...words]);
+      child.once('exit', () => accounts.kill());
+      return child;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { ACTIVATE, fillInSignUp, logOut, newAddress } from '../person.ts';
 import { end, freePort, startServer, type Server } from '../server.ts';
 import { arriveAt, type Page } from '../story.ts';
 import { makeCertificate } from './certificate.ts';
-import type { Behind, Proxy, Site } from './proxies.ts';
+import type { Proxy, Site } from './proxies.ts';
 
 /** For `test.use`: finds the names of these stories on this machine, with a certificate that nobody knows. */
 export const browsing = { ignoreHTTPSErrors: true };
@@ -19,15 +19,15 @@ export class SecureSite {
     readonly site: Site,
     readonly server: Server,
     readonly mail: MailServer,
-    private readonly proxy: ChildProcess,
+    private readonly process: ChildProcess,
   ) {}
 
+  /** With the application `wiki` on these hosts, behind the proxy, if there are any. */
   static async start(
     directory: string,
-    start: Proxy,
+    proxy: Proxy,
     accounts: string,
-    applications: Behind[] = [],
-    applicationsPort?: number,
+    { hosts = [] as string[], upstream = '', applicationPort = 0 } = {},
   ): Promise<SecureSite> {
     mkdirSync(directory, { recursive: true });
     const mail = new MailServer();
@@ -41,15 +41,24 @@ export class SecureSite {
       TRUSTED_PROXIES: '127.0.0.1/32',
     };
     const server = await startServer(join(directory, 'server.log'), settings, String(own));
-    const certificate = makeCertificate(directory, accounts, ...applications.map(({ host }) => host));
-    const site = { directory, certificate, port, applicationsPort: applicationsPort ?? port, accounts, vestibule: `127.0.0.1:${own}`, applications };
-    return new SecureSite(site, server, mail, await start(site));
+    const certificate = makeCertificate(directory, accounts, ...hosts);
+    applicationPort ||= port;
+    const site = { directory, certificate, accounts, port, hosts, applicationPort, vestibule: `127.0.0.1:${own}` };
+    let printed = '';
+    if (hosts.length > 0) {
+      const all = hosts.flatMap((host) => ['--host', `${host}:${applicationPort}`]);
+      server.command('apps', 'add', 'wiki', '--name', 'Wiki', '--access', 'everybody', ...all);
+      printed = server.command('apps', 'show', 'wiki', '--snippet', proxy.name);
+    }
+    const { host, port: upstreamPort } = new URL(upstream || 'http://none');
+    printed = printed.replaceAll('127.0.0.1:8080', host).replaceAll('port_value: 8080', `port_value: ${upstreamPort}`);
+    return new SecureSite(site, server, mail, await proxy.start(site, printed));
   }
 
   /** An address of one of its hosts. */
   url(host: string, path = '/'): string {
-    const { accounts, port, applicationsPort } = this.site;
-    return `https://${host}:${host === accounts ? port : applicationsPort}${path}`;
+    const { accounts, port, applicationPort } = this.site;
+    return `https://${host}:${host === accounts ? port : applicationPort}${path}`;
   }
 
   /** Signs up and activates in this browser, and comes out at the account. */
@@ -69,7 +78,7 @@ export class SecureSite {
   }
 
   async stop() {
-    await end(this.proxy);
+    await end(this.process);
     this.mail.stop();
     await this.server.stop();
   }

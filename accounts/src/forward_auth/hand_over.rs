@@ -15,7 +15,6 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseTransaction, TryInsertResult};
-use subtle::ConstantTimeEq;
 
 use super::{ForwardAuth, place};
 use crate::applications::{Application, HostName, Person};
@@ -86,12 +85,6 @@ impl StartHash {
     pub fn to_text(self) -> String {
         BASE64_URL_SAFE_NO_PAD.encode(self.0)
     }
-
-    fn nonce(self) -> [u8; 8] {
-        let mut start = [0; 8];
-        start.copy_from_slice(&self.0[..8]);
-        start
-    }
 }
 
 impl StartCookie {
@@ -129,11 +122,11 @@ impl ForwardAuth<'_> {
         let minting = Minting {
             purpose: Ticket::HandOver.into(),
             subject: session.id,
-            state: &state_of(application, host, &session),
+            state: &state_of(application, host, &session, &start),
             aad: b"",
             ttl: CODE,
         };
-        Ok(HandedOver::Code(self.core.keys.mint_with(&minting, start.nonce(), now)))
+        Ok(HandedOver::Code(self.core.keys.mint(&minting, now)))
     }
 
     /// Takes a code and begins the visit, or goes on with that of the same session (step 3).
@@ -149,13 +142,10 @@ impl ForwardAuth<'_> {
         let Ok(claims) = self.core.keys.verify(Ticket::HandOver, code, b"", CODE, now) else {
             return Ok(Finished::Refused);
         };
-        if !bool::from(claims.nonce.ct_eq(&start.told().nonce())) {
-            return Ok(Finished::Refused);
-        }
         let Some((session, user)) = self.core.live_session(claims.subject, now).await? else {
             return Ok(Finished::Refused);
         };
-        if !self.core.keys.state_holds(&claims, &state_of(application, host, &session)) {
+        if !self.core.keys.state_holds(&claims, &state_of(application, host, &session, &start.told())) {
             return Ok(Finished::Refused);
         }
         let person = Person::of(user);
@@ -218,8 +208,13 @@ impl Core {
     }
 }
 
-fn state_of<'a>(application: &'a Application, host: &'a HostName, session: &'a session::Model) -> [&'a [u8]; 3] {
-    [application.id.as_str().as_bytes(), host.as_str().as_bytes(), session.token_hash.as_bytes()]
+fn state_of<'a>(
+    application: &'a Application,
+    host: &'a HostName,
+    session: &'a session::Model,
+    start: &'a StartHash,
+) -> [&'a [u8]; 4] {
+    [application.id.as_str().as_bytes(), host.as_str().as_bytes(), session.token_hash.as_bytes(), &start.0]
 }
 
 /// Records the use of a code. False if it was used before. Several codes of one browser may be under way.

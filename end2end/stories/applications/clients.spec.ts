@@ -3,12 +3,13 @@
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { startApache } from '../../clients/apache.ts';
+import { fill } from '../../clients/fill.ts';
 import { startProgram } from '../../clients/program.ts';
-import { nginx, snippet } from '../../clients/proxies.ts';
+import { nginx } from '../../clients/proxies.ts';
 import { python } from '../../clients/python.ts';
 import { browsing, SecureSite } from '../../clients/site.ts';
 import { valuesOf, Wiki } from '../../clients/wiki.ts';
@@ -38,16 +39,8 @@ const test = story.extend<{ client: Client; email: string }, { site: SecureSite 
   client: async ({ site }, use, info) => {
     const [id, port] = [`client-${info.testId.slice(-12)}-${info.retry}`.toLowerCase(), await freePort()];
     const origin = `http://127.0.0.1:${port}`;
-    const values = {
-      accounts: site.server.url,
-      client_id: id,
-      origin,
-      host: `127.0.0.1:${port}`,
-      host_name: '127.0.0.1',
-      port: String(port),
-      passphrase: 'thirty-two characters of our own',
-    };
-    const client = { id, origin, directory: info.outputPath('client'), values, processes: [] };
+    const values = { accounts: site.server.url, client_id: id, origin, port: String(port) };
+    const client: Client = { id, origin, directory: info.outputPath('client'), values, processes: [] };
     mkdirSync(client.directory, { recursive: true });
     await use(client);
     for (const process of client.processes) await end(process);
@@ -68,13 +61,6 @@ async function allow(page: Page) {
   await page.getByRole('button', { name: 'Allow' }).click();
 }
 
-/** Writes its file, filled in, beside what it needs. */
-function fill(client: Client, name: string, change: (text: string) => string = (text) => text): string {
-  const file = join(client.directory, name);
-  writeFileSync(file, change(snippet(name, client.values)));
-  return file;
-}
-
 test.describe('@no-script', () => {
   test('openid-client for Node: signs in, sees the sign-out at the next request, signs out itself', async ({
     page,
@@ -86,7 +72,7 @@ test.describe('@no-script', () => {
       site, client, '--redirect', `${client.origin}/callback`, '--logout-redirect', `${client.origin}/`,
     );
     const env = { NODE_EXTRA_CA_CERTS: site.site.certificate.authority };
-    const file = fill(client, 'openid-client.mjs');
+    const file = fill(client.directory, 'openid-client.mjs', client.values);
     client.processes.push(await startProgram(client.directory, Number(client.values.port), ['node', file], env));
     const who = async () => JSON.parse(await page.locator('body').innerText());
 
@@ -116,7 +102,7 @@ test.describe('@no-script', () => {
       email,
     }) => {
       client.values.client_secret = register(site, client, '--redirect', `${client.origin}/callback`);
-      const file = fill(client, 'authlib.py', (text) => text.replace('client_secret_basic', method));
+      const file = fill(client.directory, 'authlib.py', client.values, (text) => text.replace('client_secret_basic', method));
       const interpreter = python('authlib-1.9.10', 'authlib==1.9.10', 'flask==3.1.3', 'requests==2.34.2');
       const words = ['-m', 'flask', '--app', file, 'run', '--port', client.values.port];
       const env = { REQUESTS_CA_BUNDLE: site.site.certificate.authority };
@@ -144,8 +130,13 @@ test.describe('@no-script', () => {
     client.values.client_secret = register(
       site, client, '--redirect', callback, '--backchannel-logout', `${callback}?logout=backchannel`,
     );
-    client.values.upstream = wiki.url;
-    client.processes.push(await startApache(client.directory, site.site.certificate.authority, client.values));
+    const printed = site.server
+      .command('apps', 'show', client.id, '--snippet', 'apache')
+      .replaceAll('http://127.0.0.1:8080', wiki.url)
+      .replace('CLIENT_SECRET', client.values.client_secret)
+      .replace('RANDOM_PASSPHRASE', 'thirty-two characters of our own');
+    const { authority } = site.site.certificate;
+    client.processes.push(await startApache(client.directory, Number(client.values.port), authority, printed));
 
     await page.goto(`${client.origin}/page?x=1`);
     await allow(page);
@@ -180,7 +171,7 @@ test.describe('with a script', () => {
     email,
   }) => {
     register(site, client, '--public', '--redirect', `${client.origin}/callback`, '--origin', client.origin);
-    const served = await servePage(Number(client.values.port), fill(client, 'oidc-client-ts.js'));
+    const served = await servePage(Number(client.values.port), fill(client.directory, 'oidc-client-ts.js', client.values));
     await page.goto(client.origin);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await allow(page);

@@ -110,22 +110,28 @@ fn passes_as_nobody(application: &Application, request: &Parts) -> bool {
 }
 
 fn sign_in_first(proxy: Proxy, request: &Parts) -> Response {
-    let status = refusal(proxy, request, StatusCode::UNAUTHORIZED);
-    let there = proxy.page(&request.uri, &request.headers).map_or_else(
-        || paths::HOST_START.to_owned(),
-        |page| form_urlencoded::Serializer::new(format!("{}?", paths::HOST_START)).append_pair("next", page).finish(),
-    );
-    leading(problem(status, "sign in first"), &there)
+    let page = proxy.page(&request.uri, &request.headers);
+    let next =
+        page.map(|page| form_urlencoded::Serializer::for_suffix("?".to_owned(), 1).append_pair("next", page).finish());
+    let there = format!("{}{}", paths::HOST_START, next.unwrap_or_default());
+    refuse(proxy, request, StatusCode::UNAUTHORIZED, "sign in first", &there)
 }
 
 fn not_open(proxy: Proxy, request: &Parts) -> Response {
-    let status = refusal(proxy, request, StatusCode::FORBIDDEN);
-    leading(problem(status, "the application is not open to this account"), paths::HOST_START)
+    let detail = "the application is not open to this account";
+    refuse(proxy, request, StatusCode::FORBIDDEN, detail, paths::HOST_START)
 }
 
-/// A redirect for a person's browser, where the proxy passes it on; else the plain status.
-fn refusal(proxy: Proxy, request: &Parts, plain: StatusCode) -> StatusCode {
-    proxy.redirects().filter(|_| is_navigation(&request.method, &request.headers)).unwrap_or(plain)
+/// Leads a person's browser there, and tells everything else why. nginx passes on no redirect: by the missing body its
+/// configuration knows that it has to make one.
+fn refuse(proxy: Proxy, request: &Parts, plain: StatusCode, detail: &str, there: &str) -> Response {
+    let response = if is_navigation(&request.method, &request.headers) {
+        let status = proxy.redirects().unwrap_or(plain);
+        (status, [(CACHE_CONTROL, HeaderValue::from_static("no-store"))]).into_response()
+    } else {
+        problem(plain, detail)
+    };
+    leading(response, there)
 }
 
 /// Whether a person will see the answer, as far as a request tells.
