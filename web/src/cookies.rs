@@ -9,6 +9,8 @@ use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use axum::response::Response;
 use axum_extra::extract::cookie::{Cookie, SameSite};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use percent_encoding::percent_decode;
 
 use crate::next::LocalPath;
@@ -17,6 +19,8 @@ use crate::next::LocalPath;
 pub(crate) const LONGEST: Duration = Duration::from_hours(400 * 24);
 /// How long a browser remembers the page its visitor wanted to open.
 const NEXT: Duration = Duration::from_hours(1);
+/// Longer ones are in base64: escapes would make a request of an application too long for a cookie.
+const NEXT_PLAIN: usize = 1_024;
 
 /// How long a browser remembers the address typed in it.
 const ADDRESS: Duration = Duration::from_mins(30);
@@ -104,6 +108,16 @@ impl Cookies {
         self.get(Kind::MailSignIn).and_then(MailSignInCookie::parse)
     }
 
+    /// Where the visitor wanted to go. Not to be trusted.
+    #[must_use]
+    pub(crate) fn next(&self) -> Option<String> {
+        let value = self.get(Kind::Next)?;
+        if value.starts_with('/') {
+            return Some(value.to_owned());
+        }
+        String::from_utf8(BASE64_URL_SAFE_NO_PAD.decode(value).ok()?).ok()
+    }
+
     /// The message to show, if a redirect left one.
     #[must_use]
     pub(crate) fn flash(&self) -> Option<Flash> {
@@ -134,7 +148,9 @@ impl Cookies {
     /// Has the browser remember where its visitor wants to go, whichever way the sign-in takes: an activation, a mail,
     /// a new password. Not in the mail: what a stranger asks for must not choose where its reader goes (I-13).
     pub(crate) fn set_next(&self, response: &mut Response, next: &LocalPath) {
-        self.set(response, Kind::Next, next.as_str().to_owned(), NEXT);
+        let plain = next.as_str();
+        let value = if plain.len() > NEXT_PLAIN { BASE64_URL_SAFE_NO_PAD.encode(plain) } else { plain.to_owned() };
+        self.set(response, Kind::Next, value, NEXT);
     }
 
     /// Has the browser remember the address that was typed.

@@ -13,6 +13,7 @@ mod language;
 mod link_token;
 mod member;
 mod next;
+mod oidc;
 mod page;
 mod pages;
 mod problems;

@@ -1,15 +1,18 @@
 //! Where to go after signing in: only to a page of this site (F-65, I-13).
 
+use app::{PublicUrl, paths};
+use axum::http::Uri;
 use url::Url;
 
-use app::{PublicUrl, paths};
-
+use crate::cookies::Cookies;
 use crate::routes::{Back, Route};
 
 /// Longest `next` in bytes.
 const NEXT_MAX: usize = 512;
-/// The same where it leads to an application, whose requests are longer.
-const NEXT_MAX_ONWARD: usize = 2_048;
+/// Longest request of an application in bytes, as it sends it.
+pub(crate) const REQUEST_MAX: usize = 2_048;
+/// Longest `next` that leads to an application: its request, with what its member has answered on the way.
+const NEXT_MAX_ONWARD: usize = REQUEST_MAX + 256;
 /// A path, with or without a query, that leads to a page of this site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LocalPath(String);
@@ -88,7 +91,16 @@ impl LocalPath {
 /// Whether a path of this site redirects to other sites. No form may be answered with a redirect there: browsers count
 /// it as a form sent to that site.
 pub(crate) fn leads_off(path: &str) -> bool {
-    matches!(path.split('?').next(), Some(paths::CONTINUE | paths::OIDC_AUTHORIZE))
+    matches!(path.split('?').next(), Some(paths::CONTINUE | paths::OIDC_AUTHORIZE | paths::OIDC_LOGOUT))
+}
+
+/// Whether a browser is signing in to an application by OpenID Connect, as far as it can be seen.
+pub(crate) fn is_on_the_way(asked: &Uri, cookies: &Cookies) -> bool {
+    let leads = |path: &str| path.split('?').next() == Some(paths::OIDC_AUTHORIZE);
+    let query = form_urlencoded::parse(asked.query().unwrap_or_default().as_bytes());
+    leads(asked.path())
+        || query.into_iter().any(|(name, value)| matches!(&*name, "next" | "to") && leads(&value))
+        || cookies.next().is_some_and(|next| leads(&next))
 }
 
 /// The account pages say it in their table, also of addresses that are bent or mean one of theirs. Every other path is

@@ -20,8 +20,9 @@ use crate::Vestibule;
 use crate::answer::retry;
 use crate::cookies::Cookies;
 use crate::language::{Wish, label};
+use crate::next::is_on_the_way;
 use crate::routes::page_of_act;
-use crate::security::Refuse;
+use crate::security::{OnTheWay, Refuse};
 use crate::typed::Typed;
 
 /// Time limit of a request, its body included. Everything inside has shorter limits; this one catches what they miss,
@@ -37,6 +38,7 @@ pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Req
     let typed = Typed::of(&request);
     let reads = request.method().is_safe();
     let cookies = Cookies::read(request.headers(), app.settings().public_url.secure());
+    let on_the_way = is_on_the_way(request.uri(), &cookies);
     let wish = Wish::of(&app.site().audience, request.uri(), request.headers(), &cookies, app.clock().now());
     request.extensions_mut().insert(typed.clone());
     request.extensions_mut().insert(wish);
@@ -70,6 +72,9 @@ pub(crate) async fn problem_pages(State(app): State<Vestibule>, mut request: Req
     };
     if reads {
         wish.remember(&cookies, &mut response);
+    }
+    if on_the_way {
+        response.extensions_mut().insert(OnTheWay);
     }
     response
 }

@@ -12,11 +12,12 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::Vestibule;
 use crate::assets;
 use crate::forward_auth::{Front, by_host};
+use crate::oidc::machine_router;
 use crate::pages::account::{
     activity, confirm_email, delete, email, notices_off, overview, password as own_password, reauthenticate, security,
     sessions, undo_email, veto_email,
 };
-use crate::pages::applications::{hand_over, onward};
+use crate::pages::applications::{agree, authorize, hand_over, onward, sign_out};
 use crate::pages::recovery::{forgot, lock, reset};
 use crate::pages::sign_in::{logout, mail, password};
 use crate::pages::sign_up::{activate, register, waiting};
@@ -130,6 +131,9 @@ routes! {
     TERMS, Here => get AnyMember terms::get, post AnyMember terms::post;
     CONTINUE, Here => get Member hand_over::get;
     ONWARD, Nowhere => get Anybody onward::get;
+    OIDC_AUTHORIZE, Here => get Anybody authorize::get, post Anybody authorize::post;
+    OIDC_CONSENT, To(paths::OIDC_AUTHORIZE) => post Anybody agree::post;
+    OIDC_LOGOUT, Nowhere => get Anybody sign_out::get, post Anybody sign_out::post;
     LANGUAGE, Nowhere => get Anybody language::get, post Anybody language::post;
     WELL_KNOWN_CHANGE_PASSWORD, Here => get Anybody well_known::change_password;
     ASSET, Nowhere => get Anybody assets::get;
@@ -171,7 +175,7 @@ impl Vestibule {
     /// name paths from the root: they cannot be nested below a prefix.
     pub fn pages(&self) -> Router {
         let pages = table(self.consent().is_some()).method_not_allowed_fallback(method_not_allowed);
-        self.guard(pages).with_state(self.clone())
+        self.guard(pages).with_state(self.clone()).merge(machine_router(self))
     }
 
     /// Puts the guards of the account pages around pages of the application itself: forms posted from other sites and
@@ -206,7 +210,7 @@ where
         .merge(more);
     let all = all.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
     let front = Front::of(&vestibule);
-    vestibule.guard(all).with_state(state).layer(from_fn_with_state(front, by_host))
+    vestibule.guard(all).with_state(state).merge(machine_router(&vestibule)).layer(from_fn_with_state(front, by_host))
 }
 
 #[cfg(test)]

@@ -5,15 +5,15 @@ mod host_gate;
 mod own_machine;
 
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
 use axum::http::header::ORIGIN;
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use app::PublicUrl;
+use app::{PublicUrl, paths};
 
-pub(crate) use headers::security_headers;
+pub(crate) use headers::{OnTheWay, security_headers};
 pub(crate) use host_gate::{HostGate, host_gate};
 pub(crate) use own_machine::own_machine;
 
@@ -33,11 +33,17 @@ impl IntoResponse for Refuse {
 /// Refuses, with 403, whatever would change something and comes from another site: by `Sec-Fetch-Site`, else by
 /// `Origin` (security.md, decision 2; R-BR-1). Requests without either come from no browser.
 pub(crate) fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
-    let strict = CsrfLayer::new();
+    let strict = CsrfLayer::new().with_insecure_bypass(|method, uri| method == Method::POST && is_taken_from_all(uri));
     // Named explicitly, because a proxy may rewrite Host. It is valid by construction; if it were not, the layer would
     // only be stricter.
     let layer = strict.add_trusted_origin(public_url.origin()).unwrap_or_default();
     layer.with_rejection_response(|_| Refuse(StatusCode::FORBIDDEN).into_response())
+}
+
+/// Whether applications post here, as OpenID Connect has it. These addresses change nothing by that: they lead on to a
+/// GET, or want a proof that the button of their own page was pressed.
+fn is_taken_from_all(uri: &Uri) -> bool {
+    matches!(uri.path(), paths::OIDC_AUTHORIZE | paths::OIDC_LOGOUT)
 }
 
 /// Middleware: [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page

@@ -10,6 +10,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
+use bytes::Bytes;
 use decode::decode;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use secrecy::SecretString;
@@ -35,6 +36,12 @@ pub struct StrictForm {
 
 /// The fields of a query string, under the same rules; 400 when malformed.
 pub struct StrictQuery(Fields);
+
+/// The parameters of a query, in order. A name may come twice: whoever reads them says what that means.
+pub(crate) struct QueryParameters(pub(crate) Vec<(String, String)>);
+
+/// The same of a posted form.
+pub(crate) struct FormParameters(pub(crate) Vec<(String, String)>);
 
 /// Names and values. Values may be passwords, so they are wiped when dropped and never printed.
 struct Fields(Vec<(String, Zeroizing<String>)>);
@@ -96,6 +103,22 @@ impl Fields {
     }
 }
 
+/// All names and values, as often as they come. None if they are malformed, or too many.
+pub(crate) fn parameters(encoded: &[u8]) -> Option<Vec<(String, String)>> {
+    let pairs = encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
+    let read = |pair| {
+        let (name, value) = split_pair(pair);
+        Some((decode(name)?.to_string(), decode(value)?.to_string()))
+    };
+    let all: Vec<_> = pairs.take(FIELDS_MAX + 1).map(read).collect::<Option<_>>()?;
+    (all.len() <= FIELDS_MAX).then_some(all)
+}
+
+/// One name or value, as it is encoded in a form.
+pub(crate) fn decoded(encoded: &[u8]) -> Option<Zeroizing<String>> {
+    decode(encoded)
+}
+
 fn split_pair(pair: &[u8]) -> (&[u8], &[u8]) {
     let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
     (&pair[..end], pair.get(end + 1..).unwrap_or_default())
@@ -105,29 +128,52 @@ impl<S: Send + Sync> FromRequest<S> for StrictForm {
     type Rejection = Refuse;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Refuse> {
-        // A button without fields may be pressed by a client that sends no body, and so no content type.
-        let untyped = !request.headers().contains_key(CONTENT_TYPE);
-        if !untyped && !is_form(request.headers()) {
-            return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
-        }
-        if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
-            return Err(Refuse(StatusCode::PAYLOAD_TOO_LARGE));
-        }
         let typed: Typed = request.extensions().get().cloned().unwrap_or_default();
-        let body = Limited::new(request.into_body(), BODY_MAX).collect();
-        let body = timeout(BODY_DEADLINE, body).await.map_err(|_| Refuse(StatusCode::REQUEST_TIMEOUT))?;
-        let bytes = body.map_err(|error| {
-            let too_long = error.is::<LengthLimitError>();
-            Refuse(if too_long { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST })
-        })?;
-        let bytes = bytes.to_bytes();
-        if untyped && !bytes.is_empty() {
-            return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
-        }
-        let fields = Fields::parse(&bytes)?;
+        let fields = Fields::parse(&body_of(request).await?)?;
         typed.read();
         Ok(Self { fields, typed })
     }
+}
+
+impl<S: Send + Sync> FromRequest<S> for FormParameters {
+    type Rejection = Refuse;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Refuse> {
+        let all = parameters(&body_of(request).await?);
+        all.map(Self).ok_or(Refuse(StatusCode::BAD_REQUEST))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for QueryParameters {
+    type Rejection = Refuse;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refuse> {
+        let all = parameters(parts.uri.query().unwrap_or_default().as_bytes());
+        all.map(Self).ok_or(Refuse(StatusCode::BAD_REQUEST))
+    }
+}
+
+/// The body of a posted form.
+async fn body_of(request: Request) -> Result<Bytes, Refuse> {
+    // A button without fields may be pressed by a client that sends no body, and so no content type.
+    let untyped = !request.headers().contains_key(CONTENT_TYPE);
+    if !untyped && !is_form(request.headers()) {
+        return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+    }
+    if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
+        return Err(Refuse(StatusCode::PAYLOAD_TOO_LARGE));
+    }
+    let body = Limited::new(request.into_body(), BODY_MAX).collect();
+    let body = timeout(BODY_DEADLINE, body).await.map_err(|_| Refuse(StatusCode::REQUEST_TIMEOUT))?;
+    let bytes = body.map_err(|error| {
+        let too_long = error.is::<LengthLimitError>();
+        Refuse(if too_long { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST })
+    })?;
+    let bytes = bytes.to_bytes();
+    if untyped && !bytes.is_empty() {
+        return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+    }
+    Ok(bytes)
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for StrictQuery {

@@ -18,7 +18,7 @@ use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
 use crate::language::{Wish, tag};
 use crate::link_token::link_of;
-use crate::next::LocalPath;
+use crate::next::{LocalPath, leads_off};
 use crate::refusal::is_by_person;
 use crate::routes::{Route, page_of_act};
 use crate::strict_form::StrictForm;
@@ -38,6 +38,8 @@ pub struct Visit {
     pub(crate) member: Option<Member>,
     /// The path asked for.
     pub(crate) path: String,
+    /// The same with its query.
+    asked: String,
     /// Whether a person's browser will show the answer.
     pub(crate) by_person: bool,
     /// Whether a form was sent.
@@ -95,6 +97,9 @@ impl Visit {
     /// The address of this page, for whoever goes to choose a language. None if it holds a part that may be secret, or is
     /// the business of the application around the account pages: browsers tell those themselves.
     pub(crate) fn here(&self) -> Option<String> {
+        if leads_off(&self.path) {
+            return Some(self.asked.clone());
+        }
         let here = self.page();
         let plain = here == paths::HOME || Route::of(&here).is_some_and(|route| !route.path.contains('{'));
         (plain && here != paths::LANGUAGE).then_some(here)
@@ -135,7 +140,7 @@ impl Visit {
     /// The page to open after signing in, if this browser remembers one.
     #[must_use]
     pub(crate) fn remembered(&self) -> Option<LocalPath> {
-        self.local(self.cookies.get(Kind::Next)?)
+        self.local(&self.cookies.next()?)
     }
 
     /// Ends the session of this browser. Best effort: a failure here must not hide that the preceding change succeeded.
@@ -192,7 +197,8 @@ where
         let language_chosen = member.is_none() && wish.is_for_account();
         let language = tag(reader.language());
         let request = Request { client, language, language_chosen, time_zone: None, terms: None, now };
-        let visit = Self { app, request, cookies, member, path, by_person, posted, reader };
+        let asked = page_asked_for(&parts.uri);
+        let visit = Self { app, request, cookies, member, path, asked, by_person, posted, reader };
         if Route::of(&visit.path).is_some_and(|route| route.is_after_terms(&parts.method))
             && let Some(terms) = visit.terms_first(&parts.uri)
         {

@@ -1,4 +1,7 @@
 //! Headers of every answer (R-BR-2 to R-BR-4). A handler's own value wins, so that assets can be cached.
+//!
+//! `Cross-Origin-Opener-Policy` is left out while the browser is on its way to an application: with it, sign-ins in a
+//! window of their own lose the window that opened them.
 
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY,
@@ -27,6 +30,10 @@ const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-p
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
+/// An answer to a browser that is on its way to an application.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OnTheWay;
+
 /// The layer that completes every answer's headers. `fonts` says whether the site has some of its own. Must be outside of
 /// everything that answers.
 #[must_use]
@@ -38,6 +45,9 @@ pub(crate) fn security_headers(
     let policy = if fonts { POLICY_WITH_FONTS } else { POLICY };
     MapResponseLayer::new(move |mut response: Response| {
         complete(response.headers_mut(), &policy, secure);
+        if response.extensions().get::<OnTheWay>().is_none() {
+            response.headers_mut().insert(OPENER_POLICY, SAME_ORIGIN);
+        }
         response
     })
 }
@@ -48,7 +58,6 @@ fn complete(headers: &mut HeaderMap, policy: &HeaderValue, secure: bool) {
     // Not `no-referrer`: browsers would then post the forms of a mailed link's page with `Origin: null` (M-14).
     default(headers, REFERRER_POLICY, SAME_ORIGIN);
     headers.insert(X_CONTENT_TYPE_OPTIONS, NOSNIFF);
-    headers.insert(OPENER_POLICY, SAME_ORIGIN);
     headers.insert(RESOURCE_POLICY, SAME_ORIGIN);
     if secure {
         headers.insert(STRICT_TRANSPORT_SECURITY, TWO_YEARS);
@@ -84,7 +93,6 @@ mod tests {
         let expected = "cache-control: no-store\n\
             content-security-policy: default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
             img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\n\
-            cross-origin-opener-policy: same-origin\n\
             cross-origin-resource-policy: same-origin\n\
             referrer-policy: same-origin\n\
             strict-transport-security: max-age=63072000; includeSubDomains\n\

@@ -9,9 +9,9 @@ use crate::next::LocalPath;
 use crate::strict_form::StrictQuery;
 use crate::visit::Visit;
 
-/// Leads on to where a form could not redirect to itself: only to the two addresses that leave this site.
+/// Leads on to where a form could not redirect to itself: only to the addresses that leave this site.
 pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
-    let Some(there) = visit.local(&query.take("to")).filter(LocalPath::leads_off) else {
+    let Some(there) = visit.local_page(&query.take("to")).filter(LocalPath::leads_off) else {
         return visit.go(paths::ACCOUNT);
     };
     let Some(application) = visit.application_behind(&there) else { return visit.go(there.as_str()) };

@@ -26,12 +26,17 @@ pub(crate) async fn get(visit: Visit) -> Response {
 pub(crate) async fn post(visit: Visit) -> Result<Response, Error> {
     visit.end_session().await?;
     let mut response = visit.go(&paths::outcome(Outcome::SignedOut.code()));
-    visit.cookies.clear(&mut response, Kind::Session);
+    forget(&visit, &mut response);
+    Ok(response)
+}
+
+/// Has the browser forget who was signed in.
+pub(crate) fn forget(visit: &Visit, response: &mut Response) {
+    visit.cookies.clear(response, Kind::Session);
     for typed in [Kind::Refusal, Kind::Address] {
         if visit.cookies.get(typed).is_some() {
-            visit.cookies.clear(&mut response, typed);
+            visit.cookies.clear(response, typed);
         }
     }
     response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\", \"storage\""));
-    Ok(response)
 }
