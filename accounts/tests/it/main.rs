@@ -16,6 +16,7 @@ mod account {
     mod terms;
 }
 mod admin {
+    mod applications;
     mod operator;
 }
 mod arbitrary;

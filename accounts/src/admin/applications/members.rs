@@ -78,7 +78,7 @@ async fn both(
 pub(super) async fn put(tx: &DatabaseTransaction, id: &ApplicationId, user: Uuid) -> Result<bool, DbErr> {
     let place = ActiveModel { application_id: Set(id.clone()), user_id: Set(user) };
     let put = Entity::insert(place).on_conflict_do_nothing().exec_without_returning(tx).await?;
-    Ok(!matches!(put, TryInsertResult::Conflicted))
+    Ok(matches!(put, TryInsertResult::Inserted(1..)))
 }
 
 /// Ends the account's sign-ins to the application, also if it was not on the list. Says whether it was.
