@@ -1,6 +1,7 @@
 //! What members change about their own account, and what the links in emails about it do. Starts no sessions.
 
 mod activity;
+mod applications;
 mod delete;
 mod email_confirm;
 mod email_request;
@@ -13,6 +14,7 @@ mod terms;
 
 use crate::Core;
 
+pub use applications::OwnApplication;
 pub use email_confirm::{AddressChange, AddressPage};
 pub use email_request::AddressRequest;
 pub use protection::Protection;

@@ -14,8 +14,8 @@ use crate::assets;
 use crate::forward_auth::{Front, by_host};
 use crate::oidc::machine_router;
 use crate::pages::account::{
-    activity, confirm_email, delete, email, notices_off, overview, password as own_password, reauthenticate, security,
-    sessions, undo_email, veto_email,
+    activity, applications, confirm_email, delete, email, notices_off, overview, password as own_password,
+    reauthenticate, security, sessions, undo_email, veto_email,
 };
 use crate::pages::applications::{agree, authorize, hand_over, onward, sign_out};
 use crate::pages::recovery::{forgot, lock, reset};
@@ -126,6 +126,8 @@ routes! {
     NOTICES_OFF, Nowhere => get Anybody notices_off::get, post Anybody notices_off::post;
     OUTCOME, Nowhere => get Anybody outcome::get;
     ACCOUNT_ACTIVITY, Here => get Member activity::get;
+    ACCOUNT_APPLICATIONS, Here => get Member applications::get;
+    ACCOUNT_APPLICATION_END, To(paths::ACCOUNT_APPLICATIONS) => post Member applications::end;
     ACCOUNT_DELETE, Here => get AnyMember delete::get, post AnyMember delete::post;
     REAUTHENTICATE, Nowhere => get Member reauthenticate::get, post Member reauthenticate::post;
     TERMS, Here => get AnyMember terms::get, post AnyMember terms::post;

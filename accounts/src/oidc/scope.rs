@@ -55,6 +55,12 @@ impl Scopes {
         names.map(Scope::named).try_fold(Self::default(), |all, scope| Some(all.with(scope?)))
     }
 
+    /// These.
+    #[must_use]
+    pub fn of(scopes: impl IntoIterator<Item = Scope>) -> Self {
+        scopes.into_iter().fold(Self::default(), Self::with)
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(self) -> bool {
@@ -86,7 +92,7 @@ impl Scopes {
         Self(self.0 & !(scope as u8))
     }
 
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -1,6 +1,7 @@
 //! Pages on which members see and change their account, and the links in emails about it.
 
 pub(crate) mod activity;
+pub(crate) mod applications;
 pub(crate) mod confirm_email;
 pub(crate) mod delete;
 pub(crate) mod email;
