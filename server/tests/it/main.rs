@@ -17,6 +17,11 @@ mod at_once;
 mod browser;
 #[path = "../../../accounts/tests/it/database.rs"]
 mod database;
+mod forward_auth {
+    mod check;
+    mod proxy;
+    mod way_in;
+}
 mod dev {
     mod mailbox;
 }

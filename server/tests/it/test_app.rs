@@ -82,7 +82,7 @@ pub(crate) struct TestApp {
     pub(crate) operator: Operator,
     pub(crate) log: Log,
     pub(crate) secrets: Secrets,
-    router: Router,
+    pub(crate) router: Router,
     memory: Memory,
     unread: RefCell<Vec<Mail>>,
     mail_ignored: Cell<bool>,
