@@ -9,6 +9,7 @@ import { end, freePort, startServer, type Server } from '../server.ts';
 import { arriveAt, type Page } from '../story.ts';
 import { makeCertificate } from './certificate.ts';
 import type { Proxy, Site } from './proxies.ts';
+import { sendRaw, type Answer } from './raw.ts';
 
 /** For `test.use`: finds the names of these stories on this machine, with a certificate that nobody knows. */
 export const browsing = { ignoreHTTPSErrors: true };
@@ -59,6 +60,19 @@ export class SecureSite {
   url(host: string, path = '/'): string {
     const { accounts, port, applicationPort } = this.site;
     return `https://${host}:${host === accounts ? port : applicationPort}${path}`;
+  }
+
+  /** Sends a request written by hand. */
+  send(host: string, first: string, fields: string[] = [], body = ''): Promise<Answer> {
+    const { host: name, port } = new URL(this.url(host));
+    const lines = [`${first} HTTP/1.1`, `Host: ${name}`, 'Connection: close', ...fields];
+    return sendRaw(Number(port), host, this.site.certificate.authority, lines, body);
+  }
+
+  /** What this browser sends there, as a header. */
+  async cookies(page: Page, host: string): Promise<string> {
+    const cookies = await page.context().cookies(this.url(host));
+    return `Cookie: ${cookies.map(({ name, value }) => `${name}=${value}`).join('; ')}`;
   }
 
   /** Signs up and activates in this browser, and comes out at the account. */
