@@ -1,10 +1,7 @@
 // Stories of an application that knows nothing of accounts, on two hosts of different sites, behind a proxy with the file
 // of docs/applications.
 
-import { readFileSync } from 'node:fs';
-import type { LookupFunction } from 'node:net';
 import { createRemoteJWKSet, customFetch, jwtVerify } from 'jose';
-import { Agent, fetch } from 'undici';
 import type { Proxy } from './proxies.ts';
 import { browsing, SecureSite } from './site.ts';
 import { valuesOf, Wiki, type Arrived } from './wiki.ts';
@@ -19,22 +16,12 @@ const NOTES = 'notes.other.test';
 const IDENTITY = ['Remote-User', 'Remote-Email', 'Remote-Name', 'Vestibule-Assertion'];
 
 /** What the assertion says, by a library that nobody here wrote. */
-async function assertion({ server, site }: SecureSite, arrived: Arrived, audience: string) {
-  const dispatcher = new Agent({ connect: { ca: readFileSync(site.certificate.authority), lookup } });
-  const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', server.url), {
-    [customFetch]: (url, init) => fetch(url, { ...(init as object), dispatcher }) as unknown as Promise<Response>,
-  });
-  const expected = { issuer: server.url, audience, typ: 'vestibule-assertion+jwt' };
-  const read = await jwtVerify(valuesOf(arrived, 'Vestibule-Assertion')[0], keys, expected);
-  await dispatcher.close();
-  return read.payload;
+async function assertion(site: SecureSite, arrived: Arrived, audience: string) {
+  const issuer = site.server.url;
+  const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', issuer), { [customFetch]: site.fetch });
+  const expected = { issuer, audience, typ: 'vestibule-assertion+jwt' };
+  return (await jwtVerify(valuesOf(arrived, 'Vestibule-Assertion')[0], keys, expected)).payload;
 }
-
-/** All names of these stories are on this machine. */
-const lookup: LookupFunction = (_, { all }, found) => {
-  if (all) found(null, [{ address: '127.0.0.1', family: 4 }]);
-  else found(null, '127.0.0.1', 4);
-};
 
 /** Where a person comes out: what the application shows of the request that reached it. */
 async function arriveAtApplication(page: Page, url: string): Promise<Arrived> {

@@ -1,8 +1,10 @@
 // Vestibule on https behind a real proxy, as operators run it.
 
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { LookupFunction } from 'node:net';
 import { join } from 'node:path';
+import { Agent, fetch } from 'undici';
 import { linkIn, MailServer } from '../mail-server.ts';
 import { ACTIVATE, fillInSignUp, logOut, newAddress } from '../person.ts';
 import { end, freePort, startServer, type Server } from '../server.ts';
@@ -14,14 +16,24 @@ import { sendRaw, type Answer } from './raw.ts';
 /** For `test.use`: finds the names of these stories on this machine, with a certificate that nobody knows. */
 export const browsing = { ignoreHTTPSErrors: true };
 
+const lookup: LookupFunction = (_, { all }, found) => {
+  if (all) found(null, [{ address: '127.0.0.1', family: 4 }]);
+  else found(null, '127.0.0.1', 4);
+};
+
 /** Vestibule behind a proxy that ends TLS. */
 export class SecureSite {
+  private readonly dispatcher: Agent;
+
   private constructor(
     readonly site: Site,
     readonly server: Server,
     readonly mail: MailServer,
     private readonly process: ChildProcess,
-  ) {}
+  ) {
+    const ca = readFileSync(site.certificate.authority);
+    this.dispatcher = new Agent({ connect: { ca, lookup } });
+  }
 
   /** With the application `wiki` on these hosts, behind the proxy, if there are any. */
   static async start(
@@ -62,6 +74,10 @@ export class SecureSite {
     return `https://${host}:${host === accounts ? port : applicationPort}${path}`;
   }
 
+  /** For libraries that take one: finds its names on this machine and trusts its authority. */
+  readonly fetch = (url: string, init?: object): Promise<Response> =>
+    fetch(url, { ...init, dispatcher: this.dispatcher }) as unknown as Promise<Response>;
+
   /** Sends a request written by hand. */
   send(host: string, first: string, fields: string[] = [], body = ''): Promise<Answer> {
     const { host: name, port } = new URL(this.url(host));
@@ -92,6 +108,7 @@ export class SecureSite {
   }
 
   async stop() {
+    await this.dispatcher.close();
     await end(this.process);
     this.mail.stop();
     await this.server.stop();
