@@ -8,5 +8,5 @@ export default defineConfig({
   testDir: 'interop',
   globalSetup: undefined,
   timeout: 120_000,
-  projects: [{ name: 'interop', use: { javaScriptEnabled: true } }],
+  projects: [{ name: 'interop', use: { javaScriptEnabled: false } }],
 });

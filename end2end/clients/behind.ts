@@ -1,12 +1,8 @@
 // Stories of an application that knows nothing of accounts, on two hosts of different sites, behind a proxy with the file
 // of docs/applications.
 
-import { readFileSync } from 'node:fs';
-import type { LookupFunction } from 'node:net';
 import { createRemoteJWKSet, customFetch, jwtVerify } from 'jose';
-import { Agent, fetch } from 'undici';
 import type { Proxy } from './proxies.ts';
-import { sendRaw, type Answer } from './raw.ts';
 import { browsing, SecureSite } from './site.ts';
 import { valuesOf, Wiki, type Arrived } from './wiki.ts';
 import { linkIn } from '../mail-server.ts';
@@ -19,48 +15,13 @@ const WIKI = 'wiki.vestibule.test';
 const NOTES = 'notes.other.test';
 const IDENTITY = ['Remote-User', 'Remote-Email', 'Remote-Name', 'Vestibule-Assertion'];
 
-class Behind {
-  constructor(
-    readonly secure: SecureSite,
-    readonly wiki: Wiki,
-  ) {}
-
-  url(host: string, path = '/'): string {
-    return this.secure.url(host, path);
-  }
-
-  /** Sends a request written by hand to a host of the application. */
-  send(host: string, first: string, fields: string[] = [], body = ''): Promise<Answer> {
-    const { authority } = this.secure.site.certificate;
-    const { host: name, port } = new URL(this.url(host));
-    return sendRaw(Number(port), host, authority, [`${first} HTTP/1.1`, `Host: ${name}`, 'Connection: close', ...fields], body);
-  }
-
-  /** What this browser sends there, as a header. */
-  async cookies(page: Page, host: string): Promise<string> {
-    const cookies = await page.context().cookies(this.url(host));
-    return `Cookie: ${cookies.map(({ name, value }) => `${name}=${value}`).join('; ')}`;
-  }
-
-  /** What the assertion says, by a library that nobody here wrote. */
-  async assertion(arrived: Arrived, audience: string) {
-    const dispatcher = new Agent({ connect: { ca: readFileSync(this.secure.site.certificate.authority), lookup } });
-    const issuer = this.secure.server.url;
-    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', issuer), {
-      [customFetch]: (url, init) => fetch(url, { ...(init as object), dispatcher }) as unknown as Promise<Response>,
-    });
-    const typ = 'vestibule-assertion+jwt';
-    const read = await jwtVerify(valuesOf(arrived, 'Vestibule-Assertion')[0], keys, { issuer, audience, typ });
-    await dispatcher.close();
-    return read.payload;
-  }
+/** What the assertion says, by a library that nobody here wrote. */
+async function assertion(site: SecureSite, arrived: Arrived, audience: string) {
+  const issuer = site.server.url;
+  const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', issuer), { [customFetch]: site.fetch });
+  const expected = { issuer, audience, typ: 'vestibule-assertion+jwt' };
+  return (await jwtVerify(valuesOf(arrived, 'Vestibule-Assertion')[0], keys, expected)).payload;
 }
-
-/** All names of these stories are on this machine. */
-const lookup: LookupFunction = (_, { all }, found) => {
-  if (all) found(null, [{ address: '127.0.0.1', family: 4 }]);
-  else found(null, '127.0.0.1', 4);
-};
 
 /** Where a person comes out: what the application shows of the request that reached it. */
 async function arriveAtApplication(page: Page, url: string): Promise<Arrived> {
@@ -71,21 +32,24 @@ async function arriveAtApplication(page: Page, url: string): Promise<Arrived> {
 
 /** What must hold behind every proxy. */
 export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}) {
-  const test = story.extend<{ behind: Behind; email: string }>({
-    behind: async ({}, use, info) => {
+  const test = story.extend<{ wiki: Wiki; site: SecureSite; email: string }>({
+    wiki: async ({}, use) => {
       const wiki = new Wiki();
       await wiki.start();
-      const application = { hosts: [WIKI, NOTES], upstream: wiki.url, applicationPort: ownPort ? await freePort() : 0 };
-      const secure = await SecureSite.start(info.outputPath('site'), proxy, ACCOUNTS, application);
-      await use(new Behind(secure, wiki));
+      await use(wiki);
       wiki.stop();
-      await secure.stop();
+    },
+    site: async ({ wiki }, use, info) => {
+      const application = { hosts: [WIKI, NOTES], upstream: wiki.url, applicationPort: ownPort ? await freePort() : 0 };
+      const site = await SecureSite.start(info.outputPath('site'), proxy, ACCOUNTS, application);
+      await use(site);
+      await site.stop();
     },
     /** A member who is at the application's first host. */
-    email: async ({ behind, page }, use) => {
-      const email = await behind.secure.becomeMember(page);
-      await page.goto(behind.url(WIKI));
-      await arriveAtApplication(page, behind.url(WIKI));
+    email: async ({ site, page }, use) => {
+      const email = await site.becomeMember(page);
+      await page.goto(site.url(WIKI));
+      await arriveAtApplication(page, site.url(WIKI));
       await use(email);
     },
   });
@@ -96,11 +60,11 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
     test('a stranger signs up, activates on the phone, and comes out at the page they wanted, on both hosts', async ({
       page,
       otherBrowser: phone,
-      behind,
+      site,
     }) => {
-      const { server, mail } = behind.secure;
+      const { server, mail } = site;
       const email = newAddress();
-      await page.goto(behind.url(WIKI, '/page?x=1&y=%2F'));
+      await page.goto(site.url(WIKI, '/page?x=1&y=%2F'));
       await arriveAt(page, 'Sign in');
       await expect(page.getByRole('main')).toContainText('After this, you go on to Wiki.');
       await page.getByRole('main').getByRole('link', { name: 'Create an account' }).click();
@@ -113,54 +77,55 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       await page.getByRole('link', { name: 'See whether it is done' }).click();
       await arriveAt(page, 'Your account is active');
       await page.getByRole('main').getByRole('button').click();
-      const first = await arriveAtApplication(page, behind.url(WIKI, '/page?x=1&y=%2F'));
+      const first = await arriveAtApplication(page, site.url(WIKI, '/page?x=1&y=%2F'));
 
       const [sub] = valuesOf(first, 'Remote-User');
       expect(sub).toMatch(/^[\w-]{22}$/);
       expect(valuesOf(first, 'Remote-Email')).toEqual([email]);
       // nginx leaves an empty header out.
       expect(valuesOf(first, 'Remote-Name').join()).toBe('');
-      const told = await behind.assertion(first, 'wiki');
+      const told = await assertion(site, first, 'wiki');
       expect(told).toMatchObject({ sub, email, email_verified: true });
       expect(told.exp! - told.iat!).toBe(120);
 
       // The other host is of another site: no cookie is shared, and nobody signs in again.
-      await page.goto(behind.url(NOTES, '/list'));
-      const second = await arriveAtApplication(page, behind.url(NOTES, '/list'));
+      await page.goto(site.url(NOTES, '/list'));
+      const second = await arriveAtApplication(page, site.url(NOTES, '/list'));
       expect(valuesOf(second, 'Remote-User')).toEqual([sub]);
       for (const host of [WIKI, NOTES]) {
-        const cookies = await page.context().cookies(behind.url(host));
+        const cookies = await page.context().cookies(site.url(host));
         for (const { name, secure, httpOnly, value } of cookies) {
           expect([name.startsWith('__Host-'), secure, httpOnly]).toEqual([true, true, true]);
           for (const arrived of [first, second]) expect(JSON.stringify(valuesOf(arrived, 'Remote-User'))).not.toContain(value);
         }
       }
 
-      await behind.secure.signOut(page);
+      await site.signOut(page);
       for (const host of [WIKI, NOTES]) {
-        await page.goto(behind.url(host));
+        await page.goto(site.url(host));
         await arriveAt(page, 'Sign in');
       }
     });
 
     test('a visit passes with every kind of request, and without one nothing reaches the application', async ({
       page,
-      behind,
+      site,
+      wiki,
       email,
     }) => {
-      const cookies = await behind.cookies(page, WIKI);
-      const post = await behind.send(WIKI, 'POST /page?x=1', [cookies, 'Content-Length: 5'], 'hello');
+      const cookies = await site.cookies(page, WIKI);
+      const post = await site.send(WIKI, 'POST /page?x=1', [cookies, 'Content-Length: 5'], 'hello');
       expect(post.status).toBe(200);
-      const arrived = behind.wiki.arrived.at(-1)!;
+      const arrived = wiki.arrived.at(-1)!;
       expect(arrived).toMatchObject({ method: 'POST', path: '/page?x=1', body: 'hello' });
       expect(valuesOf(arrived, 'Remote-Email')).toEqual([email]);
       const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
       const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
-      const socket = await behind.send(WIKI, 'GET /socket', [...upgrade, key, cookies]);
+      const socket = await site.send(WIKI, 'GET /socket', [...upgrade, key, cookies]);
       expect(socket.status).toBe(101);
       expect(socket.body).toContain(email);
 
-      const before = behind.wiki.arrived.length;
+      const before = wiki.arrived.length;
       const own = cookies.slice('Cookie: '.length);
       const spoilt = [
         'Cookie: ', 'Cookie: a=b', `Cookie: ${own.slice(0, -1)}`, `Cookie: ${own}x`, `Cookie: ${own.replaceAll('=', '=A')}`,
@@ -169,7 +134,7 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       const paths = ['GET /page?x=1', 'POST /page', 'OPTIONS /', 'PUT /x', 'GET /readyz', 'GET /a/%2e%2e//x', 'GET /favicon.ico'];
       for (const cookie of spoilt) {
         for (const first of paths) {
-          const answer = await behind.send(WIKI, first, [cookie, 'Content-Length: 0', 'User-Agent: kube-probe/1.30']);
+          const answer = await site.send(WIKI, first, [cookie, 'Content-Length: 0', 'User-Agent: kube-probe/1.30']);
           expect([first, cookie, answer.status]).toEqual([first, cookie, 401]);
           expect(answer.headers.get('content-type')).toBe('application/problem+json');
           expect(answer.headers.get('location')).toMatch(/^\/\.vestibule\/start\?next=/);
@@ -177,21 +142,21 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
           expect(answer.headers.has('set-cookie')).toBe(false);
         }
       }
-      expect((await behind.send(WIKI, 'GET /socket', [...upgrade, key])).status).toBe(401);
+      expect((await site.send(WIKI, 'GET /socket', [...upgrade, key])).status).toBe(401);
       // Whoever opens a page is led, whoever fetches in a script of it is told.
       const navigations = [['Accept: text/html'], ['Accept: */*', 'Sec-Fetch-Mode: navigate']];
       for (const fields of navigations) {
-        const answer = await behind.send(WIKI, 'GET /page?x=1', fields);
+        const answer = await site.send(WIKI, 'GET /page?x=1', fields);
         expect(answer.status).toBe(302);
         expect(answer.headers.get('location')).toBe('/.vestibule/start?next=%2Fpage%3Fx%3D1');
       }
-      expect((await behind.send(WIKI, 'GET /', ['Accept: text/html', 'Sec-Fetch-Mode: cors'])).status).toBe(401);
-      expect(behind.wiki.arrived).toHaveLength(before);
+      expect((await site.send(WIKI, 'GET /', ['Accept: text/html', 'Sec-Fetch-Mode: cors'])).status).toBe(401);
+      expect(wiki.arrived).toHaveLength(before);
     });
 
-    test('A-FA-2, A-FA-3: no visitor says to the application who they are, in any spelling', async ({ page, behind, email }) => {
-      const cookies = await behind.cookies(page, WIKI);
-      const [sub] = valuesOf(behind.wiki.arrived.at(-1)!, 'Remote-User');
+    test('A-FA-2, A-FA-3: no visitor says to the application who they are, in any spelling', async ({ page, site, wiki, email }) => {
+      const cookies = await site.cookies(page, WIKI);
+      const [sub] = valuesOf(wiki.arrived.at(-1)!, 'Remote-User');
       const spellings = IDENTITY.flatMap((it) => [
         it, it.toLowerCase(), it.toUpperCase(), it.replaceAll('-', '_'), it.replaceAll('-', '_').toUpperCase(),
         it.replaceAll('-', '_').toLowerCase(),
@@ -206,9 +171,9 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       // Each alone, twice, and before and after the cookie.
       for (const field of [...spellings, ...others].map((it) => `${it}: ${marked}`)) {
         for (const fields of [[field, cookies], [cookies, field, field]]) {
-          const before = behind.wiki.arrived.length;
-          const answer = await behind.send(WIKI, 'GET /', fields);
-          const arrived = behind.wiki.arrived.slice(before);
+          const before = wiki.arrived.length;
+          const answer = await site.send(WIKI, 'GET /', fields);
+          const arrived = wiki.arrived.slice(before);
           expect([field, answer.status], field).toEqual([field, arrived.length === 1 ? 200 : 400]);
           for (const it of arrived) {
             expect(valuesOf(it, 'Remote-User'), field).toEqual([sub]);
@@ -219,42 +184,42 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
             expect(believed.flatMap((name) => valuesOf(it, name)).join(), field).not.toContain(marked);
           }
           // Without a visit there is nothing to gain either.
-          expect((await behind.send(WIKI, 'GET /', [field])).status, field).toBeGreaterThanOrEqual(400);
+          expect((await site.send(WIKI, 'GET /', [field])).status, field).toBeGreaterThanOrEqual(400);
         }
       }
       // A list of headers that the proxy should take away on the way.
-      const before = behind.wiki.arrived.length;
-      await behind.send(WIKI, 'GET /', [cookies, `Connection: close, ${IDENTITY.join(', ')}`]);
-      for (const arrived of behind.wiki.arrived.slice(before)) expect(valuesOf(arrived, 'Remote-User')).toEqual([sub]);
+      const before = wiki.arrived.length;
+      await site.send(WIKI, 'GET /', [cookies, `Connection: close, ${IDENTITY.join(', ')}`]);
+      for (const arrived of wiki.arrived.slice(before)) expect(valuesOf(arrived, 'Remote-User')).toEqual([sub]);
     });
 
-    test('a request that names two hosts is checked for the one that it reaches', async ({ page, behind, email: _ }) => {
-      const { server } = behind.secure;
+    test('a request that names two hosts is checked for the one that it reaches', async ({ page, site, wiki, email: _ }) => {
+      const { server } = site;
       const vault = 'vault.vestibule.test';
-      const hosts = ['--host', new URL(behind.url(vault)).host];
+      const hosts = ['--host', new URL(site.url(vault)).host];
       server.command('apps', 'add', 'notes', '--name', 'Notes', '--access', 'listed', ...hosts);
-      const cookies = await behind.cookies(page, WIKI);
+      const cookies = await site.cookies(page, WIKI);
       // The visit is one to the wiki's first host; the other host has none.
       for (const [target, host] of [[NOTES, WIKI], [WIKI, NOTES], [vault, WIKI]]) {
-        const before = behind.wiki.arrived.length;
-        await behind.send(host, `GET ${behind.url(target)}`, [cookies]);
-        const reached = behind.wiki.arrived.slice(before).flatMap((arrived) => valuesOf(arrived, 'Host'));
-        for (const it of reached) expect(it).toBe(new URL(behind.url(WIKI)).host);
+        const before = wiki.arrived.length;
+        await site.send(host, `GET ${site.url(target)}`, [cookies]);
+        const reached = wiki.arrived.slice(before).flatMap((arrived) => valuesOf(arrived, 'Host'));
+        for (const it of reached) expect(it).toBe(new URL(site.url(WIKI)).host);
       }
     });
 
     test('whoever is signed out, disabled or no longer listed is refused at the next request', async ({
       page,
-      behind,
+      site,
       email,
     }) => {
-      const { server } = behind.secure;
-      let cookies = await behind.cookies(page, WIKI);
-      const status = async () => (await behind.send(WIKI, 'GET /', [cookies])).status;
+      const { server } = site;
+      let cookies = await site.cookies(page, WIKI);
+      const status = async () => (await site.send(WIKI, 'GET /', [cookies])).status;
       const comeAgain = async () => {
-        await page.goto(behind.url(WIKI));
-        await arriveAtApplication(page, behind.url(WIKI));
-        cookies = await behind.cookies(page, WIKI);
+        await page.goto(site.url(WIKI));
+        await arriveAtApplication(page, site.url(WIKI));
+        cookies = await site.cookies(page, WIKI);
         expect(await status()).toBe(200);
       };
       expect(await status()).toBe(200);
@@ -264,13 +229,13 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       expect(await status()).toBe(200);
       server.command('apps', 'deny', 'wiki', email);
       expect(await status()).toBe(401);
-      await page.goto(behind.url(WIKI));
+      await page.goto(site.url(WIKI));
       await arriveAt(page, 'Wiki is not open to you');
       server.command('apps', 'allow', 'wiki', email);
       await comeAgain();
       server.command('apps', 'disable', 'wiki');
       expect(await status()).toBe(401);
-      await page.goto(behind.url(WIKI));
+      await page.goto(site.url(WIKI));
       await arriveAt(page, 'Wiki cannot sign you in');
       server.command('apps', 'enable', 'wiki');
       await comeAgain();
@@ -280,10 +245,10 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       expect(await status()).toBe(401);
 
       // Signing out at the application's own host ends the whole session.
-      await page.goto(behind.url(WIKI));
+      await page.goto(site.url(WIKI));
       await fillInSignIn(page, email);
       await comeAgain();
-      await page.goto(behind.url(WIKI, '/.vestibule/sign-out'));
+      await page.goto(site.url(WIKI, '/.vestibule/sign-out'));
       await page.getByRole('button', { name: 'Sign out of everything' }).click();
       await expect(page).toHaveURL(new RegExp(`^${server.url}/`));
       expect(await status()).toBe(401);
@@ -291,21 +256,21 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       await arriveAt(page, 'Sign in');
     });
 
-    test('while Vestibule is away nobody passes, and the check is closed from outside', async ({ page, behind, email: _ }) => {
-      const { server } = behind.secure;
+    test('while Vestibule is away nobody passes, and the check is closed from outside', async ({ page, site, wiki, email: _ }) => {
+      const { server } = site;
       for (const path of ['/forward-auth/nginx', '/forward-auth/proxy', '/forward-auth/envoy/', '/readyz']) {
-        expect((await behind.send(ACCOUNTS, `GET ${path}`)).status).toBe(404);
+        expect((await site.send(ACCOUNTS, `GET ${path}`)).status).toBe(404);
       }
       for (const path of ['/.vestibule/check', '/.vestibule/../readyz', '/readyz']) {
-        expect((await behind.send(WIKI, `GET ${path}`)).status, path).toBeGreaterThanOrEqual(400);
+        expect((await site.send(WIKI, `GET ${path}`)).status, path).toBeGreaterThanOrEqual(400);
       }
-      expect((await behind.send(WIKI, 'GET /.vestibule/ping')).status).toBe(204);
-      const cookies = await behind.cookies(page, WIKI);
-      const before = behind.wiki.arrived.length;
+      expect((await site.send(WIKI, 'GET /.vestibule/ping')).status).toBe(204);
+      const cookies = await site.cookies(page, WIKI);
+      const before = wiki.arrived.length;
       await server.stop();
-      const away = await behind.send(WIKI, 'GET /', [cookies]);
+      const away = await site.send(WIKI, 'GET /', [cookies]);
       expect([502, 503]).toContain(away.status);
-      expect(behind.wiki.arrived).toHaveLength(before);
+      expect(wiki.arrived).toHaveLength(before);
     });
   });
 }

@@ -1,26 +1,39 @@
 // Vestibule on https behind a real proxy, as operators run it.
 
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { LookupFunction } from 'node:net';
 import { join } from 'node:path';
+import { Agent, fetch } from 'undici';
 import { linkIn, MailServer } from '../mail-server.ts';
 import { ACTIVATE, fillInSignUp, logOut, newAddress } from '../person.ts';
 import { end, freePort, startServer, type Server } from '../server.ts';
 import { arriveAt, type Page } from '../story.ts';
 import { makeCertificate } from './certificate.ts';
 import type { Proxy, Site } from './proxies.ts';
+import { sendRaw, type Answer } from './raw.ts';
 
 /** For `test.use`: finds the names of these stories on this machine, with a certificate that nobody knows. */
 export const browsing = { ignoreHTTPSErrors: true };
 
+const lookup: LookupFunction = (_, { all }, found) => {
+  if (all) found(null, [{ address: '127.0.0.1', family: 4 }]);
+  else found(null, '127.0.0.1', 4);
+};
+
 /** Vestibule behind a proxy that ends TLS. */
 export class SecureSite {
+  private readonly dispatcher: Agent;
+
   private constructor(
     readonly site: Site,
     readonly server: Server,
     readonly mail: MailServer,
     private readonly process: ChildProcess,
-  ) {}
+  ) {
+    const ca = readFileSync(site.certificate.authority);
+    this.dispatcher = new Agent({ connect: { ca, lookup } });
+  }
 
   /** With the application `wiki` on these hosts, behind the proxy, if there are any. */
   static async start(
@@ -61,6 +74,23 @@ export class SecureSite {
     return `https://${host}:${host === accounts ? port : applicationPort}${path}`;
   }
 
+  /** For libraries that take one: finds its names on this machine and trusts its authority. */
+  readonly fetch = (url: string, init?: object): Promise<Response> =>
+    fetch(url, { ...init, dispatcher: this.dispatcher }) as unknown as Promise<Response>;
+
+  /** Sends a request written by hand. */
+  send(host: string, first: string, fields: string[] = [], body = ''): Promise<Answer> {
+    const { host: name, port } = new URL(this.url(host));
+    const lines = [`${first} HTTP/1.1`, `Host: ${name}`, 'Connection: close', ...fields];
+    return sendRaw(Number(port), host, this.site.certificate.authority, lines, body);
+  }
+
+  /** What this browser sends there, as a header. */
+  async cookies(page: Page, host: string): Promise<string> {
+    const cookies = await page.context().cookies(this.url(host));
+    return `Cookie: ${cookies.map(({ name, value }) => `${name}=${value}`).join('; ')}`;
+  }
+
   /** Signs up and activates in this browser, and comes out at the account. */
   async becomeMember(page: Page): Promise<string> {
     const email = newAddress();
@@ -78,6 +108,7 @@ export class SecureSite {
   }
 
   async stop() {
+    await this.dispatcher.close();
     await end(this.process);
     this.mail.stop();
     await this.server.stop();
