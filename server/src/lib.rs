@@ -8,6 +8,7 @@ mod dev_mailbox;
 mod health;
 pub mod leptos_toml;
 pub mod listener;
+pub mod logout_notices;
 pub mod metrics;
 pub mod readiness;
 pub mod routes;
@@ -27,6 +28,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::applications::AtStart;
 use crate::listener::Limits;
+use crate::logout_notices::Notifier;
 use crate::state::AppState;
 
 /// How often a database that is down at start is tried again (F-30).
@@ -79,7 +81,8 @@ async fn background(app: AppState, at_start: Option<AtStart>, stop: Cancellation
         applied.inspect_err(|_| stop.cancel())?;
     }
     app.web.set_prepared(true);
-    app.worker.clone().run(Pace::default(), stop).await;
+    let notifier = Notifier::new(app.accounts.clone(), app.clock.clone())?;
+    tokio::join!(app.worker.clone().run(Pace::default(), stop.clone()), notifier.run(stop));
     Ok(())
 }
 

@@ -12,6 +12,8 @@
 //! | `vestibule_mail_failed` | gauge | emails permanently refused or abandoned in the last two weeks |
 //! | `vestibule_mail_sent_last_day` | gauge | emails handed over within 24 hours |
 //! | `vestibule_mail_oldest_seconds` | gauge | how long the oldest waiting email has waited; 0 if none waits |
+//! | `vestibule_logout_notices_waiting` | gauge | sign-outs that an application has yet to be told |
+//! | `vestibule_logout_notices_failed` | gauge | those that it could not be told within a day, in the last week |
 //! | `vestibule_hash_slots` | gauge | passwords that may be hashed at once |
 //! | `vestibule_replicas_with_other_keys` | gauge | servers over the same database whose links fail here, or the reverse |
 //!
@@ -88,6 +90,10 @@ async fn show(State(app): State<AppState>) -> String {
         Ok(Ok(summary)) => text.push_str(&mail_gauges(&summary)),
         Ok(Err(error)) => tracing::warn!(%error, "metrics without the outbox: it cannot be read"),
         Err(_) => tracing::warn!("metrics without the outbox: the database takes too long"),
+    }
+    if let Ok(Ok(notices)) = timeout(SUMMARY, app.accounts.oidc().notice_summary()).await {
+        gauge(&mut text, "vestibule_logout_notices_waiting", notices.waiting);
+        gauge(&mut text, "vestibule_logout_notices_failed", notices.failed);
     }
     text
 }

@@ -48,6 +48,8 @@ pub(crate) struct Answer {
     pub(crate) body: String,
     /// What was asked for.
     pub(crate) path: String,
+    /// Whether the browser was on its way to an application.
+    pub(crate) on_the_way: bool,
 }
 
 impl Answer {
@@ -165,7 +167,11 @@ impl Answer {
             (!left_out).then(|| (name, input.attr("value").unwrap_or_default().to_owned()))
         };
         let action = form.attr("action").expect("an action").to_owned();
-        (action, form.select(&selector("input")).filter_map(value).collect())
+        let mut fields: Vec<_> = form.select(&selector("input")).filter_map(value).collect();
+        // Of several buttons, the one that is pressed says so.
+        let own = form.select(&selector("button[name]")).find(|found| text(*found) == button);
+        fields.extend(own.and_then(|own| Some((own.attr("name")?.to_owned(), own.attr("value")?.to_owned()))));
+        (action, fields)
     }
 
     /// What must be true of every answer, whatever was asked (R-BR-2, R-BR-3, R-SE-5, F-70, INV-5).
@@ -174,12 +180,16 @@ impl Answer {
         let asks_to_come_back = self.status == 503 && (self.header("retry-after").is_some() || self.path == "/readyz");
         assert!(self.status < 500 || asks_to_come_back, "INV-5: {self:?}");
         for (name, value) in HEADERS.iter().filter(|(name, _)| secure || *name != "strict-transport-security") {
+            if *name == "cross-origin-opener-policy" && self.on_the_way {
+                assert_eq!(self.header(name), None, "{}", self.path);
+                continue;
+            }
             let own = (self.is_letter() || self.is_brand()) && *name == "content-security-policy";
             // Where a site has fonts, which is a story's business too.
             let given = self.header(name).map(|given| given.replace(" font-src 'self';", ""));
             assert!(own || given.as_deref() == Some(*value), "{name} of {}", self.path);
         }
-        if !self.path.starts_with("/vestibule/") || self.status != 200 {
+        if !self.is_for_caches() {
             assert_eq!(self.header("cache-control"), Some("no-store"), "F-70: {}", self.path);
             assert_eq!(self.header("x-robots-tag"), Some("noindex"), "F-70: {}", self.path);
         }
@@ -209,6 +219,13 @@ impl Answer {
         self.status == 200 && self.path.starts_with("/dev/mailbox/0")
     }
 
+    /// What everybody gets alike: assets, and what applications look up.
+    fn is_for_caches(&self) -> bool {
+        let published = ["openid-configuration", "oauth-authorization-server", "jwks.json"];
+        let published = published.iter().any(|name| self.path == format!("/.well-known/{name}"));
+        matches!(self.status, 200 | 304) && (published || self.path.starts_with("/vestibule/"))
+    }
+
     /// A file of a site's own. Its policy is a story's business too.
     fn is_brand(&self) -> bool {
         self.status == 200 && self.path.starts_with("/vestibule/brand/")
@@ -229,7 +246,8 @@ impl Answer {
 
     fn check_body(&self) {
         let kind = self.header("content-type").expect("a content type");
-        assert!(kind.ends_with("; charset=utf-8") || self.is_brand(), "R-BR-3: {kind}");
+        let whole = kind.ends_with("; charset=utf-8") || kind == "application/json";
+        assert!(whole || self.is_brand(), "R-BR-3: {kind}");
         let frame = format!("{}/html", self.path);
         if !kind.starts_with("text/html") || self.is_letter() && self.path.ends_with("/html") {
             return;

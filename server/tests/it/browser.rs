@@ -7,7 +7,9 @@ use app::PublicUrl;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
-use axum::http::{Method, Request, request};
+use axum::http::{Method, Request, Uri, request};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use tower::ServiceExt;
 
 use crate::answer::Answer;
@@ -114,14 +116,29 @@ impl Browser {
         let request = request.extension(ConnectInfo(SocketAddr::new(self.address, 4711)));
         let request = request.body(Body::from(body.to_owned())).expect("a request");
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+        let on_the_way = self.is_on_the_way(request.uri());
         let (head, body) = self.router.clone().oneshot(request).await.expect("an answer").into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a body");
         let body = String::from_utf8(body.to_vec()).expect("UTF-8");
-        let answer = Answer { status: head.status.as_u16(), headers: head.headers, body, path };
+        let answer = Answer { status: head.status.as_u16(), headers: head.headers, body, path, on_the_way };
         answer.check(self.public_url.secure());
         answer.check_session(&method);
         self.keep_cookies(&answer);
         answer
+    }
+
+    /// Whether an address, or what this browser remembers, leads to an application by OpenID Connect.
+    fn is_on_the_way(&self, asked: &Uri) -> bool {
+        let there = "/oidc/authorize";
+        let encoded = "%2Foidc%2Fauthorize";
+        let query = asked.query().unwrap_or_default();
+        let remembered = self.cookie("next").is_some_and(|next| {
+            let long = BASE64_URL_SAFE_NO_PAD.decode(next).is_ok_and(|next| next.starts_with(there.as_bytes()));
+            long || next.starts_with(encoded)
+        });
+        asked.path() == there
+            || [format!("next={encoded}"), format!("to={encoded}")].iter().any(|leads| query.contains(leads))
+            || remembered
     }
 
     fn keep_cookies(&mut self, answer: &Answer) {

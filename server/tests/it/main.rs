@@ -48,6 +48,16 @@ mod mail {
     mod trust;
 }
 mod mime;
+mod oidc {
+    mod authorize;
+    mod client;
+    mod endpoints;
+    mod incidents;
+    mod journeys;
+    mod notices;
+    mod oidcc;
+    mod sign_out;
+}
 mod process;
 mod program {
     mod backup;
