@@ -45,6 +45,7 @@ mod mail {
 mod mime;
 mod process;
 mod program {
+    mod apps;
     mod backup;
     mod commands;
     mod docs;
