@@ -60,6 +60,7 @@ mod oidc {
 }
 mod process;
 mod program {
+    mod apps;
     mod backup;
     mod commands;
     mod docs;
