@@ -39,14 +39,12 @@ pub(crate) async fn by_host(State(front): State<Front>, request: Request, next: 
     {
         return check::answer(&app, proxy, &parts).await;
     }
-    let place = match gate.is_for_this_site(&parts.uri, &parts.headers) {
-        true => None,
-        false => host::of_application(&app, &parts).await,
-    };
-    match place {
-        Some(place) => host::answer(&app, place, parts).await,
-        None => next.run(Request::from_parts(parts, body)).await,
+    if !gate.is_for_this_site(&parts.uri, &parts.headers)
+        && let Some(place) = host::of_application(&app, &parts).await
+    {
+        return host::answer(&app, place, parts).await;
     }
+    next.run(Request::from_parts(parts, body)).await
 }
 
 fn is_listed(app: &Vestibule, request: &Parts) -> bool {

@@ -118,7 +118,6 @@ pub(crate) fn lifetimes() -> Lifetimes {
         access_token: 10 * MINUTE,
         refresh_token: 30 * DAY,
         signing_key: 90 * DAY,
-        ..Lifetimes::default()
     }
 }
 

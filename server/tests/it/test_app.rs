@@ -328,6 +328,5 @@ fn lifetimes(config: &Config) -> Lifetimes {
         access_token: config.access_token_ttl,
         refresh_token: config.refresh_ttl,
         signing_key: config.signing_key_rotation,
-        ..Lifetimes::default()
     }
 }

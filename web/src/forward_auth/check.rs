@@ -136,13 +136,11 @@ fn refuse(proxy: Proxy, request: &Parts, plain: StatusCode, detail: &str, there:
 
 /// Whether a person will see the answer, as far as a request tells.
 fn is_navigation(method: &Method, headers: &HeaderMap) -> bool {
-    match headers.get(SEC_FETCH_MODE) {
-        Some(mode) => mode == "navigate",
-        None => {
-            let reads = matches!(*method, Method::GET | Method::HEAD);
-            reads && headers.get_all(ACCEPT).iter().any(|kinds| kinds.to_str().is_ok_and(|it| it.contains("text/html")))
-        }
+    if let Some(mode) = headers.get(SEC_FETCH_MODE) {
+        return mode == "navigate";
     }
+    let reads = matches!(*method, Method::GET | Method::HEAD);
+    reads && headers.get_all(ACCEPT).iter().any(|kinds| kinds.to_str().is_ok_and(|it| it.contains("text/html")))
 }
 
 /// The address is always relative: no part of it comes from a host that somebody named (A-FA-5).

@@ -118,10 +118,10 @@ impl<'a> Visit<'a> {
         if self.is_in().await? {
             return Ok(redirect(&page));
         }
-        self.send_on(page, false)
+        Ok(self.send_on(page, false))
     }
 
-    fn send_on(&self, page: String, again: bool) -> Result<Response, Error> {
+    fn send_on(&self, page: String, again: bool) -> Response {
         let mut start = self.begun().unwrap_or_else(Start::new);
         let tab = start.remember(page).to_string();
         let again = if again { "1" } else { "" };
@@ -134,7 +134,7 @@ impl<'a> Visit<'a> {
             .finish();
         let mut response = redirect(&format!("{}{}?{query}", self.app.site().public_url, paths::CONTINUE));
         self.cookies.set(&mut response, Kind::Start, start.to_cookie(), START);
-        Ok(response)
+        response
     }
 
     /// Takes the code that comes back. What does not work is begun once more, and never in a circle.
@@ -154,7 +154,7 @@ impl<'a> Visit<'a> {
             if self.is_in().await? {
                 return Ok(redirect(&page));
             }
-            return if again.is_empty() { self.send_on(page, true) } else { Ok(self.show_not_finished().await) };
+            return Ok(if again.is_empty() { self.send_on(page, true) } else { self.show_not_finished().await });
         };
         let mut response = redirect(&page);
         self.cookies.set(&mut response, Kind::Visit, visit.expose().to_owned(), lifetime);

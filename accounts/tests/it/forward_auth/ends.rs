@@ -42,7 +42,7 @@ fn whatever_throws_people_out_is_refused_at_the_next_request_on_every_replica_a_
             wiki.allow(ANN).await;
             let thief = ann.elsewhere().await;
             let cookie = wiki.enter(&thief, WIKI).await;
-            let replicas = replicas(world).map(|replica| wiki.at(&replica));
+            let replicas = replicas(world).map(|world| Wiki { world });
             for replica in &replicas {
                 assert!(replica.passes(WIKI, &cookie).await, "{act}");
             }
@@ -67,7 +67,7 @@ async fn end(world: &World, wiki: &Wiki, ann: &mut Person, thief: &Person, act: 
         "password" => ann.change_password().await,
         "others" => ann.end_others().await,
         "disable" => drop(operator.users().disable(&ann_as, now).await.expect("the database works")),
-        "delete" => drop(ann.delete().await),
+        "delete" => confirmed(ann.delete().await),
         "operator" => drop(operator.users().sign_out(&ann_as, now).await.expect("the database works")),
         "everybody" => drop(operator.users().sign_out_all(now).await.expect("the database works")),
         "lock" => drop(operator.users().lock(&ann_as, now).await.expect("the database works")),

@@ -38,11 +38,6 @@ impl Wiki {
         Self { world: world.clone() }
     }
 
-    /// The same application asked through another replica.
-    pub(crate) fn at(&self, world: &World) -> Self {
-        Self { world: world.clone() }
-    }
-
     pub(crate) async fn application(&self, host: &str) -> Arc<Application> {
         let registry = self.world.accounts.applications().current().await.expect("the database works");
         Arc::clone(registry.of_host(host).expect("registered"))

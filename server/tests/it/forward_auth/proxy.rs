@@ -62,7 +62,8 @@ impl<'a> Wiki<'a> {
         let (head, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a body");
         let body = String::from_utf8(body.to_vec()).expect("UTF-8");
-        let answer = Answer { status: head.status.as_u16(), headers: head.headers, body, path: path.to_owned() };
+        let (status, path) = (head.status.as_u16(), path.to_owned());
+        let answer = Answer { status, headers: head.headers, body, path, on_the_way: false };
         for (name, value, rest) in answer.set_cookies() {
             assert!(rest.contains("HttpOnly") && rest.contains("Secure") && rest.contains("Path=/"), "{rest}");
             assert!(name.starts_with("__Host-vestibule-") && !rest.contains("Domain"), "{name}");

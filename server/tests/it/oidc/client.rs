@@ -22,7 +22,7 @@ pub(crate) const STATE: &str = "s t&te";
 
 /// A registered application.
 pub(crate) struct Client<'a> {
-    app: &'a TestApp,
+    pub(crate) app: &'a TestApp,
     pub(crate) id: &'static str,
     pub(crate) secret: Option<String>,
 }

@@ -25,9 +25,10 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(Refused::forget));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
     let make = move |t| page(t, refused);
-    let mut response = match same_for_all {
-        true => visit.show_form(|app| &app.forms().register, make).await,
-        false => visit.show(StatusCode::OK, make).await,
+    let mut response = if same_for_all {
+        visit.show_form(|app| &app.forms().register, make).await
+    } else {
+        visit.show(StatusCode::OK, make).await
     };
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
