@@ -10,13 +10,13 @@ import { browsing } from '../clients/site.ts';
 import { freePort } from '../server.ts';
 import { arriveAt, expect } from '../story.ts';
 
-test.use(browsing);
+test.use({ ...browsing, javaScriptEnabled: true });
 
 test('JupyterHub: a member has a page of their own, until they sign out of Vestibule', async ({ page, site, client, email: _ }) => {
   const origin = await behindTls(site, client);
   client.values.client_secret = register(site, client, '--redirect', `${origin}/hub/oauth_callback`);
   client.values.bind = `http://127.0.0.1:${client.values.port}`;
-  const config = fill(client.directory, 'jupyterhub.py', client.values);
+  const config = fill(client.directory, 'jupyterhub_config.py', client.values);
   const [hub, api] = [await freePort(), await freePort()];
   appendFileSync(config, `
 c.GenericOAuthenticator.auth_refresh_age = 1
@@ -38,7 +38,7 @@ c.JupyterHub.spawner_class = "simple"
     await page.goto(`${origin}/hub/home`);
     await expect(page).toHaveTitle(/JupyterHub/, { timeout: 500 });
   }).toPass();
-  await page.getByRole('link', { name: 'Sign in with OAuth 2.0' }).click();
+  await page.getByRole('button', { name: 'Sign in with OAuth 2.0' }).click();
   await allow(page);
   await expect(page).toHaveURL(`${origin}/hub/home`);
   await expect(page.locator('body')).toContainText(/[\w-]{22}/);
@@ -46,7 +46,7 @@ c.JupyterHub.spawner_class = "simple"
   await site.signOut(page);
   await expect(async () => {
     await page.goto(`${origin}/hub/home`);
-    await page.getByRole('link', { name: 'Sign in with OAuth 2.0' }).click({ timeout: 500 });
+    await page.getByRole('button', { name: 'Sign in with OAuth 2.0' }).click({ timeout: 500 });
   }).toPass({ timeout: 10_000 });
   await arriveAt(page, 'Sign in');
 });
