@@ -35,12 +35,12 @@ export class SecureSite {
     this.dispatcher = new Agent({ connect: { ca, lookup } });
   }
 
-  /** With the application `wiki` on these hosts, behind the proxy, if there are any. */
+  /** With the application `wiki` on these hosts, behind the proxy, if there are any. The certificate has `names` too. */
   static async start(
     directory: string,
     proxy: Proxy,
     accounts: string,
-    { hosts = [] as string[], upstream = '', applicationPort = 0 } = {},
+    { hosts = [] as string[], upstream = '', applicationPort = 0, names = [] as string[] } = {},
   ): Promise<SecureSite> {
     mkdirSync(directory, { recursive: true });
     const mail = new MailServer();
@@ -54,7 +54,7 @@ export class SecureSite {
       TRUSTED_PROXIES: '127.0.0.1/32',
     };
     const server = await startServer(join(directory, 'server.log'), settings, String(own));
-    const certificate = makeCertificate(directory, accounts, ...hosts);
+    const certificate = makeCertificate(directory, accounts, ...hosts, ...names);
     applicationPort ||= port;
     const site = { directory, certificate, accounts, port, hosts, applicationPort, vestibule: `127.0.0.1:${own}` };
     let printed = '';

@@ -1,67 +1,23 @@
 // Clients of OpenID Connect that nobody here wrote, each with its file of docs/applications, from signing in to noticing
 // that whoever it is has signed out.
 
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import * as oauth from 'oauth4webapi';
 import { startApache } from '../../clients/apache.ts';
 import { Callback } from '../../clients/callback.ts';
+import { allow, register, test } from '../../clients/client.ts';
 import { fill } from '../../clients/fill.ts';
 import { startProgram } from '../../clients/program.ts';
-import { nginx } from '../../clients/proxies.ts';
 import { python } from '../../clients/python.ts';
-import { browsing, SecureSite } from '../../clients/site.ts';
+import { browsing } from '../../clients/site.ts';
 import { valuesOf, Wiki } from '../../clients/wiki.ts';
 import { fillInSignIn } from '../../person.ts';
-import { end, freePort } from '../../server.ts';
-import { arriveAt, expect, test as story, type Page } from '../../story.ts';
+import { arriveAt, expect, type Page } from '../../story.ts';
 
-interface Client {
-  id: string;
-  origin: string;
-  directory: string;
-  /** What its file has to be filled in with. */
-  values: Record<string, string>;
-  /** Ended with the story. */
-  processes: ChildProcess[];
-}
-
-const test = story.extend<{ client: Client; email: string }, { site: SecureSite }>({
-  site: [
-    async ({}, use, { project, workerIndex }) => {
-      const site = await SecureSite.start(join(project.outputDir, `clients-${workerIndex}`), nginx, 'localhost');
-      await use(site);
-      await site.stop();
-    },
-    { scope: 'worker' },
-  ],
-  client: async ({ site }, use, info) => {
-    const [id, port] = [`client-${info.testId.slice(-12)}-${info.retry}`.toLowerCase(), await freePort()];
-    const origin = `http://127.0.0.1:${port}`;
-    const values = { accounts: site.server.url, client_id: id, origin, port: String(port) };
-    const client: Client = { id, origin, directory: info.outputPath('client'), values, processes: [] };
-    mkdirSync(client.directory, { recursive: true });
-    await use(client);
-    for (const process of client.processes) await end(process);
-  },
-  email: ({ site, page }, use) => site.becomeMember(page).then(use),
-});
 test.use(browsing);
-
-/** Registers it; what comes last is its secret, unless it can keep none. */
-function register(site: SecureSite, { id }: Client, ...words: string[]): string {
-  const printed = site.server.command('apps', 'add', id, '--name', 'Wiki', '--access', 'everybody', ...words);
-  return /^Client secret: (vcs_\S+)$/m.exec(printed)?.[1] ?? '';
-}
-
-/** A client on this machine might be any program: who it is told about is asked every time. */
-async function allow(page: Page) {
-  await arriveAt(page, 'Wiki wants to know who you are');
-  await page.getByRole('button', { name: 'Allow' }).click();
-}
 
 test.describe('@no-script', () => {
   test('openid-client for Node: signs in, sees the sign-out at the next request, signs out itself', async ({

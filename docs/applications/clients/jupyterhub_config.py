@@ -1,5 +1,5 @@
 # pip install jupyterhub oauthenticator; lines for jupyterhub_config.py
-c.JupyterHub.bind_url = "{{origin}}"
+c.JupyterHub.bind_url = "{{bind}}"  # where its proxy listens, behind one that ends TLS
 c.JupyterHub.authenticator_class = "generic-oauth"
 c.GenericOAuthenticator.client_id = "{{client_id}}"
 c.GenericOAuthenticator.client_secret = "{{client_secret}}"
