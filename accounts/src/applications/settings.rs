@@ -124,6 +124,12 @@ impl Default for ApplicationSettings {
 }
 
 impl ApplicationSettings {
+    /// Whether forward-auth has a yes for strangers.
+    #[must_use]
+    pub fn lets_strangers_pass(&self) -> bool {
+        self.anonymous || self.preflight == Preflight::Pass
+    }
+
     /// Whether every authorization request has to bring a challenge.
     #[must_use]
     pub fn requires_pkce(&self) -> bool {

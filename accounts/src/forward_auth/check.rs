@@ -57,9 +57,10 @@ pub enum Checked {
 impl ForwardAuth<'_> {
     /// Who sent a request to `host` with this cookie. Forged cookies cost no query.
     pub async fn check(self, host: &str, cookie: Option<&str>, now: Timestamp) -> Result<Checked, Error> {
-        // Strangers without a cookie are looked up: their application may have been opened to them meanwhile.
+        // Only for whom the answer can be nothing but no: strangers without a cookie are looked up, and so are all where
+        // some pass, for that may have changed meanwhile.
         if let Some(known) = self.core.registries.last_seen().and_then(|kept| kept.of_host(host).cloned())
-            && !known.settings.anonymous
+            && !known.settings.lets_strangers_pass()
             && cookie.is_some_and(|cookie| self.core.read_visit(&known, host, cookie, now).is_none())
         {
             return Ok(Checked::Stranger(known));

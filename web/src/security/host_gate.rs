@@ -44,10 +44,11 @@ impl HostGate {
         Self { host, port, default_port, any_loopback: public_url.is_loopback() }
     }
 
-    /// Whether a request is none for the host of an application: it names this site, or comes from a probe.
+    /// Whether a request is none for the host of an application: it names this site by its public address, or comes from
+    /// a probe. The other names of a developer's own machine may be hosts of applications.
     pub(crate) fn is_for_this_site(&self, target: &Uri, headers: &HeaderMap) -> bool {
         let host = headers.get(HOST).and_then(|host| host.to_str().ok());
-        PROBES.contains(&target.path()) || host.is_none_or(|host| self.is_ours(host))
+        PROBES.contains(&target.path()) || host.is_none_or(|host| self.is_public_name(host))
     }
 
     /// 400 for malformed, 414 for too long, 421 for another host (RFC 9110, 15.5.20).
@@ -65,9 +66,13 @@ impl HostGate {
     }
 
     fn is_ours(&self, named: &str) -> bool {
+        let by_loopback = || host_and_port(named).is_some_and(|(host, _)| is_this_machine(host));
+        self.is_public_name(named) || self.any_loopback && by_loopback()
+    }
+
+    fn is_public_name(&self, named: &str) -> bool {
         let Some((host, port)) = host_and_port(named) else { return false };
-        let same = host.eq_ignore_ascii_case(&self.host) && port.or(self.default_port) == self.port;
-        same || self.any_loopback && is_this_machine(host)
+        host.eq_ignore_ascii_case(&self.host) && port.or(self.default_port) == self.port
     }
 }
 

@@ -207,6 +207,12 @@ fn preflights_pass_where_the_operator_says_so_and_without_a_name() {
             wiki.send(Method::OPTIONS, "/forward-auth/nginx", WIKI, half).await.is(401);
         }
         wiki.send(Method::GET, "/forward-auth/nginx", WIKI, &asks).await.is(401);
+        // Taken back, it holds at once, whatever cookie somebody sends.
+        app.operator.applications().disable(&super::proxy::wiki(), app.state.clock.now()).await.expect("disabled");
+        for cookie in [&[][..], &[("cookie", "__Host-vestibule-visit=x")]] {
+            let headers: Vec<_> = asks.iter().chain(cookie).copied().collect();
+            wiki.send(Method::OPTIONS, "/forward-auth/nginx", WIKI, &headers).await.is(401);
+        }
     });
 }
 
