@@ -129,7 +129,7 @@ fn whoever_has_yet_to_accept_the_terms_does_that_first() {
         let asked = ann.visit(&client.request(&[])).await.is(303);
         let form = ann.follow(asked).await.is(200);
         assert_eq!(form.path, "/terms");
-        let done = ann.press(&form, "Accept and continue", &[("terms", "1")]).await;
+        let done = ann.press(&form, "Continue", &[("terms", "1")]).await;
         assert_eq!(onward(&mut ann, done).await.is(200).heading(), "Chat wants to know who you are");
     });
 }
