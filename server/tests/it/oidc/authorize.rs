@@ -81,6 +81,7 @@ fn a_stranger_signs_in_first_with_the_address_that_was_hinted_at() {
         assert_eq!(ann.cookie("next"), None);
         ann.log_out().await;
         ann.log_in(ANN).await;
+        app.ignore_mail();
     });
 }
 
@@ -120,7 +121,7 @@ fn the_password_is_asked_for_again_where_an_application_wants_that() {
 
 #[test]
 fn whoever_has_yet_to_accept_the_terms_does_that_first() {
-    let settings = &[("TERMS_URL", "https://example.org/terms"), ("TERMS_VERSION", "1")];
+    let settings = &[("TERMS_URL", "https://accounts.example.org/{lang}/terms"), ("TERMS_VERSION", "1")];
     both_with(Setup { settings, ..Setup::default() }, async |app| {
         let (client, mut ann) = (Client::new(app).await, app.member(ANN).await);
         app.sql("UPDATE vestibule_users SET terms_version = NULL").await;
@@ -128,7 +129,7 @@ fn whoever_has_yet_to_accept_the_terms_does_that_first() {
         let asked = ann.visit(&client.request(&[])).await.is(303);
         let form = ann.follow(asked).await.is(200);
         assert_eq!(form.path, "/terms");
-        let done = ann.press(&form, "Accept and continue", &[("terms", "1")]).await;
+        let done = ann.press(&form, "Continue", &[("terms", "1")]).await;
         assert_eq!(onward(&mut ann, done).await.is(200).heading(), "Chat wants to know who you are");
     });
 }
@@ -160,10 +161,6 @@ fn long_requests_are_carried_and_too_long_ones_are_refused_with_a_page() {
         let fill = |length: usize| "/".repeat(length);
         let room = (2_048 - client.request(&[("state", "")]).len() - "&state=".len()) / 3;
         let mut ann = app.browser();
-        let state = fill(room);
-        let asked =
-            ann.visit(&client.request(&[("state", &state), ("prompt", "login")])[..2048 - 14 * 0].to_owned()).await;
-        assert!(matches!(asked.status, 303 | 400));
         let state = fill(room - 10);
         let sent = ann.visit(&client.request(&[("state", &state)])).await.is(303);
         ann.follow(sent).await.is(200);
@@ -177,6 +174,7 @@ fn long_requests_are_carried_and_too_long_ones_are_refused_with_a_page() {
         assert_eq!(parameter(&there, "state"), Some(state));
         let page = ann.visit(&client.request(&[("state", &fill(room + 10))])).await.is(400);
         assert_eq!(page.heading(), "This application cannot sign you in");
+        app.ignore_mail();
     });
 }
 
