@@ -125,7 +125,11 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       expect(socket.status).toBe(101);
       expect(socket.body).toContain(email);
 
+      expect((await site.send(WIKI, 'GET /', ['Cookie: a=b', cookies])).status).toBe(200);
+
       const before = wiki.arrived.length;
+      // One of two visits might be somebody else's.
+      expect((await site.send(WIKI, 'GET /', [cookies, cookies])).status).toBe(401);
       const own = cookies.slice('Cookie: '.length);
       const spoilt = [
         'Cookie: ', 'Cookie: a=b', `Cookie: ${own.slice(0, -1)}`, `Cookie: ${own}x`, `Cookie: ${own.replaceAll('=', '=A')}`,
@@ -152,6 +156,23 @@ export function tellStories(name: string, proxy: Proxy, { ownPort = false } = {}
       }
       expect((await site.send(WIKI, 'GET /', ['Accept: text/html', 'Sec-Fetch-Mode: cors'])).status).toBe(401);
       expect(wiki.arrived).toHaveLength(before);
+    });
+
+    test('tabs that all led to the sign-in come out at their own pages, after one sign-in', async ({ page, site }) => {
+      const email = await site.becomeMember(page);
+      await site.signOut(page);
+      const tabs = [page, await page.context().newPage(), await page.context().newPage()];
+      const own = (at: number) => site.url(WIKI, `/tab?number=${at}`);
+      for (const [at, tab] of tabs.entries()) {
+        await tab.goto(own(at));
+        await arriveAt(tab, 'Sign in');
+      }
+      for (const [at, tab] of tabs.entries()) {
+        // The page to sign in leads on by itself once somebody is signed in.
+        if (at === 0) await fillInSignIn(tab, email);
+        else await tab.reload();
+        await arriveAtApplication(tab, own(at));
+      }
     });
 
     test('A-FA-2, A-FA-3: no visitor says to the application who they are, in any spelling', async ({ page, site, wiki, email }) => {
