@@ -19,6 +19,9 @@ mod admin {
     mod applications;
     mod operator;
 }
+mod applications {
+    mod hostile;
+}
 mod arbitrary;
 mod at_once;
 mod database;
