@@ -14,6 +14,7 @@ mod bare;
 mod checks;
 mod cost;
 mod enumeration;
+mod figures;
 mod flood;
 mod footprint;
 mod http;
@@ -31,6 +32,7 @@ mod token_limit;
 mod tokens;
 mod untouched;
 mod vestibule;
+mod wiki;
 
 use std::error::Error;
 use std::fs;

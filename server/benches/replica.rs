@@ -50,11 +50,13 @@ impl Replica {
         }
     }
 
-    /// All accounts.
+    /// All active accounts.
     pub(crate) async fn users(&self) -> Outcome<Vec<Uuid>> {
         let db = self.database().read();
-        let all =
-            Statement::from_string(db.get_database_backend(), "SELECT id FROM vestibule_users ORDER BY email_key");
+        let all = Statement::from_string(
+            db.get_database_backend(),
+            "SELECT id FROM vestibule_users WHERE email_confirmed AND status = 'active' ORDER BY email_key",
+        );
         let rows = db.query_all_raw(all).await?;
         Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?)
     }

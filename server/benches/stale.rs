@@ -9,10 +9,10 @@ use sea_orm::ConnectionTrait;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-use crate::checks::{WIKI, wiki};
 use crate::replica::Replica;
 use crate::table::{Required, Table};
 use crate::vestibule::Vestibule;
+use crate::wiki::{WIKI, wiki};
 use crate::{Bench, Outcome};
 
 /// In all, unless `STALE_TRIALS` says otherwise.

@@ -7,11 +7,12 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::{ConnectionTrait, Database};
 
-use crate::checks::{PROXY, WIKI, wiki};
+use crate::checks::PROXY;
 use crate::http::{Connection, check, get};
 use crate::replica::Replica;
 use crate::table::{Required, Table};
 use crate::vestibule::Vestibule;
+use crate::wiki::{WIKI, wiki};
 use crate::{Bench, Outcome};
 
 /// Pages with a form, as a stranger sees them.
