@@ -1,4 +1,4 @@
-//! The domain in this process, over the database of a server: what happens there besides the requests that are measured.
+//! The domain in this process, over the database of a server: what happens besides the requests that are measured.
 
 use std::time::Duration;
 
@@ -99,8 +99,8 @@ impl Replica {
         Ok(())
     }
 
-    /// Signs accounts in, in browsers that were last used at different seconds of this minute: a use is written down once
-    /// a minute, and not at the same moment for all.
+    /// Signs accounts in, in browsers that were last used at different seconds of this minute: a use is written down
+    /// once a minute, and not at the same moment for all.
     pub(crate) async fn sign_in(&self, users: &[Uuid]) -> Outcome<Vec<Member>> {
         let now = Clock::System.now();
         let members: Vec<_> = users

@@ -74,8 +74,8 @@ async fn count(kind: &str, url: &str, trials: usize, table: &mut Table) -> Outco
     Ok(())
 }
 
-/// One after another, a session of each of these accounts is remembered by one replica, ended on the other, and asked for
-/// again. How often it still passed.
+/// One after another, a session of each of these accounts is remembered by one replica, ended on the other, and asked
+/// for again. How often it still passed.
 async fn passes(ends: &Replica, asks: &Replica, users: &[Uuid]) -> Outcome<usize> {
     let (host, mut stale) = (HostName::parse(WIKI)?, 0);
     for users in users.chunks(BATCH) {

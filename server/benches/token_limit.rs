@@ -1,5 +1,5 @@
-//! What no token endpoint can do without: an RS256 signature, and the statements that make a sign-in last and happen once.
-//! Plain statements, without any of the rules around them.
+//! What no token endpoint can do without: an RS256 signature, and the statements that make a sign-in last and happen
+//! once. Plain statements, without any of the rules around them.
 
 use accounts::{AuthorizationCode, Clock, Database};
 use aws_lc_rs::digest::{SHA256, digest};
@@ -59,8 +59,8 @@ impl<'a> TokenLimit<'a> {
         let live = "SELECT * FROM vestibule_sessions JOIN vestibule_users ON vestibule_users.id = user_id \
                     WHERE vestibule_sessions.id = ? AND last_seen_at > ? AND status = 'active'";
         tx.query_one_raw(statement(&tx, live, [session.into(), (now - DAY).into()])).await?;
-        let begun = "INSERT INTO vestibule_grants (id, application_id, user_id, sid, scope, salt, generation, confirmed, \
-                     late_retry, auth_time, method, created_at, last_used_at, expires_at) VALUES \
+        let begun = "INSERT INTO vestibule_grants (id, application_id, user_id, sid, scope, salt, generation, \
+                     confirmed, late_retry, auth_time, method, created_at, last_used_at, expires_at) VALUES \
                      (?, 'chat', ?, randomblob(16), 'openid', randomblob(16), 0, 0, FALSE, ?, 'password', ?, ?, ?)";
         let values = [id.into(), user.into(), now.into(), now.into(), now.into(), (now + DAY).into()];
         tx.execute_raw(statement(&tx, begun, values)).await?;
