@@ -24,7 +24,9 @@ use crate::http::Answer;
 use crate::machine::{Process, cores};
 use crate::seed::password;
 
-/// The argument that makes the benchmark a server that hashes.
+/// The argument that makes the benchmark a server that repeats an answer.
+pub(crate) const BARE: &str = "bare";
+/// The one that makes it a server that hashes.
 pub(crate) const HASHING: &str = "hashing";
 
 /// A running yardstick; stopped when dropped.
@@ -35,10 +37,15 @@ pub(crate) struct Bare {
 }
 
 impl Bare {
-    /// Starts it with an answer to repeat.
-    pub(crate) fn start(answer: &Answer, file: PathBuf) -> Outcome<Self> {
+    /// Starts it with an answer to repeat at an address.
+    pub(crate) fn start(answer: &Answer, path: &str, file: PathBuf) -> Outcome<Self> {
+        Self::start_by(Command::new(std::env::current_exe()?), answer, path, file)
+    }
+
+    /// The same by a command that runs this program.
+    pub(crate) fn start_by(mut command: Command, answer: &Answer, path: &str, file: PathBuf) -> Outcome<Self> {
         fs::write(&file, [answer.head.as_bytes(), &answer.body].concat())?;
-        Self::run(Command::new(std::env::current_exe()?).arg("bare").arg(file))
+        Self::run(command.args([BARE, path]).arg(file))
     }
 
     /// Starts one that hashes.
@@ -66,7 +73,7 @@ impl Drop for Bare {
 }
 
 /// What a child does: says its address and answers.
-pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
+pub(crate) async fn serve(path: &str, answer: &Path) -> Outcome<()> {
     let text = fs::read_to_string(answer)?;
     let (head, body) = text.split_once("\r\n\r\n").ok_or("not an answer")?;
     // hyper writes these itself.
@@ -78,7 +85,7 @@ pub(crate) async fn serve(answer: &Path) -> Outcome<()> {
         }
     }
     let body = Bytes::from(body.to_owned());
-    listen(Router::new().route("/login", get(async move || (headers, body)))).await
+    listen(Router::new().route(path, get(async move || (headers, body)))).await
 }
 
 /// What the other does: a sign-in's hash behind the same pool, and nothing else.

@@ -97,6 +97,23 @@ pub(crate) fn post(path: &str, cookies: &str, form: &str) -> Vec<u8> {
     .into_bytes()
 }
 
+/// What nginx asks before it lets a visitor of an application's host through.
+pub(crate) fn check(host: &str, visit: &str) -> Vec<u8> {
+    let cookies = format!("__Host-vestibule-visit={visit}");
+    format!("GET /forward-auth/nginx HTTP/1.1\r\nHost: {host}\r\nX-Original-URI: /page/1\r\n{}\r\n", common(&cookies))
+        .into_bytes()
+}
+
+/// A form as an application's server sends it.
+pub(crate) fn call(path: &str, form: &str) -> Vec<u8> {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: {HOST}\r\nUser-Agent: chat/1.0\r\nAccept: application/json\r\nContent-Type: \
+         application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len(),
+    )
+    .into_bytes()
+}
+
 fn common(cookies: &str) -> String {
     let cookies = if cookies.is_empty() { String::new() } else { format!("Cookie: {cookies}\r\n") };
     format!(

@@ -78,23 +78,25 @@ pub(crate) async fn each_once(address: SocketAddr, clients: Vec<Vec<Vec<u8>>>) -
     gather(tasks, start).await
 }
 
-/// The same request again and again by so many clients, each waiting for its answer first. They take turns with the
-/// requests.
+/// The same requests in turn, again and again, by so many clients at once, each waiting for its answer first.
 pub(crate) async fn repeat(
     address: SocketAddr,
     clients: usize,
-    requests: &[Vec<u8>],
+    requests: &Arc<[Vec<u8>]>,
     duration: Duration,
 ) -> Outcome<Seen> {
     let mut tasks = JoinSet::new();
     let start = Instant::now();
-    for request in requests.iter().cycle().take(clients) {
-        let request = request.clone();
+    for client in 0..clients {
+        let requests = Arc::clone(requests);
         tasks.spawn(async move {
             let (mut connection, mut seen) = (Connection::to(address), Seen::default());
-            while start.elapsed() < duration {
+            for request in requests.iter().cycle().skip(client).step_by(clients) {
+                if start.elapsed() >= duration {
+                    break;
+                }
                 let asked = Instant::now();
-                let answer = connection.ask(&request).await?;
+                let answer = connection.ask(request).await?;
                 seen.add(answer.status, asked.elapsed());
             }
             Outcome::Ok(seen)

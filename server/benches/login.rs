@@ -1,8 +1,6 @@
 //! Signing in against the argon2 verification it contains.
 
-use std::net::SocketAddr;
 use std::thread;
-use std::time::{Duration, Instant};
 
 use accounts::credentials::OWASP;
 use argon2::password_hash::phc::PasswordHash;
@@ -10,9 +8,9 @@ use argon2::{Algorithm, Argon2, Block, Params, PasswordHasher, PasswordVerifier,
 use tokio::task::JoinSet;
 
 use crate::bare::Bare;
+use crate::cost::Cost;
 use crate::http::{Connection, post};
-use crate::load::{each_once, median};
-use crate::machine::{Process, cores, settled};
+use crate::machine::{cores, settled};
 use crate::seed::{PASSWORD, address};
 use crate::table::{Required, Table};
 use crate::vestibule::Vestibule;
@@ -46,8 +44,8 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
                 bare()?;
             }
             let requests: Vec<Vec<_>> = (0..clients).map(|_| people.by_ref().take(each).collect()).collect();
-            least.add_requests(hashing.process(), hashing.address, requests.clone()).await?;
-            whole.add_requests(server.process(), server.address, requests).await?;
+            least.add_requests(hashing.process(), hashing.address, requests.clone(), 303).await?;
+            whole.add_requests(server.process(), server.address, requests, 303).await?;
             if round % 2 == 1 {
                 bare()?;
             }
@@ -57,56 +55,13 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
         table.add("    the same by processor time", whole.processor_of(&kept), "", Required::AtMost(1.05));
         table.add("    time of it by an axum handler that only hashes", least.of(&kept), "", Required::Nothing);
         table.add("    the same by processor time", least.processor_of(&kept), "", Required::Nothing);
-        let milliseconds = kept.processor.as_secs_f64() * 1e3 / (clients * each * ROUNDS) as f64;
+        let milliseconds = kept.each(clients * each) / 1e3;
         table.add("    processor time of bare argon2", milliseconds, " ms", Required::Nothing);
         table.add("    time of `verify_password`'s, which keeps no memory", whole.of(&call), "", Required::Nothing);
         table.add("    the same by processor time", whole.processor_of(&call), "", Required::Nothing);
     }
     table.add("memory after these", settled(server.process()).await?, " MB", Required::AtMost(30.0));
     Ok(())
-}
-
-/// What the rounds of one side took.
-#[derive(Default)]
-struct Cost {
-    rounds: Vec<Duration>,
-    processor: Duration,
-}
-
-impl Cost {
-    /// A round of work in this process.
-    fn add(&mut self, work: impl FnOnce()) -> Outcome<()> {
-        let process = Process::this();
-        let (start, before) = (Instant::now(), process.processor_time()?);
-        work();
-        self.rounds.push(start.elapsed());
-        self.processor += process.processor_time()?.saturating_sub(before);
-        Ok(())
-    }
-
-    /// A round of requests to another.
-    async fn add_requests(
-        &mut self,
-        process: Process,
-        address: SocketAddr,
-        requests: Vec<Vec<Vec<u8>>>,
-    ) -> Outcome<()> {
-        let before = process.processor_time()?;
-        let seen = each_once(address, requests).await?;
-        seen.expect_only(303)?;
-        self.rounds.push(seen.took);
-        self.processor += process.processor_time()?.saturating_sub(before);
-        Ok(())
-    }
-
-    /// The median of the rounds' ratios.
-    fn of(&self, other: &Self) -> f64 {
-        median(self.rounds.iter().zip(&other.rounds).map(|(one, other)| one.div_duration_f64(*other)).collect())
-    }
-
-    fn processor_of(&self, other: &Self) -> f64 {
-        self.processor.div_duration_f64(other.processor)
-    }
 }
 
 /// The request of each person's sign-in, from a browser that has signed in before.

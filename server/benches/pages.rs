@@ -1,5 +1,7 @@
 //! An anonymous form page against bare axum.
 
+use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::bare::Bare;
@@ -11,8 +13,8 @@ use crate::vestibule::Vestibule;
 use crate::{Bench, Outcome};
 
 const ROUNDS: usize = 9;
-const ROUND: Duration = Duration::from_millis(1_500);
-const CLIENTS: usize = 32;
+pub(crate) const ROUND: Duration = Duration::from_millis(1_500);
+pub(crate) const CLIENTS: usize = 32;
 const LANGUAGES: [&str; 14] =
     ["ar", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt-BR", "tr", "uk", "zh-CN"];
 
@@ -21,23 +23,24 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
     let server = Vestibule::start(bench, &[]).await?;
     let request = get("/login", "");
     let answer = Connection::to(server.address).ask(&request).await?;
-    let bare = Bare::start(&answer, bench.directory.join("answer"))?;
+    let bare = Bare::start(&answer, "/login", bench.directory.join("answer"))?;
     let same = Connection::to(bare.address).ask(&request).await?;
     if (same.body != answer.body) || same.head.len() != answer.head.len() {
         return Err("bare axum does not answer the same".into());
     }
-    let (request, in_all) = (vec![request], LANGUAGES.map(|language| get_in("/login", language)));
+    let request: Arc<[_]> = [request].into();
+    let in_all: Arc<[_]> = LANGUAGES.map(|language| get_in("/login", language)).into();
     let (mut rates, mut ratios, mut costs, mut cost_ratios) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut language_ratios = Vec::new();
     for round in 0..ROUNDS {
         let (ours, theirs) = if round % 2 == 0 {
-            let ours = burden(&server.process(), server.address, &request).await?;
-            (ours, burden(&bare.process(), bare.address, &request).await?)
+            let ours = burden(server.process(), server.address, &request, 200).await?;
+            (ours, burden(bare.process(), bare.address, &request, 200).await?)
         } else {
-            let theirs = burden(&bare.process(), bare.address, &request).await?;
-            (burden(&server.process(), server.address, &request).await?, theirs)
+            let theirs = burden(bare.process(), bare.address, &request, 200).await?;
+            (burden(server.process(), server.address, &request, 200).await?, theirs)
         };
-        let languages = burden(&server.process(), server.address, &in_all).await?;
+        let languages = burden(server.process(), server.address, &in_all, 200).await?;
         language_ratios.push(languages.0.rate() / theirs.0.rate());
         rates.push(ours.0.rate());
         ratios.push(ours.0.rate() / theirs.0.rate());
@@ -57,11 +60,16 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
     Ok(())
 }
 
-/// One round, and the server's processor time per request in microseconds.
-async fn burden(process: &Process, address: std::net::SocketAddr, requests: &[Vec<u8>]) -> Outcome<(Seen, f64)> {
+/// One round, all answered with this status, and the server's processor time per request in microseconds.
+pub(crate) async fn burden(
+    process: Process,
+    address: SocketAddr,
+    requests: &Arc<[Vec<u8>]>,
+    status: u16,
+) -> Outcome<(Seen, f64)> {
     let before = process.processor_time()?;
     let seen = repeat(address, CLIENTS, requests, ROUND).await?;
-    seen.expect_only(200)?;
+    seen.expect_only(status)?;
     let used = process.processor_time()?.saturating_sub(before);
     let each = used.as_secs_f64() * 1e6 / seen.count() as f64;
     Ok((seen, each))

@@ -9,8 +9,12 @@
     reason = "figures are small and positive"
 )]
 
+mod apart;
 mod bare;
+mod checks;
+mod cost;
 mod enumeration;
+mod figures;
 mod flood;
 mod footprint;
 mod http;
@@ -19,11 +23,16 @@ mod login;
 mod machine;
 mod outbox;
 mod pages;
+mod replica;
 mod seed;
 mod sink;
+mod stale;
 mod table;
+mod token_limit;
+mod tokens;
 mod untouched;
 mod vestibule;
+mod wiki;
 
 use std::error::Error;
 use std::fs;
@@ -56,6 +65,10 @@ impl Bench {
         self.directory.join("vestibule.db")
     }
 
+    fn database_url(&self) -> String {
+        format!("sqlite://{}", self.database().display())
+    }
+
     /// What the servers have logged.
     fn log(&self) -> Outcome<String> {
         Ok(fs::read_to_string(self.directory.join("log"))?)
@@ -66,10 +79,13 @@ impl Bench {
 async fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.split_first() {
-        Some((bare, [answer])) if bare == "bare" => bare::serve(Path::new(answer)).await,
+        Some((bare, [path, answer])) if bare == bare::BARE => bare::serve(path, Path::new(answer)).await,
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
-        None => Err("usage: ratios BINARY [footprint|untouched|pages|login|enumeration|outbox|flood]...".into()),
+        None => Err(
+            "usage: ratios BINARY [footprint|untouched|pages|login|enumeration|outbox|flood|checks|stale|tokens]..."
+                .into(),
+        ),
     }
 }
 
@@ -101,6 +117,15 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("flood") {
         flood::measure(&bench, &mut table).await?;
+    }
+    if asked("checks") {
+        checks::measure(&bench, &mut table).await?;
+    }
+    if asked("stale") {
+        stale::measure(&bench, &mut table).await?;
+    }
+    if asked("tokens") {
+        tokens::measure(&bench, &mut table).await?;
     }
     table.summary();
     Ok(())

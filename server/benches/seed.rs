@@ -39,9 +39,9 @@ pub(crate) async fn prepare(bench: &Bench) -> Outcome<()> {
     server.answers(Instant::now(), "/readyz").await?;
     drop(server);
     let hash = HashPool::new(1, Duration::from_mins(1), OWASP).hash(new_password()?).await?;
-    let sql = "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, password_hash, security_stamp, recovery_stamp, \
+    let sql = "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, email_proven, password_hash, security_stamp, recovery_stamp, \
                mail_sign_ins, browser_stamp, status, created_at, confirmed_at, sign_in_notices) \
-               SELECT randomblob(16), 'person' || n || '@example.org', 'person' || n || '@example.org', TRUE, ?, \
+               SELECT randomblob(16), 'person' || n || '@example.org', 'person' || n || '@example.org', TRUE, TRUE, ?, \
                randomblob(16), randomblob(16), 0, randomblob(16), 'active', ?, ?, TRUE FROM number";
     let now = Value::from(Clock::System.now().millis());
     execute(bench, sql, [count(ACCOUNTS), hash.into(), now.clone(), now]).await

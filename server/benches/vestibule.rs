@@ -8,12 +8,18 @@ use std::time::{Duration, Instant};
 
 use tokio::time::interval;
 
+use crate::apart::Apart;
 use crate::http::{Connection, get};
 use crate::machine::Process;
 use crate::{Bench, Outcome};
 
 /// The host of `PUBLIC_URL`.
 pub(crate) const HOST: &str = "accounts.example.org";
+/// The one key of `SECRET_KEYS`.
+pub(crate) const ROOT: [u8; 32] = [
+    0x8d, 0x1f, 0x0a, 0x4c, 0x5b, 0x6e, 0x7f, 0x90, 0x12, 0x34, 0x56, 0x78, 0x9a, 0xbc, 0xde, 0xf0, //
+    0x8d, 0x1f, 0x0a, 0x4c, 0x5b, 0x6e, 0x7f, 0x90, 0x12, 0x34, 0x56, 0x78, 0x9a, 0xbc, 0xde, 0x00,
+];
 /// How long to wait for what should come at once.
 const TOO_LONG: Duration = Duration::from_secs(30);
 
@@ -34,16 +40,29 @@ impl Vestibule {
 
     /// The same on another database.
     pub(crate) async fn start_on(bench: &Bench, database: &Path, settings: &[(&str, &str)]) -> Outcome<Self> {
+        Self::start_by(Command::new(&bench.binary), bench, database, settings).await
+    }
+
+    /// The same on a core of its own, on the benchmark's database.
+    pub(crate) async fn start_apart(bench: &Bench, apart: &Apart, settings: &[(&str, &str)]) -> Outcome<Self> {
+        Self::start_by(apart.command(&bench.binary), bench, &bench.database(), settings).await
+    }
+
+    async fn start_by(
+        mut command: Command,
+        bench: &Bench,
+        database: &Path,
+        settings: &[(&str, &str)],
+    ) -> Outcome<Self> {
         // Free a moment ago; the server needs a number.
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let log = File::options().create(true).append(true).open(bench.directory.join("log"))?;
-        let mut command = Command::new(&bench.binary);
         command.current_dir(&bench.directory).env_clear().stdout(Stdio::null()).stderr(log);
         command
             .env("PUBLIC_URL", format!("https://{HOST}"))
             .env("LEPTOS_SITE_ADDR", address.to_string())
             .env("DATABASE_URL", format!("sqlite://{}?mode=rwc", database.display()))
-            .env("SECRET_KEYS", "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00")
+            .env("SECRET_KEYS", ROOT.map(|byte| format!("{byte:02x}")).concat())
             .env("SMTP_URL", format!("smtp://{}?tls=none", bench.sink.address))
             .env("MAIL_FROM", "no-reply@example.org")
             .envs(settings.iter().copied());
