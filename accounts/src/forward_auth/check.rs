@@ -16,7 +16,7 @@ use crate::applications::{Application, Person, Seen, Username};
 use crate::kinds::{Method, Ticket};
 use crate::links::Claims;
 use crate::sessions::TOUCH;
-use crate::store::grant;
+use crate::store::{grant, session, user};
 use crate::{Core, Error, Timestamp};
 
 /// Whoever sent a request, as their application knows them.
@@ -126,17 +126,20 @@ impl Core {
         let found = grant::Entity::find_by_id(claims.subject)
             .filter(grant::Column::ApplicationId.eq(application.id.clone()))
             .filter(grant::Column::Scope.is_null())
+            .find_also_related(session::Entity)
+            .and_also_related(user::Entity)
+            .filter(self.is_live(now))
             .one(self.db.read())
             .await?;
-        let Some(visit) = found else { return Ok(Loaded::Gone) };
-        let Some(session) = visit.session_id else { return Ok(Loaded::Gone) };
-        let Some((session, user)) = self.live_session(session, now).await? else { return Ok(Loaded::Gone) };
+        let Some((visit, Some(session), Some(user))) = found else { return Ok(Loaded::Gone) };
         let person = Person::of(user);
         if !person.may_enter(application, self.db.read()).await? {
             return Ok(Loaded::NotOpen);
         }
         let until = session.created_at + self.lifetimes.session;
-        let visitor = Visitor::of(&visit, person, application);
+        let visitor = Arc::new(Visitor::of(&visit, person, application));
+        // What was signed about a visitor who has not changed is still true.
+        let visitor = self.visits.latest(visit.id).filter(|before| before.is(&visitor)).unwrap_or(visitor);
         let visit = Remembered::new(visitor, session.id, visit.salt, until, session.last_seen_at, seen);
         Ok(Loaded::Visit(Arc::new(visit)))
     }
@@ -154,6 +157,12 @@ impl Core {
 }
 
 impl Visitor {
+    fn is(&self, other: &Self) -> bool {
+        let told = |visitor: &Self| (visitor.email_verified, visitor.auth_time, visitor.method);
+        let named = |visitor: &Self| [&visitor.subject, &visitor.name, &visitor.email, &visitor.sid].map(String::clone);
+        told(self) == told(other) && named(self) == named(other)
+    }
+
     fn of(visit: &grant::Model, person: Person, application: &Application) -> Self {
         let subject = application.subject_of(person.user);
         let name = match application.settings.username {

@@ -46,6 +46,11 @@ impl Visits {
         self.0.get(&id).filter(|visit| visit.revisions == revisions(visit.visitor.user, seen))
     }
 
+    /// The visitor as last read, however long ago.
+    pub(super) fn latest(&self, id: Uuid) -> Option<Arc<Visitor>> {
+        self.0.get(&id).map(|visit| Arc::clone(&visit.visitor))
+    }
+
     pub(super) fn keep(&self, id: Uuid, visit: &Arc<Remembered>) {
         if self.0.capacity() > 0 {
             self.0.insert(id, Arc::clone(visit));
@@ -56,7 +61,7 @@ impl Visits {
 impl Remembered {
     /// `seen` was read before the visit was: it may be older than the data, which is safe.
     pub(super) fn new(
-        visitor: Visitor,
+        visitor: Arc<Visitor>,
         session: Uuid,
         salt: Vec<u8>,
         until: Timestamp,
@@ -65,7 +70,7 @@ impl Remembered {
     ) -> Self {
         let revisions = revisions(visitor.user, seen);
         let last_seen = AtomicI64::new(last_seen.millis());
-        Self { visitor: Arc::new(visitor), session, salt, until, last_seen, revisions }
+        Self { visitor, session, salt, until, last_seen, revisions }
     }
 
     /// Whether the session may still be used, given how long it may be idle.

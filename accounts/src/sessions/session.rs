@@ -3,9 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
-use sea_orm::SelectTwo;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{Condition, SelectTwo};
 
 use super::Sessions;
 use super::ending::SessionScope;
@@ -108,12 +108,16 @@ impl Core {
     /// Sessions used and started recently enough, whose account is active. Expiry does not depend on sweeping (R-SE-3,
     /// I-24).
     fn live(&self, now: Timestamp) -> SelectTwo<session::Entity, user::Entity> {
-        session::Entity::find()
-            .find_also_related(user::Entity)
-            .filter(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
-            .filter(session::Column::CreatedAt.gt(now - self.lifetimes.session))
-            .filter(user::Column::Status.eq(Status::Active))
-            .filter(user::Column::EmailConfirmed.eq(true))
+        session::Entity::find().find_also_related(user::Entity).filter(self.is_live(now))
+    }
+
+    /// The same as a condition on both tables.
+    pub(crate) fn is_live(&self, now: Timestamp) -> Condition {
+        Condition::all()
+            .add(session::Column::LastSeenAt.gt(now - self.lifetimes.session_idle))
+            .add(session::Column::CreatedAt.gt(now - self.lifetimes.session))
+            .add(user::Column::Status.eq(Status::Active))
+            .add(user::Column::EmailConfirmed.eq(true))
     }
 
     pub(crate) async fn touch(&self, session: Uuid, now: Timestamp) {

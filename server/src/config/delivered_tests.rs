@@ -14,6 +14,9 @@ const GOOD: [(&str, &str); 21] = [
     // Any folder.
     ("BRAND_DIR", "src"),
     ("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"),
+    // Any file.
+    ("APPLICATIONS_FILE", "/dev/null"),
+    ("FORWARD_AUTH_PROXIES", "10.0.0.2"),
     ("HASH_CONCURRENCY", "2"),
     ("IMPRINT_URL", "https://example.org/imprint"),
     ("LEPTOS_SITE_ADDR", "127.0.0.1:3000"),
