@@ -69,7 +69,13 @@ async fn counted(State(app): State<Vestibule>, request: Request, next: Next) -> 
 
 /// Where no application takes part, nothing of this is there. The keys are also for applications behind forward-auth.
 async fn only_with_clients(State(app): State<Vestibule>, request: Request, next: Next) -> Response {
-    let registry = match app.accounts().applications().current().await {
+    let applications = app.accounts().applications();
+    // What is asked below looks them up again. What is published does not.
+    let endpoint = request.uri().path().starts_with("/oidc/");
+    if endpoint && applications.last_seen().is_some_and(|known| known.has_clients()) {
+        return next.run(request).await;
+    }
+    let registry = match applications.current().await {
         Ok(registry) => registry,
         Err(error) => return Problem::from(error).into_response(),
     };

@@ -42,12 +42,13 @@ impl Oidc<'_> {
         let Some(code) = AuthorizationCode::parse(shown.code) else { return Ok(Err(TokenError::InvalidGrant)) };
         // A first key would be made on another connection than that of the transaction below.
         SigningKeys { core: self.core }.prepare(application.settings.signing, now).await?;
-        let tx = self.core.db.begin().await?;
-        let found = oidc_code::Entity::find_by_id(code.hash()).one(&tx).await?;
+        // Outside of the transaction: whoever makes codes up holds nobody up.
+        let found = oidc_code::Entity::find_by_id(code.hash()).one(self.core.db.read()).await?;
         let found = found.filter(|row| row.application_id == application.id && row.redirect_uri == shown.redirect_uri);
         let Some(row) = found.filter(|row| is_proven(application, row, shown.verifier)) else {
             return Ok(Err(TokenError::InvalidGrant));
         };
+        let tx = self.core.db.begin().await?;
         let Some((person, grant)) = self.core.begin_sign_in(&tx, application, &row, now).await? else {
             self.core.end_if_reused(&tx, application, row, request).await?;
             tx.commit().await?;

@@ -41,7 +41,8 @@ impl Oidc<'_> {
         SigningKeys { core }.prepare(application.settings.signing, now).await?;
         let tx = core.db.begin().await?;
         let found = Entity::find_by_id(token.grant).one(&tx).await?;
-        let own = |row: &Model| row.scope.is_some() && row.application_id == application.id;
+        let goes_on = |row: &Model| row.session_id.is_none() && application.settings.refresh;
+        let own = |row: &Model| row.scope.is_some() && row.application_id == application.id && goes_on(row);
         let Some(grant) = found.filter(|row| own(row) && token.is_of(&core.keys, row)) else {
             return Ok(Err(TokenError::InvalidGrant));
         };

@@ -177,3 +177,63 @@ impl fmt::Debug for IdToken {
         f.write_str("[redacted]")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const LIFE: Duration = Duration::from_mins(10);
+
+    fn now() -> Timestamp {
+        Timestamp::from_millis(1_767_225_600_000)
+    }
+
+    fn row() -> grant::Model {
+        grant::Model {
+            id: Uuid::from_u128(7),
+            application_id: ApplicationId::parse("chat").expect("an id"),
+            user_id: Uuid::from_u128(8),
+            session_id: None,
+            sid: vec![1; 16],
+            scope: Some("openid".to_owned()),
+            salt: vec![2; 16],
+            generation: 3,
+            rotated_at: None,
+            confirmed: 0,
+            late_retry: false,
+            auth_time: now(),
+            method: None,
+            created_at: now(),
+            last_used_at: now(),
+            expires_at: now() + LIFE,
+        }
+    }
+
+    #[test]
+    fn a_token_says_its_renewal_and_its_scopes() {
+        let (keys, row, scopes) = (KeyRing::ephemeral("https://app.example"), row(), Scopes::asked("openid email"));
+        let access = AccessToken::mint(&keys, &row, scopes, LIFE, now()).expose();
+        let read = Genuine::read(&keys, Kind::Access, &access, LIFE, now()).expect("genuine");
+        assert_eq!((read.grant, read.generation, read.scopes), (row.id, 3, scopes));
+        assert!(read.is_of(&keys, &row));
+        let other = grant::Model { salt: vec![3; 16], ..row.clone() };
+        assert!(!read.is_of(&keys, &other));
+        let elsewhere = ApplicationId::parse("other").expect("an id");
+        assert!(!read.is_of(&keys, &grant::Model { application_id: elsewhere, ..row.clone() }));
+        assert!(Genuine::read(&keys, Kind::Refresh, &access.replace("vat_", "vrt_"), LIFE, now()).is_none());
+        let refresh = RefreshToken::of(&keys, &row, LIFE).expose();
+        assert_eq!(refresh, RefreshToken::of(&keys, &row, LIFE).expose());
+        assert!(Genuine::read(&keys, Kind::Access, &refresh, LIFE, now()).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_made_up_is_genuine(token in "\\PC{0,100}|v[ar]t_[A-Za-z0-9_-]{0,90}") {
+            let keys = KeyRing::ephemeral("https://app.example");
+            if let Some(kind) = Kind::of(&token) {
+                prop_assert!(Genuine::read(&keys, kind, &token, LIFE, now()).is_none());
+            }
+        }
+    }
+}

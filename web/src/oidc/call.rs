@@ -122,6 +122,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn shown(plain: &str) -> Option<(String, String)> {
         let shown = basic(&format!("bAsIc {}", BASE64_STANDARD.encode(plain)))?;
@@ -137,6 +138,20 @@ mod tests {
         }
         for header in ["Basic", "Basic ", "Basic *", "Bearer Y2hhdDp4", "Y2hhdDp4"] {
             assert!(basic(header).is_none(), "{header:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_a_client_encodes_arrives_unchanged(id in "[a-z0-9-]{1,40}", secret in "[^\\x00]{0,40}") {
+            let encoded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+            let plain = format!("{}:{}", encoded(&id), encoded(&secret));
+            prop_assert_eq!(shown(&plain), Some((id, secret)));
+        }
+
+        #[test]
+        fn no_header_makes_it_panic(header in "\\PC{0,40}|Basic [A-Za-z0-9+/=]{0,40}") {
+            let _ = basic(&header);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use accounts::ApplicationId;
 use accounts::oidc::Tokens;
+use accounts::sessions::Confirmed;
 
 use super::client::{Client, refresh_token};
 use crate::settings_world::*;
@@ -56,7 +57,7 @@ fn whatever_throws_people_out_ends_everything_at_the_next_request() {
                     world.reset(&link, OTHER).await.expect("the link works");
                 }
                 "disable" => operator(world, true, ANN).await,
-                "delete" => drop(ann.delete().await),
+                "delete" => assert_is!(ann.delete().await, Confirmed::Yes(())),
                 "password" => ann.change_password().await,
                 "others" => ann.end_others().await,
                 "operator" => drop(world.operator.users().sign_out_all(world.now()).await),

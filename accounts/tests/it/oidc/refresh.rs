@@ -163,7 +163,9 @@ fn state_is_read_at_every_renewal_a_i32() {
         client.set("access = 'everybody', disabled = true").await;
         assert_is!(client.refresh(&token).await, Err(BAD));
         assert!(!client.takes(&tokens).await);
-        client.set("disabled = false").await;
+        client.set(r#"disabled = false, settings = '{"refresh":false}'"#).await;
+        assert_is!(client.refresh(&token).await, Err(BAD));
+        client.set("settings = '{}'").await;
         assert!(client.refresh(&token).await.is_ok());
     });
 }

@@ -1,6 +1,8 @@
 //! Authorization requests: where answers go, and what is told there.
 
-use accounts::oidc::{AuthorizationError, RequestRefused, Unanswerable};
+use accounts::oidc::{AuthorizationError, AuthorizationRequest, RequestRefused, Unanswerable};
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 
 use super::client::{CALLBACK, Client, parameter};
 use crate::world::*;
@@ -173,5 +175,42 @@ fn where_nobody_may_stay_signed_in_that_is_not_asked_for() {
     both(async |world| {
         let client = Client::with(world, "strict", r#"{"refresh":false}"#).await;
         assert_eq!(client.ask(&[]).await.expect("good").scopes.to_string(), "openid email profile");
+    });
+}
+
+/// Spellings that programs read differently, around an address that is registered.
+fn almost() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        Just(CALLBACK.to_owned()),
+        Just("https://".to_owned()),
+        Just("chat.example.org".to_owned()),
+        Just("/callback".to_owned()),
+        "[/\\\\.@:?#%;\\t\\n &=a-zA-Z0-9-]{0,4}",
+        Just("%2e%2e".to_owned()),
+        Just("@evil.example".to_owned()),
+        Just("localhost".to_owned()),
+    ];
+    proptest::collection::vec(part, 0..5).prop_map(|parts| parts.concat())
+}
+
+#[test]
+fn no_spelling_of_an_address_but_the_registered_one_is_answered_a_op_1_a_i20() {
+    both(async |world| {
+        let client = Client::new(world).await;
+        let registry = world.accounts.oidc().registry().await.expect("the database works");
+        let good = client.ask(&[]).await.expect("good");
+        assert!(good.return_to.refusing(AuthorizationError::AccessDenied, "x").starts_with(CALLBACK));
+        let mut runner = TestRunner::default();
+        let held = runner.run(&almost(), |uri| {
+            let asked = [("client_id", "chat"), ("redirect_uri", &*uri), ("state", "s"), ("response_type", "token")];
+            let asked = asked.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            match AuthorizationRequest::read(&registry, asked.into()) {
+                Err(RequestRefused::Answered(..)) => prop_assert_eq!(uri, CALLBACK),
+                Err(RequestRefused::Unanswerable { .. }) => prop_assert_ne!(uri, CALLBACK),
+                Ok(_) => prop_assert!(false, "taken"),
+            }
+            Ok(())
+        });
+        held.expect("for every spelling");
     });
 }

@@ -57,7 +57,7 @@ impl<'a> Client<'a> {
         let added = app.operator.applications().add(&Self::id_of(id), description, app.state.clock.now()).await;
         let RegisterOutcome::Done(secret) = added.expect("the database works") else { panic!("not added") };
         let secret = secret.map(|secret| secret.expose().to_owned());
-        for secret in &secret {
+        if let Some(secret) = &secret {
             app.secrets.keep(secret);
         }
         Self { app, id, secret }

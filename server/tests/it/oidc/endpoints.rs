@@ -216,12 +216,14 @@ fn what_this_provider_can_do_is_published() {
 fn while_the_database_is_away_programs_are_asked_to_come_back() {
     both(async |app: &TestApp| {
         let client = Client::new(app).await;
-        client.refresh("vrt_x").await;
+        let tokens = client.sign_in(&mut app.member(ANN).await).await;
         app.lose_the_database().await;
         let answer = client.refresh("vrt_x").await;
         refuses(&answer, 503, "temporarily_unavailable");
         assert!(answer.retry_after() > 0);
-        refuses(&client.user_info("vat_x").await, 503, "temporarily_unavailable");
+        refuses(&client.user_info(text(&tokens, "access_token")).await, 503, "temporarily_unavailable");
+        // A forged one costs no query.
+        refuses(&client.user_info("vat_x").await, 401, "invalid_token");
         app.browser().visit(&client.request(&[])).await.is(503);
     });
 }
