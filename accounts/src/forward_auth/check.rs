@@ -12,7 +12,7 @@ use subtle::ConstantTimeEq;
 use super::assertion::Asserted;
 use super::remembered::Remembered;
 use super::{ForwardAuth, place};
-use crate::applications::{Application, Person, Seen, Username};
+use crate::applications::{Application, Person, Preflight, Seen, Username};
 use crate::kinds::{Method, Ticket};
 use crate::links::Claims;
 use crate::sessions::TOUCH;
@@ -60,6 +60,7 @@ impl ForwardAuth<'_> {
         // Strangers without a cookie are looked up: their application may have been opened to them meanwhile.
         if let Some(known) = self.core.registries.last_seen().and_then(|kept| kept.of_host(host).cloned())
             && !known.settings.anonymous
+            && known.settings.preflight == Preflight::Refuse
             && cookie.is_some_and(|cookie| self.core.read_visit(&known, host, cookie, now).is_none())
         {
             return Ok(Checked::Stranger(known));
@@ -69,7 +70,9 @@ impl ForwardAuth<'_> {
         let Some(application) = registry.of_host(host).cloned() else { return Ok(Checked::UnknownHost) };
         let claims = cookie.and_then(|cookie| self.core.read_visit(&application, host, cookie, now));
         let Some(claims) = claims else { return Ok(Checked::Stranger(application)) };
-        let visit = match self.core.visits.get(claims.subject, &seen) {
+        // One that seems to be idle may have been used elsewhere: at another replica, or as the session that it belongs to.
+        let idle = self.core.lifetimes.session_idle;
+        let visit = match self.core.visits.get(claims.subject, &seen).filter(|visit| visit.is_alive(idle, now)) {
             Some(visit) => visit,
             None => match self.core.load_visit(&claims, &application, &seen, now).await? {
                 Loaded::Visit(visit) => {

@@ -2,9 +2,9 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{DatabaseTransaction, QuerySelect};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -16,7 +16,7 @@ use crate::kinds::Event;
 use crate::request::Request;
 use crate::secret::random;
 use crate::signing_keys::SigningKeys;
-use crate::store::{grant, oidc_code, session, user};
+use crate::store::{grant, oidc_code, session};
 use crate::{AuthorizationCode, Core, Error, Timestamp, new_id};
 
 /// What a client shows to redeem a code.
@@ -42,12 +42,13 @@ impl Oidc<'_> {
         let Some(code) = AuthorizationCode::parse(shown.code) else { return Ok(Err(TokenError::InvalidGrant)) };
         // A first key would be made on another connection than that of the transaction below.
         SigningKeys { core: self.core }.prepare(application.settings.signing, now).await?;
-        let tx = self.core.db.begin().await?;
-        let found = oidc_code::Entity::find_by_id(code.hash()).one(&tx).await?;
+        let found = oidc_code::Entity::find_by_id(code.hash()).one(self.core.db.read()).await?;
         let found = found.filter(|row| row.application_id == application.id && row.redirect_uri == shown.redirect_uri);
         let Some(row) = found.filter(|row| is_proven(application, row, shown.verifier)) else {
             return Ok(Err(TokenError::InvalidGrant));
         };
+        // Not before: anybody can make codes up, and there may be one writer only.
+        let tx = self.core.db.begin().await?;
         let Some((person, grant)) = self.core.begin_sign_in(&tx, application, &row, now).await? else {
             self.core.end_if_reused(&tx, application, row, request).await?;
             tx.commit().await?;
@@ -79,10 +80,7 @@ impl Core {
         row: &oidc_code::Model,
         now: Timestamp,
     ) -> Result<Option<(Person, grant::Model)>, DbErr> {
-        // Whatever throws people out changes the account first, and a sign-out removes the session: they wait for this, or
-        // this waits for them.
-        user::Entity::find_by_id(row.user_id).lock_exclusive().one(tx).await?;
-        session::Entity::find_by_id(row.session_id).lock_exclusive().one(tx).await?;
+        let held = self.hold_session(tx, row.session_id, now).await?;
         let id = new_id(now);
         let taken = oidc_code::Entity::update_many()
             .col_expr(oidc_code::Column::UsedAt, Expr::value(now))
@@ -97,7 +95,7 @@ impl Core {
         if taken.rows_affected == 0 {
             return Ok(None);
         }
-        let Some((session, user)) = self.live_session_in(tx, row.session_id, now).await? else { return Ok(None) };
+        let Some((session, user)) = held else { return Ok(None) };
         let person = Person::of(user);
         if !person.may_enter(application, tx).await? {
             return Ok(None);
