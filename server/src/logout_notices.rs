@@ -79,7 +79,9 @@ impl Notifier {
                 _ = poll.tick() => {}
             }
             // The semaphore is never closed.
-            while let Ok(turn) = Arc::clone(&turns).acquire_owned().await {
+            while !stop.is_cancelled()
+                && let Ok(turn) = Arc::clone(&turns).acquire_owned().await
+            {
                 match self.accounts.oidc().next_notice(self.clock.now()).await {
                     Ok(Some(notice)) => {
                         let notifier = self.clone();

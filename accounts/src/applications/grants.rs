@@ -10,7 +10,7 @@ use sea_orm::{DatabaseTransaction, QuerySelect};
 use super::notices;
 use super::revisions::{bucket_of, bump, bump_all};
 use super::settings::ApplicationSettings;
-use crate::store::{application, grant};
+use crate::store::{application, grant, oidc_code};
 use crate::{ApplicationId, Timestamp};
 
 /// Which sign-ins of an account end.
@@ -18,8 +18,6 @@ use crate::{ApplicationId, Timestamp};
 pub(crate) enum GrantScope {
     /// All of them.
     All,
-    /// All but those that end with this session. Those that outlive their session may be anybody's.
-    AllBut(Uuid),
     /// Those of this session and those that outlive theirs.
     OfAndOffline(Uuid),
     /// Only those of this session.
@@ -31,11 +29,28 @@ pub(crate) enum GrantScope {
 }
 
 impl GrantScope {
-    /// Ends them. Counts a change even if there are none: one may be starting at this moment. Says how many ended.
+    /// Ends them, and codes for more. Counts a change even if there are none, unless one is named: others may be starting at
+    /// this moment. Says how many ended.
     pub(crate) async fn end(self, tx: &DatabaseTransaction, user: Uuid, now: Timestamp) -> Result<u64, DbErr> {
+        if let Some(codes) = self.codes() {
+            oidc_code::Entity::delete_many().filter(oidc_code::Column::UserId.eq(user).and(codes)).exec(tx).await?;
+        }
+        let one = matches!(self, Self::One(_));
         let ended = end(tx, grant::Column::UserId.eq(user).and(self.condition()), now).await?;
-        bump(tx, bucket_of(user)).await?;
+        if ended > 0 || !one {
+            bump(tx, bucket_of(user)).await?;
+        }
         Ok(ended)
+    }
+
+    /// Codes that would begin such sign-ins.
+    fn codes(&self) -> Option<SimpleExpr> {
+        match self {
+            Self::All => Some(Expr::value(true)),
+            Self::OfAndOffline(session) | Self::Of(session) => Some(oidc_code::Column::SessionId.eq(*session)),
+            Self::To(application) => Some(oidc_code::Column::ApplicationId.eq(application.clone())),
+            Self::One(_) => None,
+        }
     }
 
     fn condition(self) -> SimpleExpr {
@@ -43,7 +58,6 @@ impl GrantScope {
         let offline = grant::Column::SessionId.is_null();
         match self {
             Self::All => Expr::value(true),
-            Self::AllBut(kept) => grant::Column::SessionId.ne(kept).or(offline),
             Self::OfAndOffline(session) => of(session).or(offline),
             Self::Of(session) => of(session),
             Self::To(application) => grant::Column::ApplicationId.eq(application),
@@ -67,6 +81,7 @@ pub(crate) async fn end_all_to(
 ) -> Result<u64, DbErr> {
     // Ends of single sign-ins lock its row first, too, when they queue a notice.
     application::Entity::find_by_id(application.clone()).lock_exclusive().one(tx).await?;
+    oidc_code::Entity::delete_many().filter(oidc_code::Column::ApplicationId.eq(application.clone())).exec(tx).await?;
     end(tx, grant::Column::ApplicationId.eq(application.clone()), now).await
 }
 

@@ -70,7 +70,9 @@ impl ForwardAuth<'_> {
         let Some(application) = registry.of_host(host).cloned() else { return Ok(Checked::UnknownHost) };
         let claims = cookie.and_then(|cookie| self.core.read_visit(&application, host, cookie, now));
         let Some(claims) = claims else { return Ok(Checked::Stranger(application)) };
-        let visit = match self.core.visits.get(claims.subject, &seen) {
+        // One that seems to be idle may have been used elsewhere: at another replica, or as the session that it belongs to.
+        let idle = self.core.lifetimes.session_idle;
+        let visit = match self.core.visits.get(claims.subject, &seen).filter(|visit| visit.is_alive(idle, now)) {
             Some(visit) => visit,
             None => match self.core.load_visit(&claims, &application, &seen, now).await? {
                 Loaded::Visit(visit) => {

@@ -142,17 +142,17 @@ impl ForwardAuth<'_> {
         let Ok(claims) = self.core.keys.verify(Ticket::HandOver, code, b"", CODE, now) else {
             return Ok(Finished::Refused);
         };
-        let Some((session, user)) = self.core.live_session(claims.subject, now).await? else {
+        let tx = self.core.db.begin().await?;
+        // As it is now, and stays: whatever throws people out waits for this, or this has waited for it.
+        let Some((session, user)) = self.core.hold_session(&tx, claims.subject, now).await? else {
             return Ok(Finished::Refused);
         };
         if !self.core.keys.state_holds(&claims, &state_of(application, host, &session, &start.told())) {
             return Ok(Finished::Refused);
         }
-        let person = Person::of(user);
-        if !person.may_enter(application, self.core.db.read()).await? {
+        if !Person::of(user).may_enter(application, &tx).await? {
             return Ok(Finished::Refused);
         }
-        let tx = self.core.db.begin().await?;
         if !take_code(&tx, code, &claims).await? {
             return Ok(Finished::Refused);
         }

@@ -154,9 +154,14 @@ impl Core {
             used_at: Set(None),
         };
         let tx = self.db.begin().await?;
+        // An eviction may have come in between, which leaves this session to whoever has its new cookie.
+        let held = self.hold_session(&tx, member.session, request.now).await?;
+        if held.is_none_or(|(session, _)| session.token_hash != member.cookie) {
+            return Ok(Step::SignIn(None));
+        }
         match oidc_code::Entity::insert(row).exec_without_returning(&tx).await {
             Ok(_) => {}
-            // The session, or the application, has ended at this moment.
+            // The application has ended at this moment.
             Err(error) if matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))) => {
                 return Ok(Step::SignIn(None));
             }

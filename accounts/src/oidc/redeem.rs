@@ -2,9 +2,9 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{DatabaseTransaction, QuerySelect};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -16,7 +16,7 @@ use crate::kinds::Event;
 use crate::request::Request;
 use crate::secret::random;
 use crate::signing_keys::SigningKeys;
-use crate::store::{grant, oidc_code, session, user};
+use crate::store::{grant, oidc_code, session};
 use crate::{AuthorizationCode, Core, Error, Timestamp, new_id};
 
 /// What a client shows to redeem a code.
@@ -80,10 +80,7 @@ impl Core {
         row: &oidc_code::Model,
         now: Timestamp,
     ) -> Result<Option<(Person, grant::Model)>, DbErr> {
-        // Whatever throws people out changes the account first, and a sign-out removes the session: they wait for this, or
-        // this waits for them.
-        user::Entity::find_by_id(row.user_id).lock_exclusive().one(tx).await?;
-        session::Entity::find_by_id(row.session_id).lock_exclusive().one(tx).await?;
+        let held = self.hold_session(tx, row.session_id, now).await?;
         let id = new_id(now);
         let taken = oidc_code::Entity::update_many()
             .col_expr(oidc_code::Column::UsedAt, Expr::value(now))
@@ -98,7 +95,7 @@ impl Core {
         if taken.rows_affected == 0 {
             return Ok(None);
         }
-        let Some((session, user)) = self.live_session_in(tx, row.session_id, now).await? else { return Ok(None) };
+        let Some((session, user)) = held else { return Ok(None) };
         let person = Person::of(user);
         if !person.may_enter(application, tx).await? {
             return Ok(None);

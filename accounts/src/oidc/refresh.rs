@@ -34,7 +34,9 @@ impl Oidc<'_> {
     ) -> Result<Result<Tokens, TokenError>, Error> {
         let (core, now) = (self.core, request.now);
         let longest = core.lifetimes.refresh_token;
-        let Some(token) = Genuine::read(&core.keys, Kind::Refresh, token, longest, now) else {
+        let genuine = Genuine::read(&core.keys, Kind::Refresh, token, longest, now);
+        // Its operator may have decided otherwise meanwhile (A-I32).
+        let Some(token) = genuine.filter(|_| application.settings.refresh) else {
             return Ok(Err(TokenError::InvalidGrant));
         };
         // A first key would be made on another connection than that of the transaction below.

@@ -5,6 +5,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
 
 use super::session::SignedIn;
+use crate::applications::{bucket_of, bump};
 use crate::credentials::PasswordProof;
 use crate::kinds::{Event, Method};
 use crate::links::MailboxProof;
@@ -78,6 +79,10 @@ impl Core {
         };
         if !counts(unchanged, tx, request).await? {
             return Ok(Admitted::Stale);
+        }
+        if !user.email_proven && matches!(proof, Proof::SignInMail(_)) {
+            // Applications are told that it is proven now.
+            bump(tx, bucket_of(user.id)).await?;
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
         self.start(tx, user, proof.method(), request).await

@@ -1,8 +1,8 @@
 //! The only place where sessions end before they are too old, and what ends with them: sign-ins to applications.
 
-use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait;
+use sea_orm::{DatabaseTransaction, QueryOrder, QuerySelect};
 
 use crate::Timestamp;
 use crate::applications::GrantScope;
@@ -27,10 +27,19 @@ impl SessionScope {
         let theirs = session::Column::UserId.eq(user);
         let (theirs, grants) = match self {
             Self::All => (theirs, GrantScope::All),
-            Self::AllBut(kept) => (theirs.and(session::Column::Id.ne(kept)), GrantScope::AllBut(kept)),
+            // This one's too: its cookie may have been copied, and used to enter applications. Who has the new one enters
+            // them again unnoticed.
+            Self::AllBut(kept) => (theirs.and(session::Column::Id.ne(kept)), GrantScope::All),
             Self::Only(ended) => (theirs.and(session::Column::Id.eq(ended)), GrantScope::OfAndOffline(ended)),
             Self::Own(ended) => (theirs.and(session::Column::Id.eq(ended)), GrantScope::Of(ended)),
         };
+        // First, as sign-ins to applications do: one that begins at this moment waits for this, or this for it.
+        session::Entity::find()
+            .filter(theirs.clone())
+            .order_by_asc(session::Column::Id)
+            .lock_exclusive()
+            .all(tx)
+            .await?;
         grants.end(tx, user, now).await?;
         Ok(session::Entity::delete_many().filter(theirs).exec(tx).await?.rows_affected)
     }

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{Condition, SelectTwo};
+use sea_orm::{Condition, DatabaseTransaction, QuerySelect, SelectTwo};
 
 use super::Sessions;
 use super::ending::SessionScope;
 use super::known_browser::BrowserToken;
 use crate::kinds::Event;
 use crate::request::Request;
-use crate::secret::SessionCookie;
+use crate::secret::{SessionCookie, TokenHash};
 use crate::store::session;
 use crate::store::user::{self, Status};
 use crate::{Core, Error, Locale, TermsVersion, Timestamp, audit};
@@ -49,6 +49,8 @@ pub struct Member {
     pub locale: Locale,
     /// The terms that its owner accepted last; None if they never accepted any.
     pub terms: Option<TermsVersion>,
+    /// Its cookie, which is another one after others were thrown out.
+    pub(crate) cookie: TokenHash,
 }
 
 impl Sessions<'_> {
@@ -105,6 +107,20 @@ impl Core {
         Ok(found.and_then(|(session, user)| user.map(|user| (session, user))))
     }
 
+    /// The same, which stays so until the transaction ends. Whatever throws people out changes the account first, and a
+    /// sign-out locks the session: they wait for this, or this waits for them.
+    pub(crate) async fn hold_session(
+        &self,
+        tx: &DatabaseTransaction,
+        id: Uuid,
+        now: Timestamp,
+    ) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+        let Some(session) = session::Entity::find_by_id(id).one(tx).await? else { return Ok(None) };
+        user::Entity::find_by_id(session.user_id).lock_exclusive().one(tx).await?;
+        session::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
+        self.live_session_in(tx, id, now).await
+    }
+
     /// Sessions used and started recently enough, whose account is active. Expiry does not depend on sweeping (R-SE-3,
     /// I-24).
     fn live(&self, now: Timestamp) -> SelectTwo<session::Entity, user::Entity> {
@@ -144,6 +160,7 @@ impl Member {
         Self {
             user: user.id,
             session: session.id,
+            cookie: session.token_hash.clone(),
             locale: user.locale(),
             email: user.email,
             terms: user.terms_version,

@@ -57,9 +57,10 @@ impl Proxy {
 }
 
 /// Whether a visitor sent one of the headers by which applications know them, in any spelling that an application might
-/// take for it: CGI and WSGI make `_` of `-` (A-I2, A-I6).
+/// take for it: CGI and WSGI make `_` of `-` (A-I2, A-I6), and some of every sign.
 pub(super) fn is_spoofed(headers: &HeaderMap) -> bool {
-    headers.keys().any(|name| IDENTITY.contains(&name.as_str().replace('_', "-").as_str()))
+    let read = |name: &str| name.replace(|sign: char| !sign.is_ascii_alphanumeric(), "-");
+    headers.keys().any(|name| IDENTITY.contains(&read(name.as_str()).as_str()))
 }
 
 fn behind_envoy(path: &str) -> Option<&str> {
@@ -112,7 +113,15 @@ mod tests {
 
     #[test]
     fn no_spelling_of_an_identity_gets_by_a_i1_a_i2_a_i6() {
-        for name in ["remote-user", "remote_user", "remote-email", "remote_name", "vestibule_assertion"] {
+        for name in [
+            "remote-user",
+            "remote_user",
+            "remote-email",
+            "remote_name",
+            "vestibule_assertion",
+            "remote.user",
+            "remote~email",
+        ] {
             assert!(is_spoofed(&headers(&[(name, "admin")])), "{name}");
         }
         assert!(!is_spoofed(&headers(&[("remote-addr", "1"), ("x-remote-user", "2")])));

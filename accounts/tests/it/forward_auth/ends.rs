@@ -1,6 +1,8 @@
 //! What ends a visit, at the very next request and on every replica (A-FA-7).
 
 use accounts::admin::UserRef;
+use accounts::applications::Preflight;
+use accounts::forward_auth::{Checked, HandedOver, StartCookie};
 use accounts::kinds::Access;
 
 use super::wiki::*;
@@ -81,16 +83,55 @@ async fn end(world: &World, wiki: &Wiki, ann: &mut Person, thief: &Person, act: 
 }
 
 #[test]
-fn whoever_threw_the_others_out_stays_in() {
+fn whoever_copied_the_cookie_of_the_session_that_stays_is_thrown_out_of_applications_too() {
     both(async |world| {
         let (wiki, mut ann) = (Wiki::new(world, Access::Everybody).await, Person::new(world, ANN).await);
+        for act in ["others", "password"] {
+            let thief = ann.clone();
+            let theirs = wiki.enter(&thief, WIKI).await;
+            let start = StartCookie::begin();
+            let HandedOver::Code(on_its_way) = wiki.code(&thief, WIKI, &start).await else { panic!("not in") };
+            assert!(wiki.passes(WIKI, &theirs).await);
+            if act == "others" {
+                ann.end_others().await
+            } else {
+                ann.change_password().await
+            }
+            assert!(!thief.is_signed_in().await && ann.is_signed_in().await);
+            assert!(!wiki.passes(WIKI, &theirs).await, "{act}");
+            assert_eq!(wiki.finish(WIKI, on_its_way.expose(), &start).await, None, "{act}");
+            let again = wiki.enter(&ann, WIKI).await;
+            assert!(wiki.passes(WIKI, &again).await);
+        }
+    });
+}
+
+#[test]
+fn a_visit_counts_while_its_session_is_used_anywhere() {
+    both(async |world| {
+        let (wiki, ann) = (Wiki::new(world, Access::Everybody).await, Person::new(world, ANN).await);
         let cookie = wiki.enter(&ann, WIKI).await;
-        let thief = ann.elsewhere().await;
-        let theirs = wiki.enter(&thief, WIKI).await;
-        ann.end_others().await;
-        assert!(wiki.passes(WIKI, &cookie).await && !wiki.passes(WIKI, &theirs).await);
-        ann.change_password().await;
         assert!(wiki.passes(WIKI, &cookie).await);
+        for _ in 0..2 {
+            world.pass(5 * DAY);
+            assert!(ann.is_signed_in().await);
+        }
+        assert!(wiki.passes(WIKI, &cookie).await, "ten days after it was last used here");
+        // Or whoever is sent to sign in comes back with a new cookie of the same visit, and is sent again.
+        assert!(wiki.passes(WIKI, &wiki.enter(&ann, WIKI).await).await);
+    });
+}
+
+#[test]
+fn a_forged_cookie_is_not_judged_by_settings_of_yesterday() {
+    both(async |world| {
+        let wiki = Wiki::new(world, Access::Everybody).await;
+        wiki.set(|wiki| wiki.settings.preflight = Preflight::Pass).await;
+        assert_is!(wiki.ask(WIKI, None).await, Checked::Stranger(_));
+        let elsewhere = Wiki { world: world.beside(ring(&[ROOT])) };
+        elsewhere.set(|wiki| wiki.settings.preflight = Preflight::Refuse).await;
+        let Checked::Stranger(known) = wiki.ask(WIKI, Some("forged")).await else { panic!("known") };
+        assert_eq!(known.settings.preflight, Preflight::Refuse);
     });
 }
 

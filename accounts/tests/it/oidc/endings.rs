@@ -1,7 +1,7 @@
 //! What ends a sign-in to an application: whatever throws people out, at once, and with a notice.
 
 use accounts::ApplicationId;
-use accounts::oidc::Tokens;
+use accounts::oidc::{Step, TokenError, Tokens};
 use accounts::sessions::Confirmed;
 
 use super::client::{Client, refresh_token};
@@ -144,5 +144,94 @@ fn the_button_is_that_of_this_session() {
         assert!(oidc.has_pressed(button.expose(), &ann.member().await, world.now()));
         assert!(!oidc.has_pressed(button.expose(), &ben.member().await, world.now()));
         assert!(!oidc.has_pressed("", &ann.member().await, world.now()));
+    });
+}
+
+#[test]
+fn a_code_from_before_an_eviction_is_worthless_also_that_of_the_session_that_stays() {
+    both(async |world| {
+        let (client, mut ann) = (Client::with(world, "chat", TOLD).await, Person::new(world, ANN).await);
+        for change_password in [false, true] {
+            // Whoever copied her cookie keeps a fresh code ready all the time.
+            let thief = ann.clone();
+            let (code, late) = (client.code(&thief).await, thief.member().await);
+            if change_password {
+                ann.change_password().await
+            } else {
+                ann.end_others().await
+            }
+            assert_is!(client.redeem(&code).await, Err(TokenError::InvalidGrant));
+            // Nor is there one for a request that began before.
+            assert_is!(client.agreed(&[], &late).await, Step::SignIn(None));
+            assert!(client.redeem(&client.code(&ann).await).await.is_ok());
+        }
+    });
+}
+
+#[test]
+fn a_code_from_before_is_no_way_around_what_was_taken_back() {
+    both(async |world| {
+        let (client, ann) = (Client::with(world, "chat", TOLD).await, Person::new(world, ANN).await);
+        let code = client.code(&ann).await;
+        let id = ApplicationId::parse("chat").expect("an id");
+        let withdrawn = world.accounts.oidc().withdraw(&ann.member().await, &id, &world.request()).await;
+        assert!(withdrawn.expect("the database works"));
+        assert_is!(client.redeem(&code).await, Err(TokenError::InvalidGrant));
+    });
+}
+
+#[test]
+fn an_application_that_may_keep_nobody_signed_in_any_more_renews_nothing() {
+    both(async |world| {
+        let (client, ann) = (Client::new(world).await, Person::new(world, ANN).await);
+        let tokens = client.sign_in(&ann).await;
+        client.set(r#"settings = '{"refresh":false}'"#).await;
+        assert_is!(client.refresh(&refresh_token(&tokens)).await, Err(TokenError::InvalidGrant));
+    });
+}
+
+type Job = std::pin::Pin<Box<dyn Future<Output = ()> + Send>>;
+
+#[test]
+fn a_code_that_comes_again_during_a_sign_out_holds_nobody_up() {
+    both(async |world| {
+        let (client, ann) = (Client::with(world, "chat", TOLD).await, Person::new(world, ANN).await);
+        for _ in 0..12 {
+            let here = ann.elsewhere().await;
+            let code = client.asking_for("openid").code(&here).await;
+            client.redeem(&code).await.expect("a good code");
+            // An application that is up to no good shows it over and over.
+            let again = (0..6).map(|_| {
+                let (client, code) = (client.clone(), code.clone());
+                Box::pin(async move { drop(client.redeem(&code).await) }) as Job
+            });
+            let (world, session) = (world.clone(), here.session.clone());
+            let out = Box::pin(async move { world.log_out(&session).await }) as Job;
+            at_once(again.chain([out])).await;
+            assert!(!here.is_signed_in().await);
+            client.world.sql("DELETE FROM vestibule_throttles").await;
+        }
+    });
+}
+
+#[test]
+fn an_application_whose_sign_in_began_during_a_sign_out_is_told_of_it() {
+    both(async |world| {
+        let (client, ann) = (Client::with(world, "chat", TOLD).await, Person::new(world, ANN).await);
+        for round in 0..24 {
+            for table in ["logout_notices", "throttles"] {
+                world.sql(&format!("DELETE FROM vestibule_{table}")).await;
+            }
+            let here = ann.elsewhere().await;
+            let code = client.asking_for("openid").code(&here).await;
+            let (one, two, session) = (client.clone(), world.clone(), here.session.clone());
+            let (redeemed, out) = tokio::join!(
+                tokio::spawn(async move { one.redeem(&code).await }),
+                tokio::spawn(async move { two.log_out(&session).await }),
+            );
+            out.expect("no panic");
+            let told = i64::from(redeemed.expect("no panic").is_ok());
+            assert_eq!(world.count("vestibule_logout_notices").await, told, "round {round}");
+        }
     });
 }
