@@ -12,18 +12,26 @@ import { arriveAt, expect } from '../story.ts';
 
 test.use({ ...browsing, javaScriptEnabled: true });
 
-test('JupyterHub: a member has a page of their own, until they sign out of Vestibule', async ({ page, site, client, email: _ }) => {
+test('JupyterHub: a member has a page of their own, until they sign out of Vestibule', async ({
+  page,
+  site,
+  client,
+  email: _,
+}) => {
   const origin = await behindTls(site, client);
   client.values.client_secret = register(site, client, '--redirect', `${origin}/hub/oauth_callback`);
   client.values.bind = `http://127.0.0.1:${client.values.port}`;
   const config = fill(client.directory, 'jupyterhub_config.py', client.values);
   const [hub, api] = [await freePort(), await freePort()];
-  appendFileSync(config, `
+  appendFileSync(
+    config,
+    `
 c.GenericOAuthenticator.auth_refresh_age = 1
 c.JupyterHub.hub_port = ${hub}
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:${api}"
 c.JupyterHub.spawner_class = "simple"
-`);
+`,
+  );
   const interpreter = python('jupyterhub-6.1.1', 'jupyterhub==6.1.1', 'oauthenticator==17.4.0');
   const proxy = resolve(import.meta.dirname, '..', '..', 'target', 'interop', 'node_modules', '.bin');
   const env = {
