@@ -44,9 +44,8 @@ c.JupyterHub.spawner_class = "simple"
 
   await expect(async () => {
     await page.goto(`${origin}/hub/home`);
-    await expect(page).toHaveTitle(/JupyterHub/, { timeout: 500 });
-  }).toPass();
-  await page.getByRole('button', { name: 'Sign in with OAuth 2.0' }).click();
+    await page.getByRole('button', { name: 'Sign in with OAuth 2.0' }).click({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
   await allow(page);
   await expect(page).toHaveURL(`${origin}/hub/home`);
   await expect(page.locator('body')).toContainText(/[\w-]{22}/);
