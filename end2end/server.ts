@@ -64,7 +64,8 @@ export async function startServer(log: string, settings: Record<string, string>,
     await end(server);
     expectGoodEnd(server, log);
   };
-  const command = (...words: string[]) => execFileSync(program, words, { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' });
+  const command = (...words: string[]) =>
+    execFileSync(program, words, { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' });
   return { url: env.PUBLIC_URL, database, command, stop };
 }
 

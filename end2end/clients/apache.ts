@@ -5,7 +5,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgram } from './program.ts';
 
-const MODULES = ['mpm_event', 'authn_core', 'authz_core', 'authz_user', 'auth_openidc', 'proxy', 'proxy_http', 'headers'];
+const MODULES = [
+  'mpm_event',
+  'authn_core',
+  'authz_core',
+  'authz_user',
+  'auth_openidc',
+  'proxy',
+  'proxy_http',
+  'headers',
+];
 
 /** Starts it on plain http with what `vestibule apps show --snippet apache` printed. */
 export async function startApache(

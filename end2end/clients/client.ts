@@ -29,7 +29,9 @@ export interface Client {
 export const test = story.extend<{ client: Client; email: string }, { site: SecureSite }>({
   site: [
     async ({}, use, { project, workerIndex }) => {
-      const site = await SecureSite.start(join(project.outputDir, `clients-${workerIndex}`), nginx, 'localhost', { names: [APP] });
+      const site = await SecureSite.start(join(project.outputDir, `clients-${workerIndex}`), nginx, 'localhost', {
+        names: [APP],
+      });
       await use(site);
       await site.stop();
     },

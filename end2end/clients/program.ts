@@ -20,7 +20,7 @@ export async function startProgram(
   const path = `${process.env.PATH}:/usr/sbin`;
   const child = spawn(program, words, { cwd: directory, stdio: ['ignore', out, out], env: { PATH: path, ...env } });
   closeSync(out);
-  for (const deadline = Date.now() + 20_000; !(await takesConnections(port)); ) {
+  for (const deadline = Date.now() + 20_000; !(await takesConnections(port));) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`${program} does not listen:\n${readFileSync(log, 'utf8')}`);

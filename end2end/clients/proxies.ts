@@ -60,7 +60,13 @@ async function startNginx(site: Site, printed: string): Promise<ChildProcess> {
     ${printed}
     }`;
   writeFileSync(join(directory, 'nginx.conf'), config.replaceAll('/var/log/nginx', directory));
-  return startProgram(directory, port, ['nginx', '-e', join(directory, 'start.log'), '-c', join(directory, 'nginx.conf')]);
+  return startProgram(directory, port, [
+    'nginx',
+    '-e',
+    join(directory, 'start.log'),
+    '-c',
+    join(directory, 'nginx.conf'),
+  ]);
 }
 
 export const nginx: Proxy = { name: 'nginx', start: startNginx };
@@ -69,9 +75,12 @@ async function startCaddy(site: Site, printed: string): Promise<ChildProcess> {
   const { directory, port, certificate } = site;
   const accounts = adapted(
     'Caddyfile',
-    ['{\n\t# Caddy logs', `{\n\tadmin off\n\tauto_https disable_redirects\n\tlocal_certs\n\tskip_install_trust
+    [
+      '{\n\t# Caddy logs',
+      `{\n\tadmin off\n\tauto_https disable_redirects\n\tlocal_certs\n\tskip_install_trust
 \tpki {\n\t\tca local {\n\t\t\troot {\n\t\t\t\tcert ${certificate.authority}\n\t\t\t\tkey ${certificate.authorityKey}
-\t\t\t}\n\t\t}\n\t}\n\t# Caddy logs`],
+\t\t\t}\n\t\t}\n\t}\n\t# Caddy logs`,
+    ],
     ['accounts.example.org {', `${site.accounts}:${port} {`],
     ['127.0.0.1:3000', site.vestibule],
     ['/var/log/caddy', directory],

@@ -12,7 +12,13 @@ export interface Answer {
 }
 
 /** Sends these lines over TLS to a port of this machine, and takes one answer, or all until the other side closes. */
-export async function sendRaw(port: number, host: string, authority: string, lines: string[], body = ''): Promise<Answer> {
+export async function sendRaw(
+  port: number,
+  host: string,
+  authority: string,
+  lines: string[],
+  body = '',
+): Promise<Answer> {
   const socket = connect({ host: '127.0.0.1', port, servername: host, ca: readFileSync(authority) });
   socket.setTimeout(10_000, () => socket.destroy(new Error('no answer')));
   socket.write(Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`, 'latin1'));

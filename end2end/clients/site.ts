@@ -35,7 +35,7 @@ export class SecureSite {
     this.dispatcher = new Agent({ connect: { ca, lookup } });
   }
 
-  /** With the application `wiki` on these hosts, behind the proxy, if there are any. The certificate has `names` too. */
+  /** With the application `wiki` on these hosts, if there are any. The certificate has `names` too. */
   static async start(
     directory: string,
     proxy: Proxy,

@@ -52,11 +52,17 @@ async function startDjango(site: SecureSite, client: Client, own: string, [login
   writeFileSync(join(client.directory, 'urls.py'), urls);
   const packages = ['django==5.2.19', 'mozilla-django-oidc==5.0.2', 'django-allauth[socialaccount]==65.22.1'];
   const interpreter = python('django-5.2.19', ...packages);
-  const env = { DJANGO_SETTINGS_MODULE: 'settings', PYTHONPATH: client.directory, REQUESTS_CA_BUNDLE: site.site.certificate.authority };
+  const env = {
+    DJANGO_SETTINGS_MODULE: 'settings',
+    PYTHONPATH: client.directory,
+    REQUESTS_CA_BUNDLE: site.site.certificate.authority,
+  };
   const run = `import django.core.management as it
 it.execute_from_command_line(["manage", "migrate", "-v0"])
 it.execute_from_command_line(["manage", "runserver", "--noreload", "127.0.0.1:${client.values.port}"])`;
-  client.processes.push(await startProgram(client.directory, Number(client.values.port), [interpreter, '-c', run], env));
+  client.processes.push(
+    await startProgram(client.directory, Number(client.values.port), [interpreter, '-c', run], env),
+  );
 }
 
 test('mozilla-django-oidc: finds the account by sub, and learns of the sign-out when it asks again', async ({
@@ -84,7 +90,10 @@ test('mozilla-django-oidc: finds the account by sub, and learns of the sign-out 
   expect(first).toMatchObject({ name: expect.stringMatching(/^[\w-]{22}$/), email });
 
   const other = newAddress();
-  change(site.server.database, `UPDATE vestibule_users SET email = '${other}', email_key = '${other}' WHERE email = '${email}'`);
+  change(
+    site.server.database,
+    `UPDATE vestibule_users SET email = '${other}', email_key = '${other}' WHERE email = '${email}'`,
+  );
   await expect(async () => {
     await page.goto(origin);
     expect(await who()).toEqual({ ...first, email: other });
@@ -97,12 +106,24 @@ test('mozilla-django-oidc: finds the account by sub, and learns of the sign-out 
   }).toPass({ timeout: 15_000 });
 });
 
-test('django-allauth: finds the account by sub, whatever becomes of the address', async ({ page, site, client, email }) => {
+test('django-allauth: finds the account by sub, whatever becomes of the address', async ({
+  page,
+  site,
+  client,
+  email,
+}) => {
   const origin = await behindTls(site, client);
-  client.values.client_secret = register(site, client, '--redirect', `${origin}/accounts/oidc/vestibule/login/callback/`);
+  client.values.client_secret = register(
+    site,
+    client,
+    '--redirect',
+    `${origin}/accounts/oidc/vestibule/login/callback/`,
+  );
   const settings = fill(client.directory, 'django-allauth.py', client.values);
   await startDjango(site, client, `exec(open(${JSON.stringify(settings)}).read())\n`, [
-    '/accounts/oidc/vestibule/login/', 'accounts', 'allauth.urls',
+    '/accounts/oidc/vestibule/login/',
+    'accounts',
+    'allauth.urls',
   ]);
   const who = async () => JSON.parse(await page.locator('body').innerText());
   const signIn = async () => {
@@ -117,7 +138,10 @@ test('django-allauth: finds the account by sub, whatever becomes of the address'
   expect(first).toMatchObject({ email });
 
   const other = newAddress();
-  change(site.server.database, `UPDATE vestibule_users SET email = '${other}', email_key = '${other}' WHERE email = '${email}'`);
+  change(
+    site.server.database,
+    `UPDATE vestibule_users SET email = '${other}', email_key = '${other}' WHERE email = '${email}'`,
+  );
   // It has a session of its own and no way to be told; that one is over when its cookie is.
   await page.context().clearCookies({ name: 'sessionid' });
   await signIn();

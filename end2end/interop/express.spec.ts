@@ -11,11 +11,22 @@ import { arriveAt, expect } from '../story.ts';
 
 test.use(browsing);
 
-test('express-openid-connect: is told of a sign-out, and signs out of everything', async ({ page, site, client, email }) => {
+test('express-openid-connect: is told of a sign-out, and signs out of everything', async ({
+  page,
+  site,
+  client,
+  email,
+}) => {
   const origin = await behindTls(site, client);
   client.values.client_secret = register(
-    site, client, '--redirect', `${origin}/callback`, '--logout-redirect', origin,
-    '--backchannel-logout', `http://127.0.0.1:${client.values.port}/backchannel-logout`,
+    site,
+    client,
+    '--redirect',
+    `${origin}/callback`,
+    '--logout-redirect',
+    origin,
+    '--backchannel-logout',
+    `http://127.0.0.1:${client.values.port}/backchannel-logout`,
   );
   // Beside the packages that bin/interop installs.
   const directory = resolve(import.meta.dirname, '..', '..', 'target', 'interop', client.id);

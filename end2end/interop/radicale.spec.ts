@@ -13,7 +13,10 @@ const CALENDAR = 'calendar.vestibule.test';
 
 test.use(browsing);
 
-test('Radicale: a member has a calendar of their own, and nobody else sees it', async ({ page, otherBrowser }, info) => {
+test('Radicale: a member has a calendar of their own, and nobody else sees it', async ({
+  page,
+  otherBrowser,
+}, info) => {
   const directory = info.outputPath('radicale');
   mkdirSync(directory, { recursive: true });
   const port = await freePort();
@@ -30,12 +33,25 @@ test('Radicale: a member has a calendar of their own, and nobody else sees it', 
 
   const ask = async (as: typeof page, request: string, data = '', ...fields: string[]) =>
     site.send(CALENDAR, request, [await site.cookies(as, CALENDAR), `Content-Length: ${data.length}`, ...fields], data);
-  const found = await ask(page, 'PROPFIND /', `<propfind xmlns="DAV:"><prop><current-user-principal/></prop></propfind>`);
+  const found = await ask(
+    page,
+    'PROPFIND /',
+    `<propfind xmlns="DAV:"><prop><current-user-principal/></prop></propfind>`,
+  );
   const home = /<href>(\/[\w-]{22}\/)<\/href>/.exec(found.body)![1];
   expect((await ask(page, `MKCALENDAR ${home}diary/`)).status).toBe(201);
   const event = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', 'BEGIN:VEVENT', 'UID:1', 'DTSTAMP:20261129T120000Z',
-    'DTSTART:20261129T120000Z', 'SUMMARY:Tea', 'END:VEVENT', 'END:VCALENDAR', '',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//test//EN',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTAMP:20261129T120000Z',
+    'DTSTART:20261129T120000Z',
+    'SUMMARY:Tea',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
   ].join('\r\n');
   expect((await ask(page, `PUT ${home}diary/1.ics`, event)).status).toBe(201);
   expect((await ask(page, `GET ${home}diary/1.ics`)).body).toContain('SUMMARY:Tea');

@@ -21,7 +21,11 @@ const pages = {
     }
   },
   async '/sign-in'(session) {
-    session.checks = { pkceCodeVerifier: oidc.randomPKCECodeVerifier(), expectedState: oidc.randomState(), expectedNonce: oidc.randomNonce() };
+    session.checks = {
+      pkceCodeVerifier: oidc.randomPKCECodeVerifier(),
+      expectedState: oidc.randomState(),
+      expectedNonce: oidc.randomNonce(),
+    };
     return {
       to: oidc.buildAuthorizationUrl(vestibule, {
         redirect_uri: new URL('/callback', own).href,
@@ -49,7 +53,8 @@ createServer(async (request, response) => {
   const id = /(?:^|; )session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? randomUUID();
   if (!sessions.has(id)) sessions.set(id, {});
   const address = new URL(request.url, own);
-  response.setHeader('Set-Cookie', `session=${id}; HttpOnly; SameSite=Lax; Path=/${own.protocol === 'https:' ? '; Secure' : ''}`);
+  const secure = own.protocol === 'https:' ? '; Secure' : '';
+  response.setHeader('Set-Cookie', `session=${id}; Path=/; HttpOnly; SameSite=Lax${secure}`);
   try {
     const { to, json } = (await pages[address.pathname]?.(sessions.get(id), address)) ?? {};
     if (to) response.writeHead(302, { Location: to }).end();
