@@ -8,9 +8,12 @@ use accounts::credentials::OWASP;
 use accounts::forward_auth::{Checked, Finished, HandedOver, StartCookie};
 use accounts::sessions::Member;
 use accounts::{
-    Accounts, ApplicationId, Client, Clock, Database, HashPool, KeyRing, LanguageTag, Lifetimes, Locale,
-    PasswordPolicy, Request,
+    Accounts, ApplicationId, Client, Clock, Database, HashPool, KeyRing, LanguageTag, Lifetimes, PasswordPolicy,
+    Request, SessionCookie,
 };
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::sea_query::Query;
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
@@ -103,21 +106,8 @@ impl Replica {
     /// once a minute, and not at the same moment for all.
     pub(crate) async fn sign_in(&self, users: &[Uuid]) -> Outcome<Vec<Member>> {
         let now = Clock::System.now();
-        let members: Vec<_> = users
-            .iter()
-            .map(|user| Member {
-                user: *user,
-                session: Uuid::new_v4(),
-                email: String::new(),
-                since: now,
-                signed_in_at: now,
-                pending_email: None,
-                authenticated_at: now,
-                locale: Locale::default(),
-                terms: None,
-            })
-            .collect();
-        for members in members.chunks(AT_ONCE) {
+        let cookies: Vec<_> = users.iter().map(|user| (*user, random())).collect();
+        for cookies in cookies.chunks(AT_ONCE) {
             let mut rows = Query::insert();
             rows.into_table("vestibule_sessions").columns([
                 "id",
@@ -129,12 +119,11 @@ impl Replica {
                 "user_agent",
                 "method",
             ]);
-            for (member, second) in members.iter().zip((0..60).cycle()) {
-                let nobodys = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
+            for ((user, cookie), second) in cookies.iter().zip((0..60).cycle()) {
                 rows.values([
-                    member.session.into(),
-                    nobodys.into(),
-                    member.user.into(),
+                    Uuid::new_v4().into(),
+                    digest(&SHA256, cookie).as_ref().to_vec().into(),
+                    (*user).into(),
                     now.millis().into(),
                     (now - Duration::from_secs(second)).millis().into(),
                     now.millis().into(),
@@ -143,6 +132,11 @@ impl Replica {
                 ])?;
             }
             self.database().write().execute(&rows).await?;
+        }
+        let mut members = Vec::new();
+        for (_, cookie) in cookies {
+            let cookie = SessionCookie::parse(&BASE64_URL_SAFE_NO_PAD.encode(cookie)).ok_or("no cookie")?;
+            members.push(self.accounts.sessions().resume(&cookie, now).await?.ok_or("nobody is signed in")?);
         }
         Ok(members)
     }
@@ -170,6 +164,11 @@ impl Replica {
     pub(crate) async fn sign_out(&self, host: &HostName, visit: &str) -> Outcome<()> {
         Ok(self.accounts.forward_auth().sign_out(host.as_str(), visit, &request()).await?)
     }
+}
+
+fn random() -> [u8; 32] {
+    let halves = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
+    std::array::from_fn(|at| halves[at])
 }
 
 /// One that arrives now.

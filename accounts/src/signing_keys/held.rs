@@ -17,7 +17,7 @@ use crate::store::signing_key::{Column, Entity, Model};
 use crate::{Core, Error, Timestamp};
 
 /// How long a server may overlook what another one changed.
-const RECENT: Duration = Duration::from_secs(30);
+const RECENT: Duration = Duration::from_secs(5);
 
 /// The keys of this process. Prints `[redacted]`.
 #[derive(Default)]

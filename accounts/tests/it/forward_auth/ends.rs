@@ -93,9 +93,9 @@ fn whoever_copied_the_cookie_of_the_session_that_stays_is_thrown_out_of_applicat
             let HandedOver::Code(on_its_way) = wiki.code(&thief, WIKI, &start).await else { panic!("not in") };
             assert!(wiki.passes(WIKI, &theirs).await);
             if act == "others" {
-                ann.end_others().await
+                ann.end_others().await;
             } else {
-                ann.change_password().await
+                ann.change_password().await;
             }
             assert!(!thief.is_signed_in().await && ann.is_signed_in().await);
             assert!(!wiki.passes(WIKI, &theirs).await, "{act}");

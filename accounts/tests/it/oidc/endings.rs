@@ -156,9 +156,9 @@ fn a_code_from_before_an_eviction_is_worthless_also_that_of_the_session_that_sta
             let thief = ann.clone();
             let (code, late) = (client.code(&thief).await, thief.member().await);
             if change_password {
-                ann.change_password().await
+                ann.change_password().await;
             } else {
-                ann.end_others().await
+                ann.end_others().await;
             }
             assert_is!(client.redeem(&code).await, Err(TokenError::InvalidGrant));
             // Nor is there one for a request that began before.
