@@ -9,7 +9,7 @@ use sea_orm::entity::prelude::*;
 
 use super::answer::{Answer, Said};
 use super::{AuthorizationError, AuthorizationRequest, Oidc, Scopes};
-use crate::applications::{Consent, Person, Registry};
+use crate::applications::{Applications, Consent, Person, Registry};
 use crate::audit::{self, Detail};
 use crate::kinds::Event;
 use crate::request::Request;
@@ -41,11 +41,6 @@ pub enum Step {
 }
 
 impl Oidc<'_> {
-    /// The applications as they are now.
-    pub async fn registry(self) -> Result<Arc<Registry>, Error> {
-        self.core.registry().await
-    }
-
     /// Takes a request one step further.
     pub async fn next_step(
         self,
@@ -113,9 +108,9 @@ impl AuthorizationRequest {
 }
 
 impl Core {
+    /// The applications as they are now.
     pub(super) async fn registry(&self) -> Result<Arc<Registry>, Error> {
-        let seen = self.revisions.read().await?;
-        self.registry_of(&seen).await
+        Applications { core: self }.current().await
     }
 
     /// Whether the application expects somebody else (`id_token_hint`). A hint that cannot be read says nothing.

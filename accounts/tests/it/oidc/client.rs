@@ -103,7 +103,7 @@ impl Client {
     }
 
     pub(crate) async fn application(&self) -> Arc<Application> {
-        let registry = self.world.accounts.oidc().registry().await.expect("the database works");
+        let registry = self.world.accounts.applications().current().await.expect("the database works");
         registry.get(self.id).cloned().expect("registered")
     }
 
@@ -122,7 +122,7 @@ impl Client {
         ];
         let usual = usual.into_iter().filter(|(name, _)| other.iter().all(|(known, _)| known != name));
         let all = usual.chain(other.iter().copied()).map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let registry = self.world.accounts.oidc().registry().await.expect("the database works");
+        let registry = self.world.accounts.applications().current().await.expect("the database works");
         AuthorizationRequest::read(&registry, all.collect())
     }
 

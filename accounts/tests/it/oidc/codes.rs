@@ -173,6 +173,32 @@ fn of_fifty_at_once_one_gets_tokens_and_they_are_ended_a_i24() {
 }
 
 #[test]
+fn whoever_signs_out_while_a_code_is_exchanged_leaves_no_tokens_behind() {
+    both(async |world| {
+        let (client, mut ann) = (Client::new(world).await, Person::new(world, ANN).await);
+        for n in 0..10 {
+            let elsewhere = ann.elsewhere().await;
+            let online = client.asking_for("openid email");
+            let codes = [online.code(&elsewhere).await, client.code(&elsewhere).await];
+            let (redeeming, other) = (online.clone(), codes.clone());
+            let redeemed = tokio::spawn(async move {
+                let [first, second] = other;
+                [redeeming.redeem(&first).await, redeeming.redeem(&second).await]
+            });
+            // A sign-out ends what belongs to the session; throwing the others out ends what goes on without, too.
+            if n % 2 == 0 {
+                world.log_out(&elsewhere.session).await;
+            }
+            ann.end_others().await;
+            for tokens in redeemed.await.expect("no panic").into_iter().flatten() {
+                assert!(!client.takes(&tokens).await, "round {n}");
+            }
+            assert_eq!(world.count("vestibule_grants").await, 0, "round {n}");
+        }
+    });
+}
+
+#[test]
 fn who_has_signed_out_or_may_not_enter_any_more_gets_nothing_for_a_code_a_i32() {
     both(async |world| {
         let (client, ann) = (Client::new(world).await, Person::new(world, ANN).await);

@@ -84,6 +84,24 @@ fn whatever_throws_people_out_ends_everything_at_the_next_request() {
 }
 
 #[test]
+fn every_replica_knows_at_once() {
+    both(async |world| {
+        let (client, ann) = (Client::new(world).await, Person::new(world, ANN).await);
+        let replica = Client { world: world.restarted(world.keys.clone(), CHEAP, LIFETIMES), ..client.clone() };
+        let tokens = client.asking_for("openid").sign_in(&ann).await;
+        assert!(replica.takes(&tokens).await);
+        world.log_out(&ann.session).await;
+        assert!(!replica.takes(&tokens).await);
+        let elsewhere = Person { session: let_in(world.log_in(ANN, PASSWORD).await).cookie, ..ann };
+        world.all_mail().await;
+        let tokens = client.sign_in(&elsewhere).await;
+        assert!(replica.takes(&tokens).await);
+        client.set("disabled = true").await;
+        assert!(replica.refresh(&refresh_token(&tokens)).await.is_err() && !replica.takes(&tokens).await);
+    });
+}
+
+#[test]
 fn a_member_takes_back_what_an_application_was_allowed() {
     both(async |world| {
         let client = Client::with(world, "chat", TOLD).await;

@@ -197,7 +197,7 @@ fn almost() -> impl Strategy<Value = String> {
 fn no_spelling_of_an_address_but_the_registered_one_is_answered_a_op_1_a_i20() {
     both(async |world| {
         let client = Client::new(world).await;
-        let registry = world.accounts.oidc().registry().await.expect("the database works");
+        let registry = world.accounts.applications().current().await.expect("the database works");
         let good = client.ask(&[]).await.expect("good");
         assert!(good.return_to.refusing(AuthorizationError::AccessDenied, "x").starts_with(CALLBACK));
         let mut runner = TestRunner::default();

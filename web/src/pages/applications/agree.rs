@@ -13,7 +13,7 @@ use crate::visit::Visit;
 
 /// Takes the answer and leads back to the request. What is wrong with that is said there.
 pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response, Error> {
-    let registry = visit.accounts().oidc().registry().await?;
+    let registry = visit.accounts().applications().current().await?;
     if !registry.has_clients() {
         return Ok(Refuse(StatusCode::NOT_FOUND).into_response());
     }

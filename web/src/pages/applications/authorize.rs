@@ -32,7 +32,7 @@ pub(crate) async fn get(
         refused.headers_mut().insert(ALLOW, HeaderValue::from_static("GET,POST"));
         return Ok(refused);
     }
-    let registry = visit.accounts().oidc().registry().await?;
+    let registry = visit.accounts().applications().current().await?;
     if !registry.has_clients() {
         return Ok(Refuse(StatusCode::NOT_FOUND).into_response());
     }

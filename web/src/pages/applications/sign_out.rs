@@ -91,7 +91,7 @@ impl Asked {
     /// None where no application takes part.
     async fn judge(&self, visit: &Visit) -> Result<Option<SignOutRequest>, Error> {
         let oidc = visit.accounts().oidc();
-        if !oidc.registry().await?.has_clients() {
+        if !visit.accounts().applications().current().await?.has_clients() {
             return Ok(None);
         }
         let (hint, client) = (self.hint.as_deref(), self.client.as_deref());
