@@ -67,6 +67,8 @@ pub const SOURCE_CODE: Limit = Limit { name: "source-code", burst: 30, per: HOUR
 pub const CLIENT_SECRET: Limit = Limit { name: "client-secret", burst: 20, per: Duration::from_mins(15) };
 /// Link openings recorded in one account's history.
 pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
+/// Times recorded in one account's history that one application was entered, or was not open.
+pub const APPLICATION_LOG: Limit = Limit { name: "application-log", burst: 20, per: HOUR };
 
 /// The decision of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -107,7 +107,7 @@ impl Chat {
 
     /// One of each member.
     async fn codes(&self) -> Outcome<Vec<AuthorizationCode>> {
-        let registry = self.replica.accounts.oidc().registry().await?;
+        let registry = self.replica.accounts.applications().current().await?;
         let parameters = [
             ("client_id", "chat"),
             ("redirect_uri", CALLBACK),
@@ -134,7 +134,7 @@ impl Chat {
     /// What a code is exchanged for, in this process.
     async fn refresh_token(&self, code: &AuthorizationCode) -> Outcome<String> {
         let oidc = self.replica.accounts.oidc();
-        let registry = oidc.registry().await?;
+        let registry = self.replica.accounts.applications().current().await?;
         let chat = registry.get("chat").ok_or("the application is gone")?;
         let code = code.expose();
         let shown = Redemption { code: &code, redirect_uri: CALLBACK, verifier: Some(VERIFIER) };

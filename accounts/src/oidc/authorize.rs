@@ -15,6 +15,7 @@ use crate::kinds::Event;
 use crate::request::Request;
 use crate::sessions::Member;
 use crate::store::{consent, oidc_code, user};
+use crate::throttle::{APPLICATION_LOG, Decision};
 use crate::{AuthorizationCode, Core, Error, Timestamp};
 
 /// How long a code works.
@@ -126,10 +127,25 @@ impl Core {
     }
 
     async fn note_denied(&self, asked: &AuthorizationRequest, member: &Member, request: &Request) -> Result<(), Error> {
+        Ok(self.note_some(self.db.write(), Event::ApplicationDenied, asked, member, request).await?)
+    }
+
+    /// Records what came of a request in the account's history; of many, some: pages can ask as often as they like, and
+    /// would bury what else happened.
+    async fn note_some(
+        &self,
+        db: &impl ConnectionTrait,
+        event: Event,
+        asked: &AuthorizationRequest,
+        member: &Member,
+        request: &Request,
+    ) -> Result<(), DbErr> {
+        let subject = format!("{} {} {event}", member.user, asked.application.id);
+        if APPLICATION_LOG.take(db, &self.keys, &subject, request.now).await? != Decision::Allowed {
+            return Ok(());
+        }
         let (name, client) = (Some(Detail::Application(asked.application.name.clone())), Some(&request.client));
-        let event = Event::ApplicationDenied;
-        audit::record(self.db.write(), event, Some(member.user), client, name, request.now).await?;
-        Ok(())
+        audit::record(db, event, Some(member.user), client, name, request.now).await
     }
 
     async fn make_code(&self, asked: &AuthorizationRequest, member: &Member, request: &Request) -> Result<Step, Error> {
@@ -162,8 +178,7 @@ impl Core {
             }
             Err(error) => return Err(error.into()),
         }
-        let (name, client) = (Some(Detail::Application(asked.application.name.clone())), Some(&request.client));
-        audit::record(&tx, Event::ApplicationEntered, Some(member.user), client, name, request.now).await?;
+        self.note_some(&tx, Event::ApplicationEntered, asked, member, request).await?;
         tx.commit().await?;
         Ok(Step::GoOn(code))
     }

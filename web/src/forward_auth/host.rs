@@ -141,7 +141,8 @@ impl<'a> Visit<'a> {
     async fn finish(mut self) -> Result<Response, Error> {
         let (code, tab, again) = (self.query.take("code"), self.query.take("tab"), self.query.take("again"));
         let mut start = self.begun();
-        let page = start.as_mut().and_then(|start| start.take(&tab)).unwrap_or_else(|| "/".to_owned());
+        // Read again as if anybody had written it: the application's own scripts can set cookies here.
+        let page = self.own_page(&start.as_mut().and_then(|start| start.take(&tab)).unwrap_or_default());
         let finished = match &start {
             Some(start) => {
                 let Place { application, host } = &self.place;

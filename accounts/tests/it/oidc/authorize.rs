@@ -216,3 +216,20 @@ fn an_address_that_an_operator_vouched_for_is_not_called_verified_a_i37() {
         assert_eq!(claims["email_verified"].as_bool(), Some(true));
     });
 }
+
+#[test]
+fn an_application_cannot_bury_what_else_happened_in_an_account() {
+    both(async |world| {
+        let (client, ann) = (Client::new(world).await, Person::new(world, ANN).await);
+        client.sign_in(&ann).await;
+        for _ in 0..40 {
+            assert_is!(client.step(&[("prompt", "none")], Some(&ann.member().await)).await, Step::GoOn(_));
+        }
+        client.set("access = 'listed'").await;
+        for _ in 0..40 {
+            assert_is!(client.step(&[], Some(&ann.member().await)).await, Step::NotOpen);
+        }
+        assert_eq!(client.events("application_entered").await, 20);
+        assert_eq!(client.events("application_denied").await, 20);
+    });
+}

@@ -194,3 +194,19 @@ fn the_members_page_lists_the_application_and_signs_out_of_it() {
         assert!(ann.signed_in_as().await.is_some());
     });
 }
+
+#[test]
+fn what_somebody_wrote_into_the_start_cookie_leads_nowhere_else() {
+    both_with(BEHIND, async |app| {
+        let (mut wiki, mut ann) = (Wiki::new(app, Access::Everybody).await, app.member(ANN).await);
+        for page in ["https%3A%2F%2Fevil.example%2F", "%2F%2Fevil.example", "%2F%5Cevil.example"] {
+            let there = local(&wiki.open(WIKI, "/.vestibule/start?next=%2Fa").await.is(303), SITE);
+            let back = local(&ann.visit(&there).await.is(303), &format!("https://{WIKI}"));
+            let start = wiki.cookie(WIKI, "__Host-vestibule-start").expect("begun").clone();
+            let secret = start.split_once('.').expect("a secret first").0;
+            wiki.keep(WIKI, "__Host-vestibule-start", &format!("{secret}.0={page}"));
+            assert_eq!(wiki.open(WIKI, &back).await.is(303).header("location"), Some("/"));
+            wiki.forget(WIKI);
+        }
+    });
+}
