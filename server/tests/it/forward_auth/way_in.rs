@@ -1,7 +1,7 @@
 //! The way into an application and out of it, through its own host and this site.
 
 use accounts::Email;
-use accounts::admin::UserRef;
+use accounts::admin::{ApplicationDescription, UserRef};
 use accounts::kinds::Access;
 use axum::http::Method;
 
@@ -208,5 +208,18 @@ fn what_somebody_wrote_into_the_start_cookie_leads_nowhere_else() {
             assert_eq!(wiki.open(WIKI, &back).await.is(303).header("location"), Some("/"));
             wiki.forget(WIKI);
         }
+    });
+}
+
+#[test]
+fn a_developer_may_give_an_application_any_name_of_the_own_machine() {
+    let setup = Setup { settings: &[("PUBLIC_URL", "http://localhost:3000")], ..Setup::USUAL };
+    both_with(setup, async |app| {
+        let mut wiki = Wiki::new(app, Access::Everybody).await;
+        let set = |wiki: &mut ApplicationDescription| wiki.hosts = vec!["wiki.localhost:8080".to_owned()];
+        app.operator.applications().set(&super::proxy::wiki(), set, app.state.clock.now()).await.expect("set");
+        wiki.open("wiki.localhost:8080", "/.vestibule/ping").await.is(204);
+        wiki.open("notes.localhost:8080", "/.vestibule/ping").await.is(404);
+        wiki.open("127.0.0.1:3000", "/login").await.is(200);
     });
 }
