@@ -9,13 +9,16 @@ mod check;
 mod hand_over;
 mod remembered;
 mod sign_out;
+mod visitor;
 
 use crate::key_ring::length_prefixed;
 use crate::secret::TokenHash;
 use crate::{ApplicationId, Core};
 
-pub use check::{Checked, Visitor};
+pub use check::Checked;
 pub use hand_over::{Finished, HandOverCode, HandedOver, StartCookie, StartHash};
+pub use visitor::Visitor;
+
 pub(crate) use remembered::Visits;
 
 /// What proxies ask, and how members get in.

@@ -1,24 +1,17 @@
 //! The signed word about a visitor, for applications that do not trust every header.
 
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use serde::Serialize;
 
 use super::ForwardAuth;
-use super::check::Visitor;
+use super::visitor::Visitor;
 use crate::applications::Application;
 use crate::signing_keys::{SigningKeys, TokenType};
 use crate::{Error, Timestamp};
 
 /// How long it may be believed.
 const LIFE: Duration = Duration::from_mins(2);
-/// How much of that is left at least when it is handed out.
-const LEFT: Duration = Duration::from_mins(1);
-
-/// The latest assertion about a visitor, and until when it may be believed.
-#[derive(Debug, Default)]
-pub(super) struct Asserted(Mutex<Option<(Timestamp, String)>>);
 
 /// The claims, by the names of OpenID Connect.
 #[derive(Serialize)]
@@ -64,16 +57,5 @@ impl ForwardAuth<'_> {
         let signed = keys.sign(application.settings.signing, TokenType::Assertion, &claims, now).await?;
         visitor.asserted.keep(until, &signed);
         Ok(signed)
-    }
-}
-
-impl Asserted {
-    fn fresh(&self, now: Timestamp) -> Option<String> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.as_ref().filter(|(until, _)| now + LEFT <= *until).map(|(_, signed)| signed.clone())
-    }
-
-    fn keep(&self, until: Timestamp, signed: &str) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((until, signed.to_owned()));
     }
 }

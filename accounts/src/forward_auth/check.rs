@@ -3,43 +3,19 @@
 
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use subtle::ConstantTimeEq;
 
-use super::assertion::Asserted;
 use super::remembered::Remembered;
+use super::visitor::Visitor;
 use super::{ForwardAuth, place};
-use crate::applications::{Application, Person, Seen, Username};
-use crate::kinds::{Method, Ticket};
+use crate::applications::{Application, Person, Seen};
+use crate::kinds::Ticket;
 use crate::links::Claims;
 use crate::sessions::TOUCH;
 use crate::store::{grant, session, user};
 use crate::{Core, Error, Timestamp};
-
-/// Whoever sent a request, as their application knows them.
-#[derive(Debug)]
-pub struct Visitor {
-    /// The account.
-    pub user: Uuid,
-    /// The name by which this application knows the account.
-    pub subject: String,
-    /// What the application takes as user name.
-    pub name: String,
-    /// The address.
-    pub email: String,
-    /// Whether the address was proven by a mailed link or code.
-    pub email_verified: bool,
-    /// What this application calls the visit.
-    pub sid: String,
-    /// When a password or a mailed link was shown.
-    pub auth_time: Timestamp,
-    /// How the session began, if known.
-    pub method: Option<Method>,
-    pub(super) asserted: Asserted,
-}
 
 /// The answer to a proxy.
 #[derive(Debug)]
@@ -154,34 +130,6 @@ impl Core {
             .await;
         if let Err(error) = touched {
             tracing::warn!(%error, "a visit's last use was not written down");
-        }
-    }
-}
-
-impl Visitor {
-    fn is(&self, other: &Self) -> bool {
-        let told = |visitor: &Self| (visitor.email_verified, visitor.auth_time, visitor.method);
-        let named = |visitor: &Self| [&visitor.subject, &visitor.name, &visitor.email, &visitor.sid].map(String::clone);
-        told(self) == told(other) && named(self) == named(other)
-    }
-
-    fn of(visit: &grant::Model, person: Person, application: &Application) -> Self {
-        let subject = application.subject_of(person.user);
-        let name = match application.settings.username {
-            Username::None => subject.clone(),
-            Username::Email => person.email.clone(),
-            Username::Id => person.user.to_string(),
-        };
-        Self {
-            user: person.user,
-            subject,
-            name,
-            email_verified: person.email_verified,
-            email: person.email,
-            sid: BASE64_URL_SAFE_NO_PAD.encode(&visit.sid),
-            auth_time: visit.auth_time,
-            method: visit.method,
-            asserted: Asserted::default(),
         }
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use quick_cache::sync::Cache;
 use uuid::Uuid;
 
-use super::check::Visitor;
+use super::visitor::Visitor;
 use crate::Timestamp;
 use crate::applications::{APPLICATIONS, Seen, bucket_of};
 
