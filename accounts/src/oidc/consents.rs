@@ -56,8 +56,9 @@ impl Oidc<'_> {
     pub async fn withdraw(self, member: &Member, id: &ApplicationId, request: &Request) -> Result<bool, Error> {
         let Some(application) = self.core.registry().await?.get(id.as_str()).cloned() else { return Ok(false) };
         let tx = self.core.db.begin().await?;
-        let consent = consent::Entity::delete_by_id((member.user, id.clone())).exec(&tx).await?.rows_affected;
+        // In the order in which deleting the account locks them.
         let ended = GrantScope::To(id.clone()).end(&tx, member.user, request.now).await?;
+        let consent = consent::Entity::delete_by_id((member.user, id.clone())).exec(&tx).await?.rows_affected;
         if consent + ended == 0 {
             return Ok(false);
         }

@@ -59,12 +59,9 @@ pub(super) async fn of_application(app: &Vestibule, request: &Parts) -> Option<P
         return None;
     }
     let applications = app.accounts().applications();
-    let known = applications.last_seen().and_then(|known| known.of_host(host.as_str()).cloned());
-    let application = match known {
-        Some(known) => known,
-        // While the database is away, a host that was never seen is nobody's.
-        None => applications.current().await.ok()?.of_host(host.as_str())?.clone(),
-    };
+    // While the database is away, a host is whose it was.
+    let registry = applications.current().await.ok().or_else(|| applications.last_seen())?;
+    let application = Arc::clone(registry.of_host(host.as_str())?);
     Some(Place { application, host })
 }
 
