@@ -13,7 +13,7 @@ use accounts::HashPool;
 use accounts::credentials::{OWASP, PasswordCheck};
 use accounts::secret::PasswordHash;
 use axum::Router;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::routing::{get, post};
@@ -85,7 +85,8 @@ pub(crate) async fn serve(path: &str, answer: &Path) -> Outcome<()> {
         }
     }
     let body = Bytes::from(body.to_owned());
-    listen(Router::new().route(path, get(async move || (headers, body)))).await
+    // Bytes as they are would get a content type.
+    listen(Router::new().route(path, get(async move || (headers, Body::from(body))))).await
 }
 
 /// What the other does: a sign-in's hash behind the same pool, and nothing else.
