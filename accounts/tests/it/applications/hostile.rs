@@ -1,5 +1,5 @@
 //! Whatever arrives: addresses that are almost registered, cookies and codes that are almost genuine. `PROPTEST_CASES`
-//! says how many of each; docs/security.md says how many have been tried.
+//! says how many of each, 256 unless it is set.
 
 use std::time::Duration;
 
