@@ -1,5 +1,6 @@
 //! One request as handlers see it: client, time, cookies, member, reader.
 
+use accounts::applications::Registry;
 use accounts::sessions::Member;
 use accounts::{Accounts, Client, Email, Request, TimeZoneName};
 use app::{Consent, Reader, TermsRefused, Zone, paths};
@@ -130,11 +131,10 @@ impl Visit {
         typed.map_or_else(String::new, |email| email.as_str().to_owned())
     }
 
-    /// The name of the application that a way leads to.
+    /// The name of the application that a way leads to, as last seen: for a line that may be missing.
     #[must_use]
     pub(crate) fn application_behind(&self, next: &LocalPath) -> Option<String> {
-        let id = next.field("app").or_else(|| next.field("client_id")).filter(|_| next.leads_off())?;
-        Some(self.accounts().applications().last_seen()?.get(&id)?.name.clone())
+        application_behind(next, &*self.accounts().applications().last_seen()?)
     }
 
     /// The page to open after signing in, if this browser remembers one.
@@ -230,6 +230,12 @@ where
         }
         Err(visit.sign_in_first(&page_asked_for(&parts.uri)))
     }
+}
+
+/// The name of the application that a way leads to.
+pub(crate) fn application_behind(next: &LocalPath, registry: &Registry) -> Option<String> {
+    let id = next.field("app").or_else(|| next.field("client_id")).filter(|_| next.leads_off())?;
+    Some(registry.get(&id)?.name.clone())
 }
 
 /// The page with its query, or that of the button that was pressed.

@@ -223,3 +223,19 @@ fn a_developer_may_give_an_application_any_name_of_the_own_machine() {
         wiki.open("127.0.0.1:3000", "/login").await.is(200);
     });
 }
+
+#[test]
+fn a_form_ends_here_also_when_the_server_has_only_just_started() {
+    both_with(BEHIND, async |app| {
+        let mut ann = app.member(ANN).await;
+        ann.log_out().await;
+        let _wiki = Wiki::new(app, Access::Everybody).await;
+        let next = format!("/continue?app=wiki&host={WIKI}&start={}&tab=0&again=", "A".repeat(43));
+        let login =
+            format!("/login?{}", form_urlencoded::Serializer::new(String::new()).append_pair("next", &next).finish());
+        let form = ann.visit(&login).await.is(200);
+        let pressed = ann.press(&form, "Sign in", &[("email", ANN), ("password", PASSWORD)]).await.is(303);
+        // Nothing has asked which applications there are: a redirect from here would lead off this site at once.
+        ann.follow(pressed).await.is(200).says("Wiki");
+    });
+}
