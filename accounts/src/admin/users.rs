@@ -6,11 +6,9 @@ use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::{UserRef, Users};
 use crate::account::erase;
-use crate::applications::end_everybodys;
 use crate::kinds::Event;
 use crate::mail::ResetCause;
-use crate::sessions::{Evicted, Eviction, SessionScope};
-use crate::store::session;
+use crate::sessions::{Evicted, Eviction, SessionScope, end_all_sessions};
 use crate::store::user::{self, Column, Status};
 use crate::{Core, Error, Timestamp, audit};
 
@@ -113,11 +111,10 @@ impl Users<'_> {
     pub async fn sign_out_all(self, now: Timestamp) -> Result<u64, Error> {
         let tx = self.core.db.begin().await?;
         Eviction::OperatorSignOut.part_of(user::Entity::update_many()).exec(&tx).await?;
-        end_everybodys(&tx, now).await?;
-        let ended = session::Entity::delete_many().exec(&tx).await?;
+        let ended = end_all_sessions(&tx, now).await?;
         audit::record(&tx, Event::OperatorSignedOut, None, None, None, now).await?;
         tx.commit().await?;
-        Ok(ended.rows_affected)
+        Ok(ended)
     }
 
     /// Mails a reset link to the account's own address and changes nothing else: users choose their passwords (R-OB-5).

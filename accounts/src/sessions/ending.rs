@@ -5,7 +5,7 @@ use sea_orm::sea_query::ExprTrait;
 use sea_orm::{DatabaseTransaction, QueryOrder, QuerySelect};
 
 use crate::Timestamp;
-use crate::applications::GrantScope;
+use crate::applications::{GrantScope, end_everybodys};
 use crate::store::session;
 
 /// Whose sessions end.
@@ -43,4 +43,10 @@ impl SessionScope {
         grants.end(tx, user, now).await?;
         Ok(session::Entity::delete_many().filter(theirs).exec(tx).await?.rows_affected)
     }
+}
+
+/// Ends the sessions of every account. Says how many.
+pub(crate) async fn end_all_sessions(tx: &DatabaseTransaction, now: Timestamp) -> Result<u64, DbErr> {
+    end_everybodys(tx, now).await?;
+    Ok(session::Entity::delete_many().exec(tx).await?.rows_affected)
 }

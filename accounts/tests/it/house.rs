@@ -115,6 +115,15 @@ fn a_room_calls_only_helpers_of_rooms_below_it() {
 }
 
 #[test]
+fn sessions_end_with_what_came_from_them_at_one_door_unless_they_are_too_old() {
+    let files = files();
+    let ends = files.iter().filter(|file| file.code.contains("session::Entity::delete"));
+    let mut ends: Vec<_> = ends.filter_map(|file| file.path.file_name()?.to_str()).collect();
+    ends.sort_unstable();
+    assert_eq!(ends, ["ending.rs", "sweep.rs"]);
+}
+
+#[test]
 fn a_session_begins_at_one_door_and_its_cookie_is_renewed_at_one_other() {
     for (what, places) in [("SessionCookie::fresh()", 2), ("session::ActiveModel {", 1), ("PasswordProof(user", 1)] {
         let files = files();
