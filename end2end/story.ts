@@ -47,8 +47,17 @@ export function scripted(): boolean {
 
 /** Waits for the page with this heading and looks it over. */
 export async function arriveAt(page: Page, heading: string) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-  expect([...(await overflow(page)), ...(await barriers(page))]).toEqual([]);
+  const arrive = async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    expect([...(await overflow(page)), ...(await barriers(page))]).toEqual([]);
+  };
+  try {
+    await arrive();
+  } catch (error) {
+    // The page before has the same heading, and was left while it was looked over.
+    if (!String(error).includes('Execution context was destroyed')) throw error;
+    await arrive();
+  }
 }
 
 /** Whether anything does not fit the width of the page. */
