@@ -21,6 +21,7 @@ use tokio::sync::Notify;
 use crate::applications::{Registries, Revisions};
 use crate::forward_auth::Visits;
 use crate::secret::random;
+use crate::sessions::Members;
 use crate::signing_keys::HeldKeys;
 use crate::store::user;
 use crate::{Accounts, Core, Database, Email, EmailRefused, HashPool, KeyRing, Lifetimes, PasswordPolicy};
@@ -78,6 +79,7 @@ impl Operator {
             revisions,
             registries,
             visits: Visits::new(),
+            members: Members::new(),
             replica,
         };
         Self { core: Arc::new(core) }

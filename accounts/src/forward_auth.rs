@@ -7,19 +7,22 @@
 mod assertion;
 mod check;
 mod hand_over;
-mod remembered;
 mod sign_out;
 mod visitor;
 
+use uuid::Uuid;
+
 use crate::key_ring::length_prefixed;
 use crate::secret::TokenHash;
+use crate::sessions::Memory;
 use crate::{ApplicationId, Core};
 
 pub use check::Checked;
 pub use hand_over::{Finished, HandOverCode, HandedOver, StartCookie, StartHash};
 pub use visitor::Visitor;
 
-pub(crate) use remembered::Visits;
+/// The visits this process remembers.
+pub(crate) type Visits = Memory<Uuid, check::Visit>;
 
 /// What proxies ask, and how members get in.
 #[derive(Clone, Copy, Debug)]

@@ -53,7 +53,7 @@ use crate::forward_auth::{ForwardAuth, Visits};
 use crate::mail::MailQueue;
 use crate::oidc::Oidc;
 use crate::recovery::Recovery;
-use crate::sessions::Sessions;
+use crate::sessions::{Members, Sessions};
 use crate::sign_in::SignIn;
 use crate::sign_up::SignUp;
 use crate::signing_keys::{HeldKeys, SigningKeys};
@@ -68,7 +68,7 @@ pub use key_ring::KeyRing;
 pub use lifetimes::Lifetimes;
 pub use locale::{LanguageTag, Locale, TimeZoneName};
 pub use request::{Client, Request, Source};
-pub use secret::{AuthorizationCode, CookieToken, MailSignInCookie, SessionCookie, SignUpCookie};
+pub use secret::{AuthorizationCode, Carrier, MailSignInToken, OpaqueToken, SessionToken, SignUpToken};
 pub use sessions::BrowserToken;
 pub use store::Database;
 pub use terms::TermsVersion;
@@ -96,6 +96,7 @@ pub(crate) struct Core {
     revisions: Revisions,
     registries: Registries,
     visits: Visits,
+    members: Members,
     /// Identifies this process among those that share the database.
     replica: Uuid,
 }

@@ -2,6 +2,7 @@
 
 use crate::clock::Timestamp;
 use crate::locale::{LanguageTag, TimeZoneName};
+use crate::secret::Carrier;
 use crate::terms::TermsVersion;
 
 /// One request: who sent it, when it arrived, and how its answer is worded.
@@ -17,6 +18,8 @@ pub struct Request {
     pub time_zone: Option<TimeZoneName>,
     /// The terms of use that the visitor accepted in the form.
     pub terms: Option<TermsVersion>,
+    /// Who keeps the tokens that the answer hands out.
+    pub carrier: Carrier,
     /// When it arrived.
     pub now: Timestamp,
 }

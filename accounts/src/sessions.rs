@@ -7,9 +7,11 @@ mod eviction;
 mod fresh;
 mod known_browser;
 mod own;
+mod remembered;
 mod session;
 
 use crate::Core;
+use crate::secret::TokenHash;
 
 pub use fresh::{Confirmed, Fresh};
 pub use known_browser::BrowserToken;
@@ -20,10 +22,21 @@ pub(crate) use admit::{Admitted, Proof};
 pub(crate) use ending::{SessionScope, end_all_sessions};
 pub(crate) use eviction::{Evicted, Eviction};
 pub(crate) use fresh::renew_session;
+pub(crate) use remembered::{Memory, Remembered};
 pub(crate) use session::TOUCH;
+
+/// The sessions this process remembers, by the hashes of their tokens.
+pub(crate) type Members = Memory<TokenHash, session::Known>;
 
 /// Who is signed in, and a member's own sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Sessions<'a> {
     pub(crate) core: &'a Core,
+}
+
+impl Sessions<'_> {
+    /// How many sessions are kept in memory; with 0 the database is asked about each request.
+    pub fn remember(self, sessions: usize) {
+        self.core.members.resize(sessions);
+    }
 }

@@ -79,7 +79,7 @@ impl LegalUrl {
     }
 
     /// The address for this reader.
-    pub(crate) fn read_by(&self, t: Reader) -> String {
+    pub fn read_by(&self, t: Reader) -> String {
         self.0.replace(LANG, t.lang())
     }
 }

@@ -9,6 +9,7 @@ pub mod language;
 pub mod link_sent;
 pub mod outcome;
 pub mod problem;
+pub mod problem_type;
 pub mod recovery;
 pub mod sign_in;
 pub mod sign_up;

@@ -9,7 +9,7 @@ use accounts::forward_auth::{Checked, Finished, HandedOver, StartCookie};
 use accounts::sessions::Member;
 use accounts::{
     Accounts, ApplicationId, Client, Clock, Database, HashPool, KeyRing, LanguageTag, Lifetimes, PasswordPolicy,
-    Request, SessionCookie,
+    Request, SessionToken,
 };
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
@@ -135,7 +135,7 @@ impl Replica {
         }
         let mut members = Vec::new();
         for (_, cookie) in cookies {
-            let cookie = SessionCookie::parse(&BASE64_URL_SAFE_NO_PAD.encode(cookie)).ok_or("no cookie")?;
+            let cookie = SessionToken::parse(&BASE64_URL_SAFE_NO_PAD.encode(cookie)).ok_or("no cookie")?;
             members.push(self.accounts.sessions().resume(&cookie, now).await?.ok_or("nobody is signed in")?);
         }
         Ok(members)
@@ -179,6 +179,7 @@ pub(crate) fn request() -> Request {
         language_chosen: false,
         time_zone: None,
         terms: None,
+        carrier: accounts::Carrier::Browser,
         now: Clock::System.now(),
     }
 }

@@ -35,7 +35,7 @@ pub use reference::reference;
 pub(crate) use secret_file::judge as judge_secret_file;
 pub use setting::{ALL, Fallback, Holds, Setting};
 pub use vars::Vars;
-use web::Brand;
+use web::{Api, Brand};
 
 use crate::applications::ApplicationsFile;
 use crate::leptos_toml;
@@ -72,8 +72,10 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Proxies that may ask who sends a request to an application.
     pub forward_auth_proxies: Vec<IpNet>,
-    /// How many visits to applications are kept in memory.
+    /// How many sessions and visits to applications are kept in memory.
     pub forward_auth_cache: usize,
+    /// Who may use the JSON API.
+    pub api: Option<Api>,
     /// The file of applications to be applied at start.
     pub applications_file: Option<ApplicationsFile>,
     /// Lifetime of activation links.
@@ -194,6 +196,7 @@ impl Config {
             mail_from: r.read(&setting::MAIL_FROM, parse::mail_from),
             trusted_proxies,
             forward_auth_proxies,
+            api: api(r),
             forward_auth_cache: r.read(&setting::FORWARD_AUTH_CACHE, |t| parse::number(t, 0..=1_000_000)),
             applications_file: r
                 .read_optional(&setting::APPLICATIONS_FILE, |path| ApplicationsFile::read(Path::new(path))),
@@ -262,6 +265,12 @@ fn proxies(reader: &mut Reader<'_>) -> [Vec<IpNet>; 2] {
     }
     let asking = asking.unwrap_or_else(|| trusted.clone());
     [trusted, asking]
+}
+
+fn api(reader: &mut Reader<'_>) -> Option<Api> {
+    let modes = reader.read(&setting::API, parse::api_modes);
+    let origins = reader.read_optional(&setting::API_ORIGINS, parse::origins).unwrap_or_default();
+    modes.map(|(cookies, tokens)| Api { cookies, tokens, origins })
 }
 
 fn hash_concurrency(reader: &mut Reader<'_>) -> usize {

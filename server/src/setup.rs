@@ -43,6 +43,7 @@ pub async fn operator(config: &Config) -> Result<Operator, String> {
     tokio::task::spawn_blocking(move || warm.warm_up());
     let operator = Operator::new(database, ring, pool, policy, lifetimes(config));
     operator.accounts().forward_auth().remember(config.forward_auth_cache);
+    operator.accounts().sessions().remember(config.forward_auth_cache);
     Ok(operator)
 }
 

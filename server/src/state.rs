@@ -52,6 +52,7 @@ impl AppState {
             accent: config.accent,
             legal: config.legal.clone(),
             brand: config.brand.clone(),
+            api: config.api.clone(),
             audience: config.audience.clone(),
         };
         let web = Vestibule::new(accounts.clone(), clock.clone(), settings);

@@ -96,7 +96,7 @@ impl Visit {
     }
 
     fn stay(&self, response: &mut Response, signed_in: &SignedIn) {
-        self.cookies.set(response, Kind::Session, signed_in.cookie.expose(), self.app.session_ttl());
+        self.cookies.set(response, Kind::Session, signed_in.session.expose(), self.app.session_ttl());
         self.cookies.set_device(response, &signed_in.device);
     }
 

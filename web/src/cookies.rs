@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use accounts::{BrowserToken, Email, MailSignInCookie, SessionCookie, SignUpCookie};
+use accounts::{BrowserToken, Email, MailSignInToken, SessionToken, SignUpToken};
 use app::Flash;
 use axum::http::HeaderMap;
 use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
@@ -92,20 +92,20 @@ impl Cookies {
 
     /// The session of this browser.
     #[must_use]
-    pub(crate) fn session(&self) -> Option<SessionCookie> {
-        self.get(Kind::Session).and_then(SessionCookie::parse)
+    pub(crate) fn session(&self) -> Option<SessionToken> {
+        self.get(Kind::Session).and_then(SessionToken::parse)
     }
 
     /// The sign-up made in this browser.
     #[must_use]
-    pub(crate) fn sign_up(&self) -> Option<SignUpCookie> {
-        self.get(Kind::SignUpRequest).and_then(SignUpCookie::parse)
+    pub(crate) fn sign_up(&self) -> Option<SignUpToken> {
+        self.get(Kind::SignUpRequest).and_then(SignUpToken::parse)
     }
 
     /// The sign-in by email requested in this browser.
     #[must_use]
-    pub(crate) fn mail_sign_in(&self) -> Option<MailSignInCookie> {
-        self.get(Kind::MailSignIn).and_then(MailSignInCookie::parse)
+    pub(crate) fn mail_sign_in(&self) -> Option<MailSignInToken> {
+        self.get(Kind::MailSignIn).and_then(MailSignInToken::parse)
     }
 
     /// Where the visitor wanted to go. Not to be trusted.

@@ -10,7 +10,7 @@ use crate::problems::{COME_BACK, unavailable};
 use crate::security::Refuse;
 
 /// How long a visitor is asked to wait during a storm of mail (F-28).
-const LESS_MAIL: Duration = Duration::from_mins(5);
+pub(crate) const LESS_MAIL: Duration = Duration::from_mins(5);
 
 /// Why a handler stopped. Refusals a person can act on are answers, not errors.
 #[derive(Debug, thiserror::Error)]

@@ -2,6 +2,7 @@
 //! and [`FreshMember`] protect pages of the application's own. docs/embedding.md shows all of it.
 
 mod answer;
+mod api;
 mod assets;
 mod brand;
 mod client_ip;
@@ -26,6 +27,7 @@ mod typed;
 mod vestibule;
 mod visit;
 
+pub use api::{Api, document as api_document};
 pub use brand::Brand;
 pub use client_ip::ClientIp;
 pub use error::{Error, told};

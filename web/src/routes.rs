@@ -10,6 +10,7 @@ use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::Vestibule;
+use crate::api::api_router;
 use crate::assets;
 use crate::forward_auth::{Front, by_host};
 use crate::oidc::machine_router;
@@ -177,7 +178,7 @@ impl Vestibule {
     /// name paths from the root: they cannot be nested below a prefix.
     pub fn pages(&self) -> Router {
         let pages = table(self.consent().is_some()).method_not_allowed_fallback(method_not_allowed);
-        self.guard(pages).with_state(self.clone()).merge(machine_router(self))
+        self.guard(pages).with_state(self.clone()).merge(machine_router(self)).merge(api_router(self))
     }
 
     /// Puts the guards of the account pages around pages of the application itself: forms posted from other sites and
@@ -212,7 +213,8 @@ where
         .merge(more);
     let all = all.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
     let front = Front::of(&vestibule);
-    vestibule.guard(all).with_state(state).merge(machine_router(&vestibule)).layer(from_fn_with_state(front, by_host))
+    let machines = machine_router(&vestibule).merge(api_router(&vestibule));
+    vestibule.guard(all).with_state(state).merge(machines).layer(from_fn_with_state(front, by_host))
 }
 
 #[cfg(test)]

@@ -33,10 +33,20 @@ impl IntoResponse for Refuse {
 /// Refuses, with 403, whatever would change something and comes from another site: by `Sec-Fetch-Site`, else by
 /// `Origin` (security.md, decision 2; R-BR-1). Requests without either come from no browser.
 pub(crate) fn same_origin(public_url: &PublicUrl) -> CsrfLayer<fn(ProtectionError) -> Response> {
+    same_origin_or(public_url, &[])
+}
+
+/// The same, for pages of other origins too that are trusted.
+pub(crate) fn same_origin_or(
+    public_url: &PublicUrl,
+    others: &[PublicUrl],
+) -> CsrfLayer<fn(ProtectionError) -> Response> {
     let strict = CsrfLayer::new().with_insecure_bypass(|method, uri| method == Method::POST && is_taken_from_all(uri));
     // Named explicitly, because a proxy may rewrite Host. It is valid by construction; if it were not, the layer would
     // only be stricter.
-    let layer = strict.add_trusted_origin(public_url.origin()).unwrap_or_default();
+    let trusted =
+        others.iter().chain([public_url]).try_fold(strict, |layer, url| layer.add_trusted_origin(url.origin()));
+    let layer = trusted.unwrap_or_default();
     layer.with_rejection_response(|_| Refuse(StatusCode::FORBIDDEN).into_response())
 }
 

@@ -160,6 +160,15 @@ async fn body_of(request: Request) -> Result<Bytes, Refuse> {
     if !untyped && !is_form(request.headers()) {
         return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
+    let bytes = body_within_limits(request).await?;
+    if untyped && !bytes.is_empty() {
+        return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+    }
+    Ok(bytes)
+}
+
+/// A whole body, unless it is too long or too slow.
+pub(crate) async fn body_within_limits(request: Request) -> Result<Bytes, Refuse> {
     if announced_length(request.headers()).is_some_and(|length| length > BODY_MAX) {
         return Err(Refuse(StatusCode::PAYLOAD_TOO_LARGE));
     }
@@ -169,11 +178,7 @@ async fn body_of(request: Request) -> Result<Bytes, Refuse> {
         let too_long = error.is::<LengthLimitError>();
         Refuse(if too_long { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST })
     })?;
-    let bytes = bytes.to_bytes();
-    if untyped && !bytes.is_empty() {
-        return Err(Refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE));
-    }
-    Ok(bytes)
+    Ok(bytes.to_bytes())
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for StrictQuery {

@@ -9,6 +9,7 @@ use accounts::{Accounts, Clock, Database, HashPool, KeyRing, Lifetimes, Password
 use app::{Accent, Audience, Consent, Legal, PublicUrl, Site};
 use ipnet::IpNet;
 
+use crate::api::Api;
 use crate::assets::Assets;
 use crate::brand::Brand;
 use crate::forms::Forms;
@@ -41,6 +42,8 @@ pub struct Settings {
     pub legal: Legal,
     /// Its logo and other files of its own.
     pub brand: Brand,
+    /// Who may use the JSON API; None without one.
+    pub api: Option<Api>,
     /// The languages it offers, and what it takes for granted of readers who say nothing.
     pub audience: Audience,
 }
@@ -64,6 +67,7 @@ impl Settings {
             accent: Accent::default(),
             legal: Legal::default(),
             brand: Brand::default(),
+            api: None,
             audience: Audience::default(),
         })
     }

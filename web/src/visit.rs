@@ -2,7 +2,7 @@
 
 use accounts::applications::Registry;
 use accounts::sessions::Member;
-use accounts::{Accounts, Client, Email, Request, TimeZoneName};
+use accounts::{Accounts, Carrier, Client, Email, Request, TimeZoneName};
 use app::{Consent, Reader, TermsRefused, Zone, paths};
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::Method;
@@ -177,7 +177,6 @@ where
             Some(token) => app.accounts().sessions().resume(&token, now).await?,
             None => None,
         };
-        let client = client(parts, &app.settings().trusted_proxies);
         let (path, by_person) = (parts.uri.path().to_owned(), is_by_person(&parts.headers));
         let posted = parts.method == Method::POST;
         let audience = &app.site().audience;
@@ -195,8 +194,7 @@ where
             (None, None) => wish.reader(audience),
         };
         let language_chosen = member.is_none() && wish.is_for_account();
-        let language = tag(reader.language());
-        let request = Request { client, language, language_chosen, time_zone: None, terms: None, now };
+        let request = Request { language_chosen, now, ..request_of(&app, parts, reader) };
         let asked = page_asked_for(&parts.uri);
         let visit = Self { app, request, cookies, member, path, asked, by_person, posted, reader };
         if Route::of(&visit.path).is_some_and(|route| route.is_after_terms(&parts.method))
@@ -244,7 +242,20 @@ pub(crate) fn page_asked_for(uri: &Uri) -> String {
     page_of_act(uri.path()).unwrap_or_else(|| asked.to_owned())
 }
 
-pub(crate) fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
+/// Who asks, when and from where, as the domain wants to know it.
+pub(crate) fn request_of(app: &Vestibule, parts: &Parts, reader: Reader) -> Request {
+    Request {
+        client: client(parts, &app.settings().trusted_proxies),
+        language: tag(reader.language()),
+        language_chosen: false,
+        time_zone: None,
+        terms: None,
+        carrier: Carrier::Browser,
+        now: app.clock().now(),
+    }
+}
+
+fn client(parts: &Parts, proxies: &[IpNet]) -> Client {
     let agent = parts.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let mut user_agent: String = agent.chars().filter(|c| !c.is_control()).collect();
     user_agent.truncate(user_agent.floor_char_boundary(AGENT_MAX));

@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::{Account, MailedLinks};
+use crate::applications::{bucket_of, bump};
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink};
 use crate::mail::{Draft, enqueue_for};
@@ -60,6 +61,7 @@ impl Account<'_> {
         self.core.tell(&tx, MailKind::EmailChangeRequested, &user, request.now).await?;
         audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(&request.client), None, request.now)
             .await?;
+        bump(&tx, bucket_of(user.id)).await?;
         self.core.commit(tx).await?;
         Ok(AddressRequest::Accepted)
     }
@@ -74,6 +76,7 @@ impl Account<'_> {
         }
         audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(&request.client), None, request.now)
             .await?;
+        bump(&tx, bucket_of(user.id)).await?;
         tx.commit().await?;
         Ok(true)
     }
@@ -100,6 +103,7 @@ impl MailedLinks<'_> {
             // The old address gets a new veto link too: the first one expires before the prolonged change does.
             self.core.tell(&tx, MailKind::EmailChangeRequested, &user, request.now).await?;
         }
+        bump(&tx, bucket_of(user.id)).await?;
         self.core.commit(tx).await?;
         Ok(RenewedLink::Mailed { address: email::mask(email) })
     }

@@ -4,10 +4,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::{Account, MailedLinks};
+use crate::applications::{bucket_of, bump};
 use crate::links::{IncomingToken, Purpose};
 use crate::sessions::Member;
 use crate::store::user::{self, Status};
-use crate::{Error, LanguageTag, Locale, SignUpCookie, TimeZoneName, Timestamp};
+use crate::{Error, LanguageTag, Locale, SignUpToken, TimeZoneName, Timestamp};
 
 impl Account<'_> {
     /// Has pages and emails of the account worded in another language.
@@ -21,12 +22,15 @@ impl Account<'_> {
     }
 
     async fn set(self, column: user::Column, value: Expr, member: &Member) -> Result<(), Error> {
+        let tx = self.core.db.begin().await?;
         user::Entity::update_many()
             .col_expr(column, value)
             .filter(user::Column::Id.eq(member.user))
             .filter(user::Column::Status.eq(Status::Active))
-            .exec(self.core.db.write())
+            .exec(&tx)
             .await?;
+        bump(&tx, bucket_of(member.user)).await?;
+        tx.commit().await?;
         Ok(())
     }
 }
@@ -39,7 +43,7 @@ impl MailedLinks<'_> {
         self,
         purpose: Purpose,
         token: &IncomingToken,
-        attempt: Option<&SignUpCookie>,
+        attempt: Option<&SignUpToken>,
         now: Timestamp,
     ) -> Result<Locale, Error> {
         let user = if purpose == Purpose::UndoEmail {

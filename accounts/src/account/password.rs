@@ -31,11 +31,12 @@ impl Account<'_> {
         let others = SessionScope::AllBut(member.session);
         let changed = Eviction::PasswordChange.carry_out(&tx, statement, others, request.now).await?;
         let Some(Evicted { user, .. }) = changed else { return Ok(Confirmed::Conflict) };
-        let Some(cookie) = renew_session(&tx, member, request.now).await? else { return Ok(Confirmed::Conflict) };
+        let renewed = renew_session(&tx, member, request, request.now).await?;
+        let Some(session) = renewed else { return Ok(Confirmed::Conflict) };
         self.core.tell(&tx, MailKind::PasswordChanged, &user, request.now).await?;
         audit::record(&tx, Event::PasswordChanged, Some(user.id), Some(&request.client), None, request.now).await?;
         self.core.commit(tx).await?;
-        Ok(Confirmed::Yes(SignedIn { cookie, device: self.core.device_token(&user) }))
+        Ok(Confirmed::Yes(SignedIn { session, device: self.core.device_token(&user) }))
     }
 }
 

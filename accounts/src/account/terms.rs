@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::Account;
+use crate::applications::{bucket_of, bump};
 use crate::audit::Detail;
 use crate::kinds::Event;
 use crate::request::Request;
@@ -25,6 +26,7 @@ impl Account<'_> {
             .exec(&tx)
             .await?;
         if accepted.rows_affected == 1 {
+            bump(&tx, bucket_of(member.user)).await?;
             let detail = Some(Detail::Terms(version.clone()));
             audit::record(&tx, Event::TermsAccepted, Some(member.user), Some(&request.client), detail, request.now)
                 .await?;

@@ -7,13 +7,12 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use subtle::ConstantTimeEq;
 
-use super::remembered::Remembered;
 use super::visitor::Visitor;
 use super::{ForwardAuth, place};
 use crate::applications::{Application, Person, Seen};
 use crate::kinds::Ticket;
 use crate::links::Claims;
-use crate::sessions::TOUCH;
+use crate::sessions::{Remembered, TOUCH};
 use crate::store::{grant, session, user};
 use crate::{Core, Error, Timestamp};
 
@@ -48,7 +47,7 @@ impl ForwardAuth<'_> {
         let Some(claims) = claims else { return Ok(Checked::Stranger(application)) };
         // One that seems to be idle may have been used elsewhere: at another replica, or as the session that it belongs to.
         let idle = self.core.lifetimes.session_idle;
-        let visit = match self.core.visits.get(claims.subject, &seen).filter(|visit| visit.is_alive(idle, now)) {
+        let visit = match self.core.visits.get(&claims.subject, &seen).filter(|visit| visit.is_alive(idle, now)) {
             Some(visit) => visit,
             None => match self.core.load_visit(&claims, &application, &seen, now).await? {
                 Loaded::Visit(visit) => {
@@ -70,9 +69,17 @@ impl ForwardAuth<'_> {
     }
 }
 
+/// One visit, as it was read.
+#[derive(Debug)]
+pub(crate) struct Visit {
+    pub(super) visitor: Arc<Visitor>,
+    session: Uuid,
+    salt: Vec<u8>,
+}
+
 /// What the database says about a genuine cookie.
 enum Loaded {
-    Visit(Arc<Remembered>),
+    Visit(Arc<Remembered<Visit>>),
     NotOpen,
     Gone,
 }
@@ -90,7 +97,7 @@ impl Core {
         bool::from(claims.nonce.ct_eq(&place(&application.id, host))).then_some(claims)
     }
 
-    pub(super) fn is_good(&self, visit: &Remembered, claims: &Claims, now: Timestamp) -> bool {
+    pub(super) fn is_good(&self, visit: &Remembered<Visit>, claims: &Claims, now: Timestamp) -> bool {
         self.keys.state_holds(claims, &[&visit.salt]) && visit.is_alive(self.lifetimes.session_idle, now)
     }
 
@@ -110,15 +117,17 @@ impl Core {
             .one(self.db.read())
             .await?;
         let Some((visit, Some(session), Some(user))) = found else { return Ok(Loaded::Gone) };
-        let person = Person::of(user);
+        let (user_id, person) = (user.id, Person::of(user));
         if !person.may_enter(application, self.db.read()).await? {
             return Ok(Loaded::NotOpen);
         }
         let until = session.created_at + self.lifetimes.session;
         let visitor = Arc::new(Visitor::of(&visit, person, application));
         // What was signed about a visitor who has not changed is still true.
-        let visitor = self.visits.latest(visit.id).filter(|before| before.is(&visitor)).unwrap_or(visitor);
-        let visit = Remembered::new(visitor, session.id, visit.salt, until, session.last_seen_at, seen);
+        let before = self.visits.latest(&visit.id).map(|before| Arc::clone(&before.visitor));
+        let visitor = before.filter(|before| before.is(&visitor)).unwrap_or(visitor);
+        let content = Visit { visitor, session: session.id, salt: visit.salt };
+        let visit = Remembered::new(content, user_id, until, session.last_seen_at, seen);
         Ok(Loaded::Visit(Arc::new(visit)))
     }
 

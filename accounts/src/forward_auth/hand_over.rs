@@ -22,7 +22,7 @@ use crate::audit::{self, Detail};
 use crate::kinds::{Event, Ticket};
 use crate::links::{Claims, LinkToken, Minting};
 use crate::request::Request;
-use crate::secret::{CookieToken, TokenHash, random};
+use crate::secret::{Carrier, OpaqueToken, TokenHash, random};
 use crate::sessions::Member;
 use crate::store::{grant, link_use, session};
 use crate::{Core, Error, Timestamp, new_id};
@@ -33,7 +33,7 @@ const CODE: Duration = Duration::from_mins(1);
 const VISIT_MAX: Duration = Duration::from_hours(45 * 24);
 
 /// Shows that a browser began to enter an application.
-pub type StartCookie = CookieToken<OfStart>;
+pub type StartCookie = OpaqueToken<OfStart>;
 
 /// See [`StartCookie`].
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ impl StartCookie {
     /// A new one, for a browser that begins.
     #[must_use]
     pub fn begin() -> Self {
-        Self::fresh()
+        Self::fresh(Carrier::Browser)
     }
 
     /// What the accounts' host is told of it.

@@ -4,7 +4,7 @@
 use super::state::LinkState;
 use crate::Timestamp;
 use crate::kinds::Purpose;
-use crate::secret::MailSignInCookie;
+use crate::secret::MailSignInToken;
 use crate::store::user;
 
 pub(crate) const CODE_ROLE: &str = "sign-in-code";
@@ -17,7 +17,7 @@ pub(crate) fn code_state(user: &user::Model, nonce: [u8; 8], asked: Timestamp) -
 }
 
 /// The first bytes of the cookie's hash. Public, since the link contains them.
-pub(crate) fn nonce_of(cookie: &MailSignInCookie) -> [u8; 8] {
+pub(crate) fn nonce_of(cookie: &MailSignInToken) -> [u8; 8] {
     cookie.hash().first_bytes()
 }
 

@@ -12,13 +12,14 @@ use std::time::Duration;
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
+use sea_orm::Iterable;
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
 use crate::Timestamp;
 use crate::key_ring::{KeyRing, RootKey, length_prefixed};
-use crate::kinds::TokenPurpose;
+use crate::kinds::{Purpose, TokenPurpose};
 use crate::secret::random;
 
 pub use arrived::IncomingToken;
@@ -185,6 +186,15 @@ impl LinkToken {
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+impl Purpose {
+    /// What a token says it is for. Whether it is genuine is found out by opening it for that.
+    #[must_use]
+    pub fn claimed(token: &IncomingToken) -> Option<Self> {
+        let start = BASE64_URL_SAFE_NO_PAD.decode(token.expose().get(..4)?).ok()?;
+        Self::iter().find(|purpose| TokenPurpose::from(*purpose).number() == start[1])
     }
 }
 

@@ -16,7 +16,7 @@ use crate::request::Request;
 use crate::sessions::Member;
 use crate::store::{consent, oidc_code, user};
 use crate::throttle::{APPLICATION_LOG, Decision};
-use crate::{AuthorizationCode, Core, Error, Timestamp};
+use crate::{AuthorizationCode, Carrier, Core, Error, Timestamp};
 
 /// How long a code works.
 const CODE: Duration = Duration::from_mins(1);
@@ -149,7 +149,7 @@ impl Core {
     }
 
     async fn make_code(&self, asked: &AuthorizationRequest, member: &Member, request: &Request) -> Result<Step, Error> {
-        let code = AuthorizationCode::fresh();
+        let code = AuthorizationCode::fresh(Carrier::Browser);
         let row = oidc_code::ActiveModel {
             code_hash: Set(code.hash()),
             application_id: Set(asked.application.id.clone()),
@@ -167,7 +167,7 @@ impl Core {
         let tx = self.db.begin().await?;
         // An eviction may have come in between, which leaves this session to whoever has its new cookie.
         let held = self.hold_session(&tx, member.session, request.now).await?;
-        if held.is_none_or(|(session, _)| session.token_hash != member.cookie) {
+        if held.is_none_or(|(session, _)| session.token_hash != member.token) {
             return Ok(Step::SignIn(None));
         }
         match oidc_code::Entity::insert(row).exec_without_returning(&tx).await {

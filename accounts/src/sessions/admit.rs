@@ -10,7 +10,7 @@ use crate::credentials::PasswordProof;
 use crate::kinds::{Event, Method};
 use crate::links::MailboxProof;
 use crate::request::Request;
-use crate::secret::SessionCookie;
+use crate::secret::SessionToken;
 use crate::store::session;
 use crate::store::user::{self, Status};
 use crate::{Core, audit, new_id};
@@ -80,8 +80,8 @@ impl Core {
         if !counts(unchanged, tx, request).await? {
             return Ok(Admitted::Stale);
         }
-        if !user.email_proven && matches!(proof, Proof::SignInMail(_)) {
-            // Applications are told that it is proven now.
+        let proven = !user.email_proven && matches!(proof, Proof::SignInMail(_));
+        if proven || takes_locale(user, request) {
             bump(tx, bucket_of(user.id)).await?;
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
@@ -95,10 +95,10 @@ impl Core {
         method: Method,
         request: &Request,
     ) -> Result<Admitted, DbErr> {
-        let cookie = SessionCookie::fresh();
+        let session = SessionToken::fresh(request.carrier);
         let row = session::ActiveModel {
             id: Set(new_id(request.now)),
-            token_hash: Set(cookie.hash()),
+            token_hash: Set(session.hash()),
             user_id: Set(user.id),
             created_at: Set(request.now),
             last_seen_at: Set(request.now),
@@ -108,8 +108,15 @@ impl Core {
             method: Set(Some(method)),
         };
         session::Entity::insert(row).exec_without_returning(tx).await?;
-        Ok(Admitted::In(SignedIn { cookie, device: self.device_token(user) }))
+        Ok(Admitted::In(SignedIn { session, device: self.device_token(user) }))
     }
+}
+
+/// Whether a sign-in tells the account its language or its time zone.
+fn takes_locale(user: &user::Model, request: &Request) -> bool {
+    let language =
+        user.language.is_none() || request.language_chosen && user.language != Some(request.language.clone());
+    language || user.time_zone.is_none() && request.time_zone.is_some()
 }
 
 /// Records the sign-in if the account is active and meets the statement's conditions. False if it does not. The account

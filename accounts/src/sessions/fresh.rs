@@ -8,10 +8,11 @@ use sea_orm::sea_query::Expr;
 
 use super::Sessions;
 use super::session::Member;
+use crate::applications::{bucket_of, bump};
 use crate::kinds::Event;
 use crate::lifetimes::SUDO;
 use crate::request::Request;
-use crate::secret::SessionCookie;
+use crate::secret::SessionToken;
 use crate::store::{session, user};
 use crate::throttle::{DEVICE_LOGIN, Decision};
 use crate::{Core, Error, Password, Timestamp, audit};
@@ -54,21 +55,24 @@ impl Deref for Fresh<'_> {
 }
 
 impl Sessions<'_> {
-    /// Checks the password again, gives the session a new cookie (R-SE-2) and makes it fresh.
+    /// Checks the password again, gives the session a new token (R-SE-2) and makes it fresh.
     pub async fn reauthenticate(
         self,
         member: &Member,
         password: Password,
         request: &Request,
-    ) -> Result<Confirmed<SessionCookie>, Error> {
+    ) -> Result<Confirmed<SessionToken>, Error> {
         if let Some(refused) = self.core.refuse_password(member, password, request.now).await? {
             return Ok(refused);
         }
         let tx = self.core.db.begin().await?;
-        let Some(cookie) = renew_session(&tx, member, request.now).await? else { return Ok(Confirmed::Conflict) };
+        let Some(session) = renew_session(&tx, member, request, request.now).await? else {
+            return Ok(Confirmed::Conflict);
+        };
         audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(&request.client), None, request.now).await?;
+        bump(&tx, bucket_of(member.user)).await?;
         tx.commit().await?;
-        Ok(Confirmed::Yes(cookie))
+        Ok(Confirmed::Yes(session))
     }
 }
 
@@ -94,19 +98,19 @@ impl Core {
     }
 }
 
-/// Gives the member's session a new cookie, and returns it with the time its password was last shown; None if the
-/// session has ended.
+/// Gives the member's session a new token and the time its password was last shown. None if the session has ended.
 pub(crate) async fn renew_session(
     db: &impl ConnectionTrait,
     member: &Member,
+    request: &Request,
     authenticated_at: Timestamp,
-) -> Result<Option<SessionCookie>, DbErr> {
-    let cookie = SessionCookie::fresh();
+) -> Result<Option<SessionToken>, DbErr> {
+    let token = SessionToken::fresh(request.carrier);
     let renewed = session::Entity::update_many()
-        .col_expr(session::Column::TokenHash, Expr::value(cookie.hash()))
+        .col_expr(session::Column::TokenHash, Expr::value(token.hash()))
         .col_expr(session::Column::AuthenticatedAt, Expr::value(authenticated_at))
         .filter(session::Column::Id.eq(member.session))
         .exec(db)
         .await?;
-    Ok((renewed.rows_affected == 1).then_some(cookie))
+    Ok((renewed.rows_affected == 1).then_some(token))
 }

@@ -87,9 +87,10 @@ impl Core {
         if matches!(whom, SessionScope::Only(_)) && evicted.sessions == 0 {
             return Ok(None);
         }
-        let Some(cookie) = renew_session(&tx, &member, member.authenticated_at).await? else { return Ok(None) };
+        let renewed = renew_session(&tx, &member, request, member.authenticated_at).await?;
+        let Some(session) = renewed else { return Ok(None) };
         audit::record(&tx, event, Some(member.user), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
-        Ok(Some(SignedIn { cookie, device: self.device_token(&evicted.user) }))
+        Ok(Some(SignedIn { session, device: self.device_token(&evicted.user) }))
     }
 }

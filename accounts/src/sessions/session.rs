@@ -1,6 +1,7 @@
 //! Sessions: opaque tokens, hashed at rest, with expiry checked in the query (R-SE-1 to R-SE-4).
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
@@ -10,9 +11,11 @@ use sea_orm::{Condition, DatabaseTransaction, QuerySelect, SelectTwo};
 use super::Sessions;
 use super::ending::SessionScope;
 use super::known_browser::BrowserToken;
+use super::remembered::Remembered;
+use crate::applications::Seen;
 use crate::kinds::Event;
 use crate::request::Request;
-use crate::secret::{SessionCookie, TokenHash};
+use crate::secret::{SessionToken, TokenHash};
 use crate::store::session;
 use crate::store::user::{self, Status};
 use crate::{Core, Error, Locale, TermsVersion, Timestamp, audit};
@@ -20,11 +23,11 @@ use crate::{Core, Error, Locale, TermsVersion, Timestamp, audit};
 /// `last_seen_at` is written at most this often.
 pub(crate) const TOUCH: Duration = Duration::from_mins(1);
 
-/// What a sign-in gives to the browser. Prints neither cookie (I-84).
+/// What a sign-in gives to the browser or program. Prints neither (I-84).
 pub struct SignedIn {
-    /// The session cookie. New at every sign-in (R-SE-2).
-    pub cookie: SessionCookie,
-    /// The cookie that makes this a known browser of the account (R-TH-2).
+    /// Identifies the session. New at every sign-in (R-SE-2).
+    pub session: SessionToken,
+    /// What makes this a known browser of the account (R-TH-2).
     pub device: BrowserToken,
 }
 
@@ -37,6 +40,8 @@ pub struct Member {
     pub session: Uuid,
     /// The account's address.
     pub email: String,
+    /// Whether a mailed link or code has proven it.
+    pub email_proven: bool,
     /// When the account was created.
     pub since: Timestamp,
     /// When this session began.
@@ -49,26 +54,43 @@ pub struct Member {
     pub locale: Locale,
     /// The terms that its owner accepted last; None if they never accepted any.
     pub terms: Option<TermsVersion>,
-    /// Its cookie, which is another one after others were thrown out.
-    pub(crate) cookie: TokenHash,
+    /// Its token, which is another one after others were thrown out.
+    pub(crate) token: TokenHash,
+}
+
+/// What is remembered of a session.
+#[derive(Debug)]
+pub(crate) struct Known {
+    member: Member,
+    /// When the member's pending address can no longer be confirmed.
+    pending_until: Option<Timestamp>,
 }
 
 impl Sessions<'_> {
-    /// The member behind a session cookie, if the session is valid and the account active.
-    pub async fn resume(self, cookie: &SessionCookie, now: Timestamp) -> Result<Option<Member>, Error> {
-        let by_cookie = session::Column::TokenHash.eq(cookie.hash());
-        let found = self.core.live(now).filter(by_cookie).one(self.core.db.read()).await?;
-        let Some((session, Some(user))) = found else { return Ok(None) };
-        if now.since(session.last_seen_at) >= TOUCH {
-            self.core.touch(session.id, now).await;
+    /// The member behind a session's token, if the session is valid and the account active. From memory where nothing
+    /// has changed, and never from memory alone.
+    pub async fn resume(self, token: &SessionToken, now: Timestamp) -> Result<Option<Member>, Error> {
+        let (hash, idle) = (token.hash(), self.core.lifetimes.session_idle);
+        let seen = self.core.revisions.read().await?;
+        // One that seems to be idle may have been used at another replica.
+        let known = match self.core.members.get(&hash, &seen).filter(|known| known.is_alive(idle, now)) {
+            Some(known) => known,
+            None => {
+                let Some(known) = self.core.load_session(&hash, &seen, now).await? else { return Ok(None) };
+                self.core.members.keep(hash, &known);
+                known
+            }
+        };
+        if known.counts_as_use(TOUCH, now) {
+            self.core.touch(known.member.session, now).await;
         }
-        Ok(Some(Member::of(&session, user, now)))
+        Ok(Some(known.member_at(now)))
     }
 
-    /// Ends the session of a cookie. Succeeds if it has already ended.
-    pub async fn sign_out(self, cookie: &SessionCookie, request: &Request) -> Result<(), Error> {
-        let by_cookie = session::Column::TokenHash.eq(cookie.hash());
-        let Some(session) = session::Entity::find().filter(by_cookie).one(self.core.db.read()).await? else {
+    /// Ends the session of a token. Succeeds if it has already ended.
+    pub async fn sign_out(self, token: &SessionToken, request: &Request) -> Result<(), Error> {
+        let by_token = session::Column::TokenHash.eq(token.hash());
+        let Some(session) = session::Entity::find().filter(by_token).one(self.core.db.read()).await? else {
             return Ok(());
         };
         let tx = self.core.db.begin().await?;
@@ -85,6 +107,20 @@ impl Core {
     /// The member's account as it is now.
     pub(crate) async fn member_row(&self, member: &Member) -> Result<Option<user::Model>, DbErr> {
         user::Entity::find_by_id(member.user).one(self.db.read()).await
+    }
+
+    async fn load_session(
+        &self,
+        token: &TokenHash,
+        seen: &Seen,
+        now: Timestamp,
+    ) -> Result<Option<Arc<Remembered<Known>>>, DbErr> {
+        let by_token = session::Column::TokenHash.eq(token.clone());
+        let found = self.live(now).filter(by_token).one(self.db.read()).await?;
+        let Some((session, Some(user))) = found else { return Ok(None) };
+        let (until, last_seen) = (session.created_at + self.lifetimes.session, session.last_seen_at);
+        let id = user.id;
+        Ok(Some(Arc::new(Remembered::new(Known::of(session, user), id, until, last_seen, seen))))
     }
 
     /// A session with this id that is valid, with its active account.
@@ -155,19 +191,30 @@ impl fmt::Debug for SignedIn {
     }
 }
 
-impl Member {
-    fn of(session: &session::Model, user: user::Model, now: Timestamp) -> Self {
-        Self {
+impl Known {
+    fn of(session: session::Model, user: user::Model) -> Self {
+        let pending_until = user.pending_until;
+        let member = Member {
             user: user.id,
             session: session.id,
-            cookie: session.token_hash.clone(),
+            token: session.token_hash,
             locale: user.locale(),
             email: user.email,
+            email_proven: user.email_proven,
             terms: user.terms_version,
             since: user.created_at,
             signed_in_at: session.created_at,
-            pending_email: user.pending_email.filter(|_| user.pending_until.is_some_and(|until| now < until)),
+            pending_email: user.pending_email,
             authenticated_at: session.authenticated_at,
+        };
+        Self { member, pending_until }
+    }
+
+    fn member_at(&self, now: Timestamp) -> Member {
+        let mut member = self.member.clone();
+        if self.pending_until.is_none_or(|until| until <= now) {
+            member.pending_email = None;
         }
+        member
     }
 }

@@ -12,7 +12,7 @@ use crate::lifetimes::MAIL_LOGIN;
 use crate::links::{CODE_ROLE, Code, IncomingToken, LinkError, MailboxProof, Purpose, code_state, hex, nonce_of};
 use crate::mail::{Draft, enqueue_for};
 use crate::request::Request;
-use crate::secret::MailSignInCookie;
+use crate::secret::MailSignInToken;
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
 use crate::store::{mail_login, outbox};
@@ -60,11 +60,11 @@ impl SignIn<'_> {
     pub async fn request_mail(
         self,
         email: &Email,
-        asked_before: Option<MailSignInCookie>,
+        asked_before: Option<MailSignInToken>,
         request: &Request,
-    ) -> Result<MailSignInCookie, Error> {
+    ) -> Result<MailSignInToken, Error> {
         self.core.may_ask_for_mail(request).await?;
-        let cookie = self.core.cookie_for(email, asked_before, request.now).await?;
+        let cookie = self.core.cookie_for(email, asked_before, request).await?;
         let tx = self.core.db.begin().await?;
         if let Some(turn) = self.core.mail_turn(&tx, MailReason::SignIn, email.key(), request.now).await? {
             let draft = Draft {
@@ -83,7 +83,7 @@ impl SignIn<'_> {
     }
 
     /// The address this browser asked for, until its request expires.
-    pub async fn mail_address(self, cookie: &MailSignInCookie, now: Timestamp) -> Result<Option<String>, Error> {
+    pub async fn mail_address(self, cookie: &MailSignInToken, now: Timestamp) -> Result<Option<String>, Error> {
         Ok(self.core.asked(cookie, now).await?.map(|asked| asked.email))
     }
 
@@ -91,7 +91,7 @@ impl SignIn<'_> {
     pub async fn mail_page(
         self,
         token: &IncomingToken,
-        cookie: Option<&MailSignInCookie>,
+        cookie: Option<&MailSignInToken>,
         request: &Request,
     ) -> Result<Result<MailSignInPage, LinkError>, Error> {
         let opened = match self.core.show_link(Purpose::SignIn, token, request).await? {
@@ -111,7 +111,7 @@ impl SignIn<'_> {
     pub async fn with_mail(
         self,
         token: &IncomingToken,
-        cookie: &MailSignInCookie,
+        cookie: &MailSignInToken,
         request: &Request,
     ) -> Result<MailSignIn, Error> {
         let opened = match self.core.open_link(Purpose::SignIn, token, request.now).await? {
@@ -129,7 +129,7 @@ impl SignIn<'_> {
     /// Signs in with the code, in the browser that asked for it.
     pub async fn with_code(
         self,
-        cookie: &MailSignInCookie,
+        cookie: &MailSignInToken,
         typed: &Code,
         request: &Request,
     ) -> Result<MailSignIn, Error> {
@@ -168,15 +168,15 @@ impl Core {
     async fn cookie_for(
         &self,
         email: &Email,
-        asked_before: Option<MailSignInCookie>,
-        now: Timestamp,
-    ) -> Result<MailSignInCookie, DbErr> {
-        let Some(cookie) = asked_before else { return Ok(MailSignInCookie::fresh()) };
-        let same = self.asked(&cookie, now).await?.is_some_and(|asked| asked.email_key == *email.key());
-        Ok(if same { cookie } else { MailSignInCookie::fresh() })
+        asked_before: Option<MailSignInToken>,
+        request: &Request,
+    ) -> Result<MailSignInToken, DbErr> {
+        let Some(cookie) = asked_before else { return Ok(MailSignInToken::fresh(request.carrier)) };
+        let same = self.asked(&cookie, request.now).await?.is_some_and(|asked| asked.email_key == *email.key());
+        Ok(if same { cookie } else { MailSignInToken::fresh(request.carrier) })
     }
 
-    async fn asked(&self, cookie: &MailSignInCookie, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
+    async fn asked(&self, cookie: &MailSignInToken, now: Timestamp) -> Result<Option<mail_login::Model>, DbErr> {
         mail_login::Entity::find_by_id(cookie.hash())
             .filter(mail_login::Column::CreatedAt.gt(now - MAIL_LOGIN))
             .one(self.db.read())
@@ -188,7 +188,7 @@ impl Core {
     async fn mailed_within_time(
         &self,
         key: &EmailKey,
-        cookie: &MailSignInCookie,
+        cookie: &MailSignInToken,
         now: Timestamp,
     ) -> Result<Vec<outbox::Model>, DbErr> {
         outbox::Entity::find()
@@ -203,7 +203,7 @@ impl Core {
     fn sign_in_proof(
         &self,
         user: &user::Model,
-        cookie: &MailSignInCookie,
+        cookie: &MailSignInToken,
         asked: Timestamp,
         typed: &Code,
     ) -> Option<MailboxProof> {
@@ -217,7 +217,7 @@ impl Core {
         &self,
         user: &user::Model,
         shown: MailboxProof,
-        cookie: &MailSignInCookie,
+        cookie: &MailSignInToken,
         request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
@@ -239,7 +239,7 @@ impl Core {
 /// until each expires.
 async fn remember(
     db: &impl ConnectionTrait,
-    cookie: &MailSignInCookie,
+    cookie: &MailSignInToken,
     email: &Email,
     now: Timestamp,
 ) -> Result<(), DbErr> {

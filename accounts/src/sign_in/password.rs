@@ -9,7 +9,7 @@ use super::SignIn;
 use crate::credentials::{Checked, PasswordCheck, PasswordProof};
 use crate::kinds::{Event, MailKind};
 use crate::request::Request;
-use crate::secret::{PasswordHash, SignUpCookie};
+use crate::secret::{PasswordHash, SignUpToken};
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
 use crate::store::{Typed, attempt, insert_attempt};
@@ -26,7 +26,7 @@ pub enum SignInOutcome {
     /// Somebody signed up with this address and password and has not activated it. Independent of whether the address
     /// has an account: anybody may have signed up with it (R-EN-1). The cookie makes this a browser that signed up, so
     /// that it can ask for another email and continue after the activation.
-    Unconfirmed(SignUpCookie),
+    Unconfirmed(SignUpToken),
     /// Too many tries, for this account or from this source.
     Throttled {
         /// For a `Retry-After` header.
@@ -82,7 +82,7 @@ impl Core {
             verdict != PasswordCheck::Wrong && registered.activated_at.is_none() && !made
         };
         if let Some(registered) = registered.filter(waits) {
-            let cookie = SignUpCookie::fresh();
+            let cookie = SignUpToken::fresh(request.carrier);
             let (account, at) = (registered.account_id, registered.created_at);
             let typed = Typed { password: registered.password_hash, account, mail: None };
             // With the age of the original request: it must not outlive the account which that made (I-24).

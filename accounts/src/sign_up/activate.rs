@@ -10,7 +10,7 @@ use crate::audit::Detail;
 use crate::kinds::Event;
 use crate::links::{BrokenLink, Code, IncomingToken, LinkError, MailboxProof, Purpose, VerifiedLink};
 use crate::request::Request;
-use crate::secret::{PasswordHash, SignUpCookie};
+use crate::secret::{PasswordHash, SignUpToken};
 use crate::sessions::{Admitted, Proof, SessionScope, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{attempt, tell_attempts};
@@ -78,7 +78,7 @@ impl SignUp<'_> {
     pub async fn activation_page(
         self,
         token: &IncomingToken,
-        attempt: Option<&SignUpCookie>,
+        attempt: Option<&SignUpToken>,
         request: &Request,
     ) -> Result<Result<ActivationPage, LinkError>, Error> {
         let opened = self.core.show_link(Purpose::Activate, token, request).await?;
@@ -89,7 +89,7 @@ impl SignUp<'_> {
     pub async fn activation_page_again(
         self,
         token: &IncomingToken,
-        attempt: Option<&SignUpCookie>,
+        attempt: Option<&SignUpToken>,
         now: Timestamp,
     ) -> Result<Result<ActivationPage, LinkError>, Error> {
         let opened = self.core.open_link(Purpose::Activate, token, now).await?;
@@ -106,7 +106,7 @@ impl SignUp<'_> {
         self,
         token: &IncomingToken,
         proof: ActivationProof,
-        attempt: Option<&SignUpCookie>,
+        attempt: Option<&SignUpToken>,
         request: &Request,
     ) -> Result<Activation, Error> {
         let VerifiedLink { user, proof: shown, .. } = match self.core.open_activation(token, request.now).await? {
@@ -149,7 +149,7 @@ impl SignUp<'_> {
     }
 
     /// Activates with the short code, in the browser that signed up.
-    pub async fn enter_code(self, cookie: &SignUpCookie, code: &Code, request: &Request) -> Result<CodeEntry, Error> {
+    pub async fn enter_code(self, cookie: &SignUpToken, code: &Code, request: &Request) -> Result<CodeEntry, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else { return Ok(CodeEntry::NoAttempt) };
         let Some(hash) = attempt.password_hash else { return Ok(CodeEntry::NoAttempt) };
         let key = attempt.email_key;
@@ -192,7 +192,7 @@ impl Core {
     async fn activation_of(
         &self,
         opened: Result<VerifiedLink, BrokenLink>,
-        attempt: Option<&SignUpCookie>,
+        attempt: Option<&SignUpToken>,
         now: Timestamp,
     ) -> Result<Result<ActivationPage, LinkError>, Error> {
         let user = match opened {
@@ -214,7 +214,7 @@ impl Core {
     /// The sign-up made in this browser with this account's address and a password.
     pub(crate) async fn own_attempt(
         &self,
-        cookie: Option<&SignUpCookie>,
+        cookie: Option<&SignUpToken>,
         user: &user::Model,
         now: Timestamp,
     ) -> Result<Option<attempt::Model>, DbErr> {

@@ -8,7 +8,7 @@ use super::SignUp;
 use super::register::ResendOutcome;
 use crate::kinds::MailReason;
 use crate::request::Request;
-use crate::secret::SignUpCookie;
+use crate::secret::SignUpToken;
 use crate::store::attempt;
 use crate::store::user::{self, Status};
 use crate::{Email, Error};
@@ -20,7 +20,7 @@ impl SignUp<'_> {
     /// (R-EN-1).
     pub async fn correct_address(
         self,
-        cookie: &SignUpCookie,
+        cookie: &SignUpToken,
         email: &Email,
         request: &Request,
     ) -> Result<ResendOutcome, Error> {

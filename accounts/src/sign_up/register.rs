@@ -12,7 +12,7 @@ use super::SignUp;
 use crate::kinds::{Event, MailReason};
 use crate::links::{IncomingToken, LinkError, Purpose};
 use crate::request::Request;
-use crate::secret::{PasswordHash, SignUpCookie};
+use crate::secret::{PasswordHash, SignUpToken};
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::store::{Typed, attempt, insert_attempt, lapsed};
 use crate::throttle::{Decision, RESEND};
@@ -30,19 +30,14 @@ pub enum ResendOutcome {
 impl SignUp<'_> {
     /// Signs up with an address, and returns the cookie of this sign-up request. Known addresses get the same answer
     /// after the same work; their owner gets an email.
-    pub async fn register(
-        self,
-        email: &Email,
-        password: NewPassword,
-        request: &Request,
-    ) -> Result<SignUpCookie, Error> {
+    pub async fn register(self, email: &Email, password: NewPassword, request: &Request) -> Result<SignUpToken, Error> {
         self.core.may_ask_for_mail(request).await?;
         // Before the transaction begins, which must not stay open for the length of a hash.
         let hash = self.core.hash_pool.hash(password).await?;
         let tx = self.core.db.begin().await?;
         let account = self.core.enter(&tx, email, &hash, request).await?;
         let mail = self.core.invite(&tx, MailReason::Registration, email, request).await?;
-        let cookie = SignUpCookie::fresh();
+        let cookie = SignUpToken::fresh(request.carrier);
         insert_attempt(&tx, &cookie, email, Typed { password: Some(hash), account, mail }, request, request.now)
             .await?;
         self.core.commit(tx).await?;
@@ -50,11 +45,11 @@ impl SignUp<'_> {
     }
 
     /// Sends another activation email for an address, without a cookie. Reveals nothing about the address.
-    pub async fn resend_to(self, email: &Email, request: &Request) -> Result<SignUpCookie, Error> {
+    pub async fn resend_to(self, email: &Email, request: &Request) -> Result<SignUpToken, Error> {
         self.core.may_ask_for_mail(request).await?;
         let tx = self.core.db.begin().await?;
         self.core.invite(&tx, MailReason::Registration, email, request).await?;
-        let cookie = SignUpCookie::fresh();
+        let cookie = SignUpToken::fresh(request.carrier);
         // Without the email's id: its state would reveal whether there is such an account.
         insert_attempt(&tx, &cookie, email, Typed::default(), request, request.now).await?;
         self.core.commit(tx).await?;
@@ -63,7 +58,7 @@ impl SignUp<'_> {
 
     /// Sends another activation email for this browser's sign-up request, at most once a minute. The budget of the
     /// address limits all browsers together.
-    pub async fn resend(self, cookie: &SignUpCookie, request: &Request) -> Result<ResendOutcome, Error> {
+    pub async fn resend(self, cookie: &SignUpToken, request: &Request) -> Result<ResendOutcome, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else {
             return Ok(ResendOutcome::NoAttempt);
         };

@@ -10,7 +10,7 @@ use crate::credentials::PasswordProof;
 use crate::kinds::MailStatus;
 use crate::lifetimes::FOLLOW;
 use crate::request::Request;
-use crate::secret::SignUpCookie;
+use crate::secret::SignUpToken;
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::{attempt, outbox, user};
 use crate::throttle::RESEND;
@@ -68,7 +68,7 @@ pub enum MailProgress {
 
 impl SignUp<'_> {
     /// What the waiting page shows to the browser with this cookie.
-    pub async fn attempt(self, cookie: &SignUpCookie, now: Timestamp) -> Result<Option<SignUpRequest>, Error> {
+    pub async fn attempt(self, cookie: &SignUpToken, now: Timestamp) -> Result<Option<SignUpRequest>, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, now).await? else { return Ok(None) };
         let mail = match attempt.mail_id {
             Some(id) => outbox::Entity::find_by_id(id).one(self.core.db.read()).await?,
@@ -86,7 +86,7 @@ impl SignUp<'_> {
 
     /// Signs this browser in after its account was activated on another device with this request's password. Works
     /// once, within an hour.
-    pub async fn follow(self, cookie: &SignUpCookie, request: &Request) -> Result<Option<SignedIn>, Error> {
+    pub async fn follow(self, cookie: &SignUpToken, request: &Request) -> Result<Option<SignedIn>, Error> {
         let Some(attempt) = self.core.find_attempt(cookie, request.now).await? else { return Ok(None) };
         let Some((user, shown)) = self.core.followable(&attempt, request.now).await? else { return Ok(None) };
         let tx = self.core.db.begin().await?;

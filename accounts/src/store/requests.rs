@@ -9,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{QueryOrder, QuerySelect};
 
 use crate::request::Request;
-use crate::secret::{PasswordHash, SignUpCookie};
+use crate::secret::{PasswordHash, SignUpToken};
 use crate::store::{attempt, user};
 use crate::{Core, Email, EmailKey, LanguageTag, Locale, TimeZoneName, Timestamp};
 
@@ -28,7 +28,7 @@ impl Core {
     /// The browser's sign-up request, unless it is too old.
     pub(crate) async fn find_attempt(
         &self,
-        cookie: &SignUpCookie,
+        cookie: &SignUpToken,
         now: Timestamp,
     ) -> Result<Option<attempt::Model>, DbErr> {
         attempt::Entity::find_by_id(cookie.hash())
@@ -81,7 +81,7 @@ impl Core {
 /// Stores what one browser typed, in which language, and when.
 pub(crate) async fn insert_attempt(
     db: &impl ConnectionTrait,
-    cookie: &SignUpCookie,
+    cookie: &SignUpToken,
     email: &Email,
     typed: Typed,
     request: &Request,

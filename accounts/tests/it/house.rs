@@ -124,8 +124,8 @@ fn sessions_end_with_what_came_from_them_at_one_door_unless_they_are_too_old() {
 }
 
 #[test]
-fn a_session_begins_at_one_door_and_its_cookie_is_renewed_at_one_other() {
-    for (what, places) in [("SessionCookie::fresh()", 2), ("session::ActiveModel {", 1), ("PasswordProof(user", 1)] {
+fn a_session_begins_at_one_door_and_its_token_is_renewed_at_one_other() {
+    for (what, places) in [("SessionToken::fresh(", 2), ("session::ActiveModel {", 1), ("PasswordProof(user", 1)] {
         let files = files();
         let found: Vec<_> = files.iter().filter(|file| file.code.contains(what)).map(|file| &file.path).collect();
         assert_eq!(found.len(), places, "{what}: {found:?}");

@@ -10,7 +10,7 @@ use accounts::links::{Code, LinkError};
 use accounts::sessions::{Confirmed, Member};
 use accounts::sign_in::{MailSignIn, SignInOutcome};
 use accounts::sign_up::{Activation, ActivationProof, ResendOutcome};
-use accounts::{Accounts, KeyRing, SessionCookie, SignUpCookie};
+use accounts::{Accounts, KeyRing, SessionToken, SignUpToken};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseError, TestRunner};
 
@@ -35,8 +35,8 @@ struct Real {
     world: World,
     links: Vec<Link>,
     codes: Vec<Option<Code>>,
-    sessions: Vec<SessionCookie>,
-    browsers: Vec<SignUpCookie>,
+    sessions: Vec<SessionToken>,
+    browsers: Vec<SignUpToken>,
     roots: Vec<[u8; 32]>,
     trail: i64,
 }
@@ -183,7 +183,7 @@ impl Real {
                 let member = self.member(target).await;
                 let Some(fresh) = member.fresh(world.now()) else { return "not fresh" };
                 let ended = world.accounts.sessions().end_others(fresh, &world.request()).await;
-                self.sessions[target] = ended.expect("the database works").expect("signed in").cookie;
+                self.sessions[target] = ended.expect("the database works").expect("signed in").session;
             }
             Step::OperatorActivates => return order(&self.world.operator.users().activate(&who, world.now()).await),
             Step::OperatorLocks => return order(&self.world.operator.users().lock(&who, world.now()).await),
@@ -201,14 +201,14 @@ impl Real {
         let answer = world.accounts.account().change_password(&member, current, new, &world.request()).await;
         let words = confirmed(&answer);
         if let Ok(Confirmed::Yes(renewed)) = answer {
-            self.sessions[session] = renewed.cookie;
+            self.sessions[session] = renewed.session;
         }
         words
     }
 
     async fn log_in(&mut self, address: &str, password: usize) -> &'static str {
         match self.world.log_in(address, PASSWORDS[password]).await {
-            SignInOutcome::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            SignInOutcome::SignedIn(signed_in) => self.sessions.push(signed_in.session),
             SignInOutcome::Unconfirmed(browser) => {
                 self.browsers.push(browser);
                 return "unconfirmed";
@@ -221,7 +221,7 @@ impl Real {
 
     fn activated(&mut self, activation: Activation) -> &'static str {
         match activation {
-            Activation::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            Activation::SignedIn(signed_in) => self.sessions.push(signed_in.session),
             Activation::NeedsPassword => return "needs password",
             Activation::WrongPassword => return "wrong",
             Activation::Throttled { .. } => return "throttled",
@@ -232,7 +232,7 @@ impl Real {
 
     fn entered(&mut self, answer: MailSignIn) -> &'static str {
         match answer {
-            MailSignIn::SignedIn(signed_in) => self.sessions.push(signed_in.cookie),
+            MailSignIn::SignedIn(signed_in) => self.sessions.push(signed_in.session),
             MailSignIn::Wrong { .. } => return "wrong",
             MailSignIn::Void => return "void",
             MailSignIn::NotAsked => return "not asked",

@@ -91,7 +91,7 @@ fn a_sign_in_during_a_reset_leaves_no_session_that_outlives_it_f_02() {
                 tokio::spawn(async move { two.log_in(&same, PASSWORD).await }),
             );
             let session = match login.expect("no panic") {
-                SignInOutcome::SignedIn(signed_in) => world.resume(&signed_in.cookie).await,
+                SignInOutcome::SignedIn(signed_in) => world.resume(&signed_in.session).await,
                 _ => None,
             };
             assert!(!(reset.expect("no panic").is_ok() && session.is_some()), "round {round}");
@@ -131,7 +131,7 @@ fn activation_against_disabling_leaves_the_account_disabled_and_without_a_sessio
                 tokio::spawn(async move { two.sql(&disable).await }),
             );
             if let Activation::SignedIn(signed_in) = pressed.expect("no panic") {
-                assert_is!(world.resume(&signed_in.cookie).await, None);
+                assert_is!(world.resume(&signed_in.session).await, None);
             }
             assert_is!(world.log_in(&address, PASSWORD).await, SignInOutcome::Refused | SignInOutcome::Unconfirmed(_));
         }

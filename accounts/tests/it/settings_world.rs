@@ -8,7 +8,7 @@ use accounts::mail::{Delivery, Mail};
 use accounts::sessions::{Confirmed, Member, SignedIn};
 use accounts::sign_in::MailSignIn;
 use accounts::sign_up::{Activation, ActivationProof};
-use accounts::{Error, MailSignInCookie, SessionCookie};
+use accounts::{Error, MailSignInToken, SessionToken};
 use uuid::Uuid;
 
 use crate::world::*;
@@ -20,7 +20,7 @@ pub(crate) const LATER: &str = "ann@later.example";
 #[derive(Clone)]
 pub(crate) struct Person {
     pub(crate) world: World,
-    pub(crate) session: SessionCookie,
+    pub(crate) session: SessionToken,
 }
 
 /// Everybody's mail after all of it was handed over.
@@ -33,7 +33,7 @@ pub(crate) struct Link {
     pub(crate) purpose: Purpose,
     pub(crate) token: String,
     /// The cookie of the browser that asked for it, where that matters.
-    pub(crate) browser: Option<MailSignInCookie>,
+    pub(crate) browser: Option<MailSignInToken>,
 }
 
 /// Why a link did not work; None if it did.
@@ -77,7 +77,7 @@ pub(crate) fn is_superseded(change: &AddressChange) -> bool {
 
 impl Person {
     pub(crate) async fn new(world: &World, address: &str) -> Self {
-        let session = world.member(address).await.cookie;
+        let session = world.member(address).await.session;
         Self { world: world.clone(), session }
     }
 
@@ -92,7 +92,7 @@ impl Person {
     /// The same person on another device; the notice is left unread.
     pub(crate) async fn elsewhere(&self) -> Self {
         let address = self.member().await.email;
-        let session = let_in(self.world.log_in(&address, PASSWORD).await).cookie;
+        let session = let_in(self.world.log_in(&address, PASSWORD).await).session;
         self.world.all_mail().await;
         Self { session, ..self.clone() }
     }
@@ -102,7 +102,7 @@ impl Person {
         let (member, world) = (self.member().await, &self.world);
         let (current, new) = (password(PASSWORD), new_password(OTHER));
         let changed = world.accounts.account().change_password(&member, current, new, &world.request()).await;
-        self.session = confirmed(changed.expect("the database works")).cookie;
+        self.session = confirmed(changed.expect("the database works")).session;
     }
 
     /// Signs everybody else out.
@@ -110,7 +110,7 @@ impl Person {
         let (member, world) = (self.member().await, &self.world);
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
         let ended = world.accounts.sessions().end_others(fresh, &world.request()).await;
-        self.session = ended.expect("the database works").expect("still signed in").cookie;
+        self.session = ended.expect("the database works").expect("still signed in").session;
     }
 
     /// Whether there was such a session to end. This one has a fresh cookie then.
@@ -119,7 +119,7 @@ impl Person {
         let fresh = member.fresh(world.now()).expect("signed in a moment ago");
         let ended = world.accounts.sessions().end(fresh, session, &world.request()).await;
         match ended.expect("the database works") {
-            Some(renewed) => self.session = renewed.cookie,
+            Some(renewed) => self.session = renewed.session,
             None => return false,
         }
         true
@@ -222,12 +222,12 @@ pub(crate) fn lock_of(mail: &Mail) -> String {
 }
 
 /// Asks for a mail to sign in with and gives this browser's cookie.
-pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInCookie {
+pub(crate) async fn ask_to_sign_in(world: &World, address: &str) -> MailSignInToken {
     let asked = world.accounts.sign_in().request_mail(&email(address), None, &world.request()).await;
     asked.expect("the database works")
 }
 
-pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInCookie) -> MailSignIn {
+pub(crate) async fn sign_in_by_link(world: &World, link: &str, browser: &MailSignInToken) -> MailSignIn {
     world.accounts.sign_in().with_mail(&arrived(link), browser, &world.request()).await.expect("the database works")
 }
 

@@ -4,7 +4,7 @@
 use accounts::account::AddressChange;
 use accounts::mail::Mail;
 use accounts::sign_in::SignInOutcome;
-use accounts::{MailSignInCookie, SessionCookie};
+use accounts::{MailSignInToken, SessionToken};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
@@ -46,9 +46,9 @@ enum WayBack {
 
 struct Story<'w> {
     world: &'w World,
-    sessions: Vec<SessionCookie>,
+    sessions: Vec<SessionToken>,
     devices: Vec<String>,
-    asked: Vec<MailSignInCookie>,
+    asked: Vec<MailSignInToken>,
     passwords: Vec<&'static str>,
     /// Everything in the thief's mailbox, and in the owner's.
     evil: Vec<Mail>,
@@ -94,7 +94,7 @@ impl Story<'_> {
                     let login = world.log_in_with(device.as_deref(), &self.address().await, password).await;
                     if let SignInOutcome::SignedIn(signed_in) = login {
                         self.devices.push(signed_in.device.expose().to_owned());
-                        self.sessions.push(signed_in.cookie);
+                        self.sessions.push(signed_in.session);
                     }
                 }
             }
@@ -105,7 +105,7 @@ impl Story<'_> {
                     let changed =
                         world.accounts.account().change_password(&member, current, new, &world.request()).await;
                     if let Ok(accounts::sessions::Confirmed::Yes(renewed)) = changed {
-                        self.sessions.push(renewed.cookie);
+                        self.sessions.push(renewed.session);
                         self.passwords.push(THIEFS);
                         break;
                     }
@@ -142,7 +142,7 @@ impl Story<'_> {
                     && let accounts::sign_in::MailSignIn::SignedIn(signed_in) =
                         sign_in_by_link(&world, &link, browser).await
                 {
-                    self.sessions.push(signed_in.cookie);
+                    self.sessions.push(signed_in.session);
                 }
             }
             (Crime::UndoByOwnMail, _) => {
@@ -222,7 +222,7 @@ impl Story<'_> {
             assert_is!(self.world.log_in(ANN, password).await, SignInOutcome::Refused);
         }
         let owner = let_in(self.world.log_in(ANN, OWNERS).await);
-        self.world.log_out(&owner.cookie).await;
+        self.world.log_out(&owner.session).await;
         // The owner was told of it and turns them on again.
         self.world.sql("UPDATE vestibule_users SET sign_in_notices = TRUE").await;
         for device in &self.devices {

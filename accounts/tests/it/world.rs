@@ -14,7 +14,7 @@ use accounts::sessions::SignedIn;
 use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::Activation;
 use accounts::{
-    Accounts, Client, Clock, CookieToken, Database, Email, HashPool, KeyRing, LanguageTag, Lifetimes, NewPassword,
+    Accounts, Client, Clock, Database, Email, HashPool, KeyRing, LanguageTag, Lifetimes, NewPassword, OpaqueToken,
     Password, PasswordPolicy, Request, Source, TimeZoneName, Timestamp,
 };
 
@@ -153,8 +153,8 @@ pub(crate) fn another(code: &Code) -> Code {
 }
 
 /// The same value under another cookie's name, as a browser may send it.
-pub(crate) fn renamed<A, B>(cookie: &CookieToken<A>) -> CookieToken<B> {
-    CookieToken::parse(&cookie.expose()).expect("a cookie")
+pub(crate) fn renamed<A, B>(cookie: &OpaqueToken<A>) -> OpaqueToken<B> {
+    OpaqueToken::parse(&cookie.expose()).expect("a cookie")
 }
 
 pub(crate) fn activated(activation: Activation) -> SignedIn {
@@ -232,6 +232,7 @@ impl World {
             language_chosen: self.language_chosen,
             time_zone: self.time_zone.clone(),
             terms: None,
+            carrier: accounts::Carrier::Browser,
             now: self.now(),
         }
     }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use accounts::{Email, TermsVersion};
-use app::{Language, Zone};
+use app::{Language, PublicUrl, Zone};
 use ipnet::IpNet;
 use lettre::message::Mailbox;
 use percent_encoding::percent_decode_str;
@@ -147,6 +147,22 @@ pub(super) fn networks(text: &str) -> Result<Vec<IpNet>, String> {
         return Err("must not trust every address there is; name the proxies".to_owned());
     }
     Ok(networks)
+}
+
+/// Whether the JSON API takes cookies, and tokens.
+pub(super) fn api_modes(text: &str) -> Result<Option<(bool, bool)>, String> {
+    match text {
+        "off" => Ok(None),
+        "cookies" => Ok(Some((true, false))),
+        "tokens" => Ok(Some((false, true))),
+        "both" => Ok(Some((true, true))),
+        _ => Err("needs off, cookies, tokens or both".to_owned()),
+    }
+}
+
+/// Origins such as `https://app.example.org`.
+pub(super) fn origins(text: &str) -> Result<Vec<PublicUrl>, String> {
+    text.split([',', ' ']).filter(|part| !part.is_empty()).map(PublicUrl::parse).collect()
 }
 
 /// `Name <address>` in ASCII address form, without control characters: lettre panics on them (M-8).

@@ -134,8 +134,18 @@ pub(super) static FORWARD_AUTH_PROXIES: Setting = Setting::new(
 pub(super) static FORWARD_AUTH_CACHE: Setting = Setting::new(
     "FORWARD_AUTH_CACHE",
     Value("4096"),
-    "How many visits to applications are kept in memory: 0 to 1000000. What is in memory is as current as the database;\n\
-     with 0 the database is asked for every answer.",
+    "How many sessions, and how many visits to applications, are kept in memory: 0 to 1000000. What is in memory is as\n\
+     current as the database; with 0 the database is asked for every answer.",
+);
+pub(super) static API: Setting = Setting::new(
+    "API",
+    Value("off"),
+    "The JSON API at /api/v1: off, cookies (scripts of pages), tokens (programs) or both.",
+);
+pub(super) static API_ORIGINS: Setting = Setting::new(
+    "API_ORIGINS",
+    Words("none but the site's own"),
+    "Origins of pages whose scripts may use the JSON API, such as https://app.example.org, separated by commas.",
 );
 pub(super) static APPLICATIONS_FILE: Setting = Setting::new(
     "APPLICATIONS_FILE",
@@ -254,7 +264,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 42] = [
+pub static ALL: [&Setting; 44] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -270,6 +280,8 @@ pub static ALL: [&Setting; 42] = [
     &FORWARD_AUTH_PROXIES,
     &FORWARD_AUTH_CACHE,
     &APPLICATIONS_FILE,
+    &API,
+    &API_ORIGINS,
     &ACTIVATION_TTL,
     &RESET_TTL,
     &EMAIL_CHANGE_TTL,

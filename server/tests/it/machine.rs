@@ -76,6 +76,7 @@ impl Machine {
                 language_chosen: false,
                 time_zone: None,
                 terms: None,
+                carrier: accounts::Carrier::Browser,
                 now: Clock::System.now(),
             };
             let judged = accounts.new_password(PASSWORD, address, &request).await;

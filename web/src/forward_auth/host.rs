@@ -25,11 +25,11 @@ use crate::Vestibule;
 use crate::answer::redirect;
 use crate::cookies::{Cookies, Kind};
 use crate::error::Error;
-use crate::language::{Wish, label, tag};
+use crate::language::{Wish, label};
 use crate::next::LocalPath;
 use crate::page::page;
 use crate::strict_form::StrictQuery;
-use crate::visit::client;
+use crate::visit::request_of;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
@@ -81,14 +81,7 @@ impl<'a> Visit<'a> {
         let cookies = Cookies::read(&parts.headers, app.settings().public_url.secure());
         let audience = &app.site().audience;
         let reader = Wish::of(audience, &parts.uri, &parts.headers, &cookies, now).reader(audience);
-        let request = accounts::Request {
-            client: client(&parts, &app.settings().trusted_proxies),
-            language: tag(reader.language()),
-            language_chosen: false,
-            time_zone: None,
-            terms: None,
-            now,
-        };
+        let request = accounts::Request { now, ..request_of(app, &parts, reader) };
         Self { app, place, parts, cookies, query, request, reader }
     }
 

@@ -8,16 +8,14 @@ use app::Reader;
 use axum::extract::{FromRef, FromRequest, Request};
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
-use axum::http::request::Parts;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use zeroize::Zeroizing;
 
 use super::problem::Problem;
 use crate::Vestibule;
-use crate::language::tag;
 use crate::strict_form::{StrictForm, decoded};
-use crate::visit::client;
+use crate::visit::request_of;
 
 /// A request with its form.
 pub(super) struct Call {
@@ -91,18 +89,6 @@ fn basic(header: &str) -> Option<Shown> {
     Some(Shown { id: id.to_string(), secret: Some(secret) })
 }
 
-/// Who asks and when, as the domain wants to know it.
-pub(super) fn request_of(app: &Vestibule, parts: &Parts) -> accounts::Request {
-    accounts::Request {
-        client: client(parts, &app.settings().trusted_proxies),
-        language: tag(Reader::english().language()),
-        language_chosen: false,
-        time_zone: None,
-        terms: None,
-        now: app.clock().now(),
-    }
-}
-
 impl<S> FromRequest<S> for Call
 where
     S: Send + Sync,
@@ -113,7 +99,7 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         let app = Vestibule::from_ref(state);
         let (parts, body) = request.into_parts();
-        let (asked, headers) = (request_of(&app, &parts), parts.headers.clone());
+        let (asked, headers) = (request_of(&app, &parts, Reader::english()), parts.headers.clone());
         let form = StrictForm::from_request(Request::from_parts(parts, body), state).await?;
         Ok(Self { app, request: asked, form, headers })
     }

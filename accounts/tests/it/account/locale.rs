@@ -2,7 +2,7 @@
 
 use accounts::links::Purpose;
 use accounts::mail::Mail;
-use accounts::{LanguageTag, SignUpCookie, TimeZoneName};
+use accounts::{LanguageTag, SignUpToken, TimeZoneName};
 
 use crate::world::*;
 
@@ -44,7 +44,7 @@ fn a_stranger_changes_nothing_about_the_language_of_a_sign_up_that_waits_r_la_7(
         let mail = world.next_mail().await;
         assert_eq!(mail.locale.language, Some(language("pl")));
         let token = arrived(&link_of(&mail.mail));
-        let of = async |browser: Option<&SignUpCookie>| {
+        let of = async |browser: Option<&SignUpToken>| {
             let locale = world.accounts.mailed_links().locale(Purpose::Activate, &token, browser, world.now()).await;
             locale.expect("the database works").language
         };
@@ -75,8 +75,8 @@ fn a_thief_does_not_choose_the_language_of_the_notice_about_the_thief() {
 fn a_language_and_a_time_zone_are_chosen_each_by_itself() {
     both(async |world| {
         let member = world.reading("ja", "Asia/Tokyo").member(ANN).await;
-        let locale = async || world.resume(&member.cookie).await.expect("signed in").locale;
-        let signed_in = world.resume(&member.cookie).await.expect("signed in");
+        let locale = async || world.resume(&member.session).await.expect("signed in").locale;
+        let signed_in = world.resume(&member.session).await.expect("signed in");
         world.accounts.account().set_language(&signed_in, &language("de")).await.expect("done");
         assert_eq!(locale().await.time_zone, TimeZoneName::parse("Asia/Tokyo"));
         world.accounts.account().set_time_zone(&signed_in, None).await.expect("done");
@@ -109,7 +109,7 @@ fn a_sign_in_gives_an_account_only_what_it_lacks_unless_the_language_was_chosen_
         assert_eq!(next_mail(world).await, said("ja", BERLIN), "the notice of the sign-in");
         let chosen = World { language_chosen: true, ..world.reading("he", "Asia/Jerusalem") };
         let member = let_in(chosen.log_in(ANN, PASSWORD).await);
-        let member = world.resume(&member.cookie).await.expect("signed in");
+        let member = world.resume(&member.session).await.expect("signed in");
         assert_eq!(member.locale.language, Some(language("he")));
         assert_eq!(member.locale.time_zone, TimeZoneName::parse(BERLIN));
     });
@@ -124,7 +124,7 @@ fn whoever_asks_for_mail_to_an_account_does_not_choose_its_language_r_la_8() {
         assert_eq!(next_mail(world).await, said("ja", "Asia/Tokyo"));
         world.operator.users().reset(&ANN.parse().expect("an address"), world.now()).await.expect("done");
         assert_eq!(next_mail(world).await, said("ja", "Asia/Tokyo"));
-        let member = world.resume(&member.cookie).await.expect("signed in");
+        let member = world.resume(&member.session).await.expect("signed in");
         let zone = TimeZoneName::parse(BERLIN);
         world.accounts.account().set_language(&member, &language("de")).await.expect("done");
         world.accounts.account().set_time_zone(&member, zone.as_ref()).await.expect("done");
@@ -187,7 +187,7 @@ fn an_owner_is_told_of_a_move_to_their_address_in_their_own_language() {
     both(async |world| {
         world.reading("ja", "Asia/Tokyo").member(ANN).await;
         let ben = world.reading("de", BERLIN).member(BEN).await;
-        let ben = world.resume(&ben.cookie).await.expect("signed in");
+        let ben = world.resume(&ben.session).await.expect("signed in");
         let fresh = ben.fresh(world.now()).expect("just signed in");
         world.accounts.account().request_email(fresh, &email(ANN), &world.request()).await.expect("accepted");
         for mail in world.all_mail().await {

@@ -5,7 +5,7 @@ use accounts::kinds::Event;
 use accounts::sessions::{Member, SignedIn};
 use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::{ActivationProof, CodeEntry};
-use accounts::{Request, SignUpCookie, TermsVersion};
+use accounts::{Request, SignUpToken, TermsVersion};
 
 use crate::world::*;
 
@@ -21,7 +21,7 @@ fn ticked(world: &World, name: &str) -> Request {
     Request { terms: Some(version(name)), ..world.request() }
 }
 
-async fn register(world: &World, address: &str) -> SignUpCookie {
+async fn register(world: &World, address: &str) -> SignUpToken {
     let request = ticked(world, FIRST);
     world.accounts.sign_up().register(&email(address), new_password(PASSWORD), &request).await.expect("registered")
 }
@@ -32,7 +32,7 @@ async fn activate(world: &World, link: &str, proof: ActivationProof, request: &R
 }
 
 async fn member(world: &World, signed_in: &SignedIn) -> Member {
-    world.resume(&signed_in.cookie).await.expect("signed in")
+    world.resume(&signed_in.session).await.expect("signed in")
 }
 
 /// What the account has accepted now, and what its record says of it, newest first.

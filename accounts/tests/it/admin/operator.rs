@@ -7,7 +7,7 @@ use accounts::admin::{
     MailLine, MailOrder, MailSearch, OrderOutcome, UserDetails, UserLine, UserRef, UserSearch, UserState,
 };
 use accounts::mail::OutboxSummary;
-use accounts::{EmailRefused, Error, SessionCookie};
+use accounts::{EmailRefused, Error, SessionToken};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -83,16 +83,16 @@ impl World {
     }
 
     /// A member who is signed in three times.
-    async fn thrice_signed_in(&self, address: &str) -> [SessionCookie; 3] {
-        let again = async || let_in(self.log_in(address, PASSWORD).await).cookie;
-        let sessions = [self.member(address).await.cookie, again().await, again().await];
+    async fn thrice_signed_in(&self, address: &str) -> [SessionToken; 3] {
+        let again = async || let_in(self.log_in(address, PASSWORD).await).session;
+        let sessions = [self.member(address).await.session, again().await, again().await];
         self.all_mail().await;
         // Events of one millisecond are listed in any order.
         self.pass(SECOND);
         sessions
     }
 
-    async fn alive(&self, sessions: &[SessionCookie]) -> usize {
+    async fn alive(&self, sessions: &[SessionToken]) -> usize {
         let mut alive = 0;
         for session in sessions {
             alive += usize::from(self.resume(session).await.is_some());

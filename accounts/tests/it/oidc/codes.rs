@@ -210,7 +210,7 @@ fn who_has_signed_out_or_may_not_enter_any_more_gets_nothing_for_a_code_a_i32() 
         let code = client.code(&ann).await;
         world.log_out(&ann.session).await;
         assert_is!(client.redeem(&code).await, Err(BAD));
-        let elsewhere = Person { session: let_in(world.log_in(ANN, PASSWORD).await).cookie, ..ann };
+        let elsewhere = Person { session: let_in(world.log_in(ANN, PASSWORD).await).session, ..ann };
         world.all_mail().await;
         let code = client.code(&elsewhere).await;
         operator(world, true, ANN).await;

@@ -92,7 +92,7 @@ fn every_replica_knows_at_once() {
         assert!(replica.takes(&tokens).await);
         world.log_out(&ann.session).await;
         assert!(!replica.takes(&tokens).await);
-        let elsewhere = Person { session: let_in(world.log_in(ANN, PASSWORD).await).cookie, ..ann };
+        let elsewhere = Person { session: let_in(world.log_in(ANN, PASSWORD).await).session, ..ann };
         world.all_mail().await;
         let tokens = client.sign_in(&elsewhere).await;
         assert!(replica.takes(&tokens).await);

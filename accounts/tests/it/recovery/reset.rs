@@ -22,8 +22,8 @@ fn a_mailed_link_sets_a_new_password() {
 #[test]
 fn a_reset_ends_every_session_signs_nobody_in_and_is_told_r_ob_7_r_ob_8() {
     both(async |world| {
-        let first = world.member(ANN).await.cookie;
-        let second = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        let first = world.member(ANN).await.session;
+        let second = let_in(world.log_in(ANN, PASSWORD).await).session;
         world.all_mail().await;
         let link = world.reset_link(ANN).await;
         assert_eq!(world.reset(&link, OTHER).await, Ok(()));
@@ -50,7 +50,7 @@ fn unknown_addresses_are_accepted_and_get_nothing_r_en_1() {
 #[test]
 fn asking_changes_nothing_for_the_account_r_ob_9() {
     both(async |world| {
-        let session = world.member(ANN).await.cookie;
+        let session = world.member(ANN).await.session;
         for _ in 0..2 {
             world.reset_link(ANN).await;
         }
@@ -93,7 +93,7 @@ fn signing_in_and_changing_the_password_leave_reset_links_alone_or_a_thief_could
 #[test]
 fn using_a_session_and_failing_to_sign_in_leave_reset_links_alone_i_30() {
     both(async |world| {
-        let session = world.member(ANN).await.cookie;
+        let session = world.member(ANN).await.session;
         let link = world.reset_link(ANN).await;
         world.pass(10 * MINUTE);
         world.resume(&session).await;
@@ -184,7 +184,7 @@ fn a_reset_gives_a_password_to_an_account_without_one_r_pw_10() {
 #[test]
 fn a_reset_that_fails_half_way_changes_nothing_and_the_link_still_works_r_bl_1() {
     both(async |world| {
-        let session = world.member(ANN).await.cookie;
+        let session = world.member(ANN).await.session;
         let link = world.reset_link(ANN).await;
         world.sql("ALTER TABLE vestibule_audit RENAME TO gone").await;
         let failed = world.accounts.recovery().reset(&arrived(&link), new_password(OTHER), &world.request()).await;

@@ -13,7 +13,7 @@ async fn listed(world: &World, member: &Member) -> Vec<Uuid> {
     sessions.into_iter().map(|session| session.id).collect()
 }
 
-async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::SessionCookie> {
+async fn reauthenticate(world: &World, member: &Member, typed: &str) -> Confirmed<accounts::SessionToken> {
     let shown = world.accounts.sessions().reauthenticate(member, password(typed), &world.request()).await;
     shown.expect("the database works")
 }
@@ -189,7 +189,7 @@ fn of_many_changes_of_the_password_five_are_told_at_once_and_none_is_lost_r_th_6
             let request = world.request();
             let changed =
                 world.accounts.account().change_password(&member, password(old), new_password(new), &request).await;
-            session = confirmed(changed.expect("the database works")).cookie;
+            session = confirmed(changed.expect("the database works")).session;
             told += open_mail(world).await.to(ANN).len();
         }
         assert_eq!(told, 5);

@@ -9,14 +9,14 @@ use accounts::links::{Code, LinkError};
 use accounts::mail::Mail;
 use accounts::sign_in::{MailSignIn, MailSignInPage, SignInOutcome};
 use accounts::sign_up::ResendOutcome;
-use accounts::{MailSignInCookie, SignUpCookie};
+use accounts::{MailSignInToken, SignUpToken};
 
 use crate::settings_world::{ask_to_sign_in, entered, open_mail, operator, sign_in_by_link as by_link};
 use crate::world::*;
 
 /// What somebody has who asked to sign in and opened the mail.
 struct MailReason {
-    browser: MailSignInCookie,
+    browser: MailSignInToken,
     link: String,
     code: Code,
 }
@@ -27,11 +27,11 @@ async fn ask(world: &World) -> MailReason {
     MailReason { browser, link: mails.link(ANN), code: code_of(mails.one(ANN)) }
 }
 
-async fn page(world: &World, link: &str, browser: Option<&MailSignInCookie>) -> Result<MailSignInPage, LinkError> {
+async fn page(world: &World, link: &str, browser: Option<&MailSignInToken>) -> Result<MailSignInPage, LinkError> {
     world.accounts.sign_in().mail_page(&arrived(link), browser, &world.request()).await.expect("the database works")
 }
 
-async fn by_code(world: &World, browser: &MailSignInCookie, code: &Code) -> MailSignIn {
+async fn by_code(world: &World, browser: &MailSignInToken, code: &Code) -> MailSignIn {
     world.accounts.sign_in().with_code(browser, code, &world.request()).await.expect("the database works")
 }
 
@@ -41,7 +41,7 @@ fn the_link_signs_in_the_browser_that_asked() {
         world.member(ANN).await;
         let MailReason { browser, link, .. } = ask(world).await;
         assert_is!(page(world, &link, Some(&browser)).await, Ok(MailSignInPage::Here { .. }));
-        let session = entered(by_link(world, &link, &browser).await).cookie;
+        let session = entered(by_link(world, &link, &browser).await).session;
         assert_eq!(world.resume(&session).await.expect("signed in").email, ANN);
         world.no_mail().await;
     });
@@ -52,7 +52,7 @@ fn in_another_browser_the_link_shows_the_code_and_signs_nobody_in() {
     both(async |world| {
         world.member(ANN).await;
         let MailReason { browser, link, code } = ask(world).await;
-        let stranger = MailSignInCookie::parse(&"A".repeat(43)).expect("a cookie");
+        let stranger = MailSignInToken::parse(&"A".repeat(43)).expect("a cookie");
         for elsewhere in [None, Some(&stranger)] {
             let Ok(MailSignInPage::Elsewhere { code: shown, address }) = page(world, &link, elsewhere).await else {
                 panic!("no code is shown")
@@ -233,9 +233,9 @@ fn the_cookie_of_a_registration_is_none_of_a_sign_in_and_is_not_renewed_as_one()
         assert_ne!(asked.expose(), registered.expose());
         assert_eq!(world.value::<i64>(created).await, before);
         for (value, registers) in [(registered.expose(), true), (asked.expose(), false)] {
-            let asked = MailSignInCookie::parse(&value).expect("a cookie");
+            let asked = MailSignInToken::parse(&value).expect("a cookie");
             let address = world.accounts.sign_in().mail_address(&asked, world.now()).await.expect("the database works");
-            let registered = SignUpCookie::parse(&value).expect("a cookie");
+            let registered = SignUpToken::parse(&value).expect("a cookie");
             assert_eq!((world.progress(&registered).await.is_some(), address.is_none()), (registers, registers));
         }
         assert_eq!(world.resend(&renamed(&asked)).await, ResendOutcome::NoAttempt);

@@ -10,7 +10,7 @@ use crate::world::*;
 fn a_member_signs_in_with_address_and_password() {
     both(async |world| {
         world.member(ANN).await;
-        let session = let_in(world.log_in("ANN@example.org", PASSWORD).await).cookie;
+        let session = let_in(world.log_in("ANN@example.org", PASSWORD).await).session;
         assert_eq!(world.resume(&session).await.expect("signed in").email, ANN);
     });
 }
@@ -110,7 +110,7 @@ fn weaker_hashes_are_made_anew_at_the_next_sign_in_only_r_pw_9() {
 #[test]
 fn a_hash_made_anew_ends_no_session_r_pw_9_i_30() {
     both(async |world| {
-        let session = world.member(ANN).await.cookie;
+        let session = world.member(ANN).await.session;
         let stronger = world.restarted(world.keys.clone(), (64, 1, 1), LIFETIMES);
         let_in(stronger.log_in(ANN, PASSWORD).await);
         assert_is!(world.resume(&session).await, Some(_));
@@ -124,10 +124,10 @@ fn sign_ins_and_failures_are_in_the_trail_r_lg_1() {
         let member = world.member(ANN).await;
         world.log_in(ANN, OTHER).await;
         world.pass(SECOND);
-        let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        let session = let_in(world.log_in(ANN, PASSWORD).await).session;
         world.pass(SECOND);
         world.log_out(&session).await;
-        let member = world.resume(&member.cookie).await.expect("signed in");
+        let member = world.resume(&member.session).await.expect("signed in");
         let (entries, more) = world.accounts.account().activity(&member, None).await.expect("the database works");
         let events: Vec<_> = entries.iter().map(|entry| entry.event).collect();
         assert_eq!((events[0], events[1], more), (Event::SignedOut, Event::SignedIn, None));
@@ -145,7 +145,7 @@ fn activity_is_paged_newest_first() {
             world.pass(SECOND);
             let_in(world.log_in(ANN, PASSWORD).await);
         }
-        let member = world.resume(&member.cookie).await.expect("signed in");
+        let member = world.resume(&member.session).await.expect("signed in");
         let (first, next) = world.accounts.account().activity(&member, None).await.expect("the database works");
         let (second, end) = world.accounts.account().activity(&member, next).await.expect("the database works");
         assert_eq!((first.len(), second.len(), end), (50, 13, None), "60 sign-ins, registered, mail sent, activated");

@@ -16,7 +16,7 @@ fn the_browser_that_registered_needs_one_button() {
         let browser = world.register(ANN, PASSWORD).await;
         let link = world.next_link().await;
         assert_eq!(world.open(&link, Some(&browser)).await, Ok(true));
-        let session = activated(world.press(&link, &browser).await).cookie;
+        let session = activated(world.press(&link, &browser).await).session;
         assert_eq!(world.resume(&session).await.expect("signed in").email, ANN);
         let_in(world.log_in(ANN, PASSWORD).await);
     });
@@ -163,12 +163,12 @@ fn a_browser_that_knew_the_password_at_sign_in_is_as_good_as_the_one_that_regist
 #[test]
 fn activating_ends_every_earlier_session_r_ph_2() {
     both(async |world| {
-        let earlier = world.member(ANN).await.cookie;
+        let earlier = world.member(ANN).await.session;
         world.sql("UPDATE vestibule_users SET email_confirmed = FALSE, confirmed_at = NULL").await;
         assert_is!(world.resume(&earlier).await, None);
         let browser = world.register(ANN, OTHER).await;
         let link = world.next_link().await;
-        let session = activated(world.press(&link, &browser).await).cookie;
+        let session = activated(world.press(&link, &browser).await).session;
         assert_is!(world.resume(&earlier).await, None);
         assert_is!(world.resume(&session).await, Some(_));
     });

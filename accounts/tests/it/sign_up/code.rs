@@ -6,7 +6,7 @@ use accounts::sign_up::CodeEntry;
 use crate::world::*;
 
 /// How many tries are left after each of `tries` wrong codes.
-async fn guess(world: &World, browser: &accounts::SignUpCookie, wrong: &Code, tries: usize) -> Vec<u32> {
+async fn guess(world: &World, browser: &accounts::SignUpToken, wrong: &Code, tries: usize) -> Vec<u32> {
     let mut seen = Vec::new();
     for _ in 0..tries {
         match world.enter_code(browser, wrong).await {

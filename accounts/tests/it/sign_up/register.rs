@@ -237,7 +237,7 @@ fn another_mail_for_an_unknown_address_is_never_sent() {
 #[test]
 fn a_browser_without_an_attempt_has_nothing_to_resend_or_to_correct() {
     both(async |world| {
-        let stranger = accounts::SignUpCookie::parse(&"A".repeat(43)).expect("a cookie");
+        let stranger = accounts::SignUpToken::parse(&"A".repeat(43)).expect("a cookie");
         assert_eq!(world.resend(&stranger).await, ResendOutcome::NoAttempt);
         assert_eq!(world.correct_address(&stranger, ANN).await, ResendOutcome::NoAttempt);
         assert_is!(world.progress(&stranger).await, None);

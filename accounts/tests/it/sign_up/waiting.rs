@@ -105,8 +105,8 @@ fn the_browser_that_registered_may_follow_once_an_activation_on_another_device()
         let phone = activated(world.activate(&link, ActivationProof::Password(password(PASSWORD)), None).await);
         assert_eq!(world.progress(&browser).await, Some(Progress::ActivatedHere));
         let desk = world.follow(&browser).await.expect("may follow");
-        assert_is!(world.resume(&desk.cookie).await, Some(_));
-        assert_is!(world.resume(&phone.cookie).await, Some(_));
+        assert_is!(world.resume(&desk.session).await, Some(_));
+        assert_is!(world.resume(&phone.session).await, Some(_));
         assert_is!(world.follow(&browser).await, None);
     });
 }

@@ -37,7 +37,7 @@ fn no_table_holds_a_secret_at_any_point_of_a_story_f_72_i_57_r_se_1() {
         dumps.push(world.dump().await);
         let dump = dumps.concat();
         assert!(dump.contains(ANN) && dump.contains("$argon2id$") && dump.contains("activated"), "{dump}");
-        let cookies = [browser.expose(), first.cookie.expose(), second.cookie.expose()];
+        let cookies = [browser.expose(), first.session.expose(), second.session.expose()];
         let others = [&link, &reset, code.expose(), first.device.expose(), second.device.expose(), PASSWORD, OTHER];
         for secret in cookies.iter().map(String::as_str).chain(others) {
             for spelling in spellings(secret) {
@@ -69,7 +69,7 @@ fn debug_output_of_answers_shows_no_secret_i_84() {
         let signed_in = activated(world.press(&link_of(&mail.mail), &browser).await);
         let printed = format!("{mail:?} {signed_in:?} {browser:?} {:?} {:?}", world.accounts, password(PASSWORD));
         assert!(printed.contains("SignedIn"), "{printed}");
-        let cookies = [signed_in.cookie.expose(), browser.expose(), signed_in.device.expose().to_owned()];
+        let cookies = [signed_in.session.expose(), browser.expose(), signed_in.device.expose().to_owned()];
         let code = code_of(&mail.mail);
         let others = [link_of(&mail.mail), code.expose().into(), PASSWORD.into(), hex(&ROOT)];
         for secret in cookies.into_iter().chain(others) {

@@ -87,7 +87,7 @@ fn sessions_that_have_ended_are_swept_and_others_stay() {
     both(async |world| {
         world.member(ANN).await;
         world.pass(LIFETIMES.session_idle - SECOND);
-        let session = let_in(world.log_in(ANN, PASSWORD).await).cookie;
+        let session = let_in(world.log_in(ANN, PASSWORD).await).session;
         world.tidy().await;
         assert_eq!(world.count("vestibule_sessions").await, 1);
         assert_is!(world.resume(&session).await, Some(_));
@@ -164,7 +164,7 @@ fn lines_of_nobody_are_swept_with_the_client_addresses() {
 fn the_address_of_a_session_in_use_stays_while_it_is_used() {
     both(async |world| {
         let world = world.from("203.0.113.7");
-        let session = world.member(ANN).await.cookie;
+        let session = world.member(ANN).await.session;
         for _ in 0..5 {
             world.pass(5 * DAY);
             assert_is!(world.resume(&session).await, Some(_));
@@ -189,7 +189,7 @@ fn throttles_that_are_over_are_swept_and_others_hold() {
 #[test]
 fn tidying_with_a_clock_that_was_set_back_loses_nothing_f_46() {
     both(async |world| {
-        let session = world.member(ANN).await.cookie;
+        let session = world.member(ANN).await.session;
         world.register(BEN, PASSWORD).await;
         world.clock.set_back(10 * DAY);
         world.tidy().await;

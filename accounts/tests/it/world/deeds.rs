@@ -5,32 +5,32 @@ use accounts::mail::{Delivery, DeliveryOutcome};
 use accounts::sessions::{Member, SignedIn};
 use accounts::sign_in::SignInOutcome;
 use accounts::sign_up::{Activation, ActivationProof, CodeEntry, Progress, ResendOutcome};
-use accounts::{Error, SessionCookie, SignUpCookie};
+use accounts::{Error, SessionToken, SignUpToken};
 
 use super::*;
 
 impl World {
     // Registering
 
-    pub(crate) async fn try_register(&self, address: &str, typed: &str) -> Result<SignUpCookie, Error> {
+    pub(crate) async fn try_register(&self, address: &str, typed: &str) -> Result<SignUpToken, Error> {
         self.accounts.sign_up().register(&email(address), new_password(typed), &self.request()).await
     }
 
     /// Registers and gives the browser's attempt cookie.
-    pub(crate) async fn register(&self, address: &str, typed: &str) -> SignUpCookie {
+    pub(crate) async fn register(&self, address: &str, typed: &str) -> SignUpToken {
         self.try_register(address, typed).await.expect("accepted")
     }
 
-    pub(crate) async fn resend(&self, browser: &SignUpCookie) -> ResendOutcome {
+    pub(crate) async fn resend(&self, browser: &SignUpToken) -> ResendOutcome {
         self.accounts.sign_up().resend(browser, &self.request()).await.expect("the database works")
     }
 
-    pub(crate) async fn resend_to(&self, address: &str) -> SignUpCookie {
+    pub(crate) async fn resend_to(&self, address: &str) -> SignUpToken {
         let resent = self.accounts.sign_up().resend_to(&email(address), &self.request()).await;
         resent.expect("the database works")
     }
 
-    pub(crate) async fn correct_address(&self, browser: &SignUpCookie, address: &str) -> ResendOutcome {
+    pub(crate) async fn correct_address(&self, browser: &SignUpToken, address: &str) -> ResendOutcome {
         let corrected = self.accounts.sign_up().correct_address(browser, &email(address), &self.request()).await;
         corrected.expect("the database works")
     }
@@ -40,12 +40,12 @@ impl World {
     }
 
     /// What the waiting page says.
-    pub(crate) async fn progress(&self, browser: &SignUpCookie) -> Option<Progress> {
+    pub(crate) async fn progress(&self, browser: &SignUpToken) -> Option<Progress> {
         let attempt = self.accounts.sign_up().attempt(browser, self.now()).await.expect("the database works");
         attempt.map(|attempt| attempt.progress)
     }
 
-    pub(crate) async fn follow(&self, browser: &SignUpCookie) -> Option<SignedIn> {
+    pub(crate) async fn follow(&self, browser: &SignUpToken) -> Option<SignedIn> {
         let followed = self.accounts.sign_up().follow(browser, &self.request()).await;
         followed.expect("the database works")
     }
@@ -53,7 +53,7 @@ impl World {
     // Activating
 
     /// Whether the page of a link opens, and if so whether in the browser that registered.
-    pub(crate) async fn open(&self, link: &str, browser: Option<&SignUpCookie>) -> Result<bool, LinkError> {
+    pub(crate) async fn open(&self, link: &str, browser: Option<&SignUpToken>) -> Result<bool, LinkError> {
         let page = self
             .accounts
             .sign_up()
@@ -67,18 +67,18 @@ impl World {
         &self,
         link: &str,
         proof: ActivationProof,
-        browser: Option<&SignUpCookie>,
+        browser: Option<&SignUpToken>,
     ) -> Activation {
         let activated = self.accounts.sign_up().activate(&arrived(link), proof, browser, &self.request()).await;
         activated.expect("the database works")
     }
 
     /// Presses the button in the browser that registered.
-    pub(crate) async fn press(&self, link: &str, browser: &SignUpCookie) -> Activation {
+    pub(crate) async fn press(&self, link: &str, browser: &SignUpToken) -> Activation {
         self.activate(link, ActivationProof::Browser, Some(browser)).await
     }
 
-    pub(crate) async fn enter_code(&self, browser: &SignUpCookie, code: &Code) -> CodeEntry {
+    pub(crate) async fn enter_code(&self, browser: &SignUpToken, code: &Code) -> CodeEntry {
         self.accounts.sign_up().enter_code(browser, code, &self.request()).await.expect("the database works")
     }
 
@@ -105,11 +105,11 @@ impl World {
         login.expect("the database works")
     }
 
-    pub(crate) async fn resume(&self, session: &SessionCookie) -> Option<Member> {
+    pub(crate) async fn resume(&self, session: &SessionToken) -> Option<Member> {
         self.accounts.sessions().resume(session, self.now()).await.expect("the database works")
     }
 
-    pub(crate) async fn log_out(&self, session: &SessionCookie) {
+    pub(crate) async fn log_out(&self, session: &SessionToken) {
         self.accounts.sessions().sign_out(session, &self.request()).await.expect("the database works");
     }
 

@@ -45,6 +45,7 @@ fn metrics_tell_the_queue_while_the_database_answers_and_the_rest_always() {
             language_chosen: false,
             time_zone: None,
             terms: None,
+            carrier: accounts::Carrier::Browser,
             now: app.state.clock.now(),
         };
         let asked = app.state.accounts.recovery().request(&email, &request).await;

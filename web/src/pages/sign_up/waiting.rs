@@ -2,7 +2,7 @@
 
 use accounts::links::Code;
 use accounts::sign_up::{CodeEntry, MailProgress, Progress, ResendOutcome, SignUpRequest};
-use accounts::{Email, EmailRefused, SignUpCookie};
+use accounts::{Email, EmailRefused, SignUpToken};
 use app::pages::sign_up::waiting::{Props, page};
 use app::words::CodeError;
 use app::{Flash, Reader, paths};
@@ -70,7 +70,7 @@ pub(crate) async fn resend(visit: Visit, mut form: StrictForm) -> Result<Respons
 }
 
 /// Says that an email is on its way, if the page may mention one.
-async fn sent_again(visit: &Visit, attempt: &SignUpCookie) -> Result<Response, Error> {
+async fn sent_again(visit: &Visit, attempt: &SignUpToken) -> Result<Response, Error> {
     let untold = |found: &SignUpRequest| found.progress == Progress::Waiting(MailProgress::Untold);
     Ok(match visit.accounts().sign_up().attempt(attempt, visit.request.now).await? {
         Some(found) if !untold(&found) => visit.go_and_say(paths::REGISTER_SENT, Flash::MailSent),
@@ -118,7 +118,7 @@ async fn refuse_code(visit: Visit, error: CodeError) -> Result<Response, Error> 
     show(visit, mistakes, true).await
 }
 
-fn attempt(visit: &Visit) -> Option<SignUpCookie> {
+fn attempt(visit: &Visit) -> Option<SignUpToken> {
     visit.cookies.sign_up()
 }
 

@@ -127,7 +127,7 @@ fn disabling_ends_all_three_sessions_and_enabling_brings_none_back_i_51() {
 #[test]
 fn a_disabled_account_has_no_side_entrance_i_50() {
     both(async |world| {
-        let SignedIn { cookie, device } = world.member(ANN).await;
+        let SignedIn { session: cookie, device } = world.member(ANN).await;
         let reset = world.reset_link(ANN).await;
         world.disable(ANN).await;
         assert_is!(world.resume(&cookie).await, None);
@@ -180,7 +180,7 @@ fn disabling_cancels_a_pending_change_of_address() {
 fn signing_out_ends_all_three_sessions_and_nothing_else_i_51() {
     both(async |world| {
         let sessions = world.thrice_signed_in(ANN).await;
-        let of_ben = world.member(BEN).await.cookie;
+        let of_ben = world.member(BEN).await.session;
         assert_eq!(world.sign_out(ANN).await, Some(3));
         assert_eq!((world.alive(&sessions).await, world.alive(&[of_ben]).await), (0, 1));
         assert_eq!(world.events(ANN).await[0], "operator_signed_out");
@@ -193,7 +193,7 @@ fn signing_out_ends_all_three_sessions_and_nothing_else_i_51() {
 fn signing_everybody_out_leaves_no_session_and_everybody_may_come_back_f_38_f_49() {
     both(async |world| {
         let of_ann = world.thrice_signed_in(ANN).await;
-        let of_ben = world.member(BEN).await.cookie;
+        let of_ben = world.member(BEN).await.session;
         assert_eq!(world.operator.users().sign_out_all(world.now()).await.expect("the database works"), 4);
         assert_eq!((world.alive(&of_ann).await, world.alive(&[of_ben]).await), (0, 0));
         let_in(world.log_in(ANN, PASSWORD).await);

@@ -1,0 +1,152 @@
+//! The JSON API: what the pages do, for front ends and programs of one's own (docs/api.md). A router of its own beside the
+//! pages, switched off unless the site wants it. Its handlers use the same doors of the domain as the pages do.
+
+mod activations;
+mod body;
+mod call;
+mod document;
+mod links;
+mod me;
+mod password_resets;
+mod problem;
+mod problem_page;
+mod registrations;
+mod sessions;
+mod shapes;
+
+use std::any::Any;
+use std::time::Duration;
+
+use app::{PublicUrl, paths};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::{Method, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get};
+use tokio::time::timeout;
+use tower::ServiceBuilder;
+use tower::util::option_layer;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::CorsLayer;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::Vestibule;
+use crate::problems::COME_BACK;
+use crate::security::{HostGate, Refuse, host_gate, same_origin_or, secure_origin, security_headers};
+use problem::{Kind, Problem};
+
+pub use document::document;
+
+/// Time limit of a request, its body included.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long browsers remember what they may send.
+const PREFLIGHT: Duration = Duration::from_hours(1);
+
+/// Who may use the JSON API, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// Scripts of pages, with the cookies of the pages.
+    pub cookies: bool,
+    /// Programs, with tokens of their own.
+    pub tokens: bool,
+    /// Origins other than the site's own whose scripts may use it.
+    pub origins: Vec<PublicUrl>,
+}
+
+/// Every operation, with its description.
+fn operations() -> OpenApiRouter<Vestibule> {
+    OpenApiRouter::default()
+        .routes(routes!(registrations::register))
+        .routes(routes!(registrations::send))
+        .routes(routes!(registrations::get))
+        .routes(routes!(registrations::resend))
+        .routes(routes!(registrations::correct))
+        .routes(routes!(registrations::follow))
+        .routes(routes!(activations::activate))
+        .routes(routes!(activations::decline))
+        .routes(routes!(links::inspect))
+        .routes(routes!(links::resend))
+        .routes(routes!(sessions::sign_in, sessions::list))
+        .routes(routes!(sessions::send_mail))
+        .routes(routes!(sessions::by_mail))
+        .routes(routes!(sessions::sign_out))
+        .routes(routes!(sessions::end_others))
+        .routes(routes!(sessions::reauthenticate))
+        .routes(routes!(sessions::end))
+        .routes(routes!(password_resets::request))
+        .routes(routes!(password_resets::complete))
+        .routes(routes!(me::get))
+        .routes(routes!(me::accept_terms))
+        .routes(routes!(me::change_password))
+        .routes(routes!(me::change_email, me::cancel_email))
+        .routes(routes!(me::confirm_email))
+        .routes(routes!(me::delete))
+        .routes(routes!(me::activity))
+        .routes(routes!(me::applications))
+        .routes(routes!(me::leave_application))
+}
+
+/// The API with its layers, or nothing where the site does without.
+pub(crate) fn api_router(app: &Vestibule) -> Router {
+    let Some(api) = app.settings().api.clone() else { return Router::new() };
+    let public_url = &app.settings().public_url;
+    let layers = ServiceBuilder::new()
+        .layer(security_headers(public_url, false))
+        .layer(option_layer(cors(&api)))
+        .layer(from_fn_with_state(app.clone(), tell))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
+        .layer(from_fn_with_state(public_url.secure(), secure_origin))
+        .layer(same_origin_or(public_url, &api.origins));
+    let nothing = async || Problem::from(Kind::NotFound);
+    Router::new()
+        .nest(paths::API, operations().into())
+        .route(paths::API_DOCUMENT, get(document::get))
+        .route(paths::API, any(nothing))
+        .route(paths::API_ANYTHING, any(nothing))
+        .method_not_allowed_fallback(async || Problem::from(Kind::MethodNotAllowed))
+        .layer(layers)
+        .route(paths::PROBLEM, get(problem_page::get))
+        .with_state(app.clone())
+}
+
+/// Lets scripts of the listed origins read answers, with cookies where the site takes those.
+fn cors(api: &Api) -> Option<CorsLayer> {
+    let origins: Vec<_> = api.origins.iter().filter_map(|url| HeaderValue::try_from(url.origin()).ok()).collect();
+    (!origins.is_empty()).then(|| {
+        CorsLayer::new()
+            .allow_origin(origins)
+            .allow_credentials(api.cookies)
+            .allow_methods([Method::GET, Method::POST, Method::PUT, Method::DELETE])
+            .allow_headers([AUTHORIZATION, CONTENT_TYPE])
+            .expose_headers([RETRY_AFTER, WWW_AUTHENTICATE])
+            .max_age(PREFLIGHT)
+    })
+}
+
+/// Middleware, outside of everything that refuses: says what the problem is, and counts answers.
+async fn tell(State(app): State<Vestibule>, request: Request, next: Next) -> Response {
+    let mut response = timeout(PATIENCE, next.run(request)).await.unwrap_or_else(|_| {
+        tracing::error!("a request took too long and was given up");
+        Problem::from(Kind::Unavailable).after(COME_BACK).into_response()
+    });
+    let refused = response.extensions_mut().remove::<Refuse>().map(Problem::from);
+    if let Some(problem) = response.extensions_mut().remove::<Problem>().or(refused) {
+        let mut told = problem.told(app.settings().public_url.origin());
+        // `Allow`, and cookies.
+        told.headers_mut().extend(std::mem::take(response.headers_mut()).into_iter().filter(|(name, _)| {
+            name.as_ref().is_none_or(|name| name != CONTENT_TYPE && name != axum::http::header::CONTENT_LENGTH)
+        }));
+        response = told;
+    }
+    app.traffic().count_response(response.status());
+    response
+}
+
+fn panicked(_: Box<dyn Any + Send>) -> Response {
+    tracing::error!("a handler panicked");
+    Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response()
+}

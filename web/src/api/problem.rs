@@ -1,0 +1,391 @@
+//! Refusals that programs read (RFC 9457). What they may act on is the type; no prose is part of the contract.
+
+use std::time::Duration;
+
+use accounts::links::LinkError;
+use accounts::{EmailRefused, PasswordRefused};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::answer::retry;
+use crate::error::{LESS_MAIL, told};
+use crate::problems::COME_BACK;
+use crate::security::Refuse;
+
+const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
+const BEARER: HeaderValue = HeaderValue::from_static("Bearer");
+
+macro_rules! kinds {
+    ($($kind:ident = $name:literal, $status:literal, $title:literal, $remedy:literal;)*) => {
+        /// The types of problems.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Kind {
+            $(#[doc = $title] $kind,)*
+        }
+
+        impl Kind {
+            /// All of them.
+            pub(crate) const ALL: &[Self] = &[$(Self::$kind),*];
+
+            /// The last part of its address.
+            pub(crate) const fn name(self) -> &'static str {
+                match self { $(Self::$kind => $name),* }
+            }
+
+            pub(crate) const fn status(self) -> u16 {
+                match self { $(Self::$kind => $status),* }
+            }
+
+            /// What is wrong.
+            pub(crate) const fn title(self) -> &'static str {
+                match self { $(Self::$kind => $title),* }
+            }
+
+            /// What to do about it.
+            pub(crate) const fn remedy(self) -> &'static str {
+                match self { $(Self::$kind => $remedy),* }
+            }
+        }
+    };
+}
+
+kinds! {
+    InvalidBody = "invalid-body", 400, "The body is not what this operation takes",
+        "It has to be one JSON object in UTF-8. `errors` names a member that is unknown, missing, doubled or of another type.";
+    InvalidParameter = "invalid-parameter", 400, "A parameter of the query is not what this operation takes",
+        "`errors` names it.";
+    MalformedRequest = "malformed-request", 400, "The request can be read in two ways",
+        "There is one Host and at most one Authorization header, of the form `Bearer …`.";
+    TwoCredentials = "two-credentials", 400, "The request shows a token and a cookie",
+        "Send one of them. Browsers leave cookies out with `credentials: 'omit'`.";
+    LinkMalformed = "link-malformed", 400, "This is no link of ours",
+        "It is damaged, forged, or its account is gone. Ask the person to copy all of it, or to begin again.";
+    SessionRequired = "session-required", 401, "Nobody is signed in",
+        "Sign in. A session may have ended in the meantime.";
+    SignInRefused = "sign-in-refused", 401, "Address and password do not match",
+        "Also said where the account may not be used, or where there is none.";
+    ActivationNeeded = "activation-needed", 403, "The sign-up with this password waits for its activation",
+        "Show the person the waiting page: `attempt`, or the cookie that came with this, is their registration.";
+    ReauthenticationNeeded = "reauthentication-needed", 403, "The password has to be shown again first",
+        "Ask for it at `/sessions/current/reauthentication`, and repeat the request.";
+    TermsNeeded = "terms-needed", 403, "The terms of use have to be accepted first",
+        "Show those at `terms.url`, and send `terms.version` to `/me/terms`.";
+    CrossSite = "cross-site", 403, "The request comes from a page of another site",
+        "Its origin has to be among API_ORIGINS.";
+    ModeNotOffered = "mode-not-offered", 403, "This site does not offer that mode",
+        "API says whether it is `cookies`, `tokens` or both.";
+    NotFound = "not-found", 404, "There is nothing at this address", "Nothing to do.";
+    RegistrationGone = "registration-gone", 404, "Whoever asks has no registration that waits",
+        "It expired, or has been followed. Register again.";
+    SignInMailGone = "sign-in-mail-gone", 404, "Whoever asks has not asked for an email to sign in",
+        "It expired, was used, or belongs to another device. Ask for another one.";
+    MethodNotAllowed = "method-not-allowed", 405, "There is no such operation at this address",
+        "`Allow` names those that there are.";
+    TooSlow = "too-slow", 408, "The body did not arrive in time", "Try again.";
+    AlreadyActive = "already-active", 409, "The account is active already", "Sign in.";
+    NotActivatedHere = "not-activated-here", 409, "The account was not activated with this registration's password",
+        "Still waiting, or somebody chose another password: sign in with that.";
+    AddressUnchanged = "address-unchanged", 409, "It is the account's address already", "Nothing to do.";
+    AddressTaken = "address-taken", 409, "Another account has taken the address in the meantime",
+        "Ask for another address, or sign in to that account.";
+    Conflict = "conflict", 409, "The account has changed at this moment, elsewhere",
+        "Nothing was done. Look at it again.";
+    LinkExpired = "link-expired", 410, "The link is too old",
+        "If `fresh_link` is true, `/links/resend` mails a new one to `email_masked`.";
+    LinkSuperseded = "link-superseded", 410, "The link was used, or its subject has changed since",
+        "If `fresh_link` is true, `/links/resend` mails a new one to `email_masked`.";
+    BodyTooLarge = "body-too-large", 413, "The body is longer than 16 KiB", "Nothing that is asked for is that long.";
+    AddressTooLong = "address-too-long", 414, "Path and query are longer than 8 KiB", "Nothing to do.";
+    UnsupportedMediaType = "unsupported-media-type", 415, "The body is not `application/json`", "Say so in `Content-Type`.";
+    Misdirected = "misdirected", 421, "The request names another host", "Use the public address of the site.";
+    InvalidInput = "invalid-input", 422, "Something that was typed cannot be accepted",
+        "`errors` names the fields, and for each the rule that it breaks.";
+    PasswordNeeded = "password-needed", 422, "This device did not sign up: a password has to be shown or chosen",
+        "Send `password`, the one chosen at sign-up, or `new_password`.";
+    WrongPassword = "wrong-password", 422, "It is not the account's password", "Ask for it again.";
+    WrongCode = "wrong-code", 422, "It is not the code of the email", "`tries_left` says how often it may be tried.";
+    CodeExpired = "code-expired", 422, "The code is too old", "Have another email sent.";
+    CodeExhausted = "code-exhausted", 422, "No tries are left", "The link in the email still works.";
+    Throttled = "throttled", 429, "Too many tries", "Wait as long as `Retry-After` says.";
+    ServerError = "server-error", 500, "The server is at fault", "The operator finds it in the log.";
+    Overloaded = "overloaded", 503, "There is too much to do at this moment", "Wait as long as `Retry-After` says.";
+    Unavailable = "unavailable", 503, "The database cannot be used at this moment", "Wait as long as `Retry-After` says.";
+    TooMuchMail = "too-much-mail", 503, "Too much mail waits for its turn", "Wait as long as `Retry-After` says.";
+}
+
+/// A refusal. Its layer turns it into the answer, which needs the site's address.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    kind: Kind,
+    retry_after: Option<Duration>,
+    more: Box<More>,
+}
+
+/// What some problems say besides their type.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub(super) struct More {
+    /// What is wrong with the input, one entry for each field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) errors: Vec<FieldError>,
+    /// How often a code may still be tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) tries_left: Option<u32>,
+    /// Whether a new link can be mailed in place of this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) fresh_link: Option<bool>,
+    /// Where a link had been mailed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) email_masked: Option<String>,
+    /// Identifies the registration that waits for its activation. Only for programs that carry tokens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) attempt: Option<String>,
+    /// The terms of use that have to be accepted, also where the input lacks them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) terms: Option<TermsAsked>,
+}
+
+/// Terms of use that have to be accepted.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct TermsAsked {
+    /// Their version.
+    pub(super) version: String,
+    /// Where they stand.
+    pub(super) url: String,
+}
+
+/// What is wrong with one field.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub(super) struct FieldError {
+    /// Where it is in the body, as a JSON pointer (RFC 6901); empty for the body itself. Missing for a parameter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) pointer: Option<String>,
+    /// The name of a parameter of the query.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) parameter: Option<String>,
+    /// The rule that it breaks.
+    pub(super) code: &'static str,
+    /// The fewest characters, where there are too few.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) min: Option<usize>,
+    /// How many there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) has: Option<usize>,
+    /// The character that is not accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) character: Option<char>,
+}
+
+/// The problem as it is answered.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub(super) struct Told<'a> {
+    /// Identifies the kind of problem, and explains it to whoever opens it.
+    #[serde(rename = "type")]
+    kind: String,
+    /// The same in words, which may change.
+    title: &'static str,
+    /// The status of the answer.
+    status: u16,
+    #[serde(flatten)]
+    more: &'a More,
+}
+
+impl Problem {
+    fn with(self, more: More) -> Self {
+        Self { more: Box::new(more), ..self }
+    }
+
+    pub(super) fn after(self, wait: Duration) -> Self {
+        Self { retry_after: Some(wait), ..self }
+    }
+
+    /// The body is wrong at this place.
+    pub(super) fn body(pointer: String, code: &'static str) -> Self {
+        let error = FieldError { pointer: Some(pointer), code, ..FieldError::default() };
+        Self::from(Kind::InvalidBody).with(More { errors: vec![error], ..More::default() })
+    }
+
+    /// A parameter of the query is wrong.
+    pub(super) fn parameter(name: &str) -> Self {
+        let error = FieldError { parameter: Some(name.to_owned()), code: "malformed", ..FieldError::default() };
+        Self::from(Kind::InvalidParameter).with(More { errors: vec![error], ..More::default() })
+    }
+
+    /// Something that was typed is wrong.
+    pub(super) fn field(error: FieldError) -> Self {
+        Self::input(vec![error], None)
+    }
+
+    /// Several things that were typed are wrong, or the terms of use were not accepted.
+    pub(super) fn input(errors: Vec<FieldError>, terms: Option<TermsAsked>) -> Self {
+        Self::from(Kind::InvalidInput).with(More { errors, terms, ..More::default() })
+    }
+
+    /// A wrong code, with so many tries left.
+    pub(super) fn code(tries_left: u32) -> Self {
+        if tries_left == 0 {
+            return Kind::CodeExhausted.into();
+        }
+        Self::from(Kind::WrongCode).with(More { tries_left: Some(tries_left), ..More::default() })
+    }
+
+    pub(super) fn throttled(retry_after: Duration) -> Self {
+        Self::from(Kind::Throttled).after(retry_after)
+    }
+
+    pub(super) fn terms(terms: TermsAsked) -> Self {
+        Self::from(Kind::TermsNeeded).with(More { terms: Some(terms), ..More::default() })
+    }
+
+    pub(super) fn activation(attempt: Option<String>) -> Self {
+        Self::from(Kind::ActivationNeeded).with(More { attempt, ..More::default() })
+    }
+
+    /// A link that does not work. `renewable` says whether those of its purpose can be mailed anew.
+    pub(super) fn link(dead: LinkError, renewable: bool) -> Self {
+        let (kind, address) = match dead {
+            LinkError::Invalid => return Kind::LinkMalformed.into(),
+            LinkError::AlreadyActive => return Kind::AlreadyActive.into(),
+            LinkError::Expired { address } => (Kind::LinkExpired, address),
+            LinkError::Superseded { address } => (Kind::LinkSuperseded, address),
+        };
+        let email_masked = Some(address).filter(|address| !address.is_empty());
+        Self::from(kind).with(More { fresh_link: Some(renewable), email_masked, ..More::default() })
+    }
+
+    /// The answer, with this address of the site in its type.
+    pub(super) fn told(&self, origin: &str) -> Response {
+        let kind = self.kind;
+        let body = Told {
+            kind: format!("{origin}/problems/{}", kind.name()),
+            title: kind.title(),
+            status: kind.status(),
+            more: &self.more,
+        };
+        let status = StatusCode::from_u16(kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let Ok(body) = serde_json::to_vec(&body) else { return status.into_response() };
+        let mut response = (status, [(CONTENT_TYPE, PROBLEM)], body).into_response();
+        if status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(WWW_AUTHENTICATE, BEARER);
+        }
+        if let Some(wait) = self.retry_after {
+            retry(response.headers_mut(), wait);
+        }
+        response
+    }
+}
+
+impl From<Kind> for Problem {
+    fn from(kind: Kind) -> Self {
+        Self { kind, retry_after: None, more: Box::default() }
+    }
+}
+
+impl From<Refuse> for Problem {
+    fn from(Refuse(status): Refuse) -> Self {
+        Self::from(match status.as_u16() {
+            400 => Kind::MalformedRequest,
+            403 => Kind::CrossSite,
+            404 => Kind::NotFound,
+            405 => Kind::MethodNotAllowed,
+            408 => Kind::TooSlow,
+            413 => Kind::BodyTooLarge,
+            414 => Kind::AddressTooLong,
+            415 => Kind::UnsupportedMediaType,
+            421 => Kind::Misdirected,
+            _ => Kind::ServerError,
+        })
+    }
+}
+
+impl From<accounts::Error> for Problem {
+    fn from(error: accounts::Error) -> Self {
+        match error {
+            accounts::Error::Throttled { retry_after } => Self::throttled(retry_after),
+            accounts::Error::Overloaded(_) => {
+                tracing::warn!("turned a program away: too much to hash");
+                Self::from(Kind::Overloaded).after(COME_BACK)
+            }
+            accounts::Error::TooMuchMail => {
+                tracing::warn!("turned a program away: too much mail waits for its turn");
+                Self::from(Kind::TooMuchMail).after(LESS_MAIL)
+            }
+            error if error.is_temporary() => {
+                tracing::error!(error = told(&error), "turned a program away: the database cannot be used");
+                Self::from(Kind::Unavailable).after(COME_BACK)
+            }
+            error => {
+                tracing::error!(?error, "a request of a program failed");
+                Kind::ServerError.into()
+            }
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    /// Without a body: the outermost layer adds it.
+    fn into_response(self) -> Response {
+        let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl FieldError {
+    /// At the top of the body.
+    fn at(field: &str, code: &'static str) -> Self {
+        Self { pointer: Some(format!("/{field}")), code, ..Self::default() }
+    }
+
+    /// Terms of use that were not accepted, or others than these.
+    pub(super) fn terms(missing: bool) -> Self {
+        Self::at("terms", if missing { "missing" } else { "outdated" })
+    }
+
+    pub(super) fn code() -> Self {
+        Self::at("code", "not_six_digits")
+    }
+
+    pub(super) fn time_zone() -> Self {
+        Self::at("time_zone", "unknown")
+    }
+
+    pub(super) fn email(refused: EmailRefused) -> Self {
+        let (code, character) = match refused {
+            EmailRefused::Empty => ("empty", None),
+            EmailRefused::TooLong => ("too_long", None),
+            EmailRefused::NoAt => ("no_at", None),
+            EmailRefused::TwoAts => ("two_ats", None),
+            EmailRefused::Several => ("several", None),
+            EmailRefused::NoName => ("no_name", None),
+            EmailRefused::NoDomain => ("no_domain", None),
+            EmailRefused::Space => ("space", None),
+            EmailRefused::NameSign(sign) => ("name_character", Some(sign)),
+            EmailRefused::NonAsciiName(sign) => ("name_not_ascii", Some(sign)),
+            EmailRefused::LeadingHyphen => ("leading_hyphen", None),
+            EmailRefused::DomainSign(sign) => ("domain_character", Some(sign)),
+            EmailRefused::Dots => ("dots", None),
+            EmailRefused::Hyphen => ("hyphen", None),
+            EmailRefused::NoDot => ("no_dot", None),
+            EmailRefused::Number => ("number", None),
+            EmailRefused::Domain => ("domain", None),
+        };
+        Self { character, ..Self::at("email", code) }
+    }
+
+    pub(super) fn password(field: &str, refused: PasswordRefused) -> Self {
+        let (code, min, has) = match refused {
+            PasswordRefused::Empty => ("empty", None, None),
+            PasswordRefused::TooShort { min, has } => ("too_short", Some(min), Some(has)),
+            PasswordRefused::TooLong => ("too_long", None, None),
+            PasswordRefused::ControlCharacter => ("control_character", None, None),
+            PasswordRefused::Personal => ("personal", None, None),
+            PasswordRefused::Common => ("common", None, None),
+            PasswordRefused::Guessable => ("guessable", None, None),
+        };
+        Self { min, has, ..Self::at(field, code) }
+    }
+}
