@@ -7,6 +7,7 @@ mod call;
 mod document;
 mod links;
 mod me;
+mod operations;
 mod password_resets;
 mod problem;
 mod problem_page;
@@ -20,7 +21,7 @@ use std::time::Duration;
 use app::{PublicUrl, paths};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{Method, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -30,12 +31,11 @@ use tower::ServiceBuilder;
 use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::CorsLayer;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use crate::Vestibule;
 use crate::problems::COME_BACK;
 use crate::security::{HostGate, Refuse, host_gate, same_origin_or, secure_origin, security_headers};
+use operations::operations;
 use problem::{Kind, Problem};
 
 pub use document::document;
@@ -54,39 +54,6 @@ pub struct Api {
     pub tokens: bool,
     /// Origins other than the site's own whose scripts may use it.
     pub origins: Vec<PublicUrl>,
-}
-
-/// Every operation, with its description.
-fn operations() -> OpenApiRouter<Vestibule> {
-    OpenApiRouter::default()
-        .routes(routes!(registrations::register))
-        .routes(routes!(registrations::send))
-        .routes(routes!(registrations::get))
-        .routes(routes!(registrations::resend))
-        .routes(routes!(registrations::correct))
-        .routes(routes!(registrations::follow))
-        .routes(routes!(activations::activate))
-        .routes(routes!(activations::decline))
-        .routes(routes!(links::inspect))
-        .routes(routes!(links::resend))
-        .routes(routes!(sessions::sign_in, sessions::list))
-        .routes(routes!(sessions::send_mail))
-        .routes(routes!(sessions::by_mail))
-        .routes(routes!(sessions::sign_out))
-        .routes(routes!(sessions::end_others))
-        .routes(routes!(sessions::reauthenticate))
-        .routes(routes!(sessions::end))
-        .routes(routes!(password_resets::request))
-        .routes(routes!(password_resets::complete))
-        .routes(routes!(me::get))
-        .routes(routes!(me::accept_terms))
-        .routes(routes!(me::change_password))
-        .routes(routes!(me::change_email, me::cancel_email))
-        .routes(routes!(me::confirm_email))
-        .routes(routes!(me::delete))
-        .routes(routes!(me::activity))
-        .routes(routes!(me::applications))
-        .routes(routes!(me::leave_application))
 }
 
 /// The API with its layers, or nothing where the site does without.
@@ -137,9 +104,11 @@ async fn tell(State(app): State<Vestibule>, request: Request, next: Next) -> Res
     if let Some(problem) = response.extensions_mut().remove::<Problem>().or(refused) {
         let mut told = problem.told(app.settings().public_url.origin());
         // `Allow`, and cookies.
-        told.headers_mut().extend(std::mem::take(response.headers_mut()).into_iter().filter(|(name, _)| {
-            name.as_ref().is_none_or(|name| name != CONTENT_TYPE && name != axum::http::header::CONTENT_LENGTH)
-        }));
+        told.headers_mut().extend(
+            std::mem::take(response.headers_mut())
+                .into_iter()
+                .filter(|(name, _)| name.as_ref().is_none_or(|name| name != CONTENT_TYPE && name != CONTENT_LENGTH)),
+        );
         response = told;
     }
     app.traffic().count_response(response.status());

@@ -73,13 +73,13 @@ impl Sessions<'_> {
         let (hash, idle) = (token.hash(), self.core.lifetimes.session_idle);
         let seen = self.core.revisions.read().await?;
         // One that seems to be idle may have been used at another replica.
-        let known = match self.core.members.get(&hash, &seen).filter(|known| known.is_alive(idle, now)) {
-            Some(known) => known,
-            None => {
-                let Some(known) = self.core.load_session(&hash, &seen, now).await? else { return Ok(None) };
-                self.core.members.keep(hash, &known);
-                known
-            }
+        let remembered = self.core.members.get(&hash, &seen).filter(|known| known.is_alive(idle, now));
+        let known = if let Some(known) = remembered {
+            known
+        } else {
+            let Some(known) = self.core.load_session(&hash, &seen, now).await? else { return Ok(None) };
+            self.core.members.keep(hash, &known);
+            known
         };
         if known.counts_as_use(TOUCH, now) {
             self.core.touch(known.member.session, now).await;

@@ -149,7 +149,7 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Wrong> for Member {
+impl IntoDeserializer<'_, Wrong> for Member {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

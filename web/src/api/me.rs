@@ -1,10 +1,9 @@
 //! `/me`: the account of whoever is signed in.
 
-use accounts::ApplicationId;
 use accounts::account::{AddressChange, AddressRequest, OwnApplication};
-use accounts::audit::Entry;
 use accounts::lifetimes::SUDO;
 use accounts::sessions::{Member, SignedIn};
+use accounts::{ApplicationId, audit};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -83,7 +82,7 @@ pub(super) struct NewAddress {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Activity {
     /// Newest first, 50 at most.
-    entries: Vec<Event>,
+    entries: Vec<Entry>,
     /// For `before`, to read on.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<Uuid>,
@@ -91,7 +90,7 @@ pub(super) struct Activity {
 
 /// One thing that happened.
 #[derive(Serialize, ToSchema)]
-struct Event {
+struct Entry {
     at: Moment,
     /// What. More names may be added.
     #[schema(example = "signed_in")]
@@ -253,7 +252,7 @@ pub(super) async fn activity(call: Call, mut query: StrictQuery) -> Result<Json<
     let before = query.take("before");
     let before = if before.is_empty() { None } else { Some(before.parse().map_err(|_| Problem::parameter("before"))?) };
     let (entries, next) = call.accounts().account().activity(&member, before).await?;
-    Ok(Json(Activity { entries: entries.into_iter().map(Event::from).collect(), next }))
+    Ok(Json(Activity { entries: entries.into_iter().map(Entry::from).collect(), next }))
 }
 
 /// Tells which applications the account is signed in to, or has allowed something
@@ -278,8 +277,8 @@ pub(super) async fn leave_application(call: Call, Path(id): Path<String>) -> Res
     Ok(StatusCode::NO_CONTENT)
 }
 
-impl From<Entry> for Event {
-    fn from(Entry { at, event, client, user_agent, detail }: Entry) -> Self {
+impl From<audit::Entry> for Entry {
+    fn from(audit::Entry { at, event, client, user_agent, detail }: audit::Entry) -> Self {
         let detail = detail.map(|detail| detail.to_string());
         Self { at: Moment(at), event: event.to_string(), client, user_agent, detail }
     }

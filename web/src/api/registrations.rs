@@ -185,13 +185,11 @@ pub(super) async fn correct(call: Call, Body(body): Body<OtherAddress>) -> Resul
     responses((status = 201, description = "Signed in", body = super::shapes::Session)))]
 pub(super) async fn follow(call: Call) -> Result<Response, Problem> {
     let attempt = shown(&call)?;
-    match call.accounts().sign_up().follow(&attempt, &call.request).await? {
-        Some(signed_in) => Ok(call.welcome(signed_in).await),
-        None => {
-            look(&call, &attempt).await?;
-            Err(Kind::NotActivatedHere.into())
-        }
+    if let Some(signed_in) = call.accounts().sign_up().follow(&attempt, &call.request).await? {
+        return Ok(call.welcome(signed_in).await);
     }
+    look(&call, &attempt).await?;
+    Err(Kind::NotActivatedHere.into())
 }
 
 /// An address that was typed.
