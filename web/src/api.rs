@@ -31,6 +31,8 @@ use tower::ServiceBuilder;
 use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::CorsLayer;
+use tracing::Instrument;
+use uuid::Uuid;
 
 use crate::Vestibule;
 use crate::problems::COME_BACK;
@@ -94,15 +96,18 @@ fn cors(api: &Api) -> Option<CorsLayer> {
     })
 }
 
-/// Middleware, outside of everything that refuses: says what the problem is, and counts answers.
+/// Middleware, outside of everything that refuses: says what the problem is, and counts answers. Gives each request an id
+/// that its log lines share with what it says of a fault.
 async fn tell(State(app): State<Vestibule>, request: Request, next: Next) -> Response {
-    let mut response = timeout(PATIENCE, next.run(request)).await.unwrap_or_else(|_| {
+    let id = Uuid::new_v4();
+    let span = tracing::info_span!("request", id = %id.simple());
+    let mut response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
         tracing::error!("a request took too long and was given up");
         Problem::from(Kind::Unavailable).after(COME_BACK).into_response()
     });
     let refused = response.extensions_mut().remove::<Refuse>().map(Problem::from);
     if let Some(problem) = response.extensions_mut().remove::<Problem>().or(refused) {
-        let mut told = problem.told(app.settings().public_url.origin());
+        let mut told = problem.told(app.settings().public_url.origin(), id);
         // `Allow`, and cookies.
         told.headers_mut().extend(
             std::mem::take(response.headers_mut())

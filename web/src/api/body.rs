@@ -241,7 +241,7 @@ mod tests {
     }
 
     fn refused(body: &[u8]) -> String {
-        let problem = read::<Wanted>(body).expect_err("refused").told("");
+        let problem = read::<Wanted>(body).expect_err("refused").told("", uuid::Uuid::nil());
         let bytes = futures::executor::block_on(axum::body::to_bytes(problem.into_body(), 4096)).expect("a body");
         let told: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         assert_eq!(told["type"], "/problems/invalid-body");

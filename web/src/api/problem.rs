@@ -9,6 +9,7 @@ use axum::http::header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use crate::answer::retry;
 use crate::error::{LESS_MAIL, told};
@@ -110,7 +111,7 @@ kinds! {
     CodeExpired = "code-expired", UNPROCESSABLE_ENTITY, "The code is too old", "Have another email sent.";
     CodeExhausted = "code-exhausted", UNPROCESSABLE_ENTITY, "No tries are left", "The link in the email still works.";
     Throttled = "throttled", TOO_MANY_REQUESTS, "Too many tries", "Wait as long as `Retry-After` says.";
-    ServerError = "server-error", INTERNAL_SERVER_ERROR, "The server is at fault", "The operator finds it in the log.";
+    ServerError = "server-error", INTERNAL_SERVER_ERROR, "The server is at fault", "The operator finds `request_id` in the log.";
     Overloaded = "overloaded", SERVICE_UNAVAILABLE, "There is too much to do at this moment", "Wait as long as `Retry-After` says.";
     Unavailable = "unavailable", SERVICE_UNAVAILABLE, "The database cannot be used at this moment", "Wait as long as `Retry-After` says.";
     TooMuchMail = "too-much-mail", SERVICE_UNAVAILABLE, "Too much mail waits for its turn", "Wait as long as `Retry-After` says.";
@@ -189,6 +190,10 @@ pub(super) struct Told<'a> {
     title: &'static str,
     /// The status of the answer.
     status: u16,
+    /// Of faults: by which the operator finds this one in the log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "1f0b7d3c6f0e4a3e9d542f8c6a0d9f11")]
+    request_id: Option<String>,
     #[serde(flatten)]
     more: &'a More,
 }
@@ -256,13 +261,14 @@ impl Problem {
         Self::from(kind).with(More { fresh_link: Some(renewable), email_masked, ..More::default() })
     }
 
-    /// The answer, with this address of the site in its type.
-    pub(super) fn told(&self, origin: &str) -> Response {
+    /// The answer to a request with this id, with this address of the site in its type.
+    pub(super) fn told(&self, origin: &str, id: Uuid) -> Response {
         let kind = self.kind;
         let body = Told {
             kind: format!("{origin}/problems/{}", kind.name()),
             title: kind.title(),
             status: kind.status().as_u16(),
+            request_id: kind.status().is_server_error().then(|| id.simple().to_string()),
             more: &self.more,
         };
         let status = kind.status();
