@@ -25,7 +25,7 @@ use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValu
 use axum::http::{Method, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::get;
 use tokio::time::timeout;
 use tower::ServiceBuilder;
 use tower::util::option_layer;
@@ -70,16 +70,12 @@ pub(crate) fn api_router(app: &Vestibule) -> Router {
         .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
         .layer(from_fn_with_state(public_url.secure(), secure_origin))
         .layer(same_origin_or(public_url, &api.origins));
-    let nothing = async || Problem::from(Kind::NotFound);
-    Router::new()
-        .nest(paths::API, operations().into())
-        .route(paths::API_DOCUMENT, get(document::get))
-        .route(paths::API, any(nothing))
-        .route(paths::API_ANYTHING, any(nothing))
-        .method_not_allowed_fallback(async || Problem::from(Kind::MethodNotAllowed))
-        .layer(layers)
-        .route(paths::PROBLEM, get(problem_page::get))
-        .with_state(app.clone())
+    let operations = Router::from(operations())
+        .route("/openapi.json", get(document::get))
+        .fallback(async || Problem::from(Kind::NotFound))
+        .method_not_allowed_fallback(async || Problem::from(Kind::MethodNotAllowed));
+    let explained = app.guard(Router::new().route(paths::PROBLEM, get(problem_page::get)));
+    Router::new().nest(paths::API, operations.layer(layers)).merge(explained).with_state(app.clone())
 }
 
 /// Lets scripts of the listed origins read answers, with cookies where the site takes those.
