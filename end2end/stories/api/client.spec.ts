@@ -7,6 +7,7 @@ import {
 } from '../../api-client/generated/index.ts';
 import { becomeMember, codeIn, done, problem, test, tokenIn } from '../../clients/api.ts';
 import { change } from '../../database.ts';
+import { linkIn } from '../../mail-server.ts';
 import {
   ACCOUNT_DELETED, ACTIVATE, ADDRESS_ABOUT_TO_CHANGE, ADDRESS_CHANGED, CONFIRM_ADDRESS, NEW_SIGN_IN, OTHER_PASSWORD,
   PASSWORD, PASSWORD_CHANGED, RESET, SIGN_IN, WRONG_PASSWORD, masked, newAddress, wrongCode,
@@ -41,14 +42,18 @@ test.describe('a generated client @no-script', () => {
   });
 
   test('activates with the link where the sign-up was made, and elsewhere with the password', async ({
-    client, mail,
+    client, mail, server,
   }) => {
     const email = newAddress();
     const { attempt } = await done(register({ client, body: { email, password: PASSWORD, mode } }));
-    const token = tokenIn(await mail.newest(email, ACTIVATE));
-    expect(await done(inspectLink({ client, body: { token } }))).toEqual({
-      purpose: 'activate', state: 'works', email_masked: masked(email), same_device: false,
-    });
+    const activation = await mail.newest(email, ACTIVATE);
+    const token = tokenIn(activation);
+    // All of the link does as well.
+    for (const it of [token, linkIn(activation, server.url)]) {
+      expect(await done(inspectLink({ client, body: { token: it } }))).toEqual({
+        purpose: 'activate', state: 'works', email_masked: masked(email), same_device: false,
+      });
+    }
     await problem(inspectLink({ client, body: { token: token.slice(0, -1) } }), 'link-malformed');
 
     await problem(activate({ client, body: { token, mode } }), 'password-needed');
