@@ -13,7 +13,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::problem::{FieldError, Kind, Problem, TermsAsked};
-use super::shapes::Session;
+use super::shapes::Credentials;
 use crate::Vestibule;
 use crate::cookies::{Cookies, Kind as Name};
 use crate::language::Wish;
@@ -241,8 +241,8 @@ impl Call {
         (self.request.carrier == Carrier::Program).then(spell)
     }
 
-    fn handed(&self, session: &SessionToken, device: Option<&BrowserToken>) -> Session {
-        Session {
+    fn handed(&self, session: &SessionToken, device: Option<&BrowserToken>) -> Credentials {
+        Credentials {
             token: self.for_program(|| session.expose_program()),
             device: device.and_then(|device| self.for_program(|| device.expose().to_owned())),
         }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::operations::operations;
-use super::problem::{More, Told};
+use super::problem::{Kind, More, Told};
 
 /// The document as it is served, and as it stands in `docs/api/openapi.json`.
 static DOCUMENT: LazyLock<String> = LazyLock::new(|| {
@@ -36,19 +36,17 @@ fn describe() -> Value {
         "title": "Vestibule",
         "version": "1",
         "summary": "Sign-up, activation, sign-in and recovery.",
+        "description": "Scripts of pages are known by cookies, which are not described here: browsers send them by \
+                        themselves. Programs are known by tokens, in the `Authorization` header.",
         "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
     });
     document["servers"] = json!([{ "url": app::paths::API }]);
     let token = |about| json!({ "type": "http", "scheme": "bearer", "description": about });
-    let cookie = |name| json!({ "type": "apiKey", "in": "cookie", "name": name });
     let components = &mut document["components"];
     components["securitySchemes"] = json!({
         "session": token("`vst_…`, from signing in or activating"),
-        "sessionCookie": cookie("__Host-session"),
         "registration": token("`vsu_…`, from registering"),
-        "registrationCookie": cookie("__Host-attempt"),
         "signInMail": token("`vsm_…`, from `/sign-in-mails`"),
-        "signInMailCookie": cookie("__Host-mail-login"),
     });
     add_problem(&mut components["schemas"]);
     for schema in components["schemas"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
@@ -74,6 +72,8 @@ fn add_problem(schemas: &mut Value) {
         own["properties"][name] = property.clone();
     }
     own["description"] = problem["description"].take();
+    let names: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    own["properties"]["type"]["pattern"] = format!("/problems/({})$", names.join("|")).into();
     schemas["Problem"] = own;
 }
 
@@ -92,7 +92,6 @@ fn without_null(schema: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::super::operations::{ALWAYS, WITH_BODY};
-    use super::super::problem::Kind;
     use super::*;
     use std::collections::BTreeSet;
     use std::fs;

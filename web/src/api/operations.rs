@@ -2,7 +2,9 @@
 //! are made from this table.
 
 use axum::http::StatusCode;
+use utoipa::openapi::header::HeaderBuilder;
 use utoipa::openapi::path::{Operation, PathItem};
+use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{ContentBuilder, Ref, RefOr, ResponseBuilder};
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
@@ -25,8 +27,12 @@ enum Shows {
     Nothing,
     /// A registration, where whoever asks has one.
     Registration,
-    /// A request for an email to sign in.
+    /// A request for an email to sign in, where whoever asks has made one.
     SignInMail,
+    /// Either of these.
+    Attempt,
+    /// A session, which ends.
+    Leaving,
     /// A session.
     Session,
     /// A session of a member who has accepted the terms of use.
@@ -55,19 +61,19 @@ operations! {
     activations::activate: Registration, LinkMalformed, LinkExpired, LinkSuperseded, AlreadyActive, InvalidInput,
         RegistrationGone, PasswordNeeded, WrongPassword, WrongCode, CodeExpired, CodeExhausted, Overloaded;
     activations::decline: Nothing, LinkMalformed, LinkExpired, LinkSuperseded, AlreadyActive;
-    links::inspect: Nothing, LinkMalformed;
+    links::inspect: Attempt, LinkMalformed;
     links::resend: Nothing, LinkMalformed, LinkExpired, LinkSuperseded, AlreadyActive, TooMuchMail;
-    sessions::sign_in: Nothing, InvalidInput, SignInRefused, ActivationNeeded, Overloaded;
-    sessions::send_mail: Nothing, InvalidInput, TooMuchMail;
+    sessions::sign_in: Leaving, InvalidInput, SignInRefused, ActivationNeeded, Overloaded;
+    sessions::send_mail: SignInMail, InvalidInput, TooMuchMail;
     sessions::by_mail: SignInMail, LinkMalformed, LinkExpired, LinkSuperseded, InvalidInput, SignInMailGone, WrongCode,
         CodeExhausted;
     sessions::list: Member;
-    sessions::sign_out: Session;
+    sessions::sign_out: Leaving;
     sessions::end_others: Fresh;
     sessions::end: Fresh, NotFound;
     sessions::reauthenticate: Member, InvalidInput, WrongPassword, Conflict, Overloaded;
     password_resets::request: Nothing, InvalidInput, TooMuchMail;
-    password_resets::complete: Nothing, LinkMalformed, LinkExpired, LinkSuperseded, InvalidInput, Overloaded;
+    password_resets::complete: Leaving, LinkMalformed, LinkExpired, LinkSuperseded, InvalidInput, Overloaded;
     me::get: Session, SessionRequired;
     me::accept_terms: Session, SessionRequired, InvalidInput, NotFound;
     me::change_password: Member, InvalidInput, WrongPassword, Conflict, Overloaded;
@@ -113,8 +119,13 @@ fn describe(operation: &mut Operation, shows: Shows, own: &[Kind]) {
     for same in kinds.chunk_by(|one, other| one.status() == other.status()) {
         let names: Vec<_> = same.iter().map(|kind| format!("`{}`", kind.name())).collect();
         let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
-        let response =
+        let mut response =
             ResponseBuilder::new().description(names.join(", ")).content("application/problem+json", content);
+        if let StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE = same[0].status() {
+            let seconds = ObjectBuilder::new().schema_type(Type::Integer).build();
+            response = response
+                .header("Retry-After", HeaderBuilder::new().schema(Some(seconds)).description(Some("Seconds")).build());
+        }
         let response = RefOr::T(response.build());
         operation.responses.responses.insert(StatusCode::as_u16(&same[0].status()).to_string(), response);
     }
@@ -124,20 +135,23 @@ fn describe(operation: &mut Operation, shows: Shows, own: &[Kind]) {
 impl Shows {
     fn problems(self) -> &'static [Kind] {
         match self {
-            Self::Nothing | Self::Registration | Self::SignInMail | Self::Session => &[],
             Self::Member => &[SessionRequired, TermsNeeded],
             Self::Fresh => &[SessionRequired, TermsNeeded, ReauthenticationNeeded],
+            _ => &[],
         }
     }
 
-    /// Any one of these.
+    /// Any one of these. Cookies are not named: generated clients would send them beside a token.
     fn security(self) -> Vec<SecurityRequirement> {
         let one = |name: &str| SecurityRequirement::new(name, Vec::<String>::new());
+        let none = SecurityRequirement::default();
         match self {
-            Self::Nothing => vec![SecurityRequirement::default()],
-            Self::Registration => vec![one("registration"), one("registrationCookie"), SecurityRequirement::default()],
-            Self::SignInMail => vec![one("signInMail"), one("signInMailCookie")],
-            Self::Session | Self::Member | Self::Fresh => vec![one("session"), one("sessionCookie")],
+            Self::Nothing => vec![none],
+            Self::Registration => vec![one("registration"), none],
+            Self::SignInMail => vec![one("signInMail"), none],
+            Self::Attempt => vec![one("registration"), one("signInMail"), none],
+            Self::Leaving => vec![one("session"), none],
+            Self::Session | Self::Member | Self::Fresh => vec![one("session")],
         }
     }
 }

@@ -157,8 +157,82 @@ pub(super) struct TermsAsked {
     pub(super) url: String,
 }
 
+/// The rule that a field breaks. More may be added.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Rule {
+    /// There is no such member, or no such time zone.
+    Unknown,
+    /// It has to be there.
+    Missing,
+    /// It is there more than once.
+    Doubled,
+    /// It is of another type.
+    WrongType,
+    /// It is none of the values there are.
+    UnknownValue,
+    /// It is not JSON.
+    NotJson,
+    /// It is not UTF-8.
+    NotUtf8,
+    /// It is JSON, but not an object.
+    NotAnObject,
+    /// Either this or the other one, not both.
+    OneOfTwo,
+    /// It cannot be read.
+    Malformed,
+    /// Another version is in force.
+    Outdated,
+    /// There are no six digits in it.
+    NotSixDigits,
+    /// Nothing was typed.
+    Empty,
+    /// It is too long.
+    TooLong,
+    /// An address without `@`.
+    NoAt,
+    /// An address with more than one `@`.
+    TwoAts,
+    /// More than one address.
+    Several,
+    /// Nothing before the `@`.
+    NoName,
+    /// Nothing after the `@`.
+    NoDomain,
+    /// A space within the address.
+    Space,
+    /// A character that is not accepted before the `@`.
+    NameCharacter,
+    /// A letter outside ASCII before the `@`: few mail servers accept those.
+    NameNotAscii,
+    /// An address that begins with a hyphen.
+    LeadingHyphen,
+    /// A character that domains do not have.
+    DomainCharacter,
+    /// A leading dot, or two in a row, after the `@`.
+    Dots,
+    /// A part of the domain that begins or ends with a hyphen.
+    Hyphen,
+    /// A domain without a dot.
+    NoDot,
+    /// A number in place of a domain.
+    Number,
+    /// No domain, for another reason.
+    Domain,
+    /// A password of too few characters.
+    TooShort,
+    /// A control character, which no keyboard types.
+    ControlCharacter,
+    /// A password that is little more than the address or the name of the site.
+    Personal,
+    /// A password that many people have.
+    Common,
+    /// A password that is guessed early: a word with digits, a keyboard row, a date.
+    Guessable,
+}
+
 /// What is wrong with one field.
-#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct FieldError {
     /// Where it is in the body, as a JSON pointer (RFC 6901); empty for the body itself. Missing for a parameter.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -166,8 +240,7 @@ pub(super) struct FieldError {
     /// The name of a parameter of the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) parameter: Option<String>,
-    /// The rule that it breaks.
-    pub(super) code: &'static str,
+    pub(super) code: Rule,
     /// The fewest characters, where there are too few.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) min: Option<usize>,
@@ -208,14 +281,14 @@ impl Problem {
     }
 
     /// The body is wrong at this place.
-    pub(super) fn body(pointer: String, code: &'static str) -> Self {
-        let error = FieldError { pointer: Some(pointer), code, ..FieldError::default() };
+    pub(super) fn body(pointer: String, code: Rule) -> Self {
+        let error = FieldError { pointer: Some(pointer), ..FieldError::of(code) };
         Self::from(Kind::InvalidBody).with(More { errors: vec![error], ..More::default() })
     }
 
     /// A parameter of the query is wrong.
     pub(super) fn parameter(name: &str) -> Self {
-        let error = FieldError { parameter: Some(name.to_owned()), code: "malformed", ..FieldError::default() };
+        let error = FieldError { parameter: Some(name.to_owned()), ..FieldError::of(Rule::Malformed) };
         Self::from(Kind::InvalidParameter).with(More { errors: vec![error], ..More::default() })
     }
 
@@ -341,56 +414,60 @@ impl IntoResponse for Problem {
 }
 
 impl FieldError {
+    fn of(code: Rule) -> Self {
+        Self { pointer: None, parameter: None, code, min: None, has: None, character: None }
+    }
+
     /// At the top of the body.
-    fn at(field: &str, code: &'static str) -> Self {
-        Self { pointer: Some(format!("/{field}")), code, ..Self::default() }
+    pub(super) fn at(field: &str, code: Rule) -> Self {
+        Self { pointer: Some(format!("/{field}")), ..Self::of(code) }
     }
 
     /// Terms of use that were not accepted, or others than these.
     pub(super) fn terms(missing: bool) -> Self {
-        Self::at("terms", if missing { "missing" } else { "outdated" })
+        Self::at("terms", if missing { Rule::Missing } else { Rule::Outdated })
     }
 
     pub(super) fn code() -> Self {
-        Self::at("code", "not_six_digits")
+        Self::at("code", Rule::NotSixDigits)
     }
 
     pub(super) fn time_zone() -> Self {
-        Self::at("time_zone", "unknown")
+        Self::at("time_zone", Rule::Unknown)
     }
 
     pub(super) fn email(refused: EmailRefused) -> Self {
         let (code, character) = match refused {
-            EmailRefused::Empty => ("empty", None),
-            EmailRefused::TooLong => ("too_long", None),
-            EmailRefused::NoAt => ("no_at", None),
-            EmailRefused::TwoAts => ("two_ats", None),
-            EmailRefused::Several => ("several", None),
-            EmailRefused::NoName => ("no_name", None),
-            EmailRefused::NoDomain => ("no_domain", None),
-            EmailRefused::Space => ("space", None),
-            EmailRefused::NameSign(sign) => ("name_character", Some(sign)),
-            EmailRefused::NonAsciiName(sign) => ("name_not_ascii", Some(sign)),
-            EmailRefused::LeadingHyphen => ("leading_hyphen", None),
-            EmailRefused::DomainSign(sign) => ("domain_character", Some(sign)),
-            EmailRefused::Dots => ("dots", None),
-            EmailRefused::Hyphen => ("hyphen", None),
-            EmailRefused::NoDot => ("no_dot", None),
-            EmailRefused::Number => ("number", None),
-            EmailRefused::Domain => ("domain", None),
+            EmailRefused::Empty => (Rule::Empty, None),
+            EmailRefused::TooLong => (Rule::TooLong, None),
+            EmailRefused::NoAt => (Rule::NoAt, None),
+            EmailRefused::TwoAts => (Rule::TwoAts, None),
+            EmailRefused::Several => (Rule::Several, None),
+            EmailRefused::NoName => (Rule::NoName, None),
+            EmailRefused::NoDomain => (Rule::NoDomain, None),
+            EmailRefused::Space => (Rule::Space, None),
+            EmailRefused::NameSign(sign) => (Rule::NameCharacter, Some(sign)),
+            EmailRefused::NonAsciiName(sign) => (Rule::NameNotAscii, Some(sign)),
+            EmailRefused::LeadingHyphen => (Rule::LeadingHyphen, None),
+            EmailRefused::DomainSign(sign) => (Rule::DomainCharacter, Some(sign)),
+            EmailRefused::Dots => (Rule::Dots, None),
+            EmailRefused::Hyphen => (Rule::Hyphen, None),
+            EmailRefused::NoDot => (Rule::NoDot, None),
+            EmailRefused::Number => (Rule::Number, None),
+            EmailRefused::Domain => (Rule::Domain, None),
         };
         Self { character, ..Self::at("email", code) }
     }
 
     pub(super) fn password(field: &str, refused: PasswordRefused) -> Self {
         let (code, min, has) = match refused {
-            PasswordRefused::Empty => ("empty", None, None),
-            PasswordRefused::TooShort { min, has } => ("too_short", Some(min), Some(has)),
-            PasswordRefused::TooLong => ("too_long", None, None),
-            PasswordRefused::ControlCharacter => ("control_character", None, None),
-            PasswordRefused::Personal => ("personal", None, None),
-            PasswordRefused::Common => ("common", None, None),
-            PasswordRefused::Guessable => ("guessable", None, None),
+            PasswordRefused::Empty => (Rule::Empty, None, None),
+            PasswordRefused::TooShort { min, has } => (Rule::TooShort, Some(min), Some(has)),
+            PasswordRefused::TooLong => (Rule::TooLong, None, None),
+            PasswordRefused::ControlCharacter => (Rule::ControlCharacter, None, None),
+            PasswordRefused::Personal => (Rule::Personal, None, None),
+            PasswordRefused::Common => (Rule::Common, None, None),
+            PasswordRefused::Guessable => (Rule::Guessable, None, None),
         };
         Self { min, has, ..Self::at(field, code) }
     }
