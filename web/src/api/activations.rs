@@ -42,10 +42,7 @@ pub(super) struct Activate {
     responses((status = 201, description = "Active and signed in", body = Credentials)))]
 pub(super) async fn activate(mut call: Call, Body(body): Body<Activate>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let zone = call.told_zone(body.time_zone.as_deref());
-    if let Some(wrong) = zone {
-        return Err(Problem::field(wrong));
-    }
+    call.told_zone(body.time_zone.as_deref());
     match (&body.token, &body.code) {
         (Some(token), None) => by_link(call, &incoming(token), &body).await,
         (None, Some(code)) => by_code(call, code).await,

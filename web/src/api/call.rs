@@ -51,7 +51,8 @@ impl FromRequestParts<Vestibule> for Call {
 
     async fn from_request_parts(parts: &mut Parts, app: &Vestibule) -> Result<Self, Problem> {
         let (cookies_taken, tokens_taken) = modes(app);
-        let mut cookies = Cookies::read(&parts.headers, app.settings().public_url.secure());
+        let secure = app.settings().public_url.secure();
+        let cookies = if cookies_taken { Cookies::read(&parts.headers, secure) } else { Cookies::none(secure) };
         let identifying = [Name::Session, Name::SignUpRequest, Name::MailSignIn];
         let shown = match bearer(&parts.headers)? {
             Some(_) if identifying.into_iter().any(|kind| cookies.get(kind).is_some()) => {
@@ -61,9 +62,6 @@ impl FromRequestParts<Vestibule> for Call {
             Some(token) => Shown::Token(token.to_owned()),
             None => Shown::Cookies,
         };
-        if !cookies_taken {
-            cookies = Cookies::read(&HeaderMap::new(), app.settings().public_url.secure());
-        }
         let audience = &app.site().audience;
         let reader = Wish::of(audience, &parts.uri, &parts.headers, &cookies, app.clock().now()).reader(audience);
         let by_program = matches!(shown, Shown::Token(_)) || !cookies_taken;
@@ -87,17 +85,15 @@ impl Call {
             (Mode::Cookies, _) => self.request.carrier = Carrier::Browser,
             (Mode::Tokens, _) => {
                 self.request.carrier = Carrier::Program;
-                self.cookies = Cookies::read(&HeaderMap::new(), self.app.settings().public_url.secure());
+                self.cookies = Cookies::none(self.app.settings().public_url.secure());
             }
         }
         Ok(())
     }
 
-    /// Takes the time zone of whoever uses the program, if it is told.
-    pub(super) fn told_zone(&mut self, name: Option<&str>) -> Option<FieldError> {
-        let name = name?;
-        self.request.time_zone = Zone::named(name).and_then(|zone| TimeZoneName::parse(zone.name()));
-        self.request.time_zone.is_none().then(FieldError::time_zone)
+    /// Takes the time zone of whoever uses the program, if it is told. One that there is not is ignored.
+    pub(super) fn told_zone(&mut self, name: Option<&str>) {
+        self.request.time_zone = name.and_then(Zone::named).and_then(|zone| TimeZoneName::parse(zone.name()));
     }
 
     /// Takes the acceptance of the terms of use, where the site has any.

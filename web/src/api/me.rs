@@ -2,6 +2,7 @@
 
 use accounts::account::{AddressChange, AddressRequest, OwnApplication};
 use accounts::lifetimes::SUDO;
+use accounts::links::LinkError;
 use accounts::sessions::{Member, SignedIn};
 use accounts::{ApplicationId, audit};
 use axum::Json;
@@ -226,7 +227,10 @@ pub(super) async fn confirm_email(call: Call, Body(body): Body<MailedLink>) -> R
     match call.accounts().mailed_links().confirm(&body.incoming(), &call.request).await? {
         AddressChange::Done(email) => Ok(Json(ConfirmedEmail { email: email.as_str().to_owned() })),
         AddressChange::Unavailable => Err(Kind::AddressTaken.into()),
-        AddressChange::BrokenLink(dead) => Err(Problem::link(dead, false)),
+        AddressChange::BrokenLink(dead) => {
+            let expired = matches!(dead, LinkError::Expired { .. });
+            Err(Problem::link(dead, expired))
+        }
     }
 }
 

@@ -77,7 +77,7 @@ operations! {
     me::get: Session, SessionRequired;
     me::accept_terms: Session, SessionRequired, InvalidInput, NotFound;
     me::change_password: Member, InvalidInput, WrongPassword, Conflict, Overloaded;
-    me::change_email: Fresh, InvalidInput, AddressUnchanged, Conflict;
+    me::change_email: Fresh, InvalidInput, AddressUnchanged, Conflict, TooMuchMail;
     me::cancel_email: Member;
     me::confirm_email: Nothing, LinkMalformed, LinkExpired, LinkSuperseded, AddressTaken;
     me::delete: Session, SessionRequired, InvalidInput, WrongPassword, Conflict, Overloaded;

@@ -161,7 +161,7 @@ pub(super) struct TermsAsked {
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Rule {
-    /// There is no such member, or no such time zone.
+    /// There is no such member.
     Unknown,
     /// It has to be there.
     Missing,
@@ -430,10 +430,6 @@ impl FieldError {
 
     pub(super) fn code() -> Self {
         Self::at("code", Rule::NotSixDigits)
-    }
-
-    pub(super) fn time_zone() -> Self {
-        Self::at("time_zone", Rule::Unknown)
     }
 
     pub(super) fn email(refused: EmailRefused) -> Self {

@@ -25,7 +25,7 @@ pub(super) struct Register {
     password: SecretString,
     /// The version of the terms of use that was accepted, where the site has any: see the problem `invalid-input`.
     terms: Option<String>,
-    /// The time zone of whoever signs up (IANA), for the times in emails.
+    /// The time zone of whoever signs up (IANA), for the times in emails. One that there is not is ignored.
     #[schema(example = "Europe/Zurich")]
     time_zone: Option<String>,
     mode: Option<Mode>,
@@ -113,8 +113,8 @@ enum RegistrationMailState {
     responses((status = 202, description = "An email is on its way", body = Registration)))]
 pub(super) async fn register(mut call: Call, Body(body): Body<Register>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let mut errors: Vec<_> = call.told_zone(body.time_zone.as_deref()).into_iter().collect();
-    errors.extend(call.told_terms(body.terms.as_deref()));
+    call.told_zone(body.time_zone.as_deref());
+    let mut errors: Vec<_> = call.told_terms(body.terms.as_deref()).into_iter().collect();
     let email = Email::parse(&body.email);
     let address = email.as_ref().map_or(body.email.as_str(), Email::as_str).to_owned();
     let judged = call.accounts().new_password(body.password.expose_secret(), &address, &call.request).await?;

@@ -91,7 +91,8 @@ struct Session {
     responses((status = 201, description = "Signed in", body = Credentials)))]
 pub(super) async fn sign_in(mut call: Call, Body(body): Body<SignIn>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let mut errors: Vec<_> = call.told_zone(body.time_zone.as_deref()).into_iter().collect();
+    call.told_zone(body.time_zone.as_deref());
+    let mut errors = Vec::new();
     let email = Email::parse(&body.email);
     let password = Password::parse(body.password.expose_secret());
     errors.extend(email.as_ref().err().copied().map(FieldError::email));
