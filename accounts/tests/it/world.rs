@@ -214,8 +214,7 @@ impl World {
     }
 
     fn on(&self, database: Database, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
-        let operator =
-            Operator::new(database, keys.clone(), HashPool::new(4, MINUTE, params), policy(), lifetimes);
+        let operator = Operator::new(database, keys.clone(), HashPool::new(4, MINUTE, params), policy(), lifetimes);
         Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
     }
 

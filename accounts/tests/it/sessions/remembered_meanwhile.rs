@@ -32,7 +32,7 @@ fn what_others_do_shows_in_no_statement_of_a_members_requests_r_en_2() {
         asked.lock().expect("no panic").clear();
         let mut statements = None;
         // As many as would surely have something in common with her.
-        for number in 0..64 {
+        for number in 0..50 {
             let ben = Person::new(world, &format!("ben{number}@example.org")).await;
             move_to_zone(world, &ben, "Asia/Tokyo").await;
             overheard.resume(&ann.session).await.expect("signed in");
