@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 /** By the command sqlite3, which bin/test installs. */
 export function change(database: string, statement: string) {
   // As every change of the service's own does: what it keeps in memory is no longer current.
-  const counted = `BEGIN IMMEDIATE; ${statement}; UPDATE vestibule_revisions SET n = n + 1; COMMIT;`;
+  const count = 'UPDATE vestibule_revisions SET n = n + 1; UPDATE vestibule_users SET revision = revision + 1';
+  const counted = `BEGIN IMMEDIATE; ${statement}; ${count}; COMMIT;`;
   execFileSync('sqlite3', ['-bail', '-cmd', '.timeout 5000', database, counted]);
 }
 

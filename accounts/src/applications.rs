@@ -20,7 +20,7 @@ pub use settings::{ApplicationSettings, Consent, Pkce, Preflight, Subject, Usern
 pub(crate) use access::Person;
 pub(crate) use grants::{GrantScope, end_all_to, end_everybodys};
 pub(crate) use registry::{Registries, find_application, load};
-pub(crate) use revisions::{APPLICATIONS, Revisions, Seen, bucket_of, bump};
+pub(crate) use revisions::{Revisions, Seen, count_change};
 
 /// Which applications there are.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,7 @@ pub struct Applications<'a> {
 impl Applications<'_> {
     /// The applications as they are now, whichever replica or command changed them last.
     pub async fn current(self) -> Result<Arc<Registry>, Error> {
-        let seen = self.core.revisions.read().await?;
+        let seen = self.core.revisions.read(None).await?;
         self.core.registry_of(&seen).await
     }
 

@@ -19,7 +19,7 @@ pub use own::SessionInfo;
 pub use session::{Member, Overview, SignedIn};
 
 pub(crate) use admit::{Admitted, Proof};
-pub(crate) use ending::{SessionScope, end_all_sessions};
+pub(crate) use ending::SessionScope;
 pub(crate) use eviction::{Evicted, Eviction};
 pub(crate) use fresh::renew_session;
 pub(crate) use remembered::{Memory, Remembered};

@@ -13,4 +13,4 @@ pub(crate) use entity::{
 };
 
 pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};
-pub(crate) use users::lapsed;
+pub(crate) use users::{change_users, count_change_of, lapsed};

@@ -6,9 +6,6 @@ use sea_orm_migration::schema::{big_integer, big_integer_null, binary, boolean, 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
-/// Rows of `vestibule_revisions`: sixteen for accounts and one for applications.
-const BUCKETS: i32 = 17;
-
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     fn use_transaction(&self) -> Option<bool> {
@@ -38,21 +35,17 @@ impl MigrationTrait for Migration {
             manager.create_index(index).await?;
         }
         let proven = boolean("email_proven").default(false).take();
-        manager.alter_table(Table::alter().table("vestibule_users").add_column(proven).take()).await?;
+        let revision = big_integer("revision").default(0).take();
+        for column in [proven, revision] {
+            manager.alter_table(Table::alter().table("vestibule_users").add_column(column).take()).await?;
+        }
         let method = string_null("method");
         manager.alter_table(Table::alter().table("vestibule_sessions").add_column(method).take()).await?;
         let db = manager.get_connection();
         db.execute_unprepared(ONE_HOST).await?;
         db.execute_unprepared(ONE_OF_EACH).await?;
         db.execute_unprepared(PROVEN).await?;
-        for bucket in 0..BUCKETS {
-            let row = Query::insert()
-                .into_table("vestibule_revisions")
-                .columns(["bucket", "n"])
-                .values_panic([bucket.into(), 0.into()])
-                .take();
-            db.execute(&row).await?;
-        }
+        db.execute_unprepared("INSERT INTO vestibule_revisions (what, n) VALUES ('applications', 0)").await?;
         Ok(())
     }
 
@@ -207,7 +200,7 @@ fn signing_keys() -> TableCreateStatement {
 }
 
 fn revisions() -> TableCreateStatement {
-    Table::create().table("vestibule_revisions").col(integer("bucket").primary_key()).col(big_integer("n")).take()
+    Table::create().table("vestibule_revisions").col(string("what").primary_key()).col(big_integer("n")).take()
 }
 
 fn to_application(table: &'static str) -> ForeignKeyCreateStatement {

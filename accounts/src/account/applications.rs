@@ -32,7 +32,7 @@ impl Account<'_> {
     /// The member's applications, the latest used first.
     pub async fn applications(self, member: &Member, now: Timestamp) -> Result<Vec<OwnApplication>, Error> {
         let (db, lifetimes) = (self.core.db.read(), &self.core.lifetimes);
-        let registry = self.core.registry_of(&self.core.revisions.read().await?).await?;
+        let registry = self.core.registry_of(&self.core.revisions.read(None).await?).await?;
         let goes_on = Condition::any()
             .add(grant::Column::SessionId.is_null())
             .add(session::Column::LastSeenAt.gt(now - lifetimes.session_idle));

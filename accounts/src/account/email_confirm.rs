@@ -7,12 +7,12 @@ use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use super::MailedLinks;
 use super::email_undo::remember_change;
-use crate::applications::{bucket_of, bump};
 use crate::error::is_taken;
 use crate::kinds::{Event, MailKind};
 use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink};
 use crate::mail::{Draft, enqueue};
 use crate::request::Request;
+use crate::store::change_users;
 use crate::store::user::{self, SecurityStamp, Status};
 use crate::{Email, EmailKey, Error, Timestamp, audit};
 
@@ -79,7 +79,6 @@ impl MailedLinks<'_> {
             Ok(_) => {}
         }
         let change = remember_change(&tx, &user, request.now).await?;
-        bump(&tx, bucket_of(user.id)).await?;
         let draft = Draft {
             kind: MailKind::EmailChanged,
             user: Some(user.id),
@@ -113,7 +112,7 @@ pub(crate) async fn make_room(tx: &DatabaseTransaction, address: &Email) -> Resu
 /// Puts the pending address in force in one statement, if the same request is still pending (I-06). The unique index
 /// decides between two accounts (I-07). Links mailed to the old address stop working.
 fn pending_to_current(user: &user::Model, to: &Email) -> UpdateMany<user::Entity> {
-    user::Entity::update_many()
+    change_users()
         .col_expr(user::Column::Email, Expr::value(to.as_str()))
         .col_expr(user::Column::EmailProven, Expr::value(true))
         .col_expr(user::Column::EmailKey, Expr::value(to.key().clone()))

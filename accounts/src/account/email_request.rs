@@ -6,14 +6,13 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::{Account, MailedLinks};
-use crate::applications::{bucket_of, bump};
 use crate::kinds::{Event, MailKind, MailReason};
 use crate::links::{BrokenLink, IncomingToken, LinkError, Purpose, RenewedLink, VerifiedLink};
 use crate::mail::{Draft, enqueue_for};
 use crate::request::Request;
 use crate::sessions::{Fresh, Member};
-use crate::store::session;
 use crate::store::user::{self, SecurityStamp, Status};
+use crate::store::{change_users, session};
 use crate::throttle::{ACCOUNT_MAIL, Decision};
 use crate::{Core, Email, EmailKey, Error, Timestamp, audit, email};
 
@@ -61,7 +60,6 @@ impl Account<'_> {
         self.core.tell(&tx, MailKind::EmailChangeRequested, &user, request.now).await?;
         audit::record(&tx, Event::EmailChangeRequested, Some(user.id), Some(&request.client), None, request.now)
             .await?;
-        bump(&tx, bucket_of(user.id)).await?;
         self.core.commit(tx).await?;
         Ok(AddressRequest::Accepted)
     }
@@ -76,7 +74,6 @@ impl Account<'_> {
         }
         audit::record(&tx, Event::EmailChangeCancelled, Some(user.id), Some(&request.client), None, request.now)
             .await?;
-        bump(&tx, bucket_of(user.id)).await?;
         tx.commit().await?;
         Ok(true)
     }
@@ -103,7 +100,6 @@ impl MailedLinks<'_> {
             // The old address gets a new veto link too: the first one expires before the prolonged change does.
             self.core.tell(&tx, MailKind::EmailChangeRequested, &user, request.now).await?;
         }
-        bump(&tx, bucket_of(user.id)).await?;
         self.core.commit(tx).await?;
         Ok(RenewedLink::Mailed { address: email::mask(email) })
     }
@@ -143,7 +139,7 @@ async fn set_pending(
 ) -> Result<bool, DbErr> {
     let address = pending.map(|(email, _)| email.as_str().to_owned());
     let stamp = if pending.is_some() { user.security_stamp.clone() } else { SecurityStamp::fresh() };
-    let set = user::Entity::update_many()
+    let set = change_users()
         .col_expr(user::Column::PendingEmail, Expr::value(address))
         .col_expr(user::Column::PendingEmailKey, Expr::value(pending.map(|(email, _)| email.key().clone())))
         .col_expr(user::Column::PendingUntil, Expr::value(pending.map(|(_, until)| until)))
@@ -164,7 +160,7 @@ async fn prolong(
     pending: &EmailKey,
     until: Timestamp,
 ) -> Result<bool, DbErr> {
-    let prolonged = user::Entity::update_many()
+    let prolonged = change_users()
         .col_expr(user::Column::PendingUntil, Expr::value(until))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::PendingEmailKey.eq(pending.clone()))

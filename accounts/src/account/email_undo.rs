@@ -16,8 +16,8 @@ use crate::links::{BrokenLink, IncomingToken, LinkError, LinkState, Purpose};
 use crate::mail::ResetCause;
 use crate::request::Request;
 use crate::sessions::{Eviction, Member, SessionScope};
-use crate::store::email_change;
 use crate::store::user::{self, Status};
+use crate::store::{change_users, email_change};
 use crate::{Core, Email, Error, Timestamp, audit, new_id};
 
 impl MailedLinks<'_> {
@@ -40,7 +40,7 @@ impl MailedLinks<'_> {
         let tx = self.core.db.begin().await?;
         // Only the conditions that the link's state names: whoever asked for the change must not be able to escape the
         // veto by changing something else.
-        let same_change = user::Entity::update_many()
+        let same_change = change_users()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::PendingEmailKey.eq(user.pending_email_key.clone()))
@@ -78,7 +78,7 @@ impl MailedLinks<'_> {
         let old = Email::stored(&change.from_email, &change.from_key);
         let tx = self.core.db.begin().await?;
         make_room(&tx, &old).await?;
-        let restore = user::Entity::update_many()
+        let restore = change_users()
             .col_expr(user::Column::Email, Expr::value(old.as_str()))
             .col_expr(user::Column::EmailProven, Expr::value(true))
             .col_expr(user::Column::EmailKey, Expr::value(old.key().clone()))

@@ -4,9 +4,9 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::{Account, MailedLinks};
-use crate::applications::{bucket_of, bump};
 use crate::links::{IncomingToken, Purpose};
 use crate::sessions::Member;
+use crate::store::change_users;
 use crate::store::user::{self, Status};
 use crate::{Error, LanguageTag, Locale, SignUpToken, TimeZoneName, Timestamp};
 
@@ -23,13 +23,12 @@ impl Account<'_> {
 
     async fn set(self, column: user::Column, value: Expr, member: &Member) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
-        user::Entity::update_many()
+        change_users()
             .col_expr(column, value)
             .filter(user::Column::Id.eq(member.user))
             .filter(user::Column::Status.eq(Status::Active))
             .exec(&tx)
             .await?;
-        bump(&tx, bucket_of(member.user)).await?;
         tx.commit().await?;
         Ok(())
     }

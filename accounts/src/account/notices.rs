@@ -10,7 +10,7 @@ use crate::kinds::{Event, MailKind};
 use crate::links::{IncomingToken, LinkError, Purpose, use_once};
 use crate::request::Request;
 use crate::sessions::{Fresh, Member};
-use crate::store::user;
+use crate::store::{change_users, user};
 use crate::{Core, Error};
 
 impl MailedLinks<'_> {
@@ -46,7 +46,7 @@ impl Account<'_> {
     /// Turns emails about new sign-ins on.
     pub async fn notices_on(self, member: &Member, request: &Request) -> Result<(), Error> {
         let tx = self.core.db.begin().await?;
-        let on = user::Entity::update_many().col_expr(user::Column::SignInNotices, Expr::value(true));
+        let on = change_users().col_expr(user::Column::SignInNotices, Expr::value(true));
         on.filter(user::Column::Id.eq(member.user)).exec(&tx).await?;
         audit::record(&tx, Event::NoticesOn, Some(member.user), Some(&request.client), None, request.now).await?;
         tx.commit().await?;
@@ -76,7 +76,7 @@ impl Core {
         user: Uuid,
         request: &Request,
     ) -> Result<(), DbErr> {
-        let off = user::Entity::update_many()
+        let off = change_users()
             .col_expr(user::Column::SignInNotices, Expr::value(false))
             .filter(user::Column::Id.eq(user))
             .filter(user::Column::SignInNotices.eq(true))

@@ -9,6 +9,7 @@ use crate::kinds::{Event, MailKind};
 use crate::request::Request;
 use crate::secret::PasswordHash;
 use crate::sessions::{Confirmed, Evicted, Eviction, Member, SessionScope, SignedIn, renew_session};
+use crate::store::change_users;
 use crate::store::user::{self, Status};
 use crate::{Error, NewPassword, Password, audit};
 
@@ -42,7 +43,7 @@ impl Account<'_> {
 
 /// Sets the password in one statement. A reset, a disabling or another change in the meantime wins (F-02).
 fn set_password(user: &user::Model, hash: PasswordHash) -> UpdateMany<user::Entity> {
-    user::Entity::update_many()
+    change_users()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .filter(user::Column::Id.eq(user.id))
         .filter(user::Column::SecurityStamp.eq(user.security_stamp.clone()))

@@ -4,11 +4,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::Account;
-use crate::applications::{bucket_of, bump};
 use crate::audit::Detail;
 use crate::kinds::Event;
 use crate::request::Request;
 use crate::sessions::Member;
+use crate::store::change_users;
 use crate::store::user::{self, Status};
 use crate::{Error, TermsVersion, audit};
 
@@ -17,7 +17,7 @@ impl Account<'_> {
     pub async fn accept_terms(self, member: &Member, version: &TermsVersion, request: &Request) -> Result<(), Error> {
         let other = user::Column::TermsVersion.is_null().or(user::Column::TermsVersion.ne(version.clone()));
         let tx = self.core.db.begin().await?;
-        let accepted = user::Entity::update_many()
+        let accepted = change_users()
             .col_expr(user::Column::TermsVersion, Expr::value(version.clone()))
             .col_expr(user::Column::TermsAt, Expr::value(request.now))
             .filter(user::Column::Id.eq(member.user))
@@ -26,7 +26,6 @@ impl Account<'_> {
             .exec(&tx)
             .await?;
         if accepted.rows_affected == 1 {
-            bump(&tx, bucket_of(member.user)).await?;
             let detail = Some(Detail::Terms(version.clone()));
             audit::record(&tx, Event::TermsAccepted, Some(member.user), Some(&request.client), detail, request.now)
                 .await?;

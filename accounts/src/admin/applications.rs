@@ -14,7 +14,7 @@ use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::applications::{APPLICATIONS, Application, bump, end_all_to, find_application};
+use crate::applications::{Application, count_change, end_all_to, find_application};
 use crate::store::application::{Column, Entity};
 use crate::{ApplicationId, Core, Error, Timestamp};
 use client_secret::OLD_SECRET;
@@ -162,7 +162,7 @@ impl Applications<'_> {
     /// Begins an order. What ends without a commit has changed nothing.
     async fn begin(self) -> Result<DatabaseTransaction, DbErr> {
         let tx = self.core.db.begin().await?;
-        bump(&tx, APPLICATIONS).await?;
+        count_change(&tx).await?;
         Ok(tx)
     }
 }

@@ -8,7 +8,8 @@ use super::{UserRef, Users};
 use crate::account::erase;
 use crate::kinds::Event;
 use crate::mail::ResetCause;
-use crate::sessions::{Evicted, Eviction, SessionScope, end_all_sessions};
+use crate::sessions::{Evicted, Eviction, SessionScope};
+use crate::store::change_users;
 use crate::store::user::{self, Column, Status};
 use crate::{Core, Error, Timestamp, audit};
 
@@ -30,7 +31,7 @@ impl Users<'_> {
     /// so earlier passwords and the browsers that signed up do not count (R-PH-6), and earlier links and codes stop
     /// working. Does not enable a disabled account (F-05).
     pub async fn activate(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
-        let confirm = user::Entity::update_many()
+        let confirm = change_users()
             .col_expr(Column::EmailConfirmed, Expr::value(true))
             .col_expr(Column::ConfirmedAt, Expr::value(now))
             .filter(who.is())
@@ -57,7 +58,7 @@ impl Users<'_> {
     /// Disables an account: nobody can sign in by any way (I-50), every session ends (I-51), and a pending change of
     /// address and earlier links are void, including those by which a former address could take the account back.
     pub async fn disable(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
-        let disable = user::Entity::update_many()
+        let disable = change_users()
             .col_expr(Column::Status, Expr::value(Status::Disabled))
             .filter(who.is())
             .filter(Column::Status.eq(Status::Active));
@@ -68,7 +69,7 @@ impl Users<'_> {
 
     /// Enables a disabled account. Nothing from before becomes valid again: people sign in anew.
     pub async fn enable(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
-        let enable = user::Entity::update_many()
+        let enable = change_users()
             .col_expr(Column::Status, Expr::value(Status::Active))
             .filter(who.is())
             .filter(Column::Status.eq(Status::Disabled));
@@ -80,7 +81,7 @@ impl Users<'_> {
     /// Takes the account away from everybody and returns it to whoever reads its mail: removes the password, ends all
     /// that [`Self::disable`] ends, and mails a reset link.
     pub async fn lock(self, who: &UserRef, now: Timestamp) -> Result<OrderOutcome, Error> {
-        let lock = user::Entity::update_many().filter(who.is()).filter(Column::Status.eq(Status::Active));
+        let lock = change_users().filter(who.is()).filter(Column::Status.eq(Status::Active));
         let tx = self.core.db.begin().await?;
         let Some(Evicted { user, .. }) = Eviction::OperatorLock.carry_out(&tx, lock, SessionScope::All, now).await?
         else {
@@ -97,7 +98,7 @@ impl Users<'_> {
     /// None if there is no such account.
     pub async fn sign_out(self, who: &UserRef, now: Timestamp) -> Result<Option<u64>, Error> {
         let tx = self.core.db.begin().await?;
-        let whose = user::Entity::update_many().filter(who.is());
+        let whose = change_users().filter(who.is());
         let Some(evicted) = Eviction::OperatorSignOut.carry_out(&tx, whose, SessionScope::All, now).await? else {
             return Ok(None);
         };
@@ -110,8 +111,7 @@ impl Users<'_> {
     /// a database leaked (F-49). Writes one audit entry that belongs to no account.
     pub async fn sign_out_all(self, now: Timestamp) -> Result<u64, Error> {
         let tx = self.core.db.begin().await?;
-        Eviction::OperatorSignOut.part_of(user::Entity::update_many()).exec(&tx).await?;
-        let ended = end_all_sessions(&tx, now).await?;
+        let ended = Eviction::OperatorSignOut.carry_out_on_all(&tx, now).await?;
         audit::record(&tx, Event::OperatorSignedOut, None, None, None, now).await?;
         tx.commit().await?;
         Ok(ended)

@@ -8,9 +8,8 @@ use sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use sea_orm::{DatabaseTransaction, QuerySelect};
 
 use super::notices;
-use super::revisions::{bucket_of, bump, bump_all};
 use super::settings::ApplicationSettings;
-use crate::store::{application, grant, oidc_code};
+use crate::store::{application, count_change_of, grant, oidc_code};
 use crate::{ApplicationId, Timestamp};
 
 /// Which sign-ins of an account end.
@@ -29,18 +28,24 @@ pub(crate) enum GrantScope {
 }
 
 impl GrantScope {
-    /// Ends them, and codes for more. Counts a change even if there are none, unless one is named: others may be starting at
-    /// this moment. Says how many ended.
+    /// Ends them, and codes for more. Counts a change even if there are none: others may be starting at this moment. Says
+    /// how many ended.
     pub(crate) async fn end(self, tx: &DatabaseTransaction, user: Uuid, now: Timestamp) -> Result<u64, DbErr> {
+        count_change_of(tx, user).await?;
+        self.end_of_changed(tx, user, now).await
+    }
+
+    /// The same for an account whose change this transaction has counted already.
+    pub(crate) async fn end_of_changed(
+        self,
+        tx: &DatabaseTransaction,
+        user: Uuid,
+        now: Timestamp,
+    ) -> Result<u64, DbErr> {
         if let Some(codes) = self.codes() {
             oidc_code::Entity::delete_many().filter(oidc_code::Column::UserId.eq(user).and(codes)).exec(tx).await?;
         }
-        let one = matches!(self, Self::One(_));
-        let ended = end(tx, grant::Column::UserId.eq(user).and(self.condition()), now).await?;
-        if ended > 0 || !one {
-            bump(tx, bucket_of(user)).await?;
-        }
-        Ok(ended)
+        end(tx, grant::Column::UserId.eq(user).and(self.condition()), now).await
     }
 
     /// Codes that would begin such sign-ins.
@@ -66,10 +71,9 @@ impl GrantScope {
     }
 }
 
-/// Ends the sign-ins of every account.
+/// Ends the sign-ins of every account. Its caller counts the change.
 pub(crate) async fn end_everybodys(tx: &DatabaseTransaction, now: Timestamp) -> Result<(), DbErr> {
-    end(tx, Expr::value(true), now).await?;
-    bump_all(tx).await
+    end(tx, Expr::value(true), now).await.map(drop)
 }
 
 /// Ends the sign-ins of every account to one application, whose row then stays locked. Its caller counts the change.

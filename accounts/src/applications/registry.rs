@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use sea_orm::entity::prelude::*;
 use subtle::ConstantTimeEq;
 
-use super::revisions::{APPLICATIONS, Seen};
+use super::revisions::Seen;
 use super::settings::ApplicationSettings;
 use super::{HostName, RedirectUri};
 use crate::kinds::{Access, UriKind};
@@ -179,7 +179,7 @@ impl Registries {
 impl Core {
     /// The applications, at least as new as the counters that were read before.
     pub(crate) async fn registry_of(&self, seen: &Seen) -> Result<Arc<Registry>, Error> {
-        let revision = seen.of(APPLICATIONS);
+        let revision = seen.applications();
         if let Some((kept, registry)) = self.registries.get()
             && kept >= revision
         {

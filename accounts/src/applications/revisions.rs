@@ -4,24 +4,26 @@
 //! An answer from memory is given only after a read that began after its request had arrived. One read runs at a time
 //! and serves all who waited for it: many concurrent requests share a query, a lone one pays it.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{DatabaseTransaction, QuerySelect};
+use sea_orm::sea_query::{Expr, ExprTrait, JoinType};
+use sea_orm::{DatabaseTransaction, QuerySelect, QueryTrait};
 use tokio::sync::oneshot;
 
 use crate::Database;
-use crate::store::revision;
+use crate::store::{revision, user};
 
-/// Counters of accounts, by the last byte of their id. The first bytes of our ids are a clock.
-const OF_ACCOUNTS: usize = 16;
-/// The counter of applications.
-pub(crate) const APPLICATIONS: usize = OF_ACCOUNTS;
+/// The counters as they were read: of the applications, and of the accounts that somebody asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen(Arc<Counters>);
 
-/// The counters as they were read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Seen([i64; OF_ACCOUNTS + 1]);
+#[derive(Debug, Default)]
+struct Counters {
+    applications: i64,
+    accounts: HashMap<Uuid, i64>,
+}
 
 /// Reads the counters for all who ask at once.
 #[derive(Clone, Debug)]
@@ -30,7 +32,12 @@ pub(crate) struct Revisions {
     queue: Arc<Mutex<Queue>>,
 }
 
-type Waiting = oneshot::Sender<Result<Seen, DbErr>>;
+/// Somebody who waits, and the account they ask for.
+#[derive(Debug)]
+struct Waiting {
+    account: Option<Uuid>,
+    told: oneshot::Sender<Result<Seen, DbErr>>,
+}
 
 #[derive(Debug, Default)]
 struct Queue {
@@ -38,31 +45,22 @@ struct Queue {
     reading: bool,
 }
 
-/// The counter of an account.
-pub(crate) fn bucket_of(user: Uuid) -> usize {
-    usize::from(user.as_bytes()[15]) % OF_ACCOUNTS
-}
-
-/// Counts a change of what answers depend on, in its transaction. The row stays locked until that ends, so this comes
-/// late in it, and after whatever else it locks.
-pub(crate) async fn bump(tx: &DatabaseTransaction, bucket: usize) -> Result<(), DbErr> {
-    revision::Entity::update_many()
-        .col_expr(revision::Column::N, Expr::col(revision::Column::N).add(1))
-        .filter(revision::Column::Bucket.eq(i32::try_from(bucket).unwrap_or(i32::MAX)))
-        .exec(tx)
-        .await
-        .map(drop)
-}
-
-/// Counts a change that concerns every account.
-pub(crate) async fn bump_all(tx: &DatabaseTransaction) -> Result<(), DbErr> {
-    let counted = revision::Entity::update_many().col_expr(revision::Column::N, Expr::col(revision::Column::N).add(1));
-    counted.exec(tx).await.map(drop)
+/// Counts a change of applications, in its transaction. Accounts are counted by
+/// [`change_users`](crate::store::change_users).
+pub(crate) async fn count_change(tx: &DatabaseTransaction) -> Result<(), DbErr> {
+    let counted = Expr::col(revision::Column::N).add(1);
+    revision::Entity::update_many().col_expr(revision::Column::N, counted).exec(tx).await.map(drop)
 }
 
 impl Seen {
-    pub(crate) fn of(&self, bucket: usize) -> i64 {
-        self.0[bucket]
+    /// How often applications have changed.
+    pub(crate) fn applications(&self) -> i64 {
+        self.0.applications
+    }
+
+    /// How often an account has changed. None if it is gone, or was not asked for.
+    pub(crate) fn of(&self, account: Uuid) -> Option<i64> {
+        self.0.accounts.get(&account).copied()
     }
 }
 
@@ -71,31 +69,31 @@ impl Revisions {
         Self { db, queue: Arc::default() }
     }
 
-    /// The counters, read after this was called.
-    pub(crate) async fn read(&self) -> Result<Seen, DbErr> {
+    /// The counters of applications and of this account, read after this was called.
+    pub(crate) async fn read(&self, account: Option<Uuid>) -> Result<Seen, DbErr> {
         let (told, answer) = oneshot::channel();
-        if self.join(told) {
+        if self.join(Waiting { account, told }) {
             // In a task of its own: whoever asked may go away, the others still wait.
             tokio::spawn(self.clone().read_for_all());
         }
         match answer.await {
             Ok(answer) => answer,
             // The reader was cut off, which only happens when the program stops.
-            Err(_) => read(&self.db).await,
+            Err(_) => read(&self.db, account.into_iter().collect()).await,
         }
     }
 
     /// Whether the caller has to start reading.
-    fn join(&self, told: Waiting) -> bool {
+    fn join(&self, waiting: Waiting) -> bool {
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        queue.waiting.push(told);
+        queue.waiting.push(waiting);
         !std::mem::replace(&mut queue.reading, true)
     }
 
     async fn read_for_all(self) {
         while let Some(batch) = self.next_batch() {
-            let answer = read(&self.db).await;
-            for told in batch {
+            let answer = read(&self.db, batch.iter().filter_map(|waiting| waiting.account).collect()).await;
+            for Waiting { told, .. } in batch {
                 // Whoever has gone away needs no answer.
                 let _ = told.send(answer.clone());
             }
@@ -109,18 +107,25 @@ impl Revisions {
     }
 }
 
-async fn read(db: &Database) -> Result<Seen, DbErr> {
-    let rows: Vec<(i32, i64)> = revision::Entity::find()
-        .select_only()
-        .columns([revision::Column::Bucket, revision::Column::N])
-        .into_tuple()
-        .all(db.read())
-        .await?;
-    let mut seen = Seen([0; OF_ACCOUNTS + 1]);
-    for (bucket, n) in rows {
-        if let Some(counter) = usize::try_from(bucket).ok().and_then(|bucket| seen.0.get_mut(bucket)) {
-            *counter = n;
-        }
+/// One query, whatever is asked.
+async fn read(db: &Database, mut accounts: Vec<Uuid>) -> Result<Seen, DbErr> {
+    accounts.sort_unstable();
+    accounts.dedup();
+    // In few lengths, each of which the database has to prepare: the last one is named more than once.
+    if let Some(last) = accounts.last().copied() {
+        accounts.resize(accounts.len().next_power_of_two(), last);
     }
-    Ok(seen)
+    let mut asked = revision::Entity::find()
+        .select_only()
+        .column(revision::Column::N)
+        .column(user::Column::Id)
+        .column(user::Column::Revision);
+    QueryTrait::query(&mut asked).join(JoinType::LeftJoin, user::Entity, user::Column::Id.is_in(accounts));
+    let rows: Vec<(i64, Option<Uuid>, Option<i64>)> = asked.into_tuple().all(db.read()).await?;
+    let mut counters = Counters::default();
+    for (applications, account, revision) in rows {
+        counters.applications = applications;
+        counters.accounts.extend(account.zip(revision));
+    }
+    Ok(Seen(Arc::new(counters)))
 }

@@ -32,22 +32,28 @@ pub enum Checked {
 impl ForwardAuth<'_> {
     /// Who sent a request to `host` with this cookie. Forged cookies cost no query.
     pub async fn check(self, host: &str, cookie: Option<&str>, now: Timestamp) -> Result<Checked, Error> {
+        let known = self.core.registries.last_seen().and_then(|kept| kept.of_host(host).cloned());
+        let read = |known: &Arc<Application>| cookie.and_then(|cookie| self.core.read_visit(known, host, cookie, now));
+        let genuine = known.as_ref().and_then(read);
         // Only for whom the answer can be nothing but no: strangers without a cookie are looked up, and so are all where
         // some pass, for that may have changed meanwhile.
-        if let Some(known) = self.core.registries.last_seen().and_then(|kept| kept.of_host(host).cloned())
-            && !known.settings.lets_strangers_pass()
-            && cookie.is_some_and(|cookie| self.core.read_visit(&known, host, cookie, now).is_none())
+        if let Some(known) = known.filter(|known| !known.settings.lets_strangers_pass())
+            && cookie.is_some()
+            && genuine.is_none()
         {
             return Ok(Checked::Stranger(known));
         }
-        let seen = self.core.revisions.read().await?;
+        let visitor = genuine.and_then(|claims| self.core.visits.latest(&claims.subject)).map(|visit| visit.user());
+        let seen = self.core.revisions.read(visitor).await?;
         let registry = self.core.registry_of(&seen).await?;
         let Some(application) = registry.of_host(host).cloned() else { return Ok(Checked::UnknownHost) };
-        let claims = cookie.and_then(|cookie| self.core.read_visit(&application, host, cookie, now));
-        let Some(claims) = claims else { return Ok(Checked::Stranger(application)) };
+        let Some(claims) = read(&application) else { return Ok(Checked::Stranger(application)) };
         // One that seems to be idle may have been used elsewhere: at another replica, or as the session that it belongs to.
-        let idle = self.core.lifetimes.session_idle;
-        let visit = match self.core.visits.get(&claims.subject, &seen).filter(|visit| visit.is_alive(idle, now)) {
+        let good = |visit: &Arc<Remembered<Visit>>| {
+            let current = visit.is_current(&seen) && visit.applications == seen.applications();
+            current && visit.is_alive(self.core.lifetimes.session_idle, now)
+        };
+        let visit = match self.core.visits.latest(&claims.subject).filter(good) {
             Some(visit) => visit,
             None => match self.core.load_visit(&claims, &application, &seen, now).await? {
                 Loaded::Visit(visit) => {
@@ -75,6 +81,8 @@ pub(crate) struct Visit {
     pub(super) visitor: Arc<Visitor>,
     session: Uuid,
     salt: Vec<u8>,
+    /// How often applications had changed before it was read.
+    applications: i64,
 }
 
 /// What the database says about a genuine cookie.
@@ -117,18 +125,16 @@ impl Core {
             .one(self.db.read())
             .await?;
         let Some((visit, Some(session), Some(user))) = found else { return Ok(Loaded::Gone) };
-        let (user_id, person) = (user.id, Person::of(user));
+        let person = Person::of(user.clone());
         if !person.may_enter(application, self.db.read()).await? {
             return Ok(Loaded::NotOpen);
         }
-        let until = session.created_at + self.lifetimes.session;
         let visitor = Arc::new(Visitor::of(&visit, person, application));
         // What was signed about a visitor who has not changed is still true.
         let before = self.visits.latest(&visit.id).map(|before| Arc::clone(&before.visitor));
         let visitor = before.filter(|before| before.is(&visitor)).unwrap_or(visitor);
-        let content = Visit { visitor, session: session.id, salt: visit.salt };
-        let visit = Remembered::new(content, user_id, until, session.last_seen_at, seen);
-        Ok(Loaded::Visit(Arc::new(visit)))
+        let content = Visit { visitor, session: session.id, salt: visit.salt, applications: seen.applications() };
+        Ok(Loaded::Visit(Arc::new(Remembered::new(content, &session, &user, self.lifetimes.session))))
     }
 
     async fn touch_visit(&self, visit: Uuid, now: Timestamp) {

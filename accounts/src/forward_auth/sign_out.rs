@@ -11,7 +11,7 @@ use sea_orm::EntityTrait;
 impl ForwardAuth<'_> {
     /// Ends the session behind a visit, and with it the visits to all applications. Succeeds if it has ended already.
     pub async fn sign_out(self, host: &str, cookie: &str, request: &Request) -> Result<(), Error> {
-        let registry = self.core.registry_of(&self.core.revisions.read().await?).await?;
+        let registry = self.core.registry_of(&self.core.revisions.read(None).await?).await?;
         let Some(application) = registry.of_host(host) else { return Ok(()) };
         let Some(claims) = self.core.read_visit(application, host, cookie, request.now) else { return Ok(()) };
         let Some(visit) = grant::Entity::find_by_id(claims.subject).one(self.core.db.read()).await? else {

@@ -12,7 +12,7 @@ use subtle::ConstantTimeEq;
 use super::proof::MailboxProof;
 use crate::request::Request;
 use crate::signs::{digit, is_dash, is_invisible, is_space, narrow};
-use crate::store::user;
+use crate::store::{change_users, user};
 use crate::throttle::{Decision, SOURCE_CODE};
 use crate::{Core, Error, Timestamp};
 
@@ -88,7 +88,7 @@ impl Core {
 
     /// Makes the code valid until the time stated in the email that carries it.
     pub(crate) async fn allow_code(&self, user: &user::Model, until: Timestamp) -> Result<(), DbErr> {
-        user::Entity::update_many()
+        change_users()
             .col_expr(user::Column::CodeUntil, Expr::value(until))
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailConfirmed.eq(false))

@@ -8,6 +8,7 @@ use crate::links::{IncomingToken, LinkError, Purpose, VerifiedLink, use_once};
 use crate::mail::ResetCause;
 use crate::request::Request;
 use crate::sessions::{Eviction, SessionScope};
+use crate::store::change_users;
 use crate::store::user::{self, Status};
 use crate::{Email, Error, audit};
 
@@ -25,7 +26,7 @@ impl Recovery<'_> {
             Err(dead) => return Ok(Err(dead.into())),
         };
         let tx = self.core.db.begin().await?;
-        let unchanged = user::Entity::update_many()
+        let unchanged = change_users()
             .filter(user::Column::Id.eq(user.id))
             .filter(user::Column::EmailKey.eq(user.email_key.clone()))
             .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))

@@ -11,8 +11,8 @@ use crate::mail::{Draft, ResetCause, enqueue, enqueue_for};
 use crate::request::Request;
 use crate::secret::PasswordHash;
 use crate::sessions::{BrowserToken, Evicted, Eviction, SessionScope};
-use crate::store::tell_attempts;
 use crate::store::user::{self, Status};
+use crate::store::{change_users, tell_attempts};
 use crate::{Core, Email, Error, NewPassword, Timestamp, audit};
 
 /// What the page of a working reset link shows.
@@ -158,7 +158,7 @@ impl Core {
 /// password can change. Confirms the address, since the link came from its mailbox; whoever activates the account so
 /// tells its language by the page.
 fn replace_password(user: &user::Model, hash: PasswordHash, request: &Request) -> UpdateMany<user::Entity> {
-    user::Entity::update_many()
+    change_users()
         .col_expr(user::Column::PasswordHash, Expr::value(hash))
         .col_expr(user::Column::EmailConfirmed, Expr::value(true))
         .col_expr(user::Column::EmailProven, Expr::value(true))

@@ -5,14 +5,13 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, UpdateMany};
 
 use super::session::SignedIn;
-use crate::applications::{bucket_of, bump};
 use crate::credentials::PasswordProof;
 use crate::kinds::{Event, Method};
 use crate::links::MailboxProof;
 use crate::request::Request;
 use crate::secret::SessionToken;
-use crate::store::session;
 use crate::store::user::{self, Status};
+use crate::store::{change_users, session};
 use crate::{Core, audit, new_id};
 
 /// What somebody showed to sign in.
@@ -64,7 +63,7 @@ impl Core {
         if proof.user() != user.id {
             return Ok(Admitted::Stale);
         }
-        let unchanged = user::Entity::update_many().filter(user::Column::Id.eq(user.id));
+        let unchanged = change_users().filter(user::Column::Id.eq(user.id));
         let unchanged = match proof {
             Proof::Activation(_) => return self.start(tx, user, proof.method(), request).await,
             Proof::Password(_) => unchanged.filter(user::Column::SecurityStamp.eq(user.security_stamp.clone())),
@@ -79,10 +78,6 @@ impl Core {
         };
         if !counts(unchanged, tx, request).await? {
             return Ok(Admitted::Stale);
-        }
-        let proven = !user.email_proven && matches!(proof, Proof::SignInMail(_));
-        if proven || takes_locale(user, request) {
-            bump(tx, bucket_of(user.id)).await?;
         }
         audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
         self.start(tx, user, proof.method(), request).await
@@ -110,13 +105,6 @@ impl Core {
         session::Entity::insert(row).exec_without_returning(tx).await?;
         Ok(Admitted::In(SignedIn { session, device: self.device_token(user) }))
     }
-}
-
-/// Whether a sign-in tells the account its language or its time zone.
-fn takes_locale(user: &user::Model, request: &Request) -> bool {
-    let language =
-        user.language.is_none() || request.language_chosen && user.language != Some(request.language.clone());
-    language || user.time_zone.is_none() && request.time_zone.is_some()
 }
 
 /// Records the sign-in if the account is active and meets the statement's conditions. False if it does not. The account

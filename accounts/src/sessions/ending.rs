@@ -6,7 +6,7 @@ use sea_orm::{DatabaseTransaction, QueryOrder, QuerySelect};
 
 use crate::Timestamp;
 use crate::applications::{GrantScope, end_everybodys};
-use crate::store::session;
+use crate::store::{count_change_of, session};
 
 /// Whose sessions end.
 #[derive(Clone, Copy, Debug)]
@@ -33,20 +33,22 @@ impl SessionScope {
             Self::Only(ended) => (theirs.and(session::Column::Id.eq(ended)), GrantScope::OfAndOffline(ended)),
             Self::Own(ended) => (theirs.and(session::Column::Id.eq(ended)), GrantScope::Of(ended)),
         };
-        // First, as sign-ins to applications do: one that begins at this moment waits for this, or this for it.
+        count_change_of(tx, user).await?;
+        // Before anything that hangs on them, as sign-ins to applications do: one that begins at this moment waits for
+        // this, or this for it.
         session::Entity::find()
             .filter(theirs.clone())
             .order_by_asc(session::Column::Id)
             .lock_exclusive()
             .all(tx)
             .await?;
-        grants.end(tx, user, now).await?;
+        grants.end_of_changed(tx, user, now).await?;
         Ok(session::Entity::delete_many().filter(theirs).exec(tx).await?.rows_affected)
     }
 }
 
-/// Ends the sessions of every account. Says how many.
-pub(crate) async fn end_all_sessions(tx: &DatabaseTransaction, now: Timestamp) -> Result<u64, DbErr> {
+/// Ends the sessions of every account. Says how many. Its caller counts the change.
+pub(super) async fn end_all_sessions(tx: &DatabaseTransaction, now: Timestamp) -> Result<u64, DbErr> {
     end_everybodys(tx, now).await?;
     Ok(session::Entity::delete_many().exec(tx).await?.rows_affected)
 }

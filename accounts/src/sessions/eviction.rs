@@ -7,10 +7,10 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{DatabaseTransaction, UpdateMany};
 
-use super::ending::SessionScope;
+use super::ending::{SessionScope, end_all_sessions};
 use crate::secret::PasswordHash;
-use crate::store::email_change;
 use crate::store::user::{self, Column, SecurityStamp};
+use crate::store::{change_users, email_change};
 use crate::{EmailKey, Timestamp};
 
 /// An act that throws somebody out.
@@ -89,8 +89,14 @@ impl Eviction {
         Ok(Some(Evicted { user, sessions }))
     }
 
+    /// Carries out an act on every account. Says how many sessions ended.
+    pub(crate) async fn carry_out_on_all(self, tx: &DatabaseTransaction, now: Timestamp) -> Result<u64, DbErr> {
+        self.part_of(change_users()).exec(tx).await?;
+        end_all_sessions(tx, now).await
+    }
+
     /// Adds what the act ends in the accounts' own rows to the statement.
-    pub(crate) fn part_of(self, statement: UpdateMany<user::Entity>) -> UpdateMany<user::Entity> {
+    fn part_of(self, statement: UpdateMany<user::Entity>) -> UpdateMany<user::Entity> {
         let ends = self.ends();
         let mut statement = statement
             .col_expr(Column::SecurityStamp, Expr::value(SecurityStamp::fresh()))

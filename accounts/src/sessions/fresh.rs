@@ -3,17 +3,17 @@
 use std::ops::Deref;
 use std::time::Duration;
 
+use sea_orm::DatabaseTransaction;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::Sessions;
 use super::session::Member;
-use crate::applications::{bucket_of, bump};
 use crate::kinds::Event;
 use crate::lifetimes::SUDO;
 use crate::request::Request;
 use crate::secret::SessionToken;
-use crate::store::{session, user};
+use crate::store::{count_change_of, session, user};
 use crate::throttle::{DEVICE_LOGIN, Decision};
 use crate::{Core, Error, Password, Timestamp, audit};
 
@@ -70,7 +70,6 @@ impl Sessions<'_> {
             return Ok(Confirmed::Conflict);
         };
         audit::record(&tx, Event::Reauthenticated, Some(member.user), Some(&request.client), None, request.now).await?;
-        bump(&tx, bucket_of(member.user)).await?;
         tx.commit().await?;
         Ok(Confirmed::Yes(session))
     }
@@ -100,17 +99,18 @@ impl Core {
 
 /// Gives the member's session a new token and the time its password was last shown. None if the session has ended.
 pub(crate) async fn renew_session(
-    db: &impl ConnectionTrait,
+    tx: &DatabaseTransaction,
     member: &Member,
     request: &Request,
     authenticated_at: Timestamp,
 ) -> Result<Option<SessionToken>, DbErr> {
+    count_change_of(tx, member.user).await?;
     let token = SessionToken::fresh(request.carrier);
     let renewed = session::Entity::update_many()
         .col_expr(session::Column::TokenHash, Expr::value(token.hash()))
         .col_expr(session::Column::AuthenticatedAt, Expr::value(authenticated_at))
         .filter(session::Column::Id.eq(member.session))
-        .exec(db)
+        .exec(tx)
         .await?;
     Ok((renewed.rows_affected == 1).then_some(token))
 }

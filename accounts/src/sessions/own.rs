@@ -10,7 +10,7 @@ use super::fresh::{Fresh, renew_session};
 use super::session::{Member, SignedIn};
 use crate::kinds::Event;
 use crate::request::Request;
-use crate::store::{session, user};
+use crate::store::{change_users, session, user};
 use crate::{Core, Error, Timestamp, audit};
 
 /// One of the member's sessions.
@@ -82,7 +82,7 @@ impl Core {
         request: &Request,
     ) -> Result<Option<SignedIn>, Error> {
         let tx = self.db.begin().await?;
-        let own = user::Entity::update_many().filter(user::Column::Id.eq(member.user));
+        let own = change_users().filter(user::Column::Id.eq(member.user));
         let Some(evicted) = Eviction::SignOut.carry_out(&tx, own, whom, request.now).await? else { return Ok(None) };
         if matches!(whom, SessionScope::Only(_)) && evicted.sessions == 0 {
             return Ok(None);

@@ -1,5 +1,5 @@
-//! Sessions, and what hangs on them, in memory. An answer from here is given only if nothing it depends on has changed
-//! since it was read ([`Revisions`](crate::applications::Revisions)).
+//! Sessions, and what hangs on them, in memory. An answer from here is given only if its account has not changed since
+//! it was read ([`Revisions`](crate::applications::Revisions)).
 
 use std::fmt;
 use std::hash::Hash;
@@ -12,7 +12,8 @@ use quick_cache::sync::Cache;
 use uuid::Uuid;
 
 use crate::Timestamp;
-use crate::applications::{APPLICATIONS, Seen, bucket_of};
+use crate::applications::Seen;
+use crate::store::{session, user};
 
 /// How many are kept unless the operator says otherwise.
 const USUAL: usize = 4096;
@@ -24,12 +25,12 @@ pub(crate) struct Memory<K, T>(Cache<K, Arc<Remembered<T>>>);
 #[derive(Debug)]
 pub(crate) struct Remembered<T> {
     content: T,
-    user: Uuid,
+    /// The account, and how often it had changed.
+    account: (Uuid, i64),
     /// When the session ends, however much it is used.
     until: Timestamp,
     /// When it was last written down that the session is used, in milliseconds.
     last_seen: AtomicI64,
-    revisions: (i64, i64),
 }
 
 impl<K: Eq + Hash, T> Memory<K, T> {
@@ -40,11 +41,6 @@ impl<K: Eq + Hash, T> Memory<K, T> {
     /// Keeps so many from now on.
     pub(crate) fn resize(&self, capacity: usize) {
         self.0.set_capacity(u64::try_from(capacity).unwrap_or(u64::MAX));
-    }
-
-    /// One that is as it was read, as far as these counters tell.
-    pub(crate) fn get(&self, key: &K, seen: &Seen) -> Option<Arc<Remembered<T>>> {
-        self.0.get(key).filter(|known| known.revisions == revisions(known.user, seen))
     }
 
     /// One as last read, however long ago.
@@ -60,10 +56,20 @@ impl<K: Eq + Hash, T> Memory<K, T> {
 }
 
 impl<T> Remembered<T> {
-    /// `seen` was read before the content was: it may be older than that, which is safe.
-    pub(crate) fn new(content: T, user: Uuid, until: Timestamp, last_seen: Timestamp, seen: &Seen) -> Self {
-        let last_seen = AtomicI64::new(last_seen.millis());
-        Self { content, user, until, last_seen, revisions: revisions(user, seen) }
+    /// The rows were read by one statement, with the content or before it.
+    pub(crate) fn new(content: T, session: &session::Model, user: &user::Model, longest: Duration) -> Self {
+        let last_seen = AtomicI64::new(session.last_seen_at.millis());
+        Self { content, account: (user.id, user.revision), until: session.created_at + longest, last_seen }
+    }
+
+    pub(crate) fn user(&self) -> Uuid {
+        self.account.0
+    }
+
+    /// Whether it is still as it was read.
+    pub(crate) fn is_current(&self, seen: &Seen) -> bool {
+        let (user, revision) = self.account;
+        seen.of(user) == Some(revision)
     }
 
     /// Whether the session may still be used, given how long it may be idle.
@@ -85,10 +91,6 @@ impl<T> Deref for Remembered<T> {
     fn deref(&self) -> &T {
         &self.content
     }
-}
-
-fn revisions(user: Uuid, seen: &Seen) -> (i64, i64) {
-    (seen.of(bucket_of(user)), seen.of(APPLICATIONS))
 }
 
 impl<K: Eq + Hash, T> fmt::Debug for Memory<K, T> {

@@ -13,7 +13,6 @@ use super::Sessions;
 use super::ending::SessionScope;
 use super::known_browser::BrowserToken;
 use super::remembered::Remembered;
-use crate::applications::Seen;
 use crate::audit::{self, Entry};
 use crate::kinds::Event;
 use crate::request::Request;
@@ -84,14 +83,11 @@ impl Sessions<'_> {
     /// The member behind a session's token, if the session is valid and the account active. From memory where nothing
     /// has changed, and never from memory alone.
     pub async fn resume(self, token: &SessionToken, now: Timestamp) -> Result<Option<Member>, Error> {
-        let (hash, idle) = (token.hash(), self.core.lifetimes.session_idle);
-        let seen = self.core.revisions.read().await?;
-        // One that seems to be idle may have been used at another replica.
-        let remembered = self.core.members.get(&hash, &seen).filter(|known| known.is_alive(idle, now));
-        let known = if let Some(known) = remembered {
+        let hash = token.hash();
+        let known = if let Some(known) = self.core.remembered_session(&hash, now).await? {
             known
         } else {
-            let Some(known) = self.core.load_session(&hash, &seen, now).await? else { return Ok(None) };
+            let Some(known) = self.core.load_session(&hash, now).await? else { return Ok(None) };
             self.core.members.keep(hash, &known);
             known
         };
@@ -123,18 +119,25 @@ impl Core {
         user::Entity::find_by_id(member.user).one(self.db.read()).await
     }
 
-    async fn load_session(
+    /// A session as it is remembered, if that is still true.
+    async fn remembered_session(
         &self,
         token: &TokenHash,
-        seen: &Seen,
         now: Timestamp,
     ) -> Result<Option<Arc<Remembered<Known>>>, DbErr> {
+        // One that seems to be idle may have been used at another replica.
+        let alive = |known: &Arc<Remembered<Known>>| known.is_alive(self.lifetimes.session_idle, now);
+        let Some(known) = self.members.latest(token).filter(alive) else { return Ok(None) };
+        let seen = self.revisions.read(Some(known.user())).await?;
+        Ok(known.is_current(&seen).then_some(known))
+    }
+
+    async fn load_session(&self, token: &TokenHash, now: Timestamp) -> Result<Option<Arc<Remembered<Known>>>, DbErr> {
         let by_token = session::Column::TokenHash.eq(token.clone());
         let found = self.live(now).filter(by_token).one(self.db.read()).await?;
         let Some((session, Some(user))) = found else { return Ok(None) };
-        let (until, last_seen) = (session.created_at + self.lifetimes.session, session.last_seen_at);
-        let id = user.id;
-        Ok(Some(Arc::new(Remembered::new(Known::of(session, user), id, until, last_seen, seen))))
+        let known = Known::of(&session, &user);
+        Ok(Some(Arc::new(Remembered::new(known, &session, &user, self.lifetimes.session))))
     }
 
     /// A session with this id that is valid, with its active account.
@@ -206,23 +209,22 @@ impl fmt::Debug for SignedIn {
 }
 
 impl Known {
-    fn of(session: session::Model, user: user::Model) -> Self {
-        let pending_until = user.pending_until;
+    fn of(session: &session::Model, user: &user::Model) -> Self {
         let member = Member {
             user: user.id,
             session: session.id,
-            token: session.token_hash,
+            token: session.token_hash.clone(),
             locale: user.locale(),
-            email: user.email,
+            email: user.email.clone(),
             email_proven: user.email_proven,
-            terms: user.terms_version,
+            terms: user.terms_version.clone(),
             since: user.created_at,
             signed_in_at: session.created_at,
-            pending_email: user.pending_email,
+            pending_email: user.pending_email.clone(),
             authenticated_at: session.authenticated_at,
             overview: Arc::default(),
         };
-        Self { member, pending_until }
+        Self { member, pending_until: user.pending_until }
     }
 
     fn member_at(&self, now: Timestamp) -> Member {

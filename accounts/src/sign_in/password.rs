@@ -12,7 +12,7 @@ use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpToken};
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
-use crate::store::{Typed, attempt, insert_attempt};
+use crate::store::{Typed, attempt, change_users, insert_attempt};
 use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, Decision, KNOWN_LOGIN, SOURCE_LOGIN};
 use crate::{Core, Email, Error, Password, audit};
 
@@ -142,7 +142,7 @@ impl Core {
             self.notify(&tx, MailKind::NewSignIn, user, Some(request.client.user_agent.clone()), request.now).await?;
         }
         if let Some(hash) = rehashed {
-            user::Entity::update_many()
+            change_users()
                 .col_expr(user::Column::PasswordHash, Expr::value(hash))
                 .filter(user::Column::Id.eq(user.id))
                 .filter(user::Column::PasswordHash.eq(user.password_hash.clone()))

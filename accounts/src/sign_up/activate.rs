@@ -13,7 +13,7 @@ use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpToken};
 use crate::sessions::{Admitted, Proof, SessionScope, SignedIn};
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::store::{attempt, tell_attempts};
+use crate::store::{attempt, change_users, tell_attempts};
 use crate::throttle::{ACCOUNT_LOGIN, CODE, Decision};
 use crate::{Core, Error, NewPassword, Password, TermsVersion, TimeZoneName, Timestamp, audit};
 
@@ -234,7 +234,7 @@ impl Core {
     ) -> Result<Option<SignedIn>, Error> {
         let Chosen { password_hash, time_zone, terms } = chosen;
         let tx = self.db.begin().await?;
-        let confirmed = user::Entity::update_many()
+        let confirmed = change_users()
             .col_expr(user::Column::EmailConfirmed, Expr::value(true))
             .col_expr(user::Column::EmailProven, Expr::value(true))
             .col_expr(user::Column::ConfirmedAt, Expr::value(request.now))

@@ -9,8 +9,8 @@ use super::register::ResendOutcome;
 use crate::kinds::MailReason;
 use crate::request::Request;
 use crate::secret::SignUpToken;
-use crate::store::attempt;
 use crate::store::user::{self, Status};
+use crate::store::{attempt, change_users};
 use crate::{Email, Error};
 
 impl SignUp<'_> {
@@ -61,7 +61,7 @@ impl SignUp<'_> {
 
 /// Another spelling of the same address: earlier emails stay valid.
 async fn respell(tx: &DatabaseTransaction, email: &Email, attempt: &attempt::Model) -> Result<(), DbErr> {
-    user::Entity::update_many()
+    change_users()
         .col_expr(user::Column::Email, Expr::value(email.as_str()))
         .filter(own_waiting(attempt))
         .exec(tx)

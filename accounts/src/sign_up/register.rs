@@ -14,7 +14,7 @@ use crate::links::{IncomingToken, LinkError, Purpose};
 use crate::request::Request;
 use crate::secret::{PasswordHash, SignUpToken};
 use crate::store::user::{self, SecurityStamp, Status};
-use crate::store::{Typed, attempt, insert_attempt, lapsed};
+use crate::store::{Typed, attempt, change_users, insert_attempt, lapsed};
 use crate::throttle::{Decision, RESEND};
 use crate::{Core, Email, Error, NewPassword, Timestamp, audit, new_id};
 
@@ -122,7 +122,7 @@ impl Core {
             .filter(lapsed(request.now - self.lifetimes.unconfirmed))
             .exec(tx)
             .await?;
-        user::Entity::update_many()
+        change_users()
             .col_expr(user::Column::CreatedAt, Expr::value(request.now))
             .filter(user::Column::EmailKey.eq(email.key().clone()))
             .filter(user::Column::EmailConfirmed.eq(false))

@@ -2,6 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{DatabaseTransaction, UpdateMany};
 
 use crate::store::user::{self, Status};
 use crate::{Core, Email, Locale, Timestamp, email};
@@ -34,6 +35,19 @@ impl user::Model {
     pub(crate) fn masked_email(&self) -> String {
         email::mask(&self.email)
     }
+}
+
+/// The only way to change accounts: it counts each change, for whoever remembers them
+/// (docs/decisions/validated-cache.md).
+pub(crate) fn change_users() -> UpdateMany<user::Entity> {
+    let counted = Expr::col(user::Column::Revision).add(1);
+    user::Entity::update_many().col_expr(user::Column::Revision, counted)
+}
+
+/// Counts a change of what hangs on an account: its sessions, its sign-ins to applications, who may enter them. Comes
+/// before that change, because whatever throws people out locks the account first.
+pub(crate) async fn count_change_of(tx: &DatabaseTransaction, user: Uuid) -> Result<(), DbErr> {
+    change_users().filter(user::Column::Id.eq(user)).exec(tx).await.map(drop)
 }
 
 /// Accounts created before `before`, never activated, and not disabled by an operator: those stay.

@@ -11,8 +11,8 @@ use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
 use crate::signing_keys::SigningKeys;
 use crate::store::{
-    attempt, audit, email_change, grant, lapsed, link_use, logout_notice, mail_login, oidc_code, outbox, session,
-    throttle, user,
+    attempt, audit, change_users, email_change, grant, lapsed, link_use, logout_notice, mail_login, oidc_code, outbox,
+    session, throttle, user,
 };
 use crate::{Core, Error, Timestamp, audit as audit_log};
 
@@ -63,7 +63,7 @@ impl Core {
     /// Sends the one reminder when a third of an unconfirmed account's lifetime is left.
     async fn remind(&self, now: Timestamp) -> Result<(), Error> {
         let tx = self.db.begin().await?;
-        let reminded = user::Entity::update_many()
+        let reminded = change_users()
             .col_expr(user::Column::RemindedAt, Expr::value(now))
             .filter(lapsed(now - self.lifetimes.unconfirmed * 2 / 3))
             .filter(user::Column::RemindedAt.is_null())

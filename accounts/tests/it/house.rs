@@ -114,13 +114,39 @@ fn a_room_calls_only_helpers_of_rooms_below_it() {
     }
 }
 
+/// The files whose code contains this, by their paths.
+fn places(files: &[File], what: &str) -> Vec<String> {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let found = files.iter().filter(|file| file.code.contains(what));
+    let path = |file: &File| file.path.strip_prefix(&sources).expect("inside").to_string_lossy().into_owned();
+    let mut places: Vec<_> = found.map(path).collect();
+    places.sort_unstable();
+    places
+}
+
 #[test]
 fn sessions_end_with_what_came_from_them_at_one_door_unless_they_are_too_old() {
+    assert_eq!(places(&files(), "session::Entity::delete"), ["sessions/ending.rs", "upkeep/sweep.rs"]);
+}
+
+#[test]
+fn whatever_changes_an_account_or_its_sessions_counts_that_for_those_who_remember_them() {
     let files = files();
-    let ends = files.iter().filter(|file| file.code.contains("session::Entity::delete"));
-    let mut ends: Vec<_> = ends.filter_map(|file| file.path.file_name()?.to_str()).collect();
-    ends.sort_unstable();
-    assert_eq!(ends, ["ending.rs", "sweep.rs"]);
+    assert_eq!(places(&files, "user::Entity::update"), ["store/users.rs"]);
+    // When a session was last used and from where it came are the only changes of it that are not counted.
+    for (column, place) in [
+        ("TokenHash", "sessions/fresh.rs"),
+        ("AuthenticatedAt", "sessions/fresh.rs"),
+        ("LastSeenAt", "sessions/session.rs"),
+        ("Client", "upkeep/sweep.rs"),
+    ] {
+        assert_eq!(places(&files, &format!("col_expr(session::Column::{column},")), [place]);
+    }
+    let changed: usize = files.iter().map(|file| file.code.matches("col_expr(session::Column::").count()).sum();
+    assert_eq!(changed, 4, "columns of sessions");
+    for door in ["sessions/fresh.rs", "sessions/ending.rs", "applications/grants.rs"] {
+        assert!(places(&files, "count_change_of(tx, ").contains(&door.to_owned()), "{door}");
+    }
 }
 
 #[test]

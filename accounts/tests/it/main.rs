@@ -29,7 +29,7 @@ mod eviction;
 mod forward_auth {
     mod ends;
     mod visit;
-    mod wiki;
+    pub(crate) mod wiki;
 }
 mod house;
 mod links {
@@ -56,6 +56,8 @@ mod recovery {
 }
 mod sessions {
     mod own;
+    mod remembered;
+    mod remembered_meanwhile;
     mod session;
 }
 mod settings_world;

@@ -210,9 +210,19 @@ impl World {
 
     /// The same service after a restart with other settings.
     pub(crate) fn restarted(&self, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
-        let pool = HashPool::new(4, MINUTE, params);
-        let operator = Operator::new(self.operator.database().clone(), keys.clone(), pool, policy(), lifetimes);
+        self.on(self.operator.database().clone(), keys, params, lifetimes)
+    }
+
+    fn on(&self, database: Database, keys: KeyRing, params: (u32, u32, u32), lifetimes: Lifetimes) -> Self {
+        let operator = Operator::new(database, keys.clone(), HashPool::new(4, MINUTE, params), policy(), lifetimes);
         Self { accounts: operator.accounts(), operator, keys, ..self.clone() }
+    }
+
+    /// Another server over the same database, which tells of every statement when it is answered.
+    pub(crate) fn overheard(&self, tell: impl Fn(&str) + Clone + Send + Sync + 'static) -> Self {
+        let mut database = self.operator.database().clone();
+        database.on_statement(tell);
+        self.on(database, self.keys.clone(), CHEAP, LIFETIMES)
     }
 
     /// Another server over the same database.

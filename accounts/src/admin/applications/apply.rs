@@ -10,7 +10,8 @@ use super::{
 };
 use crate::admin::UserRef;
 use crate::admin::users::held;
-use crate::applications::{bucket_of, bump, end_all_to, find_application};
+use crate::applications::{end_all_to, find_application};
+use crate::store::count_change_of;
 use crate::{ApplicationId, Email, Error, Timestamp};
 
 /// What an application is to be.
@@ -171,7 +172,7 @@ async fn list(
             continue;
         };
         if members::put(tx, id, user.id).await? {
-            bump(tx, bucket_of(user.id)).await?;
+            count_change_of(tx, user.id).await?;
             applied.allowed.push(user.email);
         }
     }

@@ -7,11 +7,11 @@ use sea_orm::{DatabaseTransaction, TryInsertResult};
 use super::Applications;
 use crate::admin::UserRef;
 use crate::admin::users::held;
-use crate::applications::{Application, GrantScope, Person, bucket_of, bump, find_application};
+use crate::applications::{Application, GrantScope, Person, find_application};
 use crate::audit::Detail;
 use crate::kinds::Event;
 use crate::store::application_member::{ActiveModel, Entity};
-use crate::store::user;
+use crate::store::{count_change_of, user};
 use crate::{ApplicationId, Error, Timestamp, audit};
 
 /// Outcome of a command about an application's list.
@@ -40,7 +40,7 @@ impl Applications<'_> {
         if !put(&tx, &application.id, user.id).await? {
             return Ok(MemberOutcome::AlreadySo);
         }
-        bump(&tx, bucket_of(user.id)).await?;
+        count_change_of(&tx, user.id).await?;
         tx.commit().await?;
         Ok(MemberOutcome::Done)
     }

@@ -1,13 +1,13 @@
-//! How often what answers depend on has changed.
+//! How often what everybody's answers depend on has changed. Accounts count their own changes.
 
 use sea_orm::entity::prelude::*;
 
-/// A counter: of one sixteenth of the accounts, or of the applications.
+/// The counter of changes of applications, in the only row.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "vestibule_revisions")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub bucket: i32,
+    pub what: String,
     pub n: i64,
 }
 

@@ -49,6 +49,9 @@ pub struct Model {
     pub terms_version: Option<TermsVersion>,
     /// When.
     pub terms_at: Option<Timestamp>,
+    /// Counts every change of this row, and of its sessions and its sign-ins to applications: whoever remembers any of
+    /// them compares it.
+    pub revision: i64,
 }
 
 /// 16 random bytes, replaced in the same statement as the changes they stand for, and part of links' state.

@@ -119,7 +119,7 @@ fn no_other_door_gives_codes_a_i29() {
     let sources = std::fs::read_dir("../accounts/src/oidc").expect("the room");
     let minting = sources.filter(|file| {
         let text = std::fs::read_to_string(file.as_ref().expect("a file").path()).expect("text");
-        text.contains("AuthorizationCode::fresh()")
+        text.contains("AuthorizationCode::fresh(")
     });
     assert_eq!(minting.count(), 1);
 }
