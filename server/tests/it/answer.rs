@@ -40,6 +40,18 @@ pub(crate) const SIGNS_IN: [&str; 10] = [
     "/account/sessions/others",
 ];
 
+/// The same of the JSON API.
+const API_SIGNS_IN: [(&str, &str); 8] = [
+    ("POST", "/api/v1/activations"),
+    ("POST", "/api/v1/registrations/current/session"),
+    ("POST", "/api/v1/sessions"),
+    ("POST", "/api/v1/sessions/by-mail"),
+    ("POST", "/api/v1/sessions/current/reauthentication"),
+    ("PUT", "/api/v1/me/password"),
+    ("DELETE", "/api/v1/sessions/others"),
+    ("DELETE", "/api/v1/sessions/{id}"),
+];
+
 /// An answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
@@ -200,29 +212,31 @@ impl Answer {
         }
     }
 
-    /// One mail of the development mailbox: a page with a frame, or what is in it. Their policies are a story's business.
     /// Sessions begin, and get a new cookie, where somebody has shown something, and nowhere else: with a form, at one of
     /// these addresses.
     pub(crate) fn check_session(&self, method: &Method) {
         if self.hands_out("session") {
-            let fits = |template: &&str| {
+            let fits = |template: &str| {
                 let parts = template.split('/').map(Some).chain(repeat(None));
                 let given = self.path.split('/').map(Some).chain([None]);
                 parts.zip(given).all(|(part, given)| part == given || part.is_some_and(|part| part.starts_with('{')))
             };
-            assert_eq!(*method, Method::POST, "{} {}", method, self.path);
-            assert!(SIGNS_IN.iter().any(fits), "{} hands out a session", self.path);
+            let mut all = SIGNS_IN.map(|page| ("POST", page)).into_iter().chain(API_SIGNS_IN);
+            let signs_in = all.any(|(by, template)| method.as_str() == by && fits(template));
+            assert!(signs_in, "{method} {} hands out a session", self.path);
         }
     }
 
+    /// One mail of the development mailbox: a page with a frame, or what is in it. Their policies are a story's business.
     fn is_letter(&self) -> bool {
         self.status == 200 && self.path.starts_with("/dev/mailbox/0")
     }
 
-    /// What everybody gets alike: assets, and what applications look up.
+    /// What everybody gets alike: assets, and what applications and programs look up.
     fn is_for_caches(&self) -> bool {
         let published = ["openid-configuration", "oauth-authorization-server", "jwks.json"];
         let published = published.iter().any(|name| self.path == format!("/.well-known/{name}"));
+        let published = published || self.path == "/api/v1/openapi.json";
         matches!(self.status, 200 | 304) && (published || self.path.starts_with("/vestibule/"))
     }
 
@@ -246,7 +260,8 @@ impl Answer {
 
     fn check_body(&self) {
         let kind = self.header("content-type").expect("a content type");
-        let whole = kind.ends_with("; charset=utf-8") || kind == "application/json";
+        let json = ["application/json", "application/problem+json"].contains(&kind);
+        let whole = kind.ends_with("; charset=utf-8") || json;
         assert!(whole || self.is_brand(), "R-BR-3: {kind}");
         let frame = format!("{}/html", self.path);
         if !kind.starts_with("text/html") || self.is_letter() && self.path.ends_with("/html") {

@@ -111,10 +111,15 @@ impl Browser {
 
     /// Sends anything, with this browser's cookies, and keeps those of the answer.
     pub(crate) async fn send(&mut self, request: request::Builder, body: &str) -> Answer {
+        self.send_bytes(request, body.as_bytes().to_vec()).await
+    }
+
+    /// The same for what need not be text.
+    pub(crate) async fn send_bytes(&mut self, request: request::Builder, body: Vec<u8>) -> Answer {
         let cookies: Vec<_> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) };
         let request = request.extension(ConnectInfo(SocketAddr::new(self.address, 4711)));
-        let request = request.body(Body::from(body.to_owned())).expect("a request");
+        let request = request.body(Body::from(body)).expect("a request");
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         let on_the_way = self.is_on_the_way(request.uri());
         let (head, body) = self.router.clone().oneshot(request).await.expect("an answer").into_parts();

@@ -12,6 +12,27 @@ mod account {
     mod security;
 }
 mod answer;
+mod api {
+    mod account;
+    mod bad_input;
+    mod client;
+    mod contents;
+    mod credentials;
+    mod cross_site;
+    mod document;
+    mod input;
+    mod limits;
+    mod links;
+    mod modes;
+    mod reading;
+    mod recovery;
+    mod same_record;
+    mod sessions;
+    mod sign_in;
+    mod sign_up;
+    mod surface;
+    mod terms;
+}
 #[path = "../../../accounts/tests/it/at_once.rs"]
 mod at_once;
 mod browser;
@@ -50,7 +71,7 @@ mod mail {
 mod mime;
 mod oidc {
     mod authorize;
-    mod client;
+    pub(crate) mod client;
     mod endpoints;
     mod incidents;
     mod journeys;
