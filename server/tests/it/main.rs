@@ -12,6 +12,13 @@ mod account {
     mod security;
 }
 mod answer;
+mod api {
+    pub(crate) mod caller;
+    mod enumeration;
+    mod evictions;
+    mod same_limits;
+    mod untold;
+}
 #[path = "../../../accounts/tests/it/at_once.rs"]
 mod at_once;
 mod browser;
@@ -98,7 +105,7 @@ mod site {
     mod come_back;
     mod crawl;
     mod cross_site;
-    mod enumeration;
+    pub(crate) mod enumeration;
     mod guards;
     mod hosts;
     mod journeys;
@@ -107,7 +114,7 @@ mod site {
     mod races;
     mod refusals;
     mod secrecy;
-    mod sequences;
+    pub(crate) mod sequences;
     mod surface;
     mod terms;
     mod trouble;
