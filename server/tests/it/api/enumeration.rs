@@ -1,12 +1,15 @@
 //! Whether an address has an account cannot be told by the API either (R-EN-1 to R-EN-5): status, headers, body, cookies
 //! or tokens, and what the database is asked.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use axum::http::Method;
 use mail::SendError;
 use serde_json::{Value, json};
 
 use super::caller::{API, Caller, Carries, problem, seen};
 use crate::answer::Answer;
+use crate::browser::Browser;
 use crate::site::enumeration::{ADDRESSES, everybody};
 use crate::test_app::{OTHER, PASSWORD, TestApp, both_with};
 
@@ -234,5 +237,67 @@ fn a_mail_server_in_trouble_changes_no_answer_r_en_5_i_61() {
         stranger.post("/password-resets", json!({ "email": stranger.address })).await.is(202);
         stranger.register().await;
         stranger.call(Method::GET, "/registrations/current", Value::Null).await.is(200);
+    });
+}
+
+/// What the waiting page says, and what the API says in the same browser.
+#[derive(Default)]
+struct BothSay(BTreeMap<String, String>);
+
+impl BothSay {
+    async fn note(&mut self, app: &TestApp, browser: &Browser, address: &str) {
+        let mut script = Caller::script(app, browser.clone());
+        let page = script.browser.visit("/register/sent").await.is(200).text().replace(address, "ADDRESS");
+        let told = script.get("/registrations/current").await.body.replace(address, "ADDRESS");
+        let before = self.0.entry(page.clone()).or_insert_with(|| told.clone());
+        assert_eq!(*before, told, "the page says the same in both cases: {page}");
+    }
+}
+
+#[test]
+fn of_a_registration_the_api_tells_nothing_that_the_waiting_page_does_not_r_en_1() {
+    both_with(API, async |app| {
+        everybody(app).await;
+        let mut both_say = BothSay::default();
+        for address in ADDRESSES {
+            let mut stranger = app.browser();
+            stranger.register_with(address, OTHER).await;
+            both_say.note(app, &stranger, address).await;
+            app.deliver().await;
+            both_say.note(app, &stranger, address).await;
+            stranger.submit("/register/code", &[("code", "000000")]).await.is(422);
+            both_say.note(app, &stranger, address).await;
+            let mut without_password = app.browser();
+            without_password.submit("/register/resend", &[("email", address)]).await;
+            both_say.note(app, &without_password, address).await;
+        }
+        for (number, what) in ["own", "another", "declined", "deleted", "refused", "late"].into_iter().enumerate() {
+            let address = format!("person{number}@example.org");
+            let mut browser = app.browser();
+            browser.register_with(&address, OTHER).await;
+            match what {
+                "late" => app.next_mail_fails(SendError::Lane("connection refused".into())),
+                "refused" => app.next_mail_fails(SendError::Rejected("no such user".into())),
+                _ => {}
+            }
+            let mail = app.open_all_mail(&address).await;
+            let link = mail.first().map(|mail| mail.link()).unwrap_or_default();
+            let mut elsewhere = app.browser();
+            let password = ("password", OTHER);
+            let another = ("new_password", "a third password of mine");
+            match what {
+                "own" => drop(elsewhere.submit(&link, &[password]).await.leads_to("/account")),
+                "another" => drop(elsewhere.submit(&link, &[another]).await.leads_to("/account")),
+                "declined" => drop(elsewhere.submit(&format!("{link}/decline"), &[]).await.leads_to("/done/declined")),
+                "deleted" => {
+                    app.sql(&format!("DELETE FROM vestibule_users WHERE email = '{address}'")).await;
+                }
+                _ => {}
+            }
+            both_say.note(app, &browser, &address).await;
+        }
+        both_say.note(app, &app.browser(), "nobody").await;
+        let states: BTreeSet<_> = both_say.0.values().collect();
+        assert_eq!(states.len(), 8, "{states:?}");
     });
 }
