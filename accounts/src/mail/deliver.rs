@@ -165,10 +165,13 @@ impl Core {
         error: Option<String>,
         now: Timestamp,
     ) -> Result<(), Error> {
-        let event = if state == MailStatus::Sent { Event::MailSent } else { Event::MailRefused };
+        let sent = state == MailStatus::Sent;
+        let event = if sent { Event::MailSent } else { Event::MailRefused };
+        // Whether an address that is not the account's wants no mail is its reader's business (R-EN-1).
+        let elsewhere = sent && kind == MailKind::ConfirmNewEmail;
         let tx = self.db.begin().await?;
         let closed = close(&tx, row, state, error, now).await?;
-        if let Some(user) = user.filter(|_| closed) {
+        if let Some(user) = user.filter(|_| closed && !elsewhere) {
             audit::record(&tx, event, Some(user), None, Some(Detail::Mail(kind)), now).await?;
         }
         tx.commit().await?;

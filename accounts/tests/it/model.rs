@@ -168,7 +168,8 @@ impl Model {
     pub(crate) fn apply(&mut self, step: &Step, target: usize) -> Outcome {
         let mut outcome = self.react(step, target);
         for (kind, _) in outcome.mails.clone() {
-            if kind != "account deleted" {
+            // The account is gone; the address is not the account's.
+            if kind != "account deleted" && kind != "confirm new email" {
                 outcome.events.push("mail_sent");
             }
             self.mail_links(kind);

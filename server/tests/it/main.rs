@@ -15,23 +15,28 @@ mod answer;
 mod api {
     mod account;
     mod bad_input;
+    pub(crate) mod caller;
     mod client;
     mod contents;
     mod credentials;
     mod cross_site;
     mod document;
+    mod enumeration;
+    mod evictions;
     mod input;
     mod limits;
     mod links;
     mod modes;
     mod reading;
     mod recovery;
+    mod same_limits;
     mod same_record;
     mod sessions;
     mod sign_in;
     mod sign_up;
     mod surface;
     mod terms;
+    mod untold;
 }
 #[path = "../../../accounts/tests/it/at_once.rs"]
 mod at_once;
@@ -119,7 +124,7 @@ mod site {
     mod come_back;
     mod crawl;
     mod cross_site;
-    mod enumeration;
+    pub(crate) mod enumeration;
     mod guards;
     mod hosts;
     mod journeys;
@@ -128,7 +133,7 @@ mod site {
     mod races;
     mod refusals;
     mod secrecy;
-    mod sequences;
+    pub(crate) mod sequences;
     mod surface;
     mod terms;
     mod trouble;

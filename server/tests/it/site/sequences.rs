@@ -2,15 +2,25 @@
 //! and of a member's who does nothing (R-EN-1, R-EN-2): answers, pages, cookies, what comes into his own mailbox, and
 //! what his requests ask of the database.
 //!
-//! A further form is a variant of [`Form`], a further act one of [`Act`].
+//! The stranger uses pages here, and the JSON API in `api/untold.rs`. A further form is a variant of [`Form`], a further
+//! act one of [`Act`].
 
 mod acts;
+mod by_api;
 mod forms;
 
-use acts::{Act, Owner, Standing};
+pub(crate) use acts::Act;
+use acts::{Owner, Standing};
 use forms::{Form, Stranger};
 
-use crate::test_app::{SECOND, TestApp, both};
+use crate::test_app::{SECOND, Setup, TestApp, both_with};
+
+/// How a stranger asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    Pages,
+    Api,
+}
 
 /// One address, who it belongs to, and a stranger in front of it.
 struct Scene {
@@ -19,7 +29,7 @@ struct Scene {
 }
 
 impl Scene {
-    async fn set(app: &TestApp, standing: Standing, form: Form, number: usize) -> Self {
+    async fn set(app: &TestApp, standing: Standing, form: Form, way: Way, number: usize) -> Self {
         // Names of one length that begin alike, as masked addresses show it.
         let name = match standing {
             Standing::Nobody => "anob",
@@ -28,22 +38,23 @@ impl Scene {
         };
         let name = format!("{name}x{number:x<12}@example.org");
         let owner = Owner::new(app, &format!("{name:a>32}"), standing).await;
-        let stranger = Stranger::new(app, &owner.address, form).await;
+        let stranger = Stranger::new(app, &owner.address, form, way).await;
         app.deliver().await;
         Self { owner, stranger }
     }
 }
 
 /// All forms at once, each in front of an address of its own.
-fn assert_untold(act: Act) {
-    both(async |app| {
+pub(crate) fn assert_untold(act: Act, way: Way) {
+    let setup = Setup { settings: &[("API", "cookies")], ..Setup::USUAL };
+    both_with(setup, async |app| {
         app.ignore_mail();
         let mut told = Vec::new();
         for (number, form) in Form::ALL.into_iter().enumerate() {
             let acting = act.standing();
-            let mut scenes = vec![Scene::set(app, acting, form, number).await];
+            let mut scenes = vec![Scene::set(app, acting, form, way, number).await];
             for (more, standing) in [Standing::Nobody, Standing::Member].into_iter().enumerate() {
-                scenes.push(Scene::set(app, standing, form, 100 * (more + 1) + number).await);
+                scenes.push(Scene::set(app, standing, form, way, 100 * (more + 1) + number).await);
             }
             act.prepare(app, &mut scenes[0].owner).await;
             for scene in &mut scenes {
@@ -76,15 +87,19 @@ fn assert_untold(act: Act) {
 }
 
 macro_rules! untold {
-    ($($test:ident: $act:ident;)*) => {
+    ($way:ident $($test:ident: $act:ident;)*) => {
         $(#[test]
         fn $test() {
-            assert_untold(Act::$act);
+            $crate::site::sequences::assert_untold(
+                $crate::site::sequences::Act::$act,
+                $crate::site::sequences::Way::$way,
+            );
         })*
     };
 }
+pub(crate) use untold;
 
-untold! {
+untold! { Pages
     r_en_1_a_stranger_does_not_see_that_somebody_activates: Activate;
     r_en_1_a_stranger_does_not_see_that_somebody_activates_by_code: ActivateByCode;
     r_en_1_a_stranger_does_not_see_that_somebody_declines: Decline;

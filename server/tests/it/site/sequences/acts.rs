@@ -19,7 +19,7 @@ pub(super) enum Standing {
 
 /// Every act that changes an account's standing, its secrets or its counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Act {
+pub(crate) enum Act {
     Activate,
     ActivateByCode,
     Decline,

@@ -1,8 +1,9 @@
 //! What a stranger can do with an address that is not his.
 
+use super::Way;
+use super::by_api::{operation, page, without_times};
 use crate::answer::Answer;
-use crate::browser::Browser;
-use crate::site::enumeration::normalised;
+use crate::api::caller::{Caller, seen};
 use crate::test_app::{OTHER, PASSWORD, TestApp};
 
 /// Every form that takes an address, and what can be done in the browser that sent it.
@@ -45,7 +46,8 @@ impl Form {
 
 /// A browser and a mailbox that have nothing to do with the owner.
 pub(super) struct Stranger {
-    browser: Browser,
+    caller: Caller,
+    way: Way,
     target: String,
     own: String,
     link: Option<String>,
@@ -53,26 +55,40 @@ pub(super) struct Stranger {
 }
 
 impl Stranger {
-    pub(super) async fn new(app: &TestApp, target: &str, form: Form) -> Self {
+    pub(super) async fn new(app: &TestApp, target: &str, form: Form, way: Way) -> Self {
         let own = format!("own-{target}");
         let browser = if form == Form::ChangeAddress { app.member(&own).await } else { app.browser() };
-        Self { browser, target: target.to_owned(), own, link: None, saw: Vec::new() }
+        let caller = Caller::script(app, browser);
+        Self { caller, way, target: target.to_owned(), own, link: None, saw: Vec::new() }
     }
 
     async fn visit(&mut self, app: &TestApp, path: &str) {
         app.statements();
-        let answer = self.browser.visit(path).await;
+        let answer = match self.way {
+            Way::Pages => self.caller.browser.visit(path).await,
+            Way::Api => {
+                let Some((method, path, body)) = page(path) else { return };
+                let answer = self.caller.call(method, &path, body).await;
+                if path == "/me/activity" { without_times(&answer) } else { answer }
+            }
+        };
         self.note(app, &answer);
     }
 
     async fn submit(&mut self, app: &TestApp, path: &str, fields: &[(&str, &str)]) {
         app.statements();
-        let answer = self.browser.submit(path, fields).await;
+        let answer = match self.way {
+            Way::Pages => self.caller.browser.submit(path, fields).await,
+            Way::Api => {
+                let (method, path, body) = operation(path, fields);
+                self.caller.call(method, &path, body).await
+            }
+        };
         self.note(app, &answer);
     }
 
     fn note(&mut self, app: &TestApp, answer: &Answer) {
-        let answer = normalised(answer, &self.own).replace(&self.target, "TARGET");
+        let answer = seen(answer, &self.own).replace(&self.target, "TARGET");
         self.saw.push(format!("{answer}\n{}", app.statements().join("\n")));
     }
 
