@@ -8,6 +8,7 @@ mod email_request;
 mod email_undo;
 mod locale;
 mod notices;
+mod overview;
 mod password;
 mod protection;
 mod terms;

@@ -16,7 +16,7 @@ use crate::secret::TokenHash;
 pub use fresh::{Confirmed, Fresh};
 pub use known_browser::BrowserToken;
 pub use own::SessionInfo;
-pub use session::{Member, SignedIn};
+pub use session::{Member, Overview, SignedIn};
 
 pub(crate) use admit::{Admitted, Proof};
 pub(crate) use ending::{SessionScope, end_all_sessions};

@@ -79,6 +79,7 @@ impl LegalUrl {
     }
 
     /// The address for this reader.
+    #[must_use]
     pub fn read_by(&self, t: Reader) -> String {
         self.0.replace(LANG, t.lang())
     }

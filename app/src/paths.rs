@@ -173,10 +173,6 @@ addresses! {
     METRICS = "/metrics";
     /// The JSON API.
     API = "/api/v1";
-    /// What it takes and answers.
-    API_DOCUMENT = "/api/v1/openapi.json";
-    /// Below it.
-    API_ANYTHING = "/api/{*anything}";
     /// What a type of problem means.
     PROBLEM = "/problems/{name}";
 }

@@ -97,6 +97,22 @@ pub(crate) fn post(path: &str, cookies: &str, form: &str) -> Vec<u8> {
     .into_bytes()
 }
 
+/// A GET by a program with a session of the JSON API.
+pub(crate) fn with_token(path: &str, token: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\nUser-Agent: app/1.0\r\nAuthorization: Bearer {token}\r\n\r\n")
+        .into_bytes()
+}
+
+/// A body in JSON, by a program.
+pub(crate) fn json(path: &str, body: &str) -> Vec<u8> {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: {HOST}\r\nUser-Agent: app/1.0\r\nContent-Type: application/json\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len(),
+    )
+    .into_bytes()
+}
+
 /// What nginx asks before it lets a visitor of an application's host through.
 pub(crate) fn check(host: &str, visit: &str) -> Vec<u8> {
     let cookies = format!("__Host-vestibule-visit={visit}");

@@ -22,6 +22,7 @@ mod http;
 mod load;
 mod login;
 mod machine;
+mod members;
 mod outbox;
 mod pages;
 mod replica;
@@ -84,7 +85,7 @@ async fn main() -> Outcome<()> {
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
                 .into(),
         ),
     }
@@ -123,6 +124,9 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("flood") {
         flood::measure(&bench, &mut table).await?;
+    }
+    if asked("members") {
+        members::measure(&bench, &mut table).await?;
     }
     if asked("checks") {
         checks::measure(&bench, &mut table).await?;

@@ -8,8 +8,8 @@ use accounts::credentials::OWASP;
 use accounts::forward_auth::{Checked, Finished, HandedOver, StartCookie};
 use accounts::sessions::Member;
 use accounts::{
-    Accounts, ApplicationId, Client, Clock, Database, HashPool, KeyRing, LanguageTag, Lifetimes, PasswordPolicy,
-    Request, SessionToken,
+    Accounts, ApplicationId, Carrier, Client, Clock, Database, HashPool, KeyRing, LanguageTag, Lifetimes,
+    PasswordPolicy, Request, SessionToken,
 };
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
@@ -105,9 +105,19 @@ impl Replica {
     /// Signs accounts in, in browsers that were last used at different seconds of this minute: a use is written down
     /// once a minute, and not at the same moment for all.
     pub(crate) async fn sign_in(&self, users: &[Uuid]) -> Outcome<Vec<Member>> {
+        let (mut members, now) = (Vec::new(), Clock::System.now());
+        for token in self.sessions(users, Carrier::Browser).await? {
+            let token = SessionToken::parse(&token).ok_or("no cookie")?;
+            members.push(self.accounts.sessions().resume(&token, now).await?.ok_or("nobody is signed in")?);
+        }
+        Ok(members)
+    }
+
+    /// The same; gives the tokens of the sessions, as cookies or for a header.
+    pub(crate) async fn sessions(&self, users: &[Uuid], carrier: Carrier) -> Outcome<Vec<String>> {
         let now = Clock::System.now();
-        let cookies: Vec<_> = users.iter().map(|user| (*user, random())).collect();
-        for cookies in cookies.chunks(AT_ONCE) {
+        let tokens: Vec<_> = users.iter().map(|user| (*user, random())).collect();
+        for tokens in tokens.chunks(AT_ONCE) {
             let mut rows = Query::insert();
             rows.into_table("vestibule_sessions").columns([
                 "id",
@@ -119,10 +129,11 @@ impl Replica {
                 "user_agent",
                 "method",
             ]);
-            for ((user, cookie), second) in cookies.iter().zip((0..60).cycle()) {
+            for ((user, token), second) in tokens.iter().zip((0..60).cycle()) {
+                let program: &[u8] = if carrier == Carrier::Program { b"program" } else { b"" };
                 rows.values([
                     Uuid::new_v4().into(),
-                    digest(&SHA256, cookie).as_ref().to_vec().into(),
+                    digest(&SHA256, &[token.as_slice(), program].concat()).as_ref().to_vec().into(),
                     (*user).into(),
                     now.millis().into(),
                     (now - Duration::from_secs(second)).millis().into(),
@@ -133,12 +144,8 @@ impl Replica {
             }
             self.database().write().execute(&rows).await?;
         }
-        let mut members = Vec::new();
-        for (_, cookie) in cookies {
-            let cookie = SessionToken::parse(&BASE64_URL_SAFE_NO_PAD.encode(cookie)).ok_or("no cookie")?;
-            members.push(self.accounts.sessions().resume(&cookie, now).await?.ok_or("nobody is signed in")?);
-        }
-        Ok(members)
+        let prefix = if carrier == Carrier::Program { "vst_" } else { "" };
+        Ok(tokens.iter().map(|(_, token)| prefix.to_owned() + &BASE64_URL_SAFE_NO_PAD.encode(token)).collect())
     }
 
     /// The cookie of a member's visit to the application of a host.
@@ -179,7 +186,7 @@ pub(crate) fn request() -> Request {
         language_chosen: false,
         time_zone: None,
         terms: None,
-        carrier: accounts::Carrier::Browser,
+        carrier: Carrier::Browser,
         now: Clock::System.now(),
     }
 }

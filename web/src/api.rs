@@ -7,6 +7,7 @@ mod call;
 mod document;
 mod links;
 mod me;
+mod operations;
 mod password_resets;
 mod problem;
 mod problem_page;
@@ -20,22 +21,23 @@ use std::time::Duration;
 use app::{PublicUrl, paths};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{Method, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::get;
 use tokio::time::timeout;
 use tower::ServiceBuilder;
 use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::CorsLayer;
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
+use tracing::Instrument;
+use uuid::Uuid;
 
 use crate::Vestibule;
 use crate::problems::COME_BACK;
 use crate::security::{HostGate, Refuse, host_gate, same_origin_or, secure_origin, security_headers};
+use operations::operations;
 use problem::{Kind, Problem};
 
 pub use document::document;
@@ -56,39 +58,6 @@ pub struct Api {
     pub origins: Vec<PublicUrl>,
 }
 
-/// Every operation, with its description.
-fn operations() -> OpenApiRouter<Vestibule> {
-    OpenApiRouter::default()
-        .routes(routes!(registrations::register))
-        .routes(routes!(registrations::send))
-        .routes(routes!(registrations::get))
-        .routes(routes!(registrations::resend))
-        .routes(routes!(registrations::correct))
-        .routes(routes!(registrations::follow))
-        .routes(routes!(activations::activate))
-        .routes(routes!(activations::decline))
-        .routes(routes!(links::inspect))
-        .routes(routes!(links::resend))
-        .routes(routes!(sessions::sign_in, sessions::list))
-        .routes(routes!(sessions::send_mail))
-        .routes(routes!(sessions::by_mail))
-        .routes(routes!(sessions::sign_out))
-        .routes(routes!(sessions::end_others))
-        .routes(routes!(sessions::reauthenticate))
-        .routes(routes!(sessions::end))
-        .routes(routes!(password_resets::request))
-        .routes(routes!(password_resets::complete))
-        .routes(routes!(me::get))
-        .routes(routes!(me::accept_terms))
-        .routes(routes!(me::change_password))
-        .routes(routes!(me::change_email, me::cancel_email))
-        .routes(routes!(me::confirm_email))
-        .routes(routes!(me::delete))
-        .routes(routes!(me::activity))
-        .routes(routes!(me::applications))
-        .routes(routes!(me::leave_application))
-}
-
 /// The API with its layers, or nothing where the site does without.
 pub(crate) fn api_router(app: &Vestibule) -> Router {
     let Some(api) = app.settings().api.clone() else { return Router::new() };
@@ -101,16 +70,12 @@ pub(crate) fn api_router(app: &Vestibule) -> Router {
         .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
         .layer(from_fn_with_state(public_url.secure(), secure_origin))
         .layer(same_origin_or(public_url, &api.origins));
-    let nothing = async || Problem::from(Kind::NotFound);
-    Router::new()
-        .nest(paths::API, operations().into())
-        .route(paths::API_DOCUMENT, get(document::get))
-        .route(paths::API, any(nothing))
-        .route(paths::API_ANYTHING, any(nothing))
-        .method_not_allowed_fallback(async || Problem::from(Kind::MethodNotAllowed))
-        .layer(layers)
-        .route(paths::PROBLEM, get(problem_page::get))
-        .with_state(app.clone())
+    let operations = Router::from(operations())
+        .route("/openapi.json", get(document::get))
+        .fallback(async || Problem::from(Kind::NotFound))
+        .method_not_allowed_fallback(async || Problem::from(Kind::MethodNotAllowed));
+    let explained = app.guard(Router::new().route(paths::PROBLEM, get(problem_page::get)));
+    Router::new().nest(paths::API, operations.layer(layers)).merge(explained).with_state(app.clone())
 }
 
 /// Lets scripts of the listed origins read answers, with cookies where the site takes those.
@@ -127,19 +92,24 @@ fn cors(api: &Api) -> Option<CorsLayer> {
     })
 }
 
-/// Middleware, outside of everything that refuses: says what the problem is, and counts answers.
+/// Middleware, outside of everything that refuses: says what the problem is, and counts answers. Gives each request an id
+/// that its log lines share with what it says of a fault.
 async fn tell(State(app): State<Vestibule>, request: Request, next: Next) -> Response {
-    let mut response = timeout(PATIENCE, next.run(request)).await.unwrap_or_else(|_| {
+    let id = Uuid::new_v4();
+    let span = tracing::info_span!("request", id = %id.simple());
+    let mut response = timeout(PATIENCE, next.run(request)).instrument(span).await.unwrap_or_else(|_| {
         tracing::error!("a request took too long and was given up");
         Problem::from(Kind::Unavailable).after(COME_BACK).into_response()
     });
     let refused = response.extensions_mut().remove::<Refuse>().map(Problem::from);
     if let Some(problem) = response.extensions_mut().remove::<Problem>().or(refused) {
-        let mut told = problem.told(app.settings().public_url.origin());
+        let mut told = problem.told(app.settings().public_url.origin(), id);
         // `Allow`, and cookies.
-        told.headers_mut().extend(std::mem::take(response.headers_mut()).into_iter().filter(|(name, _)| {
-            name.as_ref().is_none_or(|name| name != CONTENT_TYPE && name != axum::http::header::CONTENT_LENGTH)
-        }));
+        told.headers_mut().extend(
+            std::mem::take(response.headers_mut())
+                .into_iter()
+                .filter(|(name, _)| name.as_ref().is_none_or(|name| name != CONTENT_TYPE && name != CONTENT_LENGTH)),
+        );
         response = told;
     }
     app.traffic().count_response(response.status());

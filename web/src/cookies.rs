@@ -77,6 +77,12 @@ impl Cookies {
         Self { sent: pairs.filter_map(|pair| read(pair, secure)).collect(), secure }
     }
 
+    /// Those of a request whose cookies count for nothing.
+    #[must_use]
+    pub(crate) fn none(secure: bool) -> Self {
+        Self { sent: Vec::new(), secure }
+    }
+
     /// A cookie's value.
     #[must_use]
     pub(crate) fn get(&self, kind: Kind) -> Option<&str> {

@@ -5,7 +5,6 @@ use uuid::Uuid;
 use super::Account;
 use crate::Error;
 use crate::audit::{self, Entry};
-use crate::kinds::Event;
 use crate::sessions::Member;
 
 impl Account<'_> {
@@ -13,12 +12,5 @@ impl Account<'_> {
     /// the second value is where the next page begins, if there is one.
     pub async fn activity(self, member: &Member, before: Option<Uuid>) -> Result<(Vec<Entry>, Option<Uuid>), Error> {
         Ok(audit::read(self.core.db.read(), member.user, before).await?)
-    }
-
-    /// The sign-in before the one that began this session; None if that was the first. An activation counts as a
-    /// sign-in.
-    pub async fn previous_sign_in(self, member: &Member) -> Result<Option<Entry>, Error> {
-        let sign_ins = [Event::SignedIn, Event::Activated];
-        Ok(audit::latest_before(self.core.db.read(), member.user, sign_ins, member.signed_in_at).await?)
     }
 }

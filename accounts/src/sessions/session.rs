@@ -7,18 +7,20 @@ use std::time::Duration;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use sea_orm::{Condition, DatabaseTransaction, QuerySelect, SelectTwo};
+use tokio::sync::OnceCell;
 
 use super::Sessions;
 use super::ending::SessionScope;
 use super::known_browser::BrowserToken;
 use super::remembered::Remembered;
 use crate::applications::Seen;
+use crate::audit::{self, Entry};
 use crate::kinds::Event;
 use crate::request::Request;
 use crate::secret::{SessionToken, TokenHash};
 use crate::store::session;
 use crate::store::user::{self, Status};
-use crate::{Core, Error, Locale, TermsVersion, Timestamp, audit};
+use crate::{Core, Error, Locale, TermsVersion, Timestamp};
 
 /// `last_seen_at` is written at most this often.
 pub(crate) const TOUCH: Duration = Duration::from_mins(1);
@@ -56,6 +58,18 @@ pub struct Member {
     pub terms: Option<TermsVersion>,
     /// Its token, which is another one after others were thrown out.
     pub(crate) token: TokenHash,
+    /// What the account's page says besides. Kept for as long as the member is.
+    pub(crate) overview: Arc<OnceCell<Overview>>,
+}
+
+/// What the account's page says besides: as long as a member is remembered, it does not change but by time.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// The sign-in before the one that began this session, without the client's address; None if that was the first. An
+    /// activation counts as a sign-in.
+    pub previous_sign_in: Option<Entry>,
+    /// Addresses that can still take the account back, each with its deadline, latest first.
+    pub earlier_addresses: Vec<(String, Timestamp)>,
 }
 
 /// What is remembered of a session.
@@ -73,13 +87,13 @@ impl Sessions<'_> {
         let (hash, idle) = (token.hash(), self.core.lifetimes.session_idle);
         let seen = self.core.revisions.read().await?;
         // One that seems to be idle may have been used at another replica.
-        let known = match self.core.members.get(&hash, &seen).filter(|known| known.is_alive(idle, now)) {
-            Some(known) => known,
-            None => {
-                let Some(known) = self.core.load_session(&hash, &seen, now).await? else { return Ok(None) };
-                self.core.members.keep(hash, &known);
-                known
-            }
+        let remembered = self.core.members.get(&hash, &seen).filter(|known| known.is_alive(idle, now));
+        let known = if let Some(known) = remembered {
+            known
+        } else {
+            let Some(known) = self.core.load_session(&hash, &seen, now).await? else { return Ok(None) };
+            self.core.members.keep(hash, &known);
+            known
         };
         if known.counts_as_use(TOUCH, now) {
             self.core.touch(known.member.session, now).await;
@@ -206,6 +220,7 @@ impl Known {
             signed_in_at: session.created_at,
             pending_email: user.pending_email,
             authenticated_at: session.authenticated_at,
+            overview: Arc::default(),
         };
         Self { member, pending_until }
     }

@@ -11,9 +11,9 @@ use utoipa::ToSchema;
 
 use super::body::Body;
 use super::call::{Call, Mode};
-use super::links::Link;
-use super::problem::{FieldError, Kind, Problem};
-use super::shapes::Session;
+use super::links::{MailedLink, incoming};
+use super::problem::{FieldError, Kind, Problem, Rule};
+use super::shapes::Credentials;
 
 /// The token of the link, or the code of the email. A link opened on another device than the one that signed up wants one
 /// of the passwords, too.
@@ -39,18 +39,15 @@ pub(super) struct Activate {
 
 /// Activates the account and signs in
 #[utoipa::path(post, path = "/activations", operation_id = "activate", tag = "registration", request_body = Activate,
-    responses((status = 201, description = "Active and signed in", body = Session)))]
+    responses((status = 201, description = "Active and signed in", body = Credentials)))]
 pub(super) async fn activate(mut call: Call, Body(body): Body<Activate>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let zone = call.told_zone(body.time_zone.as_deref());
-    if let Some(wrong) = zone {
-        return Err(Problem::field(wrong));
-    }
+    call.told_zone(body.time_zone.as_deref());
     match (&body.token, &body.code) {
-        (Some(token), None) => by_link(call, &IncomingToken::found_in(token), &body).await,
+        (Some(token), None) => by_link(call, &incoming(token), &body).await,
         (None, Some(code)) => by_code(call, code).await,
-        (Some(_), Some(_)) => Err(Problem::body("/code".to_owned(), "one_of_token_and_code")),
-        (None, None) => Err(Problem::body("/token".to_owned(), "missing")),
+        (Some(_), Some(_)) => Err(Problem::body("/code".to_owned(), Rule::OneOfTwo)),
+        (None, None) => Err(Problem::body("/token".to_owned(), Rule::Missing)),
     }
 }
 
@@ -113,9 +110,9 @@ async fn by_code(call: Call, code: &str) -> Result<Response, Problem> {
 /// Removes a sign-up that was not the reader's
 ///
 /// Its account goes, unless it is active, and no activation email goes to its address for a day.
-#[utoipa::path(post, path = "/activations/decline", operation_id = "declineActivation", tag = "registration", request_body = Link,
+#[utoipa::path(post, path = "/activations/decline", operation_id = "declineActivation", tag = "registration", request_body = MailedLink,
     responses((status = 204, description = "Removed")))]
-pub(super) async fn decline(call: Call, Body(body): Body<Link>) -> Result<StatusCode, Problem> {
+pub(super) async fn decline(call: Call, Body(body): Body<MailedLink>) -> Result<StatusCode, Problem> {
     let declined = call.accounts().sign_up().decline(&body.incoming(), &call.request).await?;
     declined.map_err(|dead| Problem::link(dead, true))?;
     Ok(StatusCode::NO_CONTENT)

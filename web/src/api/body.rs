@@ -11,7 +11,7 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use zeroize::Zeroizing;
 
-use super::problem::Problem;
+use super::problem::{Problem, Rule};
 use crate::security::Refuse;
 use crate::strict_form::body_within_limits;
 
@@ -38,10 +38,10 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    let text = str::from_utf8(bytes).map_err(|_| Problem::body(String::new(), "not_utf8"))?;
+    let text = str::from_utf8(bytes).map_err(|_| Problem::body(String::new(), Rule::NotUtf8))?;
     let members: Members = serde_json::from_str(text).map_err(|error| {
         let other = error.is_data();
-        Problem::body(String::new(), if other { "not_an_object" } else { "not_json" })
+        Problem::body(String::new(), if other { Rule::NotAnObject } else { Rule::NotJson })
     })?;
     let members = members.0.into_iter().map(|(name, value)| (name.clone(), Member { name, value }));
     T::deserialize(MapDeserializer::new(members)).map_err(|Wrong { field, code }| {
@@ -72,7 +72,7 @@ struct Member {
 #[derive(Debug)]
 struct Wrong {
     field: Option<String>,
-    code: &'static str,
+    code: Rule,
 }
 
 impl<'de> Deserialize<'de> for Members {
@@ -149,7 +149,7 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Wrong> for Member {
+impl IntoDeserializer<'_, Wrong> for Member {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -181,7 +181,7 @@ impl<'de> Deserializer<'de> for Member {
         visitor: V,
     ) -> Result<V::Value, Wrong> {
         let Scalar::Text(text) = &self.value else {
-            return Err(Wrong { field: Some(self.name), code: "wrong_type" });
+            return Err(Wrong { field: Some(self.name), code: Rule::WrongType });
         };
         visitor
             .visit_enum(text.as_str().into_deserializer())
@@ -196,33 +196,33 @@ impl<'de> Deserializer<'de> for Member {
 
 impl serde::de::Error for Wrong {
     fn custom<T: fmt::Display>(_: T) -> Self {
-        Self { field: None, code: "invalid" }
+        Self { field: None, code: Rule::Malformed }
     }
 
     fn invalid_type(_: Unexpected<'_>, _: &dyn serde::de::Expected) -> Self {
-        Self { field: None, code: "wrong_type" }
+        Self { field: None, code: Rule::WrongType }
     }
 
     fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
-        Self { field: None, code: "unknown_value" }
+        Self { field: None, code: Rule::UnknownValue }
     }
 
     fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
-        Self { field: Some(field.to_owned()), code: "unknown" }
+        Self { field: Some(field.to_owned()), code: Rule::Unknown }
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self { field: Some(field.to_owned()), code: "missing" }
+        Self { field: Some(field.to_owned()), code: Rule::Missing }
     }
 
     fn duplicate_field(field: &'static str) -> Self {
-        Self { field: Some(field.to_owned()), code: "doubled" }
+        Self { field: Some(field.to_owned()), code: Rule::Doubled }
     }
 }
 
 impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code)
+        write!(f, "{:?}", self.code)
     }
 }
 
@@ -241,7 +241,7 @@ mod tests {
     }
 
     fn refused(body: &[u8]) -> String {
-        let problem = read::<Wanted>(body).expect_err("refused").told("");
+        let problem = read::<Wanted>(body).expect_err("refused").told("", uuid::Uuid::nil());
         let bytes = futures::executor::block_on(axum::body::to_bytes(problem.into_body(), 4096)).expect("a body");
         let told: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
         assert_eq!(told["type"], "/problems/invalid-body");

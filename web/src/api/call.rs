@@ -13,7 +13,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::problem::{FieldError, Kind, Problem, TermsAsked};
-use super::shapes::Session;
+use super::shapes::Credentials;
 use crate::Vestibule;
 use crate::cookies::{Cookies, Kind as Name};
 use crate::language::Wish;
@@ -50,23 +50,21 @@ impl FromRequestParts<Vestibule> for Call {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Vestibule) -> Result<Self, Problem> {
-        let modes = app.settings().api.clone().unwrap_or_default();
-        let mut cookies = Cookies::read(&parts.headers, app.settings().public_url.secure());
+        let (cookies_taken, tokens_taken) = modes(app);
+        let secure = app.settings().public_url.secure();
+        let cookies = if cookies_taken { Cookies::read(&parts.headers, secure) } else { Cookies::none(secure) };
         let identifying = [Name::Session, Name::SignUpRequest, Name::MailSignIn];
         let shown = match bearer(&parts.headers)? {
             Some(_) if identifying.into_iter().any(|kind| cookies.get(kind).is_some()) => {
                 return Err(Kind::TwoCredentials.into());
             }
-            Some(_) if !modes.tokens => return Err(Kind::ModeNotOffered.into()),
+            Some(_) if !tokens_taken => return Err(Kind::ModeNotOffered.into()),
             Some(token) => Shown::Token(token.to_owned()),
             None => Shown::Cookies,
         };
-        if !modes.cookies {
-            cookies = Cookies::read(&HeaderMap::new(), app.settings().public_url.secure());
-        }
         let audience = &app.site().audience;
         let reader = Wish::of(audience, &parts.uri, &parts.headers, &cookies, app.clock().now()).reader(audience);
-        let by_program = matches!(shown, Shown::Token(_)) || !modes.cookies;
+        let by_program = matches!(shown, Shown::Token(_)) || !cookies_taken;
         let carrier = if by_program { Carrier::Program } else { Carrier::Browser };
         let request = Request { carrier, ..request_of(app, parts, reader) };
         Ok(Self { app: app.clone(), request, cookies, shown, reader })
@@ -81,25 +79,21 @@ impl Call {
     /// Takes the mode that the body asks for: with tokens, cookies count for nothing.
     pub(super) fn choose(&mut self, mode: Option<Mode>) -> Result<(), Problem> {
         let Some(mode) = mode else { return Ok(()) };
-        let offered = self.app.settings().api.clone().unwrap_or_default();
-        match mode {
-            Mode::Cookies if !offered.cookies => return Err(Kind::ModeNotOffered.into()),
-            Mode::Tokens if !offered.tokens => return Err(Kind::ModeNotOffered.into()),
-            Mode::Cookies if matches!(self.shown, Shown::Token(_)) => return Err(Kind::TwoCredentials.into()),
-            Mode::Cookies => self.request.carrier = Carrier::Browser,
-            Mode::Tokens => {
+        match (mode, modes(&self.app)) {
+            (Mode::Cookies, (false, _)) | (Mode::Tokens, (_, false)) => return Err(Kind::ModeNotOffered.into()),
+            (Mode::Cookies, _) if matches!(self.shown, Shown::Token(_)) => return Err(Kind::TwoCredentials.into()),
+            (Mode::Cookies, _) => self.request.carrier = Carrier::Browser,
+            (Mode::Tokens, _) => {
                 self.request.carrier = Carrier::Program;
-                self.cookies = Cookies::read(&HeaderMap::new(), self.app.settings().public_url.secure());
+                self.cookies = Cookies::none(self.app.settings().public_url.secure());
             }
         }
         Ok(())
     }
 
-    /// Takes the time zone of whoever uses the program, if it is told.
-    pub(super) fn told_zone(&mut self, name: Option<&str>) -> Option<FieldError> {
-        let name = name?;
-        self.request.time_zone = Zone::named(name).and_then(|zone| TimeZoneName::parse(zone.name()));
-        self.request.time_zone.is_none().then(FieldError::time_zone)
+    /// Takes the time zone of whoever uses the program, if it is told. One that there is not is ignored.
+    pub(super) fn told_zone(&mut self, name: Option<&str>) {
+        self.request.time_zone = name.and_then(Zone::named).and_then(|zone| TimeZoneName::parse(zone.name()));
     }
 
     /// Takes the acceptance of the terms of use, where the site has any.
@@ -243,8 +237,8 @@ impl Call {
         (self.request.carrier == Carrier::Program).then(spell)
     }
 
-    fn handed(&self, session: &SessionToken, device: Option<&BrowserToken>) -> Session {
-        Session {
+    fn handed(&self, session: &SessionToken, device: Option<&BrowserToken>) -> Credentials {
+        Credentials {
             token: self.for_program(|| session.expose_program()),
             device: device.and_then(|device| self.for_program(|| device.expose().to_owned())),
         }
@@ -258,6 +252,11 @@ impl Call {
             self.set_device(response, device);
         }
     }
+}
+
+/// Whether the site takes cookies, and whether tokens.
+fn modes(app: &Vestibule) -> (bool, bool) {
+    app.settings().api.as_ref().map_or((false, false), |api| (api.cookies, api.tokens))
 }
 
 /// The member, if they have shown lately who they are.

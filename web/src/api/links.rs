@@ -16,20 +16,26 @@ use super::shapes::Mailed;
 /// A mailed link.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Link {
+pub(super) struct MailedLink {
     /// The link, or the part of it after the last `/`.
     token: String,
 }
 
-impl Link {
+impl MailedLink {
     pub(super) fn incoming(&self) -> IncomingToken {
-        IncomingToken::found_in(&self.token)
+        incoming(&self.token)
     }
+}
+
+/// The token of a link, or of the last part of one.
+pub(super) fn incoming(link: &str) -> IncomingToken {
+    let path = link.split(['?', '#']).next().unwrap_or_default();
+    IncomingToken::found_in(path.trim_end_matches('/').rsplit('/').next().unwrap_or_default())
 }
 
 /// A link, as it is now.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Inspected {
+pub(super) struct InspectedLink {
     purpose: LinkPurpose,
     state: LinkState,
     /// The account's address with most of its letters hidden.
@@ -82,13 +88,13 @@ enum LinkState {
 /// Tells what a link is for and whether it works
 ///
 /// Uses nothing up. A damaged or forged link is a problem, `link-malformed`.
-#[utoipa::path(post, path = "/links/inspect", operation_id = "inspectLink", tag = "links", request_body = Link,
-    responses((status = 200, description = "A link of ours", body = Inspected)))]
-pub(super) async fn inspect(call: Call, Body(body): Body<Link>) -> Result<Json<Inspected>, Problem> {
+#[utoipa::path(post, path = "/links/inspect", operation_id = "inspectLink", tag = "links", request_body = MailedLink,
+    responses((status = 200, description = "A link of ours", body = InspectedLink)))]
+pub(super) async fn inspect(call: Call, Body(body): Body<MailedLink>) -> Result<Json<InspectedLink>, Problem> {
     let token = body.incoming();
     let purpose = Purpose::claimed(&token).ok_or(Kind::LinkMalformed)?;
     let (request, mailed) = (&call.request, call.accounts().mailed_links());
-    let mut found = Inspected::of(purpose);
+    let mut found = InspectedLink::of(purpose);
     let dead = match purpose {
         Purpose::Activate => {
             let attempt = call.sign_up();
@@ -140,9 +146,9 @@ pub(super) async fn inspect(call: Call, Body(body): Body<Link>) -> Result<Json<I
 /// Mails a new link in place of an old one
 ///
 /// The old link is what authorizes it: those of activations, resets, and of new addresses that were confirmed too late.
-#[utoipa::path(post, path = "/links/resend", operation_id = "resendLink", tag = "links", request_body = Link,
+#[utoipa::path(post, path = "/links/resend", operation_id = "resendLink", tag = "links", request_body = MailedLink,
     responses((status = 202, description = "An email is on its way, unless the address is over its limit", body = Mailed)))]
-pub(super) async fn resend(call: Call, Body(body): Body<Link>) -> Result<(StatusCode, Json<Mailed>), Problem> {
+pub(super) async fn resend(call: Call, Body(body): Body<MailedLink>) -> Result<(StatusCode, Json<Mailed>), Problem> {
     let (token, request) = (body.incoming(), &call.request);
     let fresh = match Purpose::claimed(&token).ok_or(Kind::LinkMalformed)? {
         Purpose::Activate => call.accounts().sign_up().renew_link(&token, request).await?,
@@ -156,7 +162,7 @@ pub(super) async fn resend(call: Call, Body(body): Body<Link>) -> Result<(Status
     }
 }
 
-impl Inspected {
+impl InspectedLink {
     fn of(purpose: Purpose) -> Self {
         let purpose = match purpose {
             Purpose::Activate => LinkPurpose::Activate,

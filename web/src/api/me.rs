@@ -1,10 +1,10 @@
 //! `/me`: the account of whoever is signed in.
 
-use accounts::ApplicationId;
 use accounts::account::{AddressChange, AddressRequest, OwnApplication};
-use accounts::audit::Entry;
 use accounts::lifetimes::SUDO;
+use accounts::links::LinkError;
 use accounts::sessions::{Member, SignedIn};
+use accounts::{ApplicationId, audit};
 use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -16,11 +16,11 @@ use uuid::Uuid;
 
 use super::body::Body;
 use super::call::{Call, fresh};
-use super::links::Link;
+use super::links::MailedLink;
 use super::problem::{FieldError, Kind, Problem, TermsAsked};
-use super::registrations::{OtherAddress, typed};
-use super::sessions::{Shown, confirm, own_password};
-use super::shapes::{Moment, Session};
+use super::registrations::{EmailInput, typed};
+use super::sessions::{PasswordAgain, confirm, own_password};
+use super::shapes::{Credentials, Moment};
 use crate::cookies::Kind as Cookie;
 use crate::strict_form::StrictQuery;
 
@@ -44,12 +44,12 @@ pub(super) struct Me {
     /// The terms of use that have yet to be accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     terms_due: Option<TermsAsked>,
-    session: Current,
+    session: CurrentSession,
 }
 
 /// The session of the request.
 #[derive(Serialize, ToSchema)]
-struct Current {
+struct CurrentSession {
     id: Uuid,
     started_at: Moment,
     /// Until then it may do what asks for a password that was shown lately.
@@ -59,7 +59,7 @@ struct Current {
 /// The terms of use that are accepted.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Terms {
+pub(super) struct AcceptTerms {
     version: String,
 }
 
@@ -75,7 +75,7 @@ pub(super) struct ChangePassword {
 
 /// The address that is in force now.
 #[derive(Serialize, ToSchema)]
-pub(super) struct NewAddress {
+pub(super) struct ConfirmedEmail {
     email: String,
 }
 
@@ -83,7 +83,7 @@ pub(super) struct NewAddress {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Activity {
     /// Newest first, 50 at most.
-    entries: Vec<Event>,
+    entries: Vec<ActivityEntry>,
     /// For `before`, to read on.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<Uuid>,
@@ -91,7 +91,7 @@ pub(super) struct Activity {
 
 /// One thing that happened.
 #[derive(Serialize, ToSchema)]
-struct Event {
+struct ActivityEntry {
     at: Moment,
     /// What. More names may be added.
     #[schema(example = "signed_in")]
@@ -119,12 +119,12 @@ pub(super) struct Before {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Applications {
     /// The latest used first.
-    applications: Vec<OneApplication>,
+    applications: Vec<Application>,
 }
 
 /// One application.
 #[derive(Serialize, ToSchema)]
-struct OneApplication {
+struct Application {
     #[schema(example = "wiki")]
     id: String,
     name: String,
@@ -144,7 +144,7 @@ struct OneApplication {
 pub(super) async fn get(call: Call) -> Result<Json<Me>, Problem> {
     let member = call.any_member().await?;
     let terms_due = call.terms_due(&member);
-    let session = Current {
+    let session = CurrentSession {
         id: member.session,
         started_at: Moment(member.signed_in_at),
         fresh_until: Moment(member.authenticated_at + SUDO),
@@ -163,12 +163,12 @@ pub(super) async fn get(call: Call) -> Result<Json<Me>, Problem> {
 }
 
 /// Accepts the terms of use
-#[utoipa::path(put, path = "/me/terms", operation_id = "acceptTerms", tag = "account", request_body = Terms,
+#[utoipa::path(put, path = "/me/terms", operation_id = "acceptTerms", tag = "account", request_body = AcceptTerms,
     responses((status = 204, description = "Accepted")))]
-pub(super) async fn accept_terms(mut call: Call, Body(body): Body<Terms>) -> Result<StatusCode, Problem> {
+pub(super) async fn accept_terms(mut call: Call, Body(body): Body<AcceptTerms>) -> Result<StatusCode, Problem> {
     let member = call.any_member().await?;
     if let Some(FieldError { code, .. }) = call.told_terms(Some(&body.version)) {
-        return Err(Problem::field(FieldError { pointer: Some("/version".to_owned()), code, ..FieldError::default() }));
+        return Err(Problem::field(FieldError::at("version", code)));
     }
     // A site without terms has none to accept.
     let version = call.request.terms.clone().ok_or(Kind::NotFound)?;
@@ -180,7 +180,7 @@ pub(super) async fn accept_terms(mut call: Call, Body(body): Body<Terms>) -> Res
 ///
 /// Signs out everywhere else. This session goes on under a new token or cookie.
 #[utoipa::path(put, path = "/me/password", operation_id = "changePassword", tag = "account", request_body = ChangePassword,
-    responses((status = 200, description = "This session, renewed", body = Session)))]
+    responses((status = 200, description = "This session, renewed", body = Credentials)))]
 pub(super) async fn change_password(call: Call, Body(body): Body<ChangePassword>) -> Result<Response, Problem> {
     let member = call.member().await?;
     let judged = call.accounts().new_password(body.new_password.expose_secret(), &member.email, &call.request).await?;
@@ -194,9 +194,9 @@ pub(super) async fn change_password(call: Call, Body(body): Body<ChangePassword>
 /// Asks for another address
 ///
 /// Takes effect when the link that is mailed there is opened; the present address is told, and can stop it.
-#[utoipa::path(post, path = "/me/email", operation_id = "changeEmail", tag = "account", request_body = OtherAddress,
+#[utoipa::path(post, path = "/me/email", operation_id = "changeEmail", tag = "account", request_body = EmailInput,
     responses((status = 202, description = "Both addresses get an email")))]
-pub(super) async fn change_email(call: Call, Body(body): Body<OtherAddress>) -> Result<StatusCode, Problem> {
+pub(super) async fn change_email(call: Call, Body(body): Body<EmailInput>) -> Result<StatusCode, Problem> {
     let member = call.member().await?;
     let fresh = fresh(&member, &call.request)?;
     let email = typed(&body.email)?;
@@ -221,22 +221,25 @@ pub(super) async fn cancel_email(call: Call) -> Result<StatusCode, Problem> {
 /// Puts a new address in force
 ///
 /// With the link that was mailed there; nobody has to be signed in.
-#[utoipa::path(post, path = "/me/email/confirm", operation_id = "confirmEmail", tag = "account", request_body = Link,
-    responses((status = 200, description = "The address in force now", body = NewAddress)))]
-pub(super) async fn confirm_email(call: Call, Body(body): Body<Link>) -> Result<Json<NewAddress>, Problem> {
+#[utoipa::path(post, path = "/me/email/confirm", operation_id = "confirmEmail", tag = "account", request_body = MailedLink,
+    responses((status = 200, description = "The address in force now", body = ConfirmedEmail)))]
+pub(super) async fn confirm_email(call: Call, Body(body): Body<MailedLink>) -> Result<Json<ConfirmedEmail>, Problem> {
     match call.accounts().mailed_links().confirm(&body.incoming(), &call.request).await? {
-        AddressChange::Done(email) => Ok(Json(NewAddress { email: email.as_str().to_owned() })),
+        AddressChange::Done(email) => Ok(Json(ConfirmedEmail { email: email.as_str().to_owned() })),
         AddressChange::Unavailable => Err(Kind::AddressTaken.into()),
-        AddressChange::BrokenLink(dead) => Err(Problem::link(dead, false)),
+        AddressChange::BrokenLink(dead) => {
+            let expired = matches!(dead, LinkError::Expired { .. });
+            Err(Problem::link(dead, expired))
+        }
     }
 }
 
 /// Deletes the account
 ///
 /// With everything personal about it. A POST, because clients and proxies drop the body of a DELETE.
-#[utoipa::path(post, path = "/me/deletion", operation_id = "deleteAccount", tag = "account", request_body = Shown,
+#[utoipa::path(post, path = "/me/deletion", operation_id = "deleteAccount", tag = "account", request_body = PasswordAgain,
     responses((status = 204, description = "Deleted")))]
-pub(super) async fn delete(call: Call, Body(body): Body<Shown>) -> Result<Response, Problem> {
+pub(super) async fn delete(call: Call, Body(body): Body<PasswordAgain>) -> Result<Response, Problem> {
     let member = call.any_member().await?;
     let password = own_password("password", &body.password)?;
     confirm(call.accounts().account().delete(&member, password, call.request.now).await?)?;
@@ -253,7 +256,7 @@ pub(super) async fn activity(call: Call, mut query: StrictQuery) -> Result<Json<
     let before = query.take("before");
     let before = if before.is_empty() { None } else { Some(before.parse().map_err(|_| Problem::parameter("before"))?) };
     let (entries, next) = call.accounts().account().activity(&member, before).await?;
-    Ok(Json(Activity { entries: entries.into_iter().map(Event::from).collect(), next }))
+    Ok(Json(Activity { entries: entries.into_iter().map(ActivityEntry::from).collect(), next }))
 }
 
 /// Tells which applications the account is signed in to, or has allowed something
@@ -262,7 +265,7 @@ pub(super) async fn activity(call: Call, mut query: StrictQuery) -> Result<Json<
 pub(super) async fn applications(call: Call) -> Result<Json<Applications>, Problem> {
     let member = call.member().await?;
     let own = call.accounts().account().applications(&member, call.request.now).await?;
-    Ok(Json(Applications { applications: own.into_iter().map(OneApplication::from).collect() }))
+    Ok(Json(Applications { applications: own.into_iter().map(Application::from).collect() }))
 }
 
 /// Signs out of an application, and forgets what it was allowed
@@ -278,14 +281,14 @@ pub(super) async fn leave_application(call: Call, Path(id): Path<String>) -> Res
     Ok(StatusCode::NO_CONTENT)
 }
 
-impl From<Entry> for Event {
-    fn from(Entry { at, event, client, user_agent, detail }: Entry) -> Self {
+impl From<audit::Entry> for ActivityEntry {
+    fn from(audit::Entry { at, event, client, user_agent, detail }: audit::Entry) -> Self {
         let detail = detail.map(|detail| detail.to_string());
         Self { at: Moment(at), event: event.to_string(), client, user_agent, detail }
     }
 }
 
-impl From<OwnApplication> for OneApplication {
+impl From<OwnApplication> for Application {
     fn from(own: OwnApplication) -> Self {
         Self {
             id: own.application.id.as_str().to_owned(),

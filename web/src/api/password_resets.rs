@@ -1,6 +1,5 @@
 //! `/password-resets`: a new password for whoever reads the account's mail.
 
-use accounts::links::IncomingToken;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -10,14 +9,15 @@ use utoipa::ToSchema;
 
 use super::body::Body;
 use super::call::Call;
+use super::links::incoming;
 use super::problem::{FieldError, Problem};
-use super::registrations::{OtherAddress, typed};
+use super::registrations::{EmailInput, typed};
 use crate::cookies::Kind as Cookie;
 
 /// A new password.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Reset {
+pub(super) struct ResetPassword {
     /// The link, or the part of it after the last `/`.
     token: String,
     #[schema(value_type = String, format = Password)]
@@ -27,7 +27,7 @@ pub(super) struct Reset {
 
 /// What is left after everybody was signed out.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Known {
+pub(super) struct KnownDevice {
     /// Makes this a known device of the account: to be sent along when signing in. Only for programs that carry tokens.
     #[serde(skip_serializing_if = "Option::is_none")]
     device: Option<String>,
@@ -36,9 +36,9 @@ pub(super) struct Known {
 /// Asks for an email with a link to set a new password
 ///
 /// Every address gets the same answer. Nothing about the account changes.
-#[utoipa::path(post, path = "/password-resets", operation_id = "requestPasswordReset", tag = "recovery", request_body = OtherAddress,
+#[utoipa::path(post, path = "/password-resets", operation_id = "requestPasswordReset", tag = "recovery", request_body = EmailInput,
     responses((status = 202, description = "The same for every address")))]
-pub(super) async fn request(call: Call, Body(body): Body<OtherAddress>) -> Result<StatusCode, Problem> {
+pub(super) async fn request(call: Call, Body(body): Body<EmailInput>) -> Result<StatusCode, Problem> {
     let email = typed(&body.email)?;
     call.accounts().recovery().request(&email, &call.request).await?;
     Ok(StatusCode::ACCEPTED)
@@ -47,11 +47,11 @@ pub(super) async fn request(call: Call, Body(body): Body<OtherAddress>) -> Resul
 /// Sets a new password
 ///
 /// Ends every session, and signs nobody in: whoever reads the mail does so with the new password.
-#[utoipa::path(post, path = "/password-resets/complete", operation_id = "resetPassword", tag = "recovery", request_body = Reset,
-    responses((status = 200, description = "Done", body = Known)))]
-pub(super) async fn complete(mut call: Call, Body(body): Body<Reset>) -> Result<Response, Problem> {
+#[utoipa::path(post, path = "/password-resets/complete", operation_id = "resetPassword", tag = "recovery", request_body = ResetPassword,
+    responses((status = 200, description = "Done", body = KnownDevice)))]
+pub(super) async fn complete(mut call: Call, Body(body): Body<ResetPassword>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let token = IncomingToken::found_in(&body.token);
+    let token = incoming(&body.token);
     let found = call.accounts().recovery().page_again(&token, call.request.now).await?;
     let found = found.map_err(|dead| Problem::link(dead, true))?;
     let judged = call.accounts().new_password(body.new_password.expose_secret(), &found.email, &call.request).await?;
@@ -59,7 +59,7 @@ pub(super) async fn complete(mut call: Call, Body(body): Body<Reset>) -> Result<
     let reset = call.accounts().recovery().reset(&token, judged.map_err(refuse)?, &call.request).await?;
     let device = reset.map_err(|dead| Problem::link(dead, true))?;
     call.leave_session().await;
-    let known = Known { device: call.for_program(|| device.expose().to_owned()) };
+    let known = KnownDevice { device: call.for_program(|| device.expose().to_owned()) };
     let mut response = Json(known).into_response();
     call.forget(&mut response, &[Cookie::Session]);
     call.set_device(&mut response, &device);

@@ -14,6 +14,6 @@ pub(super) async fn get(Path(name): Path<String>, visit: Visit) -> Response {
     let Some(kind) = Kind::ALL.iter().find(|kind| kind.name() == name) else {
         return Refuse(StatusCode::NOT_FOUND).into_response();
     };
-    let props = Props { name: kind.name(), status: kind.status(), title: kind.title(), remedy: kind.remedy() };
+    let props = Props { name: kind.name(), status: kind.status().as_u16(), title: kind.title(), remedy: kind.remedy() };
     visit.in_english().show(StatusCode::OK, move |_| page(props)).await
 }

@@ -25,7 +25,7 @@ pub(super) struct Register {
     password: SecretString,
     /// The version of the terms of use that was accepted, where the site has any: see the problem `invalid-input`.
     terms: Option<String>,
-    /// The time zone of whoever signs up (IANA), for the times in emails.
+    /// The time zone of whoever signs up (IANA), for the times in emails. One that there is not is ignored.
     #[schema(example = "Europe/Zurich")]
     time_zone: Option<String>,
     mode: Option<Mode>,
@@ -34,7 +34,7 @@ pub(super) struct Register {
 /// An address.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Address {
+pub(super) struct MailRequest {
     #[schema(example = "ann@example.org")]
     pub(super) email: String,
     pub(super) mode: Option<Mode>,
@@ -43,7 +43,7 @@ pub(super) struct Address {
 /// Another address.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct OtherAddress {
+pub(super) struct EmailInput {
     #[schema(example = "ann@example.org")]
     pub(super) email: String,
 }
@@ -53,8 +53,8 @@ pub(super) struct OtherAddress {
 pub(super) struct Registration {
     /// The address, as it was typed.
     email: String,
-    state: State,
-    mail: Mail,
+    state: RegistrationState,
+    mail: RegistrationMail,
     /// When another email can be asked for.
     resend_at: Moment,
     /// Identifies the registration, for the `Authorization` header of later requests. Only for programs that carry
@@ -67,7 +67,7 @@ pub(super) struct Registration {
 /// How far a registration is.
 #[derive(Clone, Copy, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-enum State {
+enum RegistrationState {
     /// The email waits to be opened.
     Waiting,
     /// The account was activated elsewhere with this registration's password: `/registrations/current/session` signs in.
@@ -78,8 +78,8 @@ enum State {
 
 /// What may be said about the email.
 #[derive(Serialize, ToSchema)]
-struct Mail {
-    state: MailState,
+struct RegistrationMail {
+    state: RegistrationMailState,
     /// Since when it is so; for `held`, until when.
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<Moment>,
@@ -88,7 +88,7 @@ struct Mail {
 /// How far the email is.
 #[derive(Clone, Copy, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-enum MailState {
+enum RegistrationMailState {
     /// Not handed over yet.
     Queued,
     /// Held back by a storm of mail.
@@ -113,8 +113,8 @@ enum MailState {
     responses((status = 202, description = "An email is on its way", body = Registration)))]
 pub(super) async fn register(mut call: Call, Body(body): Body<Register>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let mut errors: Vec<_> = call.told_zone(body.time_zone.as_deref()).into_iter().collect();
-    errors.extend(call.told_terms(body.terms.as_deref()));
+    call.told_zone(body.time_zone.as_deref());
+    let mut errors: Vec<_> = call.told_terms(body.terms.as_deref()).into_iter().collect();
     let email = Email::parse(&body.email);
     let address = email.as_ref().map_or(body.email.as_str(), Email::as_str).to_owned();
     let judged = call.accounts().new_password(body.password.expose_secret(), &address, &call.request).await?;
@@ -134,9 +134,9 @@ pub(super) async fn register(mut call: Call, Body(body): Body<Register>) -> Resu
 /// Sends an activation email to an address
 ///
 /// For whoever has lost the registration. Tells nothing about the address.
-#[utoipa::path(post, path = "/activation-mails", operation_id = "sendActivationMail", tag = "registration", request_body = Address,
+#[utoipa::path(post, path = "/activation-mails", operation_id = "sendActivationMail", tag = "registration", request_body = MailRequest,
     responses((status = 202, description = "The same for every address", body = Registration)))]
-pub(super) async fn send(mut call: Call, Body(body): Body<Address>) -> Result<Response, Problem> {
+pub(super) async fn send(mut call: Call, Body(body): Body<MailRequest>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
     let email = typed(&body.email)?;
     let attempt = call.accounts().sign_up().resend_to(&email, &call.request).await?;
@@ -167,9 +167,9 @@ pub(super) async fn resend(call: Call) -> Result<Response, Problem> {
 /// Corrects the address
 ///
 /// As if the other address had been typed first.
-#[utoipa::path(put, path = "/registrations/current/email", operation_id = "correctRegistration", tag = "registration", request_body = OtherAddress,
+#[utoipa::path(put, path = "/registrations/current/email", operation_id = "correctRegistration", tag = "registration", request_body = EmailInput,
     responses((status = 202, description = "An email is on its way there", body = Registration)))]
-pub(super) async fn correct(call: Call, Body(body): Body<OtherAddress>) -> Result<Response, Problem> {
+pub(super) async fn correct(call: Call, Body(body): Body<EmailInput>) -> Result<Response, Problem> {
     let attempt = shown(&call)?;
     let email = typed(&body.email)?;
     match call.accounts().sign_up().correct_address(&attempt, &email, &call.request).await? {
@@ -182,16 +182,14 @@ pub(super) async fn correct(call: Call, Body(body): Body<OtherAddress>) -> Resul
 ///
 /// Where its state is `active`: once, within an hour.
 #[utoipa::path(post, path = "/registrations/current/session", operation_id = "followRegistration", tag = "registration",
-    responses((status = 201, description = "Signed in", body = super::shapes::Session)))]
+    responses((status = 201, description = "Signed in", body = super::shapes::Credentials)))]
 pub(super) async fn follow(call: Call) -> Result<Response, Problem> {
     let attempt = shown(&call)?;
-    match call.accounts().sign_up().follow(&attempt, &call.request).await? {
-        Some(signed_in) => Ok(call.welcome(signed_in).await),
-        None => {
-            look(&call, &attempt).await?;
-            Err(Kind::NotActivatedHere.into())
-        }
+    if let Some(signed_in) = call.accounts().sign_up().follow(&attempt, &call.request).await? {
+        return Ok(call.welcome(signed_in).await);
     }
+    look(&call, &attempt).await?;
+    Err(Kind::NotActivatedHere.into())
 }
 
 /// An address that was typed.
@@ -218,19 +216,19 @@ async fn look(call: &Call, attempt: &SignUpToken) -> Result<Registration, Proble
     let found = call.accounts().sign_up().attempt(attempt, now).await?;
     let SignUpRequest { email, progress, resend_after } = found.ok_or(Kind::RegistrationGone)?;
     let (state, mail) = match progress {
-        Progress::Waiting(mail) => (State::Waiting, mail),
-        Progress::ActivatedHere => (State::Active, MailProgress::Untold),
-        Progress::ActivatedElsewhere => (State::ActiveElsewhere, MailProgress::Untold),
+        Progress::Waiting(mail) => (RegistrationState::Waiting, mail),
+        Progress::ActivatedHere => (RegistrationState::Active, MailProgress::Untold),
+        Progress::ActivatedElsewhere => (RegistrationState::ActiveElsewhere, MailProgress::Untold),
     };
     let (mail, at) = match mail {
-        MailProgress::Queued => (MailState::Queued, None),
-        MailProgress::Held { until } => (MailState::Held, Some(until)),
-        MailProgress::HandedOver { at } => (MailState::HandedOver, Some(at)),
-        MailProgress::Delayed => (MailState::Delayed, None),
-        MailProgress::Refused => (MailState::Refused, None),
-        MailProgress::GivenUp => (MailState::GivenUp, None),
-        MailProgress::Untold => (MailState::Untold, None),
+        MailProgress::Queued => (RegistrationMailState::Queued, None),
+        MailProgress::Held { until } => (RegistrationMailState::Held, Some(until)),
+        MailProgress::HandedOver { at } => (RegistrationMailState::HandedOver, Some(at)),
+        MailProgress::Delayed => (RegistrationMailState::Delayed, None),
+        MailProgress::Refused => (RegistrationMailState::Refused, None),
+        MailProgress::GivenUp => (RegistrationMailState::GivenUp, None),
+        MailProgress::Untold => (RegistrationMailState::Untold, None),
     };
-    let mail = Mail { state: mail, at: at.map(Moment) };
+    let mail = RegistrationMail { state: mail, at: at.map(Moment) };
     Ok(Registration { email, state, mail, resend_at: Moment(now + resend_after), attempt: None })
 }

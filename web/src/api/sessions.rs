@@ -1,6 +1,6 @@
 //! `/sessions`: signing in, where one is signed in, signing out.
 
-use accounts::links::{Code, IncomingToken};
+use accounts::links::Code;
 use accounts::sessions::{Confirmed, SessionInfo};
 use accounts::sign_in::{MailSignIn, SignInOutcome};
 use accounts::{Email, Password, PasswordRefused};
@@ -15,9 +15,10 @@ use uuid::Uuid;
 
 use super::body::Body;
 use super::call::{Call, Mode, fresh};
-use super::problem::{FieldError, Kind, Problem};
-use super::registrations::{Address, typed};
-use super::shapes::{Moment, Session};
+use super::links::incoming;
+use super::problem::{FieldError, Kind, Problem, Rule};
+use super::registrations::{MailRequest, typed};
+use super::shapes::{Credentials, Moment};
 use crate::cookies::Kind as Cookie;
 
 /// Somebody who signs in.
@@ -48,7 +49,7 @@ pub(super) struct ByMail {
 /// A password that is shown again.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Shown {
+pub(super) struct PasswordAgain {
     #[schema(value_type = String, format = Password)]
     pub(super) password: SecretString,
 }
@@ -66,12 +67,12 @@ pub(super) struct SignInMail {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Sessions {
     /// The session of this request first, then the latest used.
-    sessions: Vec<OneSession>,
+    sessions: Vec<Session>,
 }
 
 /// One session.
 #[derive(Serialize, ToSchema)]
-struct OneSession {
+struct Session {
     id: Uuid,
     /// Whether it is the session of this request.
     current: bool,
@@ -87,10 +88,11 @@ struct OneSession {
 /// Whatever is wrong with them, address and password are refused in the same way, after the same work. A session that was
 /// shown ends.
 #[utoipa::path(post, path = "/sessions", operation_id = "signIn", tag = "sessions", request_body = SignIn,
-    responses((status = 201, description = "Signed in", body = Session)))]
+    responses((status = 201, description = "Signed in", body = Credentials)))]
 pub(super) async fn sign_in(mut call: Call, Body(body): Body<SignIn>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let mut errors: Vec<_> = call.told_zone(body.time_zone.as_deref()).into_iter().collect();
+    call.told_zone(body.time_zone.as_deref());
+    let mut errors = Vec::new();
     let email = Email::parse(&body.email);
     let password = Password::parse(body.password.expose_secret());
     errors.extend(email.as_ref().err().copied().map(FieldError::email));
@@ -116,9 +118,9 @@ pub(super) async fn sign_in(mut call: Call, Body(body): Body<SignIn>) -> Result<
 /// Asks for an email to sign in
 ///
 /// Every address gets the same answer. Link and code work once, on the device that asked.
-#[utoipa::path(post, path = "/sign-in-mails", operation_id = "sendSignInMail", tag = "sessions", request_body = Address,
+#[utoipa::path(post, path = "/sign-in-mails", operation_id = "sendSignInMail", tag = "sessions", request_body = MailRequest,
     responses((status = 202, description = "The same for every address", body = SignInMail)))]
-pub(super) async fn send_mail(mut call: Call, Body(body): Body<Address>) -> Result<Response, Problem> {
+pub(super) async fn send_mail(mut call: Call, Body(body): Body<MailRequest>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
     let email = typed(&body.email)?;
     let asked = call.accounts().sign_in().request_mail(&email, call.mail_sign_in(), &call.request).await?;
@@ -132,19 +134,17 @@ pub(super) async fn send_mail(mut call: Call, Body(body): Body<Address>) -> Resu
 ///
 /// With what `/sign-in-mails` answered.
 #[utoipa::path(post, path = "/sessions/by-mail", operation_id = "signInByMail", tag = "sessions", request_body = ByMail,
-    responses((status = 201, description = "Signed in", body = Session)))]
+    responses((status = 201, description = "Signed in", body = Credentials)))]
 pub(super) async fn by_mail(call: Call, Body(body): Body<ByMail>) -> Result<Response, Problem> {
     let asked = call.mail_sign_in().ok_or(Kind::SignInMailGone)?;
     let entry = match (&body.token, &body.code) {
-        (Some(token), None) => {
-            call.accounts().sign_in().with_mail(&IncomingToken::found_in(token), &asked, &call.request).await?
-        }
+        (Some(token), None) => call.accounts().sign_in().with_mail(&incoming(token), &asked, &call.request).await?,
         (None, Some(code)) => {
             let code = Code::parse(code).ok_or_else(|| Problem::field(FieldError::code()))?;
             call.accounts().sign_in().with_code(&asked, &code, &call.request).await?
         }
-        (Some(_), Some(_)) => return Err(Problem::body("/code".to_owned(), "one_of_token_and_code")),
-        (None, None) => return Err(Problem::body("/token".to_owned(), "missing")),
+        (Some(_), Some(_)) => return Err(Problem::body("/code".to_owned(), Rule::OneOfTwo)),
+        (None, None) => return Err(Problem::body("/token".to_owned(), Rule::Missing)),
     };
     match entry {
         MailSignIn::SignedIn(signed_in) => Ok(call.welcome(signed_in).await),
@@ -161,7 +161,7 @@ pub(super) async fn by_mail(call: Call, Body(body): Body<ByMail>) -> Result<Resp
 pub(super) async fn list(call: Call) -> Result<Json<Sessions>, Problem> {
     let member = call.member().await?;
     let sessions = call.accounts().sessions().list(&member, call.request.now).await?;
-    Ok(Json(Sessions { sessions: sessions.into_iter().map(OneSession::from).collect() }))
+    Ok(Json(Sessions { sessions: sessions.into_iter().map(Session::from).collect() }))
 }
 
 /// Signs out
@@ -182,7 +182,7 @@ pub(super) async fn sign_out(call: Call) -> Result<Response, Problem> {
 ///
 /// What others had begun there ends, too. This session goes on under a new token or cookie.
 #[utoipa::path(delete, path = "/sessions/others", operation_id = "signOutOthers", tag = "sessions",
-    responses((status = 200, description = "This session, renewed", body = Session)))]
+    responses((status = 200, description = "This session, renewed", body = Credentials)))]
 pub(super) async fn end_others(call: Call) -> Result<Response, Problem> {
     let member = call.member().await?;
     let ended = call.accounts().sessions().end_others(fresh(&member, &call.request)?, &call.request).await?;
@@ -195,7 +195,7 @@ pub(super) async fn end_others(call: Call) -> Result<Response, Problem> {
 /// This session goes on under a new token or cookie.
 #[utoipa::path(delete, path = "/sessions/{id}", operation_id = "endSession", tag = "sessions",
     params(("id" = Uuid, Path, description = "From the list of sessions")),
-    responses((status = 200, description = "This session, renewed", body = Session)))]
+    responses((status = 200, description = "This session, renewed", body = Credentials)))]
 pub(super) async fn end(call: Call, Path(id): Path<String>) -> Result<Response, Problem> {
     let member = call.member().await?;
     let id: Uuid = id.parse().map_err(|_| Kind::NotFound)?;
@@ -207,9 +207,9 @@ pub(super) async fn end(call: Call, Path(id): Path<String>) -> Result<Response, 
 /// Shows the password again
 ///
 /// For fifteen minutes the session may then do what a stolen one must not. It goes on under a new token or cookie.
-#[utoipa::path(post, path = "/sessions/current/reauthentication", operation_id = "reauthenticate", tag = "sessions", request_body = Shown,
-    responses((status = 200, description = "This session, renewed", body = Session)))]
-pub(super) async fn reauthenticate(call: Call, Body(body): Body<Shown>) -> Result<Response, Problem> {
+#[utoipa::path(post, path = "/sessions/current/reauthentication", operation_id = "reauthenticate", tag = "sessions", request_body = PasswordAgain,
+    responses((status = 200, description = "This session, renewed", body = Credentials)))]
+pub(super) async fn reauthenticate(call: Call, Body(body): Body<PasswordAgain>) -> Result<Response, Problem> {
     let member = call.member().await?;
     let password = own_password("password", &body.password)?;
     let confirmed = call.accounts().sessions().reauthenticate(&member, password, &call.request).await?;
@@ -234,7 +234,7 @@ pub(super) fn confirm<T>(confirmed: Confirmed<T>) -> Result<T, Problem> {
     }
 }
 
-impl From<SessionInfo> for OneSession {
+impl From<SessionInfo> for Session {
     fn from(session: SessionInfo) -> Self {
         Self {
             id: session.id,

@@ -15,7 +15,7 @@ pub(super) struct Moment(pub(super) Timestamp);
 
 /// What signs in: for a browser, cookies came with this answer.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Session {
+pub(super) struct Credentials {
     /// For the `Authorization` header of later requests. Replaces the one before.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(example = "vst_vT1Z6gdhdrnJ5tQqk0dJkqkyAz5XTKkPrV3RnLqYwQU")]

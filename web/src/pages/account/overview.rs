@@ -1,5 +1,6 @@
 //! `/account`
 
+use accounts::sessions::Overview;
 use app::pages::account::overview::{Props, page};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -9,8 +10,8 @@ use crate::visit::MemberVisit;
 
 /// Shows the account and what its member can do.
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Response, Error> {
-    let earlier_addresses = visit.accounts().account().earlier_emails(&member, visit.request.now).await?;
-    let previous_sign_in = visit.accounts().account().previous_sign_in(&member).await?;
+    let Overview { previous_sign_in, earlier_addresses } =
+        visit.accounts().account().overview(&member, visit.request.now).await?;
     let props = Props {
         address: member.email,
         previous_sign_in,
