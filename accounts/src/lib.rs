@@ -61,7 +61,7 @@ use crate::upkeep::Upkeep;
 
 pub use application_id::ApplicationId;
 pub use clock::{Clock, Timestamp};
-pub use credentials::{HashPool, NewPassword, Password, PasswordPolicy, PasswordRefused};
+pub use credentials::{HashBackend, HashPool, NewPassword, Password, PasswordPolicy, PasswordRefused};
 pub use email::{Email, EmailKey, EmailRefused};
 pub use error::{Error, Trouble};
 pub use key_ring::KeyRing;

@@ -17,6 +17,7 @@ mod enumeration;
 mod figures;
 mod flood;
 mod footprint;
+mod hash;
 mod http;
 mod load;
 mod login;
@@ -84,7 +85,7 @@ async fn main() -> Outcome<()> {
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
                 .into(),
         ),
     }
@@ -96,8 +97,13 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     fs::create_dir(&directory)?;
     let bench = Bench { binary: binary.canonicalize()?, directory, sink: Sink::open().await? };
     println!("{}\n", machine::description());
-    seed::prepare(&bench).await?;
     let mut table = Table::default();
+    if asked("hash") {
+        hash::measure(&mut table).await?;
+    }
+    if parts != ["hash"] {
+        seed::prepare(&bench).await?;
+    }
     if asked("footprint") {
         footprint::measure(&bench, &mut table).await?;
     }

@@ -21,6 +21,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
+use accounts::HashBackend;
 use ipnet::IpNet;
 use lettre::message::Mailbox;
 use secrecy::SecretString;
@@ -102,6 +103,8 @@ pub struct Config {
     pub hash_concurrency: usize,
     /// How long a request waits for a hash slot.
     pub hash_queue_wait: Duration,
+    /// What computes password hashes.
+    pub hash_backend: HashBackend,
     /// The site's name.
     pub site_name: String,
     /// The languages it offers, and what it takes for granted of readers who say nothing.
@@ -214,6 +217,7 @@ impl Config {
             hash_queue_wait: r.read(&setting::HASH_QUEUE_WAIT, |t| {
                 parse::duration(t, Duration::from_secs(1)..=Duration::from_secs(10))
             }),
+            hash_backend: r.read(&setting::HASH_BACKEND, parse::hash_backend),
             site_name: site_name(r),
             audience: audience(r),
             support_email: r.read_cosmetic(&setting::SUPPORT_EMAIL, parse::address),

@@ -37,7 +37,7 @@ pub async fn operator(config: &Config) -> Result<Operator, String> {
     let keys = config.secret_keys.load()?;
     let roots: Vec<&[u8]> = keys.iter().map(ExposeSecret::expose_secret).collect();
     let ring = KeyRing::new(&roots, config.public_url.origin()).map_err(|error| format!("SECRET_KEYS: {error}"))?;
-    let pool = HashPool::new(config.hash_concurrency, config.hash_queue_wait, OWASP);
+    let pool = HashPool::with_backend(config.hash_backend, config.hash_concurrency, config.hash_queue_wait, OWASP);
     let policy = policy(config);
     let warm = policy.clone();
     tokio::task::spawn_blocking(move || warm.warm_up());

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash as Phc, Salt};
-use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
+use argon2::{ARGON2ID_IDENT, Params, Version};
 use subtle::ConstantTimeEq;
 
+use super::backend::{Derive, HashBackend};
 use super::password::Password;
 use super::pool::{Gate, Work};
 use crate::NewPassword;
@@ -36,6 +37,7 @@ pub enum PasswordCheck {
 #[derive(Clone)]
 pub struct HashPool {
     pool: Gate,
+    derive: Derive,
     params: Params,
     decoy: Arc<Phc>,
 }
@@ -54,10 +56,23 @@ impl HashPool {
     /// # Panics
     /// When argon2 rejects the parameters, or the system provides no thread.
     #[must_use]
-    pub fn new(concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
+    pub fn new(concurrency: usize, wait: Duration, parameters: (u32, u32, u32)) -> Self {
+        Self::with_backend(HashBackend::Auto, concurrency, wait, parameters)
+    }
+
+    /// The same by one backend in particular.
+    ///
+    /// # Panics
+    /// When argon2 rejects the parameters, or the system provides no thread.
+    #[must_use]
+    pub fn with_backend(backend: HashBackend, concurrency: usize, wait: Duration, parameters: (u32, u32, u32)) -> Self {
+        Self::computing(backend.derive(), concurrency, wait, parameters)
+    }
+
+    fn computing(derive: Derive, concurrency: usize, wait: Duration, (memory, passes, lanes): (u32, u32, u32)) -> Self {
         let params = Params::new(memory, passes, lanes, None).expect("argon2 takes the parameters");
         let decoy = Arc::new(phc(&params, &random::<16>(), &random::<32>()));
-        Self { pool: Gate::new(concurrency, wait), params, decoy }
+        Self { pool: Gate::new(concurrency, wait), derive, params, decoy }
     }
 
     /// Hashes a new password under a fresh salt.
@@ -73,11 +88,11 @@ impl HashPool {
     /// # Errors
     /// [`Overloaded`] when no slot becomes free in time.
     pub(crate) async fn rehash(&self, password: Password) -> Result<PasswordHash, Overloaded> {
-        let params = self.params.clone();
+        let (derive, params) = (self.derive, self.params.clone());
         self.pool
             .work(Work::Hashing, move |memory| {
                 let salt = random::<16>();
-                let out = derive(&params, &password, &salt, memory);
+                let out = derive(&params, password.as_bytes(), &salt, memory);
                 PasswordHash(phc(&params, &salt, &out).to_string())
             })
             .await
@@ -108,12 +123,13 @@ impl HashPool {
         let (params, phc) = known.unwrap_or_else(|| (self.params.clone(), Phc::clone(&self.decoy)));
         let stale = (params.m_cost(), params.t_cost(), params.p_cost())
             != (self.params.m_cost(), self.params.t_cost(), self.params.p_cost());
+        let derive = self.derive;
         let equal = self
             .pool
             .work(Work::Comparing, move |memory| {
                 let salt = phc.salt.as_ref().map_or(&[][..], |salt| &salt[..]);
                 let expected = phc.hash.as_ref().map_or(&[][..], Output::as_bytes);
-                bool::from(derive(&params, &password, salt, memory).ct_eq(expected))
+                bool::from(derive(&params, password.as_bytes(), salt, memory).ct_eq(expected))
             })
             .await?;
         Ok(match (equal && real, stale) {
@@ -137,15 +153,6 @@ impl PasswordHash {
             && phc.hash.is_some_and(|hash| hash.len() == 32);
         usable.then_some((params, phc))
     }
-}
-
-fn derive(params: &Params, password: &Password, salt: &[u8], memory: &mut Vec<Block>) -> [u8; 32] {
-    memory.resize(params.block_count().max(memory.len()), Block::new());
-    let mut out = [0; 32];
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
-        .hash_password_into_with_memory(password.as_bytes(), salt, &mut out, memory)
-        .expect("lengths were checked before");
-    out
 }
 
 fn phc(params: &Params, salt: &[u8], out: &[u8]) -> Phc {
@@ -172,6 +179,7 @@ mod tests {
     use tokio::sync::oneshot;
 
     use super::*;
+    use crate::credentials::backend::{self, Memory};
 
     fn password(typed: &str) -> Password {
         Password::parse(typed).expect("a password")
@@ -183,7 +191,7 @@ mod tests {
 
     #[tokio::test]
     async fn hashes_are_argon2id_with_owasp_parameters_and_another_library_call_agrees_r_pw_9() {
-        use argon2::PasswordVerifier;
+        use argon2::{Argon2, PasswordVerifier};
         let hash = pool().rehash(password("correct horse")).await.expect("a slot");
         assert!(hash.0.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash.0);
         let phc = Phc::new(&hash.0).expect("a PHC string");
@@ -199,7 +207,7 @@ mod tests {
         let (tell, begun) = oneshot::channel();
         let taken = pool.clone();
         tokio::spawn(async move {
-            let occupy = move |_: &mut Vec<Block>| (tell.send(()), held.recv());
+            let occupy = move |_: &mut Memory| (tell.send(()), held.recv());
             taken.pool.work(Work::Comparing, occupy).await.map(drop)
         });
         begun.await.expect("the slot is taken");
@@ -224,6 +232,49 @@ mod tests {
         let hash = pool().rehash(password(&format!("{}a", "x".repeat(255)))).await.expect("a slot");
         let other = password(&format!("{}b", "x".repeat(255)));
         assert_eq!(pool().verify(other, Some(&hash)).await, Ok(PasswordCheck::Wrong));
+    }
+
+    #[tokio::test]
+    async fn hashes_stored_by_the_argon2_crate_and_others_are_right_with_every_backend_r_pw_9() {
+        for (typed, stored, expected) in [
+            (
+                "correct horse",
+                "$argon2id$v=19$m=19456,t=2,p=1$c2l4dGVlbiBieXRlcyBvZg$fAlsCUV/vUMXHOs+paUefplEtKZAuFk8kB4wqc9Gicg",
+                PasswordCheck::Right,
+            ),
+            // Of the reference implementation's own tests.
+            (
+                "password",
+                "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4",
+                PasswordCheck::RightButStale,
+            ),
+            (
+                "password",
+                "$argon2id$v=19$m=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc",
+                PasswordCheck::RightButStale,
+            ),
+        ] {
+            let stored = PasswordHash(stored.to_owned());
+            for backend in [HashBackend::Auto, HashBackend::Portable] {
+                let pool = HashPool::with_backend(backend, 1, Duration::from_mins(1), OWASP);
+                assert_eq!(pool.verify(password(typed), Some(&stored)).await, Ok(expected), "{backend:?}");
+                let other = password(&format!("{typed} "));
+                assert_eq!(pool.verify(other, Some(&stored)).await, Ok(PasswordCheck::Wrong), "{backend:?}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_backend_that_hashes_wrongly_is_not_used() {
+        let wrong: Derive = |params, password, salt, memory| {
+            let mut out = backend::portable(params, password, salt, memory);
+            out[31] ^= 1;
+            out
+        };
+        let pool = HashPool::computing(backend::checked(wrong), 1, Duration::from_mins(1), OWASP);
+        let hash = pool.rehash(password("correct horse")).await.expect("a slot");
+        let usual = HashPool::with_backend(HashBackend::Portable, 1, Duration::from_mins(1), OWASP);
+        assert_eq!(usual.verify(password("correct horse"), Some(&hash)).await, Ok(PasswordCheck::Right));
     }
 
     #[tokio::test]

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use argon2::Block;
 use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
+use super::backend::Memory;
 use crate::error::Overloaded;
 
 /// How long unused memory is kept for the next hash.
@@ -35,10 +35,10 @@ pub(crate) struct Gate {
 }
 
 /// A unit of work, with the memory it may use.
-type Job = Box<dyn FnOnce(&mut Vec<Block>) + Send>;
+type Job = Box<dyn FnOnce(&mut Memory) + Send>;
 
 /// Memory that no job is using. The last used is taken first: it may still be in a CPU cache.
-type Spare = Mutex<Vec<Vec<Block>>>;
+type Spare = Mutex<Vec<Memory>>;
 
 /// A thread's ends of the queues.
 #[derive(Clone)]
@@ -76,13 +76,13 @@ impl Gate {
     pub(crate) async fn work<T: Send + 'static>(
         &self,
         kind: Work,
-        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> T + Send + 'static,
     ) -> Result<T, Overloaded> {
         let (answer, mut done) = oneshot::channel();
         // Whoever takes the work out decides its fate: a thread that runs it, or the caller whose wait is over.
         let work = Arc::new(Mutex::new(Some((work, answer))));
         let taken = Arc::clone(&work);
-        let job = move |memory: &mut Vec<Block>| {
+        let job = move |memory: &mut Memory| {
             let work = lock(&taken).take();
             // Nothing is computed for a caller who has given up.
             if let Some((work, answer)) = work.filter(|(_, answer)| !answer.is_closed()) {
@@ -143,6 +143,7 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use argon2::Block;
     use crossbeam_channel::bounded;
 
     use super::*;
@@ -186,9 +187,10 @@ mod tests {
         thread::spawn(move || work_off(&jobs, &Spare::default(), Duration::from_millis(1)));
         let kept = |extra: usize| {
             let (tell, told) = bounded(1);
-            let job = move |memory: &mut Vec<Block>| {
-                tell.send(memory.len()).expect("the test waits");
-                memory.resize(memory.len() + extra, Block::new());
+            let job = move |memory: &mut Memory| {
+                let blocks = &mut memory.blocks;
+                tell.send(blocks.len()).expect("the test waits");
+                blocks.resize(blocks.len() + extra, Block::new());
             };
             pool.queue(Work::Hashing, Box::new(job));
             told

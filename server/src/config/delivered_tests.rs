@@ -10,7 +10,8 @@ use mail::settings::SmtpTls;
 const KEY: &str = "8d1f0a4c5b6e7f90123456789abcdef08d1f0a4c5b6e7f90123456789abcde00";
 
 /// Valid values of settings whose default is none or contains no secret.
-const GOOD: [(&str, &str); 23] = [
+const GOOD: [(&str, &str); 24] = [
+    ("API_ORIGINS", "https://app.example.org"),
     // Any folder.
     ("BRAND_DIR", "src"),
     ("DATABASE_URL", "postgres://ann:hunter2@db/vestibule"),

@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use accounts::{Email, TermsVersion};
+use accounts::{Email, HashBackend, TermsVersion};
 use app::{Language, PublicUrl, Zone};
 use ipnet::IpNet;
 use lettre::message::Mailbox;
@@ -157,6 +157,14 @@ pub(super) fn api_modes(text: &str) -> Result<Option<(bool, bool)>, String> {
         "tokens" => Ok(Some((false, true))),
         "both" => Ok(Some((true, true))),
         _ => Err("needs off, cookies, tokens or both".to_owned()),
+    }
+}
+
+pub(super) fn hash_backend(text: &str) -> Result<HashBackend, String> {
+    match text {
+        "auto" => Ok(HashBackend::Auto),
+        "portable" => Ok(HashBackend::Portable),
+        _ => Err("needs auto or portable".to_owned()),
     }
 }
 

@@ -201,6 +201,12 @@ pub(super) static HASH_QUEUE_WAIT: Setting = Setting::new(
     Value("2s"),
     "How long a request waits for its turn to hash before it is answered 503: 1s to 10s.",
 );
+pub(super) static HASH_BACKEND: Setting = Setting::new(
+    "HASH_BACKEND",
+    Value("auto"),
+    "auto hashes passwords with the vector instructions of this machine, after comparing them with the argon2 crate at\n\
+     start; portable hashes with that crate, which takes longer. The hashes are the same.",
+);
 pub(super) static SITE_NAME: Setting =
     Setting::new("SITE_NAME", Value("Vestibule"), "The site's name on pages and in mails: up to 64 characters.");
 pub(super) static SITE_LANGUAGE: Setting = Setting::new(
@@ -264,7 +270,7 @@ pub(super) static METRICS_ADDR: Setting = Setting::new(
 );
 
 /// Every setting, in the order of the reference.
-pub static ALL: [&Setting; 44] = [
+pub static ALL: [&Setting; 45] = [
     &PUBLIC_URL,
     &ALLOW_INSECURE_HTTP,
     &ALLOW_INSECURE_SMTP,
@@ -294,6 +300,7 @@ pub static ALL: [&Setting; 44] = [
     &PASSWORD_MIN_LENGTH,
     &HASH_CONCURRENCY,
     &HASH_QUEUE_WAIT,
+    &HASH_BACKEND,
     &SITE_NAME,
     &SITE_LANGUAGE,
     &SITE_LANGUAGES,

@@ -244,6 +244,13 @@ fn nobody_waits_for_a_hash_longer_than_a_request_may_take_m_2() {
 }
 
 #[test]
+fn vector_instructions_can_be_switched_off() {
+    assert_eq!(read(&[]).expect("starts").hash_backend, HashBackend::Auto);
+    assert_eq!(read(&[("HASH_BACKEND", "portable")]).expect("starts").hash_backend, HashBackend::Portable);
+    assert!(problems(&[("HASH_BACKEND", "avx2")]).contains("needs auto or portable"));
+}
+
+#[test]
 fn metrics_and_pages_do_not_share_an_address() {
     let told = problems(&[("METRICS_ADDR", "127.0.0.1:3000")]);
     assert!(told.contains("METRICS_ADDR: must not be LEPTOS_SITE_ADDR, where pages are served"), "{told}");
