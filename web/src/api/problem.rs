@@ -95,9 +95,9 @@ kinds! {
     Conflict = "conflict", CONFLICT, "The account has changed at this moment, elsewhere",
         "Nothing was done. Look at it again.";
     LinkExpired = "link-expired", GONE, "The link is too old",
-        "If `fresh_link` is true, `/links/resend` mails a new one to `email_masked`.";
+        "If `fresh_link` is true, `/links/resend` mails a new one.";
     LinkSuperseded = "link-superseded", GONE, "The link was used, or its subject has changed since",
-        "If `fresh_link` is true, `/links/resend` mails a new one to `email_masked`.";
+        "If `fresh_link` is true, `/links/resend` mails a new one.";
     BodyTooLarge = "body-too-large", PAYLOAD_TOO_LARGE, "The body is longer than 16 KiB", "Nothing that is asked for is that long.";
     AddressTooLong = "address-too-long", URI_TOO_LONG, "Path and query are longer than 8 KiB", "Nothing to do.";
     UnsupportedMediaType = "unsupported-media-type", UNSUPPORTED_MEDIA_TYPE, "The body is not `application/json`", "Say so in `Content-Type`.";
@@ -137,7 +137,7 @@ pub(super) struct More {
     /// Whether a new link can be mailed in place of this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) fresh_link: Option<bool>,
-    /// Where a link had been mailed to.
+    /// The address of a link's account with most of its letters hidden.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) email_masked: Option<String>,
     /// Identifies the registration that waits for its activation. Only for programs that carry tokens.
