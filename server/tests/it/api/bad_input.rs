@@ -214,7 +214,9 @@ fn a_nul_or_ten_thousand_letters_in_any_member_are_refused_by_its_name_and_nothi
                 rows.into_iter().filter(|(table, _)| !ABOUT.contains(&table.as_str())).collect::<Vec<_>>()
             };
             let before = done().await;
-            for name in scene.operation.members().expect("a body").keys() {
+            // A time zone that there is not is ignored, whatever it is.
+            let members = scene.operation.members().expect("a body").keys().filter(|name| *name != "time_zone");
+            for name in members {
                 for value in ["a\u{0}b", "\u{0}", &"a".repeat(10_000), &"\u{1f34a}".repeat(2_000)] {
                     let mut body = scene.with(name, value.into());
                     if name == "code" {

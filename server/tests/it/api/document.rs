@@ -16,7 +16,7 @@ pub(crate) const COMMITTED: &str = include_str!("../../../../docs/api/openapi.js
 /// Where the API is.
 pub(crate) const BASE: &str = "/api/v1";
 /// What a schema may say. Anything else would be overlooked here.
-const KEYWORDS: [&str; 10] = [
+const KEYWORDS: [&str; 11] = [
     "$ref",
     "additionalProperties",
     "description",
@@ -25,6 +25,7 @@ const KEYWORDS: [&str; 10] = [
     "format",
     "items",
     "minimum",
+    "pattern",
     "properties",
     "required",
 ];
@@ -66,10 +67,10 @@ pub(crate) fn operation(method: &Method, address: &str) -> Option<Operation> {
     all.into_iter().find(|one| one.path == path && one.method == *method)
 }
 
-/// The types of problems that some operation may answer with.
+/// All types of problems.
 pub(crate) fn problems() -> BTreeSet<&'static str> {
-    let responses = operations().into_iter().flat_map(|one| object(&one.told["responses"]).values());
-    responses.flat_map(names).collect()
+    let kind = &DOCUMENT["components"]["schemas"]["Problem"]["properties"]["type"];
+    alternatives(kind["pattern"].as_str().expect("a pattern")).collect()
 }
 
 impl Operation {
@@ -201,7 +202,8 @@ fn fits(schema: &'static Value, value: &Value, at: &str) -> Result<(), String> {
         }
         Some("string") => value.as_str().is_some_and(|text| {
             let named = schema["enum"].as_array().is_none_or(|names| names.contains(value));
-            named && is_spelled(text, schema["format"].as_str())
+            let follows = schema["pattern"].as_str().is_none_or(|pattern| follows(text, pattern));
+            named && follows && is_spelled(text, schema["format"].as_str())
         }),
         Some("integer") => {
             value.as_i64().is_some_and(|value| schema["minimum"].as_i64().is_none_or(|least| value >= least))
@@ -232,6 +234,17 @@ fn is_spelled(text: &str, format: Option<&str>) -> bool {
         Some("date-time") => text.ends_with('Z') && OffsetDateTime::parse(text, &Rfc3339).is_ok(),
         Some(other) => panic!("nobody checks the format {other}"),
     }
+}
+
+/// The one pattern there is: the names of problems at the end of an address.
+fn follows(text: &str, pattern: &'static str) -> bool {
+    let name = text.rsplit_once("/problems/").map(|(_, name)| name);
+    name.is_some_and(|name| alternatives(pattern).any(|known| known == name))
+}
+
+fn alternatives(pattern: &'static str) -> impl Iterator<Item = &'static str> {
+    let names = pattern.strip_prefix("/problems/(").and_then(|rest| rest.strip_suffix(")$"));
+    names.expect("the pattern of problems").split('|')
 }
 
 /// Follows a reference. What stands beside it only describes.
@@ -276,6 +289,6 @@ fn an_answer_that_the_document_does_not_announce_is_noticed() {
         assert_eq!(fits(me, &more, ""), Err(format!("{place}/hash is not documented")));
         assert_eq!(fits(me, &less, ""), Err(format!("{place}/id is missing")));
     }
-    let state = &DOCUMENT["components"]["schemas"]["State"];
+    let state = &DOCUMENT["components"]["schemas"]["RegistrationState"];
     assert!(fits(state, &json!("waiting"), "").is_ok() && fits(state, &json!("Waiting"), "").is_err());
 }

@@ -134,7 +134,7 @@ fn token_and_code_are_sent_one_at_a_time() {
         ann.post("/sign-in-mails", json!({ "email": BEN })).await.is(202);
         for path in ["/activations", "/sessions/by-mail"] {
             let both = ann.post(path, json!({ "token": link(&mail), "code": mail.code() })).await;
-            assert_eq!(both.problem(400, "invalid-body").errors(), [("/code".into(), "one_of_token_and_code".into())]);
+            assert_eq!(both.problem(400, "invalid-body").errors(), [("/code".into(), "one_of_two".into())]);
             for neither in [json!({}), json!({ "token": null, "code": null })] {
                 let neither = ann.post(path, neither).await.problem(400, "invalid-body");
                 assert_eq!(neither.errors(), [("/token".into(), "missing".into())]);

@@ -1,10 +1,9 @@
 //! `API`: off, cookies, tokens or both.
 
-use axum::http::Method;
 use serde_json::{Value, json};
 
 use super::client::{API, Client, Mode};
-use super::document::{self, BASE};
+use super::document;
 use crate::test_app::{ANN, BEN, PASSWORD, Setup, both, both_with};
 
 const COOKIES: Setup = Setup { settings: &[("API", "cookies")], ..Setup::USUAL };
@@ -63,8 +62,9 @@ fn where_only_tokens_are_taken_cookies_count_for_nothing_and_none_is_set() {
         }
         assert_eq!(page.browser.signed_in_as().await.as_deref(), Some(ANN), "nor are they taken away");
         // There, nothing else can be meant.
-        let mut program = Client::of_member(app, Mode::Tokens, BEN).await;
-        let body = json!({ "email": BEN, "password": PASSWORD, "mode": null, "device": program.tokens.get("device") });
+        let known = Client::of_member(app, Mode::Tokens, BEN).await.tokens["device"].clone();
+        let mut program = Client::new(app, Mode::Tokens);
+        let body = json!({ "email": BEN, "password": PASSWORD, "mode": null, "device": known });
         program.post("/sessions", body).await.is(201);
         assert!(program.tokens["session"].starts_with("vst_"));
         assert_eq!(program.signed_in_as().await.as_deref(), Some(BEN));
@@ -79,16 +79,10 @@ fn where_both_are_taken_who_says_nothing_gets_cookies_and_whoever_shows_a_token_
         page.post("/sessions", body).await.is(201);
         assert_eq!(page.signed_in_as().await.as_deref(), Some(ANN));
         let mut program = Client::of_member(app, Mode::Tokens, BEN).await;
-        let shows = format!("Bearer {}", program.tokens["session"]);
-        let ask = |mode: Value| {
-            let request = program.request(Method::POST, &format!("{BASE}/sessions"));
-            let request = request.header("authorization", &shows).header("content-type", "application/json");
-            let body = json!({ "email": BEN, "password": PASSWORD, "mode": mode, "device": program.tokens["device"] });
-            (request, body.to_string().into_bytes())
-        };
+        let ask = |mode: Value| json!({ "email": BEN, "password": PASSWORD, "mode": mode, "device": program.tokens["device"] });
         let (cookies, nothing) = (ask("cookies".into()), ask(Value::Null));
-        program.send(cookies.0, cookies.1).await.problem(400, "two-credentials");
-        program.send(nothing.0, nothing.1).await.is(201);
+        program.post("/sessions", cookies).await.problem(400, "two-credentials");
+        program.post("/sessions", nothing).await.is(201);
         assert_eq!(program.signed_in_as().await.as_deref(), Some(BEN));
     });
 }

@@ -1,6 +1,5 @@
 //! Signing in: with a password, before the activation, and by an email.
 
-use axum::http::Method;
 use serde_json::json;
 
 use super::client::{API, Client, Mode, each, link, wrong_code};
@@ -61,14 +60,7 @@ fn signing_in_again_ends_the_session_that_was_shown() {
     each(async |app, mode| {
         let mut ann = Client::of_member(app, mode, ANN).await;
         let mut copy = ann.clone();
-        // A program shows its session as with every other call.
-        let request = ann.request(Method::POST, "/api/v1/sessions").header("content-type", "application/json");
-        let request = match ann.tokens.get("session") {
-            Some(token) => request.header("authorization", format!("Bearer {token}")),
-            None => request,
-        };
-        let body = json!({ "email": ANN, "password": PASSWORD, "device": ann.tokens.get("device") });
-        ann.send(request, body.to_string().into()).await.is(201);
+        ann.sign_in(ANN, PASSWORD).await.is(201);
         assert_eq!((copy.signed_in_as().await, ann.signed_in_as().await.as_deref()), (None, Some(ANN)));
         assert_eq!(app.count("vestibule_sessions").await, 1);
     });

@@ -267,6 +267,21 @@ fn an_account_has_the_language_and_the_time_zone_of_the_device_that_activated_it
 }
 
 #[test]
+fn a_time_zone_that_there_is_not_is_ignored_whatever_it_is() {
+    each(async |app, mode| {
+        for (n, zone) in ["Mars/Olympus", "", "a\u{0}b", &"a".repeat(10_000)].into_iter().enumerate() {
+            let (mut ann, address) = (Client::new(app, mode), format!("ann{n}@example.org"));
+            ann.post("/registrations", json!({ "email": address, "password": PASSWORD, "time_zone": zone }))
+                .await
+                .is(202);
+            let mail = app.open_next_mail(&address).await;
+            ann.post("/activations", json!({ "token": link(&mail), "time_zone": zone })).await.is(201);
+            assert_eq!(ann.get("/me").await.is(200).body.get("time_zone"), None);
+        }
+    });
+}
+
+#[test]
 fn a_registration_that_nobody_goes_on_with_is_gone_after_a_week() {
     each(async |app, mode| {
         let mut ann = Client::new(app, mode);
