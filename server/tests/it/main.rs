@@ -17,6 +17,7 @@ mod api {
     mod enumeration;
     mod evictions;
     mod same_limits;
+    mod same_record;
     mod untold;
 }
 #[path = "../../../accounts/tests/it/at_once.rs"]

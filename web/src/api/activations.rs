@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::body::Body;
 use super::call::{Call, Mode};
-use super::links::Link;
+use super::links::{Link, incoming};
 use super::problem::{FieldError, Kind, Problem};
 use super::shapes::Session;
 
@@ -47,7 +47,7 @@ pub(super) async fn activate(mut call: Call, Body(body): Body<Activate>) -> Resu
         return Err(Problem::field(wrong));
     }
     match (&body.token, &body.code) {
-        (Some(token), None) => by_link(call, &IncomingToken::found_in(token), &body).await,
+        (Some(token), None) => by_link(call, &incoming(token), &body).await,
         (None, Some(code)) => by_code(call, code).await,
         (Some(_), Some(_)) => Err(Problem::body("/code".to_owned(), "one_of_token_and_code")),
         (None, None) => Err(Problem::body("/token".to_owned(), "missing")),

@@ -23,8 +23,15 @@ pub(super) struct Link {
 
 impl Link {
     pub(super) fn incoming(&self) -> IncomingToken {
-        IncomingToken::found_in(&self.token)
+        incoming(&self.token)
     }
+}
+
+/// The token of a link as it arrived, whole or only the part that matters.
+pub(super) fn incoming(arrived: &str) -> IncomingToken {
+    let path = arrived.split(['?', '#']).next().unwrap_or_default();
+    let path = path.trim_end_matches(|c: char| c == '/' || c.is_whitespace());
+    IncomingToken::found_in(path.rsplit('/').next().unwrap_or_default())
 }
 
 /// A link, as it is now.
@@ -169,5 +176,28 @@ impl Inspected {
             Purpose::Lock => LinkPurpose::Lock,
         };
         Self { purpose, state: LinkState::Works, email_masked: None, same_device: None, code: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::incoming;
+
+    #[test]
+    fn a_token_is_found_in_a_whole_link_and_alone() {
+        let token = "A-_9".repeat(20) + "bc";
+        for arrived in [
+            token.clone(),
+            format!("/activate/{token}"),
+            format!("https://accounts.example.org/activate/{token}"),
+            format!(" https://accounts.example.org:8443/activate/{token}/ "),
+            format!("https://accounts.example.org/activate/{token}?ui_locales=de/at#top/of"),
+            format!("<https://accounts.example.org/activate/{}=\r\n{}>", &token[..30], &token[30..]),
+        ] {
+            assert_eq!(incoming(&arrived).expose(), token, "{arrived}");
+        }
+        for nothing in ["", "/", "//", "?", "https://accounts.example.org/"] {
+            assert!(incoming(nothing).expose().len() < 82, "{nothing}");
+        }
     }
 }

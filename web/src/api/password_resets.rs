@@ -1,6 +1,5 @@
 //! `/password-resets`: a new password for whoever reads the account's mail.
 
-use accounts::links::IncomingToken;
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -10,6 +9,7 @@ use utoipa::ToSchema;
 
 use super::body::Body;
 use super::call::Call;
+use super::links::incoming;
 use super::problem::{FieldError, Problem};
 use super::registrations::{OtherAddress, typed};
 use crate::cookies::Kind as Cookie;
@@ -51,7 +51,7 @@ pub(super) async fn request(call: Call, Body(body): Body<OtherAddress>) -> Resul
     responses((status = 200, description = "Done", body = Known)))]
 pub(super) async fn complete(mut call: Call, Body(body): Body<Reset>) -> Result<Response, Problem> {
     call.choose(body.mode)?;
-    let token = IncomingToken::found_in(&body.token);
+    let token = incoming(&body.token);
     let found = call.accounts().recovery().page_again(&token, call.request.now).await?;
     let found = found.map_err(|dead| Problem::link(dead, true))?;
     let judged = call.accounts().new_password(body.new_password.expose_secret(), &found.email, &call.request).await?;

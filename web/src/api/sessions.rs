@@ -1,6 +1,6 @@
 //! `/sessions`: signing in, where one is signed in, signing out.
 
-use accounts::links::{Code, IncomingToken};
+use accounts::links::Code;
 use accounts::sessions::{Confirmed, SessionInfo};
 use accounts::sign_in::{MailSignIn, SignInOutcome};
 use accounts::{Email, Password, PasswordRefused};
@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::body::Body;
 use super::call::{Call, Mode, fresh};
+use super::links::incoming;
 use super::problem::{FieldError, Kind, Problem};
 use super::registrations::{Address, typed};
 use super::shapes::{Moment, Session};
@@ -136,9 +137,7 @@ pub(super) async fn send_mail(mut call: Call, Body(body): Body<Address>) -> Resu
 pub(super) async fn by_mail(call: Call, Body(body): Body<ByMail>) -> Result<Response, Problem> {
     let asked = call.mail_sign_in().ok_or(Kind::SignInMailGone)?;
     let entry = match (&body.token, &body.code) {
-        (Some(token), None) => {
-            call.accounts().sign_in().with_mail(&IncomingToken::found_in(token), &asked, &call.request).await?
-        }
+        (Some(token), None) => call.accounts().sign_in().with_mail(&incoming(token), &asked, &call.request).await?,
         (None, Some(code)) => {
             let code = Code::parse(code).ok_or_else(|| Problem::field(FieldError::code()))?;
             call.accounts().sign_in().with_code(&asked, &code, &call.request).await?
