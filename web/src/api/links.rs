@@ -30,7 +30,8 @@ impl MailedLink {
 /// The token of a link, or of the last part of one.
 pub(super) fn incoming(link: &str) -> IncomingToken {
     let path = link.split(['?', '#']).next().unwrap_or_default();
-    IncomingToken::found_in(path.trim_end_matches('/').rsplit('/').next().unwrap_or_default())
+    let path = path.trim_end_matches(|c: char| c == '/' || c.is_whitespace());
+    IncomingToken::found_in(path.rsplit('/').next().unwrap_or_default())
 }
 
 /// A link, as it is now.

@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::api::caller::told;
 
 /// A call: method, path and body.
-type Call = (Method, String, Value);
+pub(super) type Call = (Method, String, Value);
 
 /// The operation that tells what a page shows. None if there is nothing to tell.
 pub(super) fn page(path: &str) -> Option<Call> {

@@ -1,7 +1,7 @@
 //! What a stranger can do with an address that is not his.
 
 use super::Way;
-use super::by_api::{operation, page, without_times};
+use super::by_api::{Call, operation, page, without_times};
 use crate::answer::Answer;
 use crate::api::caller::{Caller, seen};
 use crate::test_app::{OTHER, PASSWORD, TestApp};
@@ -63,28 +63,37 @@ impl Stranger {
     }
 
     async fn visit(&mut self, app: &TestApp, path: &str) {
-        app.statements();
-        let answer = match self.way {
-            Way::Pages => self.caller.browser.visit(path).await,
-            Way::Api => {
-                let Some((method, path, body)) = page(path) else { return };
-                let answer = self.caller.call(method, &path, body).await;
-                if path == "/me/activity" { without_times(&answer) } else { answer }
+        match self.way {
+            Way::Pages => {
+                app.statements();
+                let answer = self.caller.browser.visit(path).await;
+                self.note(app, &answer);
             }
-        };
-        self.note(app, &answer);
+            Way::Api => {
+                if let Some(call) = page(path) {
+                    self.call(app, call).await;
+                }
+            }
+        }
     }
 
     async fn submit(&mut self, app: &TestApp, path: &str, fields: &[(&str, &str)]) {
-        app.statements();
-        let answer = match self.way {
-            Way::Pages => self.caller.browser.submit(path, fields).await,
-            Way::Api => {
-                let (method, path, body) = operation(path, fields);
-                self.caller.call(method, &path, body).await
+        match self.way {
+            Way::Pages => {
+                app.statements();
+                let answer = self.caller.browser.submit(path, fields).await;
+                self.note(app, &answer);
             }
-        };
-        self.note(app, &answer);
+            Way::Api => self.call(app, operation(path, fields)).await,
+        }
+    }
+
+    async fn call(&mut self, app: &TestApp, (method, path, body): Call) {
+        app.statements();
+        let answer = self.caller.call(method, &path, body).await;
+        let understood = !matches!(answer.status, 405 | 415) && !answer.body.contains("/problems/invalid-body");
+        assert!(understood, "{answer:?}");
+        self.note(app, &if path == "/me/activity" { without_times(&answer) } else { answer });
     }
 
     fn note(&mut self, app: &TestApp, answer: &Answer) {
