@@ -70,13 +70,12 @@ impl Sessions<'_> {
     /// has changed, and never from memory alone.
     pub async fn resume(self, token: &SessionToken, now: Timestamp) -> Result<Option<Member>, Error> {
         let hash = token.hash();
-        let known = match self.core.remembered_session(&hash, now).await? {
-            Some(known) => known,
-            None => {
-                let Some(known) = self.core.load_session(&hash, now).await? else { return Ok(None) };
-                self.core.members.keep(hash, &known);
-                known
-            }
+        let known = if let Some(known) = self.core.remembered_session(&hash, now).await? {
+            known
+        } else {
+            let Some(known) = self.core.load_session(&hash, now).await? else { return Ok(None) };
+            self.core.members.keep(hash, &known);
+            known
         };
         if known.counts_as_use(TOUCH, now) {
             self.core.touch(known.member.session, now).await;
