@@ -1,7 +1,9 @@
 //! One call of a program or of a page's script: who makes it, and how what it gets is carried.
 
 use accounts::sessions::{Fresh, Member, SignedIn};
-use accounts::{Accounts, BrowserToken, Carrier, MailSignInToken, Request, SessionToken, SignUpToken, TimeZoneName};
+use accounts::{
+    Accounts, BrowserToken, Carrier, MailSignInToken, Request, SessionToken, SignUpToken, TimeZoneName, Timestamp,
+};
 use app::{Consent, Reader, Zone};
 use axum::Json;
 use axum::extract::FromRequestParts;
@@ -38,6 +40,13 @@ pub(super) struct Call {
     reader: Reader,
 }
 
+/// Whoever is signed in and only asks who that is. No more is found out about the call: this is what programs ask most.
+pub(super) struct Asker {
+    pub(super) member: Member,
+    /// The terms of use that they have yet to accept.
+    pub(super) terms_due: Option<TermsAsked>,
+}
+
 /// What a call shows.
 enum Shown {
     /// Cookies, if any.
@@ -50,6 +59,19 @@ impl FromRequestParts<Vestibule> for Call {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &Vestibule) -> Result<Self, Problem> {
+        let (cookies, shown) = Shown::read(parts, app)?;
+        let audience = &app.site().audience;
+        let reader = Wish::of(audience, &parts.uri, &parts.headers, &cookies, app.clock().now()).reader(audience);
+        let by_program = matches!(shown, Shown::Token(_)) || !modes(app).0;
+        let carrier = if by_program { Carrier::Program } else { Carrier::Browser };
+        let request = Request { carrier, ..request_of(app, parts, reader) };
+        Ok(Self { app: app.clone(), request, cookies, shown, reader })
+    }
+}
+
+impl Shown {
+    /// What a request shows, with its cookies as far as they count.
+    fn read(parts: &Parts, app: &Vestibule) -> Result<(Cookies, Self), Problem> {
         let (cookies_taken, tokens_taken) = modes(app);
         let secure = app.settings().public_url.secure();
         let cookies = if cookies_taken { Cookies::read(&parts.headers, secure) } else { Cookies::none(secure) };
@@ -62,12 +84,29 @@ impl FromRequestParts<Vestibule> for Call {
             Some(token) => Shown::Token(token.to_owned()),
             None => Shown::Cookies,
         };
-        let audience = &app.site().audience;
-        let reader = Wish::of(audience, &parts.uri, &parts.headers, &cookies, app.clock().now()).reader(audience);
-        let by_program = matches!(shown, Shown::Token(_)) || !cookies_taken;
-        let carrier = if by_program { Carrier::Program } else { Carrier::Browser };
-        let request = Request { carrier, ..request_of(app, parts, reader) };
-        Ok(Self { app: app.clone(), request, cookies, shown, reader })
+        Ok((cookies, shown))
+    }
+
+    fn session(&self, cookies: &Cookies) -> Option<SessionToken> {
+        match self {
+            Self::Cookies => cookies.session(),
+            Self::Token(token) => SessionToken::parse_program(token),
+        }
+    }
+}
+
+impl FromRequestParts<Vestibule> for Asker {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Vestibule) -> Result<Self, Problem> {
+        let (cookies, shown) = Shown::read(parts, app)?;
+        let now = app.clock().now();
+        let member = member_of(app, shown.session(&cookies), now).await?;
+        let terms_due = due(app, &member).map(|asked| {
+            let audience = &app.site().audience;
+            spell(&asked, Wish::of(audience, &parts.uri, &parts.headers, &cookies, now).reader(audience))
+        });
+        Ok(Self { member, terms_due })
     }
 }
 
@@ -108,10 +147,7 @@ impl Call {
 
     /// The session that was shown.
     pub(super) fn session(&self) -> Option<SessionToken> {
-        match &self.shown {
-            Shown::Cookies => self.cookies.session(),
-            Shown::Token(token) => SessionToken::parse_program(token),
-        }
+        self.shown.session(&self.cookies)
     }
 
     /// The registration that was shown.
@@ -140,34 +176,22 @@ impl Call {
 
     /// Whoever is signed in, also if they have yet to accept the terms of use.
     pub(super) async fn any_member(&self) -> Result<Member, Problem> {
-        let Some(session) = self.session() else { return Err(Kind::SessionRequired.into()) };
-        let member = self.accounts().sessions().resume(&session, self.request.now).await?;
-        member.ok_or_else(|| Kind::SessionRequired.into())
+        member_of(&self.app, self.session(), self.request.now).await
     }
 
     /// Whoever is signed in.
     pub(super) async fn member(&self) -> Result<Member, Problem> {
         let member = self.any_member().await?;
-        match self.terms_due(&member) {
-            Some(terms) => Err(Problem::terms(terms)),
+        match due(&self.app, &member) {
+            Some(terms) => Err(Problem::terms(spell(&terms, self.reader))),
             None => Ok(member),
         }
-    }
-
-    /// The terms of use that a member has yet to accept.
-    pub(super) fn terms_due(&self, member: &Member) -> Option<TermsAsked> {
-        let due = |asked: &Consent| member.terms.as_ref() != Some(&asked.version);
-        self.app.consent().filter(due).map(|asked| self.spell(asked))
     }
 
     /// Refuses what was typed, naming the terms of use where those were not accepted.
     pub(super) fn refuse(&self, errors: Vec<FieldError>) -> Problem {
         let terms = self.request.terms.is_none().then(|| self.app.consent()).flatten();
-        Problem::input(errors, terms.map(|asked| self.spell(asked)))
-    }
-
-    fn spell(&self, Consent { version, url }: Consent) -> TermsAsked {
-        TermsAsked { version: version.as_str().to_owned(), url: url.read_by(self.reader) }
+        Problem::input(errors, terms.map(|asked| spell(&asked, self.reader)))
     }
 
     /// Ends the session that was shown, before another one begins (R-SE-2). A failure here must not hide that the change
@@ -257,6 +281,21 @@ impl Call {
 /// Whether the site takes cookies, and whether tokens.
 fn modes(app: &Vestibule) -> (bool, bool) {
     app.settings().api.as_ref().map_or((false, false), |api| (api.cookies, api.tokens))
+}
+
+async fn member_of(app: &Vestibule, session: Option<SessionToken>, now: Timestamp) -> Result<Member, Problem> {
+    let session = session.ok_or(Kind::SessionRequired)?;
+    let member = app.accounts().sessions().resume(&session, now).await?;
+    member.ok_or_else(|| Kind::SessionRequired.into())
+}
+
+/// The terms of use that a member has yet to accept.
+fn due(app: &Vestibule, member: &Member) -> Option<Consent> {
+    app.consent().filter(|asked| member.terms.as_ref() != Some(&asked.version))
+}
+
+fn spell(Consent { version, url }: &Consent, reader: Reader) -> TermsAsked {
+    TermsAsked { version: version.as_str().to_owned(), url: url.read_by(reader) }
 }
 
 /// The member, if they have shown lately who they are.

@@ -15,7 +15,7 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::body::Body;
-use super::call::{Call, fresh};
+use super::call::{Asker, Call, fresh};
 use super::links::MailedLink;
 use super::problem::{FieldError, Kind, Problem, TermsAsked};
 use super::registrations::{EmailInput, typed};
@@ -141,15 +141,13 @@ struct Application {
 /// Tells who is signed in
 #[utoipa::path(get, path = "/me", operation_id = "getMe", tag = "account",
     responses((status = 200, description = "The account", body = Me)))]
-pub(super) async fn get(call: Call) -> Result<Json<Me>, Problem> {
-    let member = call.any_member().await?;
-    let terms_due = call.terms_due(&member);
+pub(super) async fn get(Asker { member, terms_due }: Asker) -> Json<Me> {
     let session = CurrentSession {
         id: member.session,
         started_at: Moment(member.signed_in_at),
         fresh_until: Moment(member.authenticated_at + SUDO),
     };
-    Ok(Json(Me {
+    Json(Me {
         id: member.user,
         email: member.email,
         email_verified: member.email_proven,
@@ -159,7 +157,7 @@ pub(super) async fn get(call: Call) -> Result<Json<Me>, Problem> {
         time_zone: member.locale.time_zone.map(|zone| zone.as_str().to_owned()),
         terms_due,
         session,
-    }))
+    })
 }
 
 /// Accepts the terms of use

@@ -56,13 +56,6 @@ impl Caller {
         Self { browser, carries, kept: BTreeMap::new(), router, secrets }
     }
 
-    /// Somebody who signs in with [`PASSWORD`].
-    pub(crate) async fn member(app: &TestApp, address: &str, carries: Carries) -> Self {
-        let mut caller = Self::new(app, carries);
-        caller.sign_in(address, PASSWORD).await.is(201);
-        caller
-    }
-
     pub(crate) async fn sign_in(&mut self, address: &str, password: &str) -> Answer {
         self.post("/sessions", json!({ "email": address, "password": password })).await
     }
@@ -79,14 +72,6 @@ impl Caller {
 
     pub(crate) async fn post(&mut self, path: &str, body: Value) -> Answer {
         self.call(Method::POST, path, body).await
-    }
-
-    pub(crate) async fn put(&mut self, path: &str, body: Value) -> Answer {
-        self.call(Method::PUT, path, body).await
-    }
-
-    pub(crate) async fn delete(&mut self, path: &str) -> Answer {
-        self.call(Method::DELETE, path, Value::Null).await
     }
 
     pub(crate) async fn call(&mut self, method: Method, path: &str, mut body: Value) -> Answer {
