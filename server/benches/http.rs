@@ -97,6 +97,16 @@ pub(crate) fn post(path: &str, cookies: &str, form: &str) -> Vec<u8> {
     .into_bytes()
 }
 
+/// A call of the JSON API as a program would send it.
+pub(crate) fn post_json(path: &str, body: &str) -> Vec<u8> {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: {HOST}\r\nUser-Agent: program/1.0\r\nContent-Type: \
+         application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len(),
+    )
+    .into_bytes()
+}
+
 /// What nginx asks before it lets a visitor of an application's host through.
 pub(crate) fn check(host: &str, visit: &str) -> Vec<u8> {
     let cookies = format!("__Host-vestibule-visit={visit}");

@@ -7,14 +7,17 @@ use crate::test_app::{ANN, BEN, OTHER, PASSWORD, TestApp, both_with};
 
 const THIRD: &str = "marble canyon whisper";
 
-/// What is written about an account, and which mails it had, in order.
+/// What is written about an account in order, and which mails it had, whichever of them left first.
 async fn written(app: &TestApp, address: &str) -> Vec<String> {
     let line = "event || ' ' || coalesce(detail, '') || CASE WHEN user_agent IS NULL THEN '' ELSE ' by somebody' END";
     let of = format!("(SELECT id FROM vestibule_users WHERE email = '{address}')");
-    let mut lines: Vec<String> =
+    let lines: Vec<String> =
         app.column(&format!("SELECT {line} FROM vestibule_audit WHERE user_id = {of} ORDER BY id")).await;
+    let (mut mails, mut lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.starts_with("mail_sent"));
     let to = format!("recipient LIKE '%{address}' OR user_id = {of}");
-    lines.extend(app.column::<String>(&format!("SELECT kind FROM vestibule_outbox WHERE {to} ORDER BY id")).await);
+    mails.extend(app.column::<String>(&format!("SELECT kind FROM vestibule_outbox WHERE {to}")).await);
+    mails.sort_unstable();
+    lines.extend(mails);
     lines
 }
 
