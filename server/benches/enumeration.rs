@@ -3,44 +3,68 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Instant;
 
-use crate::http::{Connection, post};
+use crate::http::{Connection, json, post};
 use crate::load::median;
 use crate::login::form;
-use crate::seed::address;
+use crate::seed::{ACCOUNTS, address};
 use crate::table::{Required, Table};
 use crate::vestibule::Vestibule;
 use crate::{Bench, Outcome};
 
 /// Not everybody's.
 const WRONG: &str = "correct horse battery staple";
-/// The first of the numbers that nobody has.
-const UNKNOWN: usize = 1_000_000;
+
+/// What is asked, of how many each, and the first numbers of those who are known and of those whom nobody knows.
+struct Question {
+    name: &'static str,
+    each: usize,
+    known: usize,
+    unknown: usize,
+    request: fn(usize) -> Vec<u8>,
+}
+
+impl Question {
+    const fn by_page(name: &'static str, each: usize, request: fn(usize) -> Vec<u8>) -> Self {
+        Self { name, each, known: 0, unknown: 1_000_000, request }
+    }
+
+    /// Of others, about whom no page was asked.
+    const fn by_api(name: &'static str, each: usize, request: fn(usize) -> Vec<u8>) -> Self {
+        Self { name, each, known: ACCOUNTS / 2, unknown: 2_000_000, request }
+    }
+}
+
+/// Signing up comes last: the unknown ones are known then. Short answers vary by more of their time.
+const QUESTIONS: [Question; 6] = [
+    Question::by_page("sign in", 500, |number| post("/login", "", &form(number, WRONG))),
+    Question::by_page("forgot", 2_000, |number| {
+        post("/forgot-password", "", &format!("email={}", address(number).replace('@', "%40")))
+    }),
+    Question::by_page("sign up", 500, |number| post("/register", "", &form(number, WRONG))),
+    Question::by_api("API, sign in", 500, |number| json("/api/v1/sessions", &json(number))),
+    Question::by_api("API, forgot", 2_000, |number| {
+        json("/api/v1/password-resets", &format!(r#"{{"email":"{}"}}"#, address(number)))
+    }),
+    Question::by_api("API, sign up", 500, |number| json("/api/v1/registrations", &json(number))),
+];
 
 /// Known and unknown addresses in random order, so that neither comes more often after a request that left the server
 /// with a mail to send; how far their medians are apart.
 pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
-    let server = Vestibule::start(bench, &[]).await?;
-    let both: fn(usize) -> String = |number| form(number, WRONG);
-    let email: fn(usize) -> String = |number| format!("email={}", address(number).replace('@', "%40"));
-    // Signing up comes last: the unknown ones are known then. Short answers vary by more of their time.
-    let forms = [
-        ("sign in", "/login", both, 500),
-        ("forgot", "/forgot-password", email, 2_000),
-        ("sign up", "/register", both, 500),
-    ];
-    for (name, path, form, each) in forms {
+    let server = Vestibule::start(bench, &[("API", "tokens")]).await?;
+    for Question { name, each, known: first, unknown: nobody, request } in QUESTIONS {
         let mut connection = Connection::to(server.address);
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
-        let mut numbers: Vec<usize> = (0..each).chain(UNKNOWN..UNKNOWN + each).collect();
+        let mut numbers: Vec<usize> = (first..first + each).chain(nobody..nobody + each).collect();
         let random = RandomState::new();
         numbers.sort_by_cached_key(|number| random.hash_one(number));
         for number in numbers {
             let start = Instant::now();
-            let answer = connection.ask(&post(path, "", &form(number))).await?;
-            let times = if number < UNKNOWN { &mut known } else { &mut unknown };
+            let answer = connection.ask(&request(number)).await?;
+            let times = if number < nobody { &mut known } else { &mut unknown };
             times.push(start.elapsed().as_secs_f64() * 1e3);
-            if !matches!(answer.status, 303 | 422) {
-                return Err(format!("{path} answered {}", answer.status).into());
+            if !matches!(answer.status, 202 | 303 | 401 | 422) {
+                return Err(format!("{name} answered {}", answer.status).into());
             }
         }
         let (known, unknown) = (median(known), median(unknown));
@@ -54,4 +78,8 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
         table.add("    in parts of the whole time", percent, " %", Required::AtMost(2.0));
     }
     Ok(())
+}
+
+fn json(number: usize) -> String {
+    format!(r#"{{"email":"{}","password":"{WRONG}"}}"#, address(number))
 }

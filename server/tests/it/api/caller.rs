@@ -13,7 +13,7 @@ use tower::ServiceExt;
 use crate::answer::Answer;
 use crate::browser::Browser;
 use crate::site::enumeration::normalised;
-use crate::test_app::{PASSWORD, Secrets, Setup, TestApp};
+use crate::test_app::{Secrets, Setup, TestApp};
 
 /// A site with an API for scripts and for programs.
 pub(crate) const API: Setup = Setup { settings: &[("API", "both")], ..Setup::USUAL };
