@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Instant;
 
-use crate::http::{Connection, json, post};
+use crate::http::{Connection, json as call, post};
 use crate::load::median;
 use crate::login::form;
 use crate::seed::{ACCOUNTS, address};
@@ -41,11 +41,11 @@ const QUESTIONS: [Question; 6] = [
         post("/forgot-password", "", &format!("email={}", address(number).replace('@', "%40")))
     }),
     Question::by_page("sign up", 500, |number| post("/register", "", &form(number, WRONG))),
-    Question::by_api("API, sign in", 500, |number| json("/api/v1/sessions", &json(number))),
+    Question::by_api("API, sign in", 500, |number| call("/api/v1/sessions", &json(number))),
     Question::by_api("API, forgot", 2_000, |number| {
-        json("/api/v1/password-resets", &format!(r#"{{"email":"{}"}}"#, address(number)))
+        call("/api/v1/password-resets", &format!(r#"{{"email":"{}"}}"#, address(number)))
     }),
-    Question::by_api("API, sign up", 500, |number| json("/api/v1/registrations", &json(number))),
+    Question::by_api("API, sign up", 500, |number| call("/api/v1/registrations", &json(number))),
 ];
 
 /// Known and unknown addresses in random order, so that neither comes more often after a request that left the server
