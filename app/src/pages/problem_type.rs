@@ -20,8 +20,16 @@ pub struct Props {
 /// The page at [`paths::PROBLEM`](crate::paths::PROBLEM).
 pub fn page(props: Props) -> Page {
     let Props { name, status, title, remedy } = props;
-    Page::new(title).in_english().body(view! {
-        <p class="lede">{remedy}</p>
+    Page::new(title.replace('`', "")).in_english().body(view! {
+        <p class="lede">{with_code(remedy)}</p>
         <p class="quiet">"A problem of the JSON API: " <code>{name}</code> ", with status " {status} "."</p>
     })
+}
+
+/// Words between backticks are code.
+fn with_code(words: &'static str) -> impl IntoView {
+    let part = |(n, part): (usize, &'static str)| {
+        if n % 2 == 1 { view! { <code>{part}</code> }.into_any() } else { part.into_any() }
+    };
+    words.split('`').enumerate().map(part).collect_view()
 }
