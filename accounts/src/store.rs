@@ -12,5 +12,5 @@ pub(crate) use entity::{
     logout_notice, mail_login, oidc_code, outbox, replica, revision, session, signing_key, throttle, user,
 };
 
-pub(crate) use requests::{Typed, forget_all_own_attempts, forget_own_attempts, insert_attempt, tell_attempts};
+pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};
 pub(crate) use users::{change_users, count_change_of, lapsed};

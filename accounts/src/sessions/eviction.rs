@@ -1,8 +1,7 @@
 //! Throwing people out: which acts do it, and what each one ends (docs/security.md 2.3).
 //!
 //! Whoever is thrown out may know the password, or hold a session, a known browser, a pending change of address or
-//! earlier links. Every act ends sessions, requests that could follow an activation, the pending change and known
-//! browsers; [`Eviction::ends`] says what else.
+//! earlier links. Every act ends sessions, the pending change and known browsers; [`Eviction::ends`] says what else.
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -11,7 +10,7 @@ use sea_orm::{DatabaseTransaction, UpdateMany};
 use super::ending::{SessionScope, end_all_sessions};
 use crate::secret::PasswordHash;
 use crate::store::user::{self, Column, SecurityStamp};
-use crate::store::{change_users, email_change, forget_all_own_attempts, forget_own_attempts};
+use crate::store::{change_users, email_change};
 use crate::{EmailKey, Timestamp};
 
 /// An act that throws somebody out.
@@ -39,7 +38,7 @@ pub(crate) enum Eviction {
     Disabling,
 }
 
-/// What an act ends besides what every one does.
+/// What an act ends besides sessions, the pending change and known browsers.
 struct Ends {
     /// The password: none matches until a reset sets one.
     password: bool,
@@ -86,8 +85,6 @@ impl Eviction {
             let recorded = email_change::Column::UserId.eq(user.id);
             email_change::Entity::delete_many().filter(recorded).exec(tx).await?;
         }
-        // Whoever has a copy of what the member signed up with could still follow the activation.
-        forget_own_attempts(tx, &user).await?;
         let sessions = sessions.end(tx, user.id, now).await?;
         Ok(Some(Evicted { user, sessions }))
     }
@@ -95,7 +92,6 @@ impl Eviction {
     /// Carries out an act on every account. Says how many sessions ended.
     pub(crate) async fn carry_out_on_all(self, tx: &DatabaseTransaction, now: Timestamp) -> Result<u64, DbErr> {
         self.part_of(change_users()).exec(tx).await?;
-        forget_all_own_attempts(tx).await?;
         end_all_sessions(tx, now).await
     }
 

@@ -123,21 +123,10 @@ pub(crate) async fn tell_attempts(
         .map(drop)
 }
 
-/// Removes the requests by which the account's own member signed up, and which could follow the activation. Others wait
-/// on, as for any address.
+/// Removes the requests by which a deleted account's own member signed up. Others wait on, as for any address.
 pub(crate) async fn forget_own_attempts(db: &impl ConnectionTrait, user: &user::Model) -> Result<(), DbErr> {
     attempt::Entity::delete_many()
         .filter(attempt::Column::AccountId.eq(user.id))
-        .filter(attempt::Column::ActivatedAt.is_not_null())
-        .exec(db)
-        .await
-        .map(drop)
-}
-
-/// The same of every account.
-pub(crate) async fn forget_all_own_attempts(db: &impl ConnectionTrait) -> Result<(), DbErr> {
-    attempt::Entity::delete_many()
-        .filter(attempt::Column::AccountId.is_not_null())
         .filter(attempt::Column::ActivatedAt.is_not_null())
         .exec(db)
         .await

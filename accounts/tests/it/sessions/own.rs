@@ -2,7 +2,7 @@
 
 use accounts::lifetimes::SUDO;
 use accounts::mail::Mail;
-use accounts::sessions::{Confirmed, Member, SignedIn};
+use accounts::sessions::{Confirmed, Member};
 use uuid::Uuid;
 
 use crate::settings_world::*;
@@ -74,20 +74,6 @@ fn a_member_ends_all_other_sessions_and_nobody_elses_r_se_4() {
         ann.end_others().await;
         assert!(ann.is_signed_in().await && ben.is_signed_in().await);
         assert!(!others[0].is_signed_in().await && !others[1].is_signed_in().await);
-    });
-}
-
-#[test]
-fn whoever_copied_what_the_member_signed_up_with_follows_nowhere_once_others_are_signed_out() {
-    both(async |world| {
-        let browser = world.register(ANN, PASSWORD).await;
-        let copy = renamed(&browser);
-        let SignedIn { session, .. } = activated(world.press(&world.next_link().await, &browser).await);
-        let ann = world.resume(&session).await.expect("signed in");
-        let fresh = ann.fresh(world.now()).expect("just activated");
-        let renewed = world.accounts.sessions().end_others(fresh, &world.request()).await.expect("the database works");
-        assert!(renewed.is_some());
-        assert!(world.follow(&copy).await.is_none());
     });
 }
 
