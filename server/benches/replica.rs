@@ -49,6 +49,8 @@ impl Replica {
         let id = ApplicationId::parse(id).ok_or("not an id")?;
         match self.operator.applications().add(&id, wanted, Clock::System.now()).await? {
             RegisterOutcome::Done(secret) => Ok(secret),
+            // By a part that was measured before.
+            RegisterOutcome::IdTaken => Ok(None),
             other => Err(format!("an application was not registered: {other:?}").into()),
         }
     }
