@@ -22,14 +22,12 @@ impl Account<'_> {
     }
 
     async fn set(self, column: user::Column, value: Expr, member: &Member) -> Result<(), Error> {
-        let tx = self.core.db.begin().await?;
         change_users()
             .col_expr(column, value)
             .filter(user::Column::Id.eq(member.user))
             .filter(user::Column::Status.eq(Status::Active))
-            .exec(&tx)
+            .exec(self.core.db.write())
             .await?;
-        tx.commit().await?;
         Ok(())
     }
 }

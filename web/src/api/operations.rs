@@ -127,7 +127,7 @@ fn describe(operation: &mut Operation, shows: Shows, own: &[Kind]) {
                 .header("Retry-After", HeaderBuilder::new().schema(Some(seconds)).description(Some("Seconds")).build());
         }
         let response = RefOr::T(response.build());
-        operation.responses.responses.insert(StatusCode::as_u16(&same[0].status()).to_string(), response);
+        operation.responses.responses.insert(same[0].status().as_u16().to_string(), response);
     }
     operation.security = Some(shows.security());
 }
