@@ -1,4 +1,4 @@
-//! What one kind of client keeps is nothing in the hands of the other, and nothing for another purpose.
+//! What one kind of client keeps is nothing in the hands of the other, and nothing for another purpose (A-JA-1).
 
 use axum::http::Method;
 use serde_json::json;
