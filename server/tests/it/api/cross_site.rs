@@ -1,4 +1,4 @@
-//! Scripts of other origins: those that are listed may use the API, no other does anything (R-BR-1, I-78, F-75) (A-JA-3).
+//! Scripts of other origins: those that are listed may use the API, no other does anything (R-BR-1, I-78, F-75, A-JA-3).
 
 use axum::http::Method;
 use serde_json::json;
