@@ -13,6 +13,7 @@ mod users;
 
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SimpleExpr;
@@ -75,6 +76,7 @@ impl Operator {
             lifetimes,
             mail_queued,
             mail_trouble,
+            leases_looked_at: AtomicI64::default(),
             held_keys: HeldKeys::default(),
             revisions,
             registries,

@@ -41,7 +41,18 @@ pub(crate) async fn record(
     detail: Option<Detail>,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    let line = audit::ActiveModel {
+    audit::Entity::insert(line(event, user, client, detail, now)).exec_without_returning(db).await.map(drop)
+}
+
+/// The entry as a row.
+pub(crate) fn line(
+    event: Event,
+    user: Option<Uuid>,
+    client: Option<&Client>,
+    detail: Option<Detail>,
+    now: Timestamp,
+) -> audit::ActiveModel {
+    audit::ActiveModel {
         id: Set(new_id(now)),
         user_id: Set(user),
         at: Set(now),
@@ -49,8 +60,7 @@ pub(crate) async fn record(
         client: Set(client.and_then(|client| client.address.clone())),
         user_agent: Set(client.map(|client| client.user_agent.clone())),
         detail: Set(detail.map(|detail| detail.to_string())),
-    };
-    audit::Entity::insert(line).exec_without_returning(db).await.map(drop)
+    }
 }
 
 /// Writes the entry of a newly created account. The statement is also run when none was created, so that known and

@@ -38,7 +38,7 @@ pub mod terms;
 pub mod throttle;
 pub mod upkeep;
 
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicI64};
 use std::sync::{Arc, Mutex};
 
 use sea_orm::{DatabaseTransaction, DbErr};
@@ -91,6 +91,8 @@ pub(crate) struct Core {
     mail_queued: Notify,
     /// Whether the mail server as a whole is failing, as the mail worker sees it.
     mail_trouble: Arc<AtomicBool>,
+    /// When no email was left with a lease that had ended, in milliseconds.
+    leases_looked_at: AtomicI64,
     held_keys: HeldKeys,
     /// What keeps answers from memory current.
     revisions: Revisions,

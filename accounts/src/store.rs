@@ -3,6 +3,7 @@
 mod database;
 mod entity;
 mod requests;
+mod together;
 mod users;
 
 pub use database::{CONNECTIONS, Database, Handle};
@@ -13,4 +14,5 @@ pub(crate) use entity::{
 };
 
 pub(crate) use requests::{Typed, forget_own_attempts, insert_attempt, tell_attempts};
+pub(crate) use together::{Addition, change_and_add};
 pub(crate) use users::{change_users, count_change_of, lapsed};

@@ -4,13 +4,18 @@
 //! interval, and a request is allowed while `next_at` is at most `burst - 1` intervals ahead of now. Keys are keyed
 //! hashes, so the table contains no addresses.
 
+mod count;
+
+use std::borrow::Cow;
 use std::time::Duration;
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Insert, QueryFilter};
 
 use crate::store::throttle;
 use crate::{Core, KeyRing, Request, Timestamp};
+
+pub(crate) use count::{next_turn, take_all, turn};
 
 /// `burst` requests at once, refilled evenly over `per`. docs/security.md lists every limit (R-TH-7).
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +75,9 @@ pub const LINK_LOG: Limit = Limit { name: "link-log", burst: 20, per: HOUR };
 /// Times recorded in one account's history that one application was entered, or was not open.
 pub const APPLICATION_LOG: Limit = Limit { name: "application-log", burst: 20, per: HOUR };
 
+/// A limit, and whom it counts.
+pub(crate) type Of<'a> = (Limit, Cow<'a, str>);
+
 /// The decision of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
@@ -96,6 +104,12 @@ impl Limit {
         keys.keyed_hash("throttle", &[self.name.as_bytes(), subject.as_bytes()]).to_vec()
     }
 
+    /// The key under every key of the ring.
+    fn keys(self, keys: &KeyRing, subject: &str) -> impl Iterator<Item = Vec<u8>> {
+        let parts = [self.name.as_bytes(), subject.as_bytes()];
+        keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()).collect::<Vec<_>>().into_iter()
+    }
+
     /// Looks under every key of the ring, so that counts survive a key rotation while the old key is kept.
     async fn row(
         self,
@@ -103,9 +117,7 @@ impl Limit {
         keys: &KeyRing,
         subject: &str,
     ) -> Result<Option<throttle::Model>, DbErr> {
-        let parts = [self.name.as_bytes(), subject.as_bytes()];
-        let hashes = keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec());
-        let rows = throttle::Entity::find().filter(throttle::Column::Key.is_in(hashes));
+        let rows = throttle::Entity::find().filter(throttle::Column::Key.is_in(self.keys(keys, subject)));
         Ok(rows.all(db).await?.into_iter().max_by_key(|row| row.next_at))
     }
 
@@ -129,80 +141,20 @@ impl Limit {
         subject: &str,
         now: Timestamp,
     ) -> Result<Decision, DbErr> {
-        let key = self.current_key(db, keys, subject).await?;
-        if self.count(db, &key, self.slack(), now).await?.is_some() {
-            return Ok(Decision::Allowed);
-        }
-        let next_at = throttle::Entity::find_by_id(key).one(db).await?.map_or(now, |row| row.next_at);
-        Ok(Decision::Denied { retry_after: next_at.since(now + self.slack()).max(Duration::from_secs(1)) })
+        take_all(db, keys, &[(self, subject.into())], now).await.map(Decision::from)
     }
 
-    /// Counts one request against each of the client's sources, or denies it. The narrowest comes first, so that a
-    /// client who exhausts their own network takes nothing more from its neighbours.
-    pub(crate) async fn take_from_source(
-        self,
-        db: &impl ConnectionTrait,
-        keys: &KeyRing,
-        request: &Request,
-    ) -> Result<Decision, DbErr> {
-        for source in &request.client.sources {
-            let limit = Self { burst: self.burst * source.visitors, ..self };
-            let taken = limit.take(db, keys, &source.network, request.now).await?;
-            if taken != Decision::Allowed {
-                return Ok(taken);
-            }
-        }
-        Ok(Decision::Allowed)
+    /// Whether others were counted too, as of the request that brought a count to `next_at`.
+    pub(crate) fn counted_others(self, next_at: Timestamp, now: Timestamp) -> bool {
+        next_at > now + self.interval()
     }
 
-    /// Counts one request for `subject` that can wait, and returns when it may proceed. None, with nothing counted, if
-    /// that is further away than `patience`.
-    pub(crate) async fn turn(
-        self,
-        db: &impl ConnectionTrait,
-        keys: &KeyRing,
-        subject: &str,
-        patience: Duration,
-        now: Timestamp,
-    ) -> Result<Option<Timestamp>, DbErr> {
-        let key = self.current_key(db, keys, subject).await?;
-        let next_at = self.count(db, &key, self.slack() + patience, now).await?;
-        Ok(next_at.map(|next_at| Ord::max(next_at - self.per, now)))
-    }
-
-    /// When such a request might proceed. Counts nothing.
-    pub(crate) async fn next_turn(
-        self,
-        db: &impl ConnectionTrait,
-        keys: &KeyRing,
-        subject: &str,
-        patience: Duration,
-        now: Timestamp,
-    ) -> Result<Option<Timestamp>, DbErr> {
-        let wait = self.wait_ahead(db, keys, subject, self.slack() + patience, now).await?;
-        Ok((wait <= patience).then(|| now + wait))
-    }
-
-    /// Advances `next_at` and returns it, if it is at most `ahead` of now. One statement, so that parallel requests
-    /// cannot exceed the limit (I-75).
-    async fn count(
-        self,
-        db: &impl ConnectionTrait,
-        key: &[u8],
-        ahead: Duration,
-        now: Timestamp,
-    ) -> Result<Option<Timestamp>, DbErr> {
-        let next_at = || Expr::col((throttle::Entity, throttle::Column::NextAt));
-        // A `next_at` further ahead than this limit can produce comes from a clock that was set back (F-46).
-        let sane = next_at().lte(now + ahead + self.interval() + LATE);
-        let start = Expr::case(next_at().gt(now).and(sane.clone()), next_at()).finally(now);
-        let moved = OnConflict::column(throttle::Column::Key)
-            .value(throttle::Column::NextAt, Expr::expr(start).add(millis(self.interval())))
-            .action_and_where(next_at().lte(now + ahead).or(sane.not()))
-            .to_owned();
-        let row = throttle::ActiveModel { key: Set(key.to_vec()), next_at: Set(now + self.interval()) };
-        let counted = Insert::one(row).on_conflict(moved).exec_with_returning_many(db).await?;
-        Ok(counted.first().map(|row| row.next_at))
+    /// This limit for each of the client's sources: wider networks, which hold more visitors, come later and have more.
+    pub(crate) fn of_sources(self, request: &Request) -> Vec<Of<'_>> {
+        let sources = request.client.sources.iter();
+        sources
+            .map(|source| (Self { burst: self.burst * source.visitors, ..self }, source.network.as_str().into()))
+            .collect()
     }
 
     /// How long until a request for `subject` would be allowed; zero if it would be now. Counts nothing.
@@ -213,22 +165,15 @@ impl Limit {
         subject: &str,
         now: Timestamp,
     ) -> Result<Duration, DbErr> {
-        self.wait_ahead(db, keys, subject, self.slack(), now).await
+        let row = self.row(db, keys, subject).await?;
+        Ok(row.map_or(Duration::ZERO, |row| self.wait_of(row.next_at, Duration::ZERO, now)))
     }
 
-    async fn wait_ahead(
-        self,
-        db: &impl ConnectionTrait,
-        keys: &KeyRing,
-        subject: &str,
-        ahead: Duration,
-        now: Timestamp,
-    ) -> Result<Duration, DbErr> {
-        let row = self.row(db, keys, subject).await?;
-        // As in `count`: a `next_at` further ahead than this limit can produce comes from a clock that was set back
-        // (F-46).
-        let sane = row.filter(|row| row.next_at <= now + ahead + self.interval() + LATE);
-        Ok(sane.map_or(Duration::ZERO, |row| row.next_at.since(now + self.slack())))
+    /// How long until a request may proceed that may be so patient, by a count. A `next_at` further ahead than this limit
+    /// can produce comes from a clock that was set back (F-46).
+    fn wait_of(self, next_at: Timestamp, patience: Duration, now: Timestamp) -> Duration {
+        let sane = next_at <= now + self.slack() + patience + self.interval() + LATE;
+        if sane { next_at.since(now + self.slack()) } else { Duration::ZERO }
     }
 
     /// How many requests for `subject` would be allowed now, one after another. Counts nothing.
@@ -258,16 +203,21 @@ impl Limit {
 
     /// Resets the count of a subject that only its owner counts for.
     pub(crate) async fn clear(self, db: &impl ConnectionTrait, keys: &KeyRing, subject: &str) -> Result<(), DbErr> {
-        let parts = [self.name.as_bytes(), subject.as_bytes()];
-        let counted = throttle::Column::Key.is_in(keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()));
+        let counted = throttle::Column::Key.is_in(self.keys(keys, subject));
         throttle::Entity::delete_many().filter(counted).exec(db).await.map(drop)
+    }
+}
+
+impl From<Result<Vec<Timestamp>, Duration>> for Decision {
+    fn from(taken: Result<Vec<Timestamp>, Duration>) -> Self {
+        taken.map_or_else(|retry_after| Self::Denied { retry_after }, |_| Self::Allowed)
     }
 }
 
 impl Core {
     /// Counts one request of a source. Loopback addresses are not counted.
     pub(crate) async fn take_from_source(&self, limit: Limit, request: &Request) -> Result<Decision, DbErr> {
-        limit.take_from_source(self.db.write(), &self.keys, request).await
+        take_all(self.db.write(), &self.keys, &limit.of_sources(request), request.now).await.map(Decision::from)
     }
 }
 

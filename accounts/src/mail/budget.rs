@@ -11,7 +11,9 @@ use super::queue::{Draft, MAIL_DELAY_MAX, Turn, enqueue_for};
 use crate::kinds::{MailKind, MailReason, MailStatus};
 use crate::request::Request;
 use crate::store::{outbox, user};
-use crate::throttle::{ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Decision, Limit, SOURCE_MAIL, TOTAL_MAIL};
+use crate::throttle::{
+    ADDRESS_KIND_MAIL, ADDRESS_MAIL, DOMAIN_MAIL, Decision, Of, SOURCE_MAIL, TOTAL_MAIL, next_turn, take_all, turn,
+};
 use crate::{Core, Email, EmailKey, Error, Timestamp};
 
 impl MailReason {
@@ -31,9 +33,9 @@ impl MailReason {
     }
 
     /// The budgets shared by the addresses of one domain, and by all addresses.
-    fn shared_budgets(self, key: &EmailKey) -> [(Limit, String); 2] {
+    fn shared_budgets(self, key: &EmailKey) -> [Of<'static>; 2] {
         let lane = self.to_value();
-        [(DOMAIN_MAIL, format!("{lane} {}", key.domain())), (TOTAL_MAIL, lane)]
+        [(DOMAIN_MAIL, format!("{lane} {}", key.domain()).into()), (TOTAL_MAIL, lane.into())]
     }
 }
 
@@ -77,16 +79,13 @@ impl Core {
         let kind = asked.mail().to_value();
         let mailbox = key.mailbox();
         let of_kind = format!("{kind} {mailbox}");
-        for (limit, subject) in [(ADDRESS_KIND_MAIL, of_kind.as_str()), (ADDRESS_MAIL, &mailbox)] {
-            if limit.take(db, &self.keys, subject, now).await? != Decision::Allowed {
-                tracing::warn!(limit = limit.name, kind, "a mail is not sent: its budget is used up");
-                return Ok(None);
-            }
+        let limits = [(ADDRESS_KIND_MAIL, of_kind.into()), (ADDRESS_MAIL, mailbox.into())];
+        if take_all(db, &self.keys, &limits, now).await?.is_err() {
+            tracing::warn!(kind, "a mail is not sent: its budget is used up");
+            return Ok(None);
         }
-        for (limit, subject) in asked.shared_budgets(key) {
-            let turn = limit.next_turn(db, &self.keys, &subject, asked.patience(), now).await?;
-            turn.ok_or(Error::TooMuchMail)?;
-        }
+        let turn = next_turn(db, &self.keys, &asked.shared_budgets(key), asked.patience(), now).await?;
+        turn.ok_or(Error::TooMuchMail)?;
         // Ahead of everything that is already due (F-28).
         let due = if asked == MailReason::Resend { now - MAIL_DELAY_MAX } else { now };
         Ok(Some(Turn { due, lane: Some(asked) }))
@@ -103,20 +102,17 @@ impl Core {
     ) -> Result<bool, DbErr> {
         let Some(lane) = row.lane else { return Ok(false) };
         let patience = lane.patience();
-        let mut turn = now;
-        for (limit, subject) in lane.shared_budgets(&row.recipient_key) {
-            let next = if leaves {
-                limit.turn(self.db.write(), &self.keys, &subject, patience, now).await?
-            } else {
-                limit.next_turn(self.db.read(), &self.keys, &subject, patience, now).await?
-            };
-            let Some(next) = next else {
-                // More of them were accepted at once than may wait: this one asks again later.
-                self.hold(row, now + patience, Some(lane)).await?;
-                return Ok(true);
-            };
-            turn = turn.max(next);
-        }
+        let budgets = lane.shared_budgets(&row.recipient_key);
+        let turn = if leaves {
+            turn(self.db.write(), &self.keys, &budgets, patience, now).await?
+        } else {
+            next_turn(self.db.read(), &self.keys, &budgets, patience, now).await?
+        };
+        let Some(turn) = turn else {
+            // More of them were accepted at once than may wait: this one asks again later.
+            self.hold(row, now + patience, Some(lane)).await?;
+            return Ok(true);
+        };
         if turn == now {
             return Ok(false);
         }

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use sea_orm::UpdateMany;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
@@ -11,6 +12,7 @@ use super::compose::{Composed, Mail};
 use crate::audit::{self, Detail};
 use crate::kinds::{Event, MailKind, MailReason, MailStatus};
 use crate::store::outbox::{Column, Entity, Model};
+use crate::store::{Addition, change_and_add};
 use crate::{Core, Error, Locale, Timestamp, failpoint};
 
 /// Waits before the second, third… attempt; the last one repeats (R-ML-2, F-23).
@@ -82,16 +84,13 @@ impl MailQueue<'_> {
             if self.core.awaits_its_turn(&row, composed.is_some(), now).await? {
                 continue;
             }
-            match composed {
-                Some(Composed { to, user, locale, mail }) => {
-                    let Model { id, kind, attempts, next_at: due, give_up_at, .. } = row;
-                    let at = now;
-                    return Ok(Some(Delivery { id, to, mail, locale, at, attempts, due, give_up_at, user, kind }));
-                }
-                None => {
-                    close(self.core.db.write(), own(row.id, row.attempts), MailStatus::Dropped, None, now).await?;
-                }
+            if let Some(Composed { to, user, locale, mail }) = composed {
+                let Model { id, kind, attempts, next_at: due, give_up_at, .. } = row;
+                let at = now;
+                return Ok(Some(Delivery { id, to, mail, locale, at, attempts, due, give_up_at, user, kind }));
             }
+            let dropped = closed(own(row.id, row.attempts), MailStatus::Dropped, None, now);
+            dropped.exec(self.core.db.write()).await?;
         }
         Ok(None)
     }
@@ -170,10 +169,9 @@ impl Core {
         // Whether an address that is not the account's wants no mail is its reader's business (R-EN-1).
         let elsewhere = sent && kind == MailKind::ConfirmNewEmail;
         let tx = self.db.begin().await?;
-        let closed = close(&tx, row, state, error, now).await?;
-        if let Some(user) = user.filter(|_| closed && !elsewhere) {
-            audit::record(&tx, event, Some(user), None, Some(Detail::Mail(kind)), now).await?;
-        }
+        let user = user.filter(|_| !elsewhere);
+        let line = user.map(|user| Addition::of(&audit::line(event, Some(user), None, Some(Detail::Mail(kind)), now)));
+        change_and_add(&tx, closed(row, state, error, now), line).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -207,27 +205,18 @@ pub(crate) fn own(id: Uuid, attempts: i32) -> Expr {
     Column::Id.eq(id).and(Column::Attempts.eq(attempts))
 }
 
-/// Closes the row. False if it was no longer there to close.
-async fn close(
-    db: &impl ConnectionTrait,
-    row: Expr,
-    state: MailStatus,
-    error: Option<String>,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
+/// Closes the row, if it is still there to close.
+fn closed(row: Expr, state: MailStatus, error: Option<String>, now: Timestamp) -> UpdateMany<Entity> {
     if state == MailStatus::Abandoned {
         tracing::warn!(reason = error, "a mail is given up: it could not be delivered while it was of use");
     }
-    let closed = Entity::update_many()
+    Entity::update_many()
         .col_expr(Column::State, Expr::value(state))
         .col_expr(Column::LeaseUntil, Expr::value(None::<Timestamp>))
         .col_expr(Column::ClosedAt, Expr::value(now))
         .col_expr(Column::Error, Expr::value(error))
         .filter(row)
         .filter(Column::State.eq(MailStatus::Sending))
-        .exec(db)
-        .await?;
-    Ok(closed.rows_affected == 1)
 }
 
 /// The wait after the `attempts`-th try, plus up to a fifth, so that emails queued together do not return together.

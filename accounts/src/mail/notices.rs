@@ -9,7 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use super::queue::{Draft, Turn, enqueue_for};
 use crate::kinds::{MailKind, MailStatus};
 use crate::store::{outbox, user};
-use crate::throttle::Limit;
+use crate::throttle::{Limit, turn};
 use crate::{Core, Timestamp};
 
 const HOUR: Duration = Duration::from_hours(1);
@@ -55,7 +55,7 @@ impl Core {
                 return Ok(());
             }
             let subject = format!("{} {}", kind.to_value(), user.id);
-            let turn = limit.turn(db, &self.keys, &subject, PUT_OFF_MAX, now).await?;
+            let turn = turn(db, &self.keys, &[(limit, subject.into())], PUT_OFF_MAX, now).await?;
             due = turn.unwrap_or(now + PUT_OFF_MAX);
         }
         let (id, recipient, recipient_key) = (Some(user.id), &user.email, &user.email_key);

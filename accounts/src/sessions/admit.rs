@@ -11,7 +11,7 @@ use crate::links::MailboxProof;
 use crate::request::Request;
 use crate::secret::SessionToken;
 use crate::store::user::{self, Status};
-use crate::store::{change_users, session};
+use crate::store::{Addition, change_and_add, change_users, session};
 use crate::{Core, audit, new_id};
 
 /// What somebody showed to sign in.
@@ -63,9 +63,14 @@ impl Core {
         if proof.user() != user.id {
             return Ok(Admitted::Stale);
         }
+        let token = SessionToken::fresh(request.carrier);
+        let session = new_session(&token, user, proof.method(), request);
         let unchanged = change_users().filter(user::Column::Id.eq(user.id));
         let unchanged = match proof {
-            Proof::Activation(_) => return self.start(tx, user, proof.method(), request).await,
+            Proof::Activation(_) => {
+                session::Entity::insert(session).exec_without_returning(tx).await?;
+                return Ok(Admitted::In(SignedIn { session: token, device: self.device_token(user) }));
+            }
             Proof::Password(_) => unchanged.filter(user::Column::SecurityStamp.eq(user.security_stamp.clone())),
             // The count of sign-ins by email is part of the condition, so the proof works once. What holders of the
             // password do meanwhile does not matter.
@@ -76,57 +81,42 @@ impl Core {
                 .filter(user::Column::RecoveryStamp.eq(user.recovery_stamp.clone()))
                 .filter(user::Column::MailSignIns.eq(user.mail_sign_ins)),
         };
-        if !counts(unchanged, tx, request).await? {
+        let line = audit::line(Event::SignedIn, Some(user.id), Some(&request.client), None, request.now);
+        let additions = [Addition::of(&line), Addition::of(&session)];
+        if !change_and_add(tx, signed_in(unchanged, request), additions).await? {
             return Ok(Admitted::Stale);
         }
-        audit::record(tx, Event::SignedIn, Some(user.id), Some(&request.client), None, request.now).await?;
-        self.start(tx, user, proof.method(), request).await
-    }
-
-    async fn start(
-        &self,
-        tx: &DatabaseTransaction,
-        user: &user::Model,
-        method: Method,
-        request: &Request,
-    ) -> Result<Admitted, DbErr> {
-        let session = SessionToken::fresh(request.carrier);
-        let row = session::ActiveModel {
-            id: Set(new_id(request.now)),
-            token_hash: Set(session.hash()),
-            user_id: Set(user.id),
-            created_at: Set(request.now),
-            last_seen_at: Set(request.now),
-            authenticated_at: Set(request.now),
-            user_agent: Set(request.client.user_agent.clone()),
-            client: Set(request.client.address.clone()),
-            method: Set(Some(method)),
-        };
-        session::Entity::insert(row).exec_without_returning(tx).await?;
-        Ok(Admitted::In(SignedIn { session, device: self.device_token(user) }))
+        Ok(Admitted::In(SignedIn { session: token, device: self.device_token(user) }))
     }
 }
 
-/// Records the sign-in if the account is active and meets the statement's conditions. False if it does not. The account
-/// takes the language that was chosen for it just before, and otherwise only what it lacks: a thief's browser must not
-/// choose the language or the time zone of the notice about it.
-async fn counts(
-    statement: UpdateMany<user::Entity>,
-    tx: &DatabaseTransaction,
-    request: &Request,
-) -> Result<bool, DbErr> {
+fn new_session(token: &SessionToken, user: &user::Model, method: Method, request: &Request) -> session::ActiveModel {
+    session::ActiveModel {
+        id: Set(new_id(request.now)),
+        token_hash: Set(token.hash()),
+        user_id: Set(user.id),
+        created_at: Set(request.now),
+        last_seen_at: Set(request.now),
+        authenticated_at: Set(request.now),
+        user_agent: Set(request.client.user_agent.clone()),
+        client: Set(request.client.address.clone()),
+        method: Set(Some(method)),
+    }
+}
+
+/// Records the sign-in if the account is active and meets the statement's conditions. The account takes the language that
+/// was chosen for it just before, and otherwise only what it lacks: a thief's browser must not choose the language or the
+/// time zone of the notice about it.
+fn signed_in(statement: UpdateMany<user::Entity>, request: &Request) -> UpdateMany<user::Entity> {
     let language = if request.language_chosen {
         Expr::value(request.language.clone())
     } else {
         Expr::col(user::Column::Language).if_null(request.language.clone())
     };
-    let counted = statement
+    statement
         .col_expr(user::Column::Language, language)
         .col_expr(user::Column::TimeZone, Expr::col(user::Column::TimeZone).if_null(request.time_zone.clone()))
         .col_expr(user::Column::LastSignInAt, Expr::value(request.now))
         .filter(user::Column::EmailConfirmed.eq(true))
         .filter(user::Column::Status.eq(Status::Active))
-        .exec(tx)
-        .await?;
-    Ok(counted.rows_affected == 1)
 }

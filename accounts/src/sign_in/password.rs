@@ -13,7 +13,7 @@ use crate::secret::{PasswordHash, SignUpToken};
 use crate::sessions::{Admitted, Proof, SignedIn};
 use crate::store::user::{self, Status};
 use crate::store::{Typed, attempt, change_users, insert_attempt};
-use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, Decision, KNOWN_LOGIN, SOURCE_LOGIN};
+use crate::throttle::{ACCOUNT_LOGIN, DEVICE_LOGIN, KNOWN_LOGIN, SOURCE_LOGIN, take_all};
 use crate::{Core, Email, Error, Password, audit};
 
 /// Outcome of a sign-in.
@@ -34,6 +34,22 @@ pub enum SignInOutcome {
     },
 }
 
+/// What a try took of the limits.
+struct Tried {
+    /// A try of this known browser is still counted that came before.
+    failed_before: bool,
+}
+
+/// What somebody showed who may enter.
+struct Shown {
+    proof: PasswordProof,
+    /// The password, hashed with the parameters of today.
+    rehashed: Option<PasswordHash>,
+    /// The name of the known browser.
+    device: Option<String>,
+    tried: Tried,
+}
+
 impl SignIn<'_> {
     /// Signs in. `device` is the cookie of a known browser, if there is one.
     pub async fn with_password(
@@ -47,9 +63,10 @@ impl SignIn<'_> {
         let user = by_key.one(self.core.db.read()).await?.filter(|user| !self.core.has_lapsed(user, request.now));
         let device = user.as_ref().and_then(|user| self.core.known_device(device, user));
         let known = user.as_ref().zip(device.as_deref());
-        if let Decision::Denied { retry_after } = self.core.may_try(email, known, request).await? {
-            return Ok(SignInOutcome::Throttled { retry_after });
-        }
+        let tried = match self.core.may_try(email, known, request).await? {
+            Ok(tried) => tried,
+            Err(retry_after) => return Ok(SignInOutcome::Throttled { retry_after }),
+        };
         let Checked { proof, stale } = self.core.check_password(user.as_ref(), password.clone()).await?;
         let may_enter = |(user, _): &(&user::Model, _)| user.email_confirmed && user.status == Status::Active;
         let Some((user, shown)) = user.as_ref().zip(proof).filter(may_enter) else {
@@ -57,7 +74,8 @@ impl SignIn<'_> {
         };
         // Skipped when the pool is busy: the next sign-in will do it (R-PW-9).
         let rehashed = if stale { self.core.hash_pool.rehash(password).await.ok() } else { None };
-        self.core.welcome(user, shown, rehashed, device.as_deref(), request).await
+        let shown = Shown { proof: shown, rehashed, device, tried };
+        self.core.welcome(user, shown, request).await
     }
 }
 
@@ -109,32 +127,30 @@ impl Core {
         email: &Email,
         known: Option<(&user::Model, &str)>,
         request: &Request,
-    ) -> Result<Decision, DbErr> {
-        let source = self.take_from_source(SOURCE_LOGIN, request).await?;
-        if source != Decision::Allowed {
-            return Ok(source);
+    ) -> Result<Result<Tried, Duration>, DbErr> {
+        let mut limits = SOURCE_LOGIN.of_sources(request);
+        match known {
+            None => limits.push((ACCOUNT_LOGIN, email.key().as_str().into())),
+            Some((user, device)) => {
+                limits.push((DEVICE_LOGIN, device.into()));
+                limits.push((KNOWN_LOGIN, user.id.to_string().into()));
+            }
         }
-        let db = self.db.write();
-        let Some((user, device)) = known else {
-            return ACCOUNT_LOGIN.take(db, &self.keys, email.key().as_str(), request.now).await;
-        };
-        let own = DEVICE_LOGIN.take(db, &self.keys, device, request.now).await?;
-        if own != Decision::Allowed {
-            return Ok(own);
-        }
-        KNOWN_LOGIN.take(db, &self.keys, &user.id.to_string(), request.now).await
+        let counted = take_all(self.db.write(), &self.keys, &limits, request.now).await?;
+        Ok(counted.map(|next_at| {
+            let device = known.and(next_at.iter().rev().nth(1));
+            Tried { failed_before: device.is_some_and(|next_at| DEVICE_LOGIN.counted_others(*next_at, request.now)) }
+        }))
     }
 
     async fn welcome(
         &self,
         user: &user::Model,
-        shown: PasswordProof,
-        rehashed: Option<PasswordHash>,
-        device: Option<&str>,
+        Shown { proof, rehashed, device, tried }: Shown,
         request: &Request,
     ) -> Result<SignInOutcome, Error> {
         let tx = self.db.begin().await?;
-        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Password(shown), request).await? else {
+        let Admitted::In(signed_in) = self.admit(&tx, user, &Proof::Password(proof), request).await? else {
             return Ok(SignInOutcome::Refused);
         };
         let reported = device.is_none() && user.sign_in_notices;
@@ -152,7 +168,9 @@ impl Core {
         // Only this account's count, never the source's (R-TH-3, I-74). Of a count shared with strangers, only what
         // this sign-in took.
         match device {
-            Some(device) => DEVICE_LOGIN.clear(&tx, &self.keys, device).await?,
+            Some(device) if tried.failed_before => DEVICE_LOGIN.clear(&tx, &self.keys, &device).await?,
+            // This try alone is soon refilled.
+            Some(_) => {}
             None => ACCOUNT_LOGIN.give_back(&tx, &self.keys, user.email_key.as_str()).await?,
         }
         // Waking the mail worker for nothing would make it query the database.
