@@ -33,7 +33,7 @@ const FRAME_POLICY: HeaderValue = HeaderValue::from_static(
 pub(crate) async fn list(State(app): State<AppState>, visit: Visit, mut query: StrictQuery) -> Result<Response, Error> {
     let to = query.take("to");
     let props = dev_mailbox::Props { letters: rows(&app, &to).await?, to, now: app.clock.now() };
-    Ok(visit.in_english().show(StatusCode::OK, move |_| dev_mailbox::page(props)).await)
+    Ok(visit.in_english().show(StatusCode::OK, move |_| dev_mailbox::page(props)))
 }
 
 /// Redirects to the newest email to an address, or to any.
@@ -46,7 +46,7 @@ pub(crate) async fn newest(
     if let Some(mail) = newest_for(&app, &to, "").await? {
         return Ok(visit.go(&paths::dev_letter_for(&mail.id, &to, "")));
     }
-    Ok(visit.in_english().show(StatusCode::OK, move |_| dev_newest::page(dev_newest::Props { to })).await)
+    Ok(visit.in_english().show(StatusCode::OK, move |_| dev_newest::page(dev_newest::Props { to })))
 }
 
 /// The newest email for a program, with what it would have to extract. A program that waits for another email to an
@@ -97,7 +97,7 @@ pub(crate) async fn letter(
         text: mail.text,
         raw: mail.raw,
     };
-    let mut response = visit.in_english().show(StatusCode::OK, move |_| dev_letter::page(props)).await;
+    let mut response = visit.in_english().show(StatusCode::OK, move |_| dev_letter::page(props));
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, FRAME_POLICY);
     Ok(response)
 }
@@ -117,7 +117,7 @@ pub(crate) async fn letter_raw(State(app): State<AppState>, Path(id): Path<Strin
 /// Previews every email in every state, with sample data.
 pub(crate) async fn previews(visit: Visit) -> Response {
     let names = samples::letters(Reader::english()).into_iter().map(|(name, _)| name.to_owned()).collect();
-    visit.in_english().show(StatusCode::OK, move |_| dev_previews::page(dev_previews::Props { names })).await
+    visit.in_english().show(StatusCode::OK, move |_| dev_previews::page(dev_previews::Props { names }))
 }
 
 /// One of the previews.

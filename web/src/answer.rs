@@ -5,11 +5,12 @@ use std::time::Duration;
 use accounts::Email;
 use accounts::sessions::SignedIn;
 use app::pages::outcome::Outcome;
-use app::{Flash, Page, Reader, Shell, document, paths};
-use axum::body::{Body, to_bytes};
+use app::{Flash, Page, Reader, Shell, document, html, paths};
+use axum::body::Bytes;
 use axum::http::header::{HeaderValue, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
 
 use crate::Vestibule;
 use crate::cookies::{Kind, LONGEST};
@@ -22,18 +23,10 @@ use crate::visit::Visit;
 
 impl Visit {
     /// Answers with a page.
-    pub async fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page + Send + 'static) -> Response {
+    pub fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page) -> Response {
         let flash = self.cookies.flash();
-        let t = self.reader();
-        let shell = Shell {
-            reader: t,
-            site: self.app.site().clone(),
-            signed_in: self.member.is_some(),
-            flash,
-            here: self.here(),
-        };
-        let wait = self.wait();
-        let mut response = page(status, move || document(shell, make(t).too_many_tries(t, wait))).await;
+        let (t, wait) = (self.reader(), self.wait());
+        let mut response = page(status, || document(self.shell(flash), make(t).too_many_tries(t, wait)));
         if flash.is_some() {
             self.cookies.clear(&mut response, Kind::Flash);
         }
@@ -43,29 +36,25 @@ impl Visit {
     }
 
     /// Answers with a page that is the same for all anonymous visitors; they get bytes rendered before.
-    pub(crate) async fn show_form(
+    pub(crate) fn show_form(
         self,
         kept: impl Fn(&Vestibule) -> &InLanguages,
-        make: impl FnOnce(Reader) -> Page + Send + 'static,
+        make: impl FnOnce(Reader) -> Page,
     ) -> Response {
         let own = [Kind::Flash, Kind::Refusal, Kind::Address].into_iter().any(|kind| self.cookies.get(kind).is_some());
         if self.member.is_some() || own {
-            return self.show(StatusCode::OK, make).await;
+            return self.show(StatusCode::OK, make);
         }
         let t = self.reader();
-        if let Some(html) = kept(&self.app).of(t.language()).get() {
-            let mut response = ready_made(html.clone());
-            label(&mut response, t);
-            return response;
-        }
-        let app = self.app.clone();
-        let (head, body) = self.show(StatusCode::OK, make).await.into_parts();
-        match to_bytes(body, usize::MAX).await {
-            Ok(html) => {
-                Response::from_parts(head, Body::from(kept(&app).of(t.language()).get_or_init(|| html).clone()))
-            }
-            Err(_) => Refuse(StatusCode::INTERNAL_SERVER_ERROR).into_response(),
-        }
+        let render = || Bytes::from(html(|| document(self.shell(None), make(t)).into_any()));
+        let mut response = ready_made(kept(&self.app).of(t.language()).get_or_init(render).clone());
+        label(&mut response, t);
+        response
+    }
+
+    fn shell(&self, flash: Option<Flash>) -> Shell {
+        let (site, signed_in) = (self.app.site().clone(), self.member.is_some());
+        Shell { reader: self.reader(), site, signed_in, flash, here: self.here() }
     }
 
     /// Redirects to a page of this site. A form whose way leads to an application ends at `/onward`.

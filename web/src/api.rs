@@ -36,7 +36,7 @@ use uuid::Uuid;
 
 use crate::Vestibule;
 use crate::problems::COME_BACK;
-use crate::security::{HostGate, Refuse, host_gate, same_origin_or, secure_origin, security_headers};
+use crate::security::{Refuse, host_gate, same_origin_or, secure_origin, security_headers};
 use operations::operations;
 use problem::{Kind, Problem};
 
@@ -67,8 +67,8 @@ pub(crate) fn api_router(app: &Vestibule) -> Router {
         .layer(option_layer(cors(&api)))
         .layer(from_fn_with_state(app.clone(), tell))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
-        .layer(from_fn_with_state(public_url.secure(), secure_origin))
+        .layer(host_gate(public_url))
+        .layer(secure_origin(public_url))
         .layer(same_origin_or(public_url, &api.origins));
     let operations = Router::from(operations())
         .route("/openapi.json", get(document::get))

@@ -25,7 +25,7 @@ use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::Vestibule;
-use crate::security::{HostGate, Refuse, host_gate, security_headers};
+use crate::security::{Refuse, host_gate, security_headers};
 use problem::Problem;
 
 /// Time limit of a request, its body included.
@@ -50,7 +50,7 @@ pub(crate) fn machine_router(app: &Vestibule) -> Router {
         .layer(security_headers(public_url, fonts))
         .layer(from_fn_with_state(app.clone(), counted))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
+        .layer(host_gate(public_url))
         .layer(from_fn_with_state(app.clone(), only_with_clients));
     own.merge(published)
         .method_not_allowed_fallback(async || Problem::new(StatusCode::METHOD_NOT_ALLOWED, "invalid_request"))

@@ -66,10 +66,10 @@ impl<R> Kept<R> {
 
 impl Visit {
     /// Refuses a form: leads a person to `page`, where [`Visit::kept`] finds the refusal, and answers a program here.
-    pub(crate) async fn refuse<R, F>(self, status: StatusCode, page: &str, refusal: R, make: F) -> Response
+    pub(crate) fn refuse<R, F>(self, status: StatusCode, page: &str, refusal: R, make: F) -> Response
     where
-        R: Serialize + Send + 'static,
-        F: FnOnce(Reader, R) -> Page + Send + 'static,
+        R: Serialize,
+        F: FnOnce(Reader, R) -> Page,
     {
         if self.by_person {
             let mut response = redirect(page);
@@ -77,7 +77,7 @@ impl Visit {
                 return response;
             }
         }
-        self.show(status, move |t| make(t, refusal)).await
+        self.show(status, move |t| make(t, refusal))
     }
 
     /// Refuses a form after too many of its kind. A person is told on the form's page, which keeps the input; a program

@@ -4,7 +4,7 @@ use app::paths;
 use axum::Router;
 use axum::extract::FromRef;
 use axum::http::Method;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -24,7 +24,7 @@ use crate::pages::sign_in::{logout, mail, password};
 use crate::pages::sign_up::{activate, register, waiting};
 use crate::pages::{home, language, outcome, terms, well_known};
 use crate::problems::{method_not_allowed, not_found, panicked, problem_pages};
-use crate::security::{HostGate, host_gate, own_machine, same_origin, secure_origin, security_headers};
+use crate::security::{host_gate, own_machine, same_origin, secure_origin, security_headers};
 
 /// Who may use an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,8 +76,6 @@ macro_rules! routes {
             S: Clone + Send + Sync + 'static,
             Vestibule: FromRef<S>,
         {
-            // leptos spawns a task per page; without this it panics in debug builds. Fails harmlessly the second time.
-            let _ = any_spawner::Executor::init_tokio();
             let router = Router::new();
             $(
                 let router = if with_terms || paths::$path != paths::TERMS {
@@ -190,10 +188,10 @@ impl Vestibule {
             .layer(security_headers(public_url, fonts))
             .layer(from_fn_with_state(self.clone(), problem_pages))
             .layer(CatchPanicLayer::custom(panicked))
-            .layer(from_fn_with_state(HostGate::new(public_url), host_gate))
-            .layer(from_fn_with_state(public_url.secure(), secure_origin))
+            .layer(host_gate(public_url))
+            .layer(secure_origin(public_url))
             .layer(same_origin(public_url))
-            .layer(from_fn(own_machine));
+            .layer(own_machine());
         pages.layer(layers)
     }
 }

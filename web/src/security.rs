@@ -1,18 +1,19 @@
 //! Which requests are acceptable, and the security headers of every answer.
 
+mod check;
 mod headers;
 mod host_gate;
 mod own_machine;
 
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::ORIGIN;
 use axum::http::{Method, StatusCode, Uri};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use app::{PublicUrl, paths};
 
+use check::Check;
 pub(crate) use headers::{OnTheWay, security_headers};
 pub(crate) use host_gate::{HostGate, host_gate};
 pub(crate) use own_machine::own_machine;
@@ -56,15 +57,18 @@ fn is_taken_from_all(uri: &Uri) -> bool {
     matches!(uri.path(), paths::OIDC_AUTHORIZE | paths::OIDC_LOGOUT)
 }
 
-/// Middleware: [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page
-/// that somebody on the way put under `http://` for one of ours. The state is whether this site is on https.
-pub(crate) async fn secure_origin(State(secure): State<bool>, request: Request, next: Next) -> Response {
-    let headers = request.headers();
-    let plain = headers.get(ORIGIN).is_some_and(|origin| origin.as_bytes().starts_with(b"http:"));
-    if secure && plain && !headers.contains_key("sec-fetch-site") && !request.method().is_safe() {
-        return Refuse(StatusCode::FORBIDDEN).into_response();
-    }
-    next.run(request).await
+/// [`same_origin`] compares hosts and not schemes, so in a browser without `Sec-Fetch-Site` it takes a page that somebody
+/// on the way put under `http://` for one of ours. This refuses it, with 403, where the site is on https.
+pub(crate) fn secure_origin(
+    public_url: &PublicUrl,
+) -> Check<impl Fn(&Request) -> Result<(), StatusCode> + Clone + use<>> {
+    let secure = public_url.secure();
+    Check(move |request: &Request| {
+        let headers = request.headers();
+        let plain = headers.get(ORIGIN).is_some_and(|origin| origin.as_bytes().starts_with(b"http:"));
+        let pretends = secure && plain && !headers.contains_key("sec-fetch-site") && !request.method().is_safe();
+        if pretends { Err(StatusCode::FORBIDDEN) } else { Ok(()) }
+    })
 }
 
 #[cfg(test)]

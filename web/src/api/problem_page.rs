@@ -15,5 +15,5 @@ pub(super) async fn get(Path(name): Path<String>, visit: Visit) -> Response {
         return Refuse(StatusCode::NOT_FOUND).into_response();
     };
     let props = Props { name: kind.name(), status: kind.status().as_u16(), title: kind.title(), remedy: kind.remedy() };
-    visit.in_english().show(StatusCode::OK, move |_| page(props)).await
+    visit.in_english().show(StatusCode::OK, move |_| page(props))
 }

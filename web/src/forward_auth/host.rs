@@ -90,7 +90,7 @@ impl<'a> Visit<'a> {
         match (&self.parts.method, path.as_str()) {
             (&Method::GET, paths::HOST_START) => self.start().await,
             (&Method::GET, paths::HOST_FINISH) => self.finish().await,
-            (&Method::GET, paths::HOST_SIGN_OUT) => Ok(self.show_sign_out().await),
+            (&Method::GET, paths::HOST_SIGN_OUT) => Ok(self.show_sign_out()),
             (&Method::POST, paths::HOST_SIGN_OUT) => self.sign_out().await,
             (&Method::GET, paths::HOST_PING) => Ok(StatusCode::NO_CONTENT.into_response()),
             (_, paths::HOST_START | paths::HOST_FINISH | paths::HOST_SIGN_OUT | paths::HOST_PING) => {
@@ -145,7 +145,7 @@ impl<'a> Visit<'a> {
             if self.is_in().await? {
                 return Ok(redirect(&page));
             }
-            return Ok(if again.is_empty() { self.send_on(page, true) } else { self.show_not_finished().await });
+            return Ok(if again.is_empty() { self.send_on(page, true) } else { self.show_not_finished() });
         };
         let mut response = redirect(&page);
         self.cookies.set(&mut response, Kind::Visit, visit.expose().to_owned(), lifetime);
@@ -156,9 +156,9 @@ impl<'a> Visit<'a> {
         Ok(response)
     }
 
-    async fn show_sign_out(self) -> Response {
+    fn show_sign_out(self) -> Response {
         let props = sign_out::Props { action: paths::HOST_SIGN_OUT.to_owned(), ..sign_out::Props::default() };
-        self.show(StatusCode::OK, move |t| sign_out::page(t, props)).await
+        self.show(StatusCode::OK, move |t| sign_out::page(t, props))
     }
 
     /// Ends the session, here and everywhere.
@@ -175,15 +175,15 @@ impl<'a> Visit<'a> {
         Ok(response)
     }
 
-    async fn show_not_finished(self) -> Response {
+    fn show_not_finished(self) -> Response {
         let application = Some(self.place.application.name.clone());
         let props = problem::Props { application, reason: Reason::NotFinished };
-        self.show(StatusCode::BAD_REQUEST, move |t| problem::page(t, props)).await
+        self.show(StatusCode::BAD_REQUEST, move |t| problem::page(t, props))
     }
 
-    async fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page + Send + 'static) -> Response {
+    fn show(self, status: StatusCode, make: impl FnOnce(Reader) -> Page) -> Response {
         let (t, site) = (self.reader, Arc::clone(self.app.site()));
-        let mut response = page(status, move || bare_document(t, &site, make(t))).await;
+        let mut response = page(status, || bare_document(t, &site, make(t)));
         label(&mut response, t);
         response
     }

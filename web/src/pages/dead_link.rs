@@ -33,12 +33,12 @@ impl Pressed {
 }
 
 /// The answer to a working link for an address that another account has taken meanwhile.
-pub(super) async fn unavailable(visit: Visit) -> Response {
+pub(super) fn unavailable(visit: Visit) -> Response {
     if visit.posted {
         let here = visit.page();
-        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, move |t, refused| refused.page(t)).await;
+        return visit.refuse(StatusCode::GONE, &here, Pressed::Unavailable, move |t, refused| refused.page(t));
     }
-    visit.show(StatusCode::GONE, dead_link::address_taken).await
+    visit.show(StatusCode::GONE, dead_link::address_taken)
 }
 
 /// Whether the link's button found this out in this browser a moment ago.
@@ -49,23 +49,23 @@ pub(super) fn is_unavailable(visit: &Visit) -> bool {
 /// 400 for forged, 410 for expired or superseded, 200 for already active. `renew` is the token of a link that can be
 /// replaced by a new one. After a button was pressed, the browser is led to the link's page, which says the same and can
 /// be reloaded.
-pub(super) async fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
+pub(super) fn show(visit: Visit, dead: LinkError, purpose: Purpose, renew: Option<IncomingToken>) -> Response {
     if visit.posted && visit.by_person {
         return visit.go(&visit.page());
     }
     if let Some(Pressed::Renewed { address }) = visit.kept().map(|kept| kept.refusal) {
-        return visit.show(StatusCode::OK, move |t| Pressed::Renewed { address }.page(t)).await;
+        return visit.show(StatusCode::OK, move |t| Pressed::Renewed { address }.page(t));
     }
     let status = match dead {
         LinkError::Invalid => StatusCode::BAD_REQUEST,
         LinkError::Expired { .. } | LinkError::Superseded { .. } => StatusCode::GONE,
         LinkError::AlreadyActive => StatusCode::OK,
     };
-    visit.show(status, move |t| dead_link::page(t, Props { dead, purpose, renew })).await
+    visit.show(status, move |t| dead_link::page(t, Props { dead, purpose, renew }))
 }
 
 /// The answer to the button that asks for a new link.
-pub(super) async fn renewed(
+pub(super) fn renewed(
     visit: Visit,
     fresh: Result<RenewedLink, accounts::Error>,
     purpose: Purpose,
@@ -73,8 +73,8 @@ pub(super) async fn renewed(
     Ok(match fresh.map_err(|error| visit.turned_away(error, &()))? {
         RenewedLink::Mailed { address } => {
             let page = visit.page();
-            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |t, refused| refused.page(t)).await
+            visit.refuse(StatusCode::OK, &page, Pressed::Renewed { address }, move |t, refused| refused.page(t))
         }
-        RenewedLink::BrokenLink(dead) => show(visit, dead, purpose, None).await,
+        RenewedLink::BrokenLink(dead) => show(visit, dead, purpose, None),
     })
 }

@@ -12,5 +12,5 @@ pub(crate) async fn get(visit: Visit) -> Response {
         return visit.go(paths::ACCOUNT);
     }
     let site_name = visit.app.site().name.clone();
-    visit.show_form(|app| &app.forms().home, move |t| page(t, Props { site_name })).await
+    visit.show_form(|app| &app.forms().home, move |t| page(t, Props { site_name }))
 }

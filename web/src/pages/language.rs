@@ -21,7 +21,7 @@ pub(crate) async fn get(visit: Visit, headers: HeaderMap, mut query: StrictQuery
     let next = visit.local_page(&query.take("next")).or_else(|| came_from(&visit, &headers));
     let refused = visit.kept::<Option<Refused>>().and_then(|kept| kept.once(|refused| *refused = None));
     let page = filled(&visit, next);
-    visit.show(StatusCode::OK, move |t| page(t, refused)).await
+    visit.show(StatusCode::OK, move |t| page(t, refused))
 }
 
 fn came_from(visit: &Visit, headers: &HeaderMap) -> Option<LocalPath> {
@@ -40,13 +40,13 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         let zone = match (zone.as_str(), Zone::named(&zone)) {
             ("", _) => None,
             (_, Some(zone)) => TimeZoneName::parse(zone.name()),
-            (_, None) => return Ok(refuse(visit, next, Refused::Zone).await),
+            (_, None) => return Ok(refuse(visit, next, Refused::Zone)),
         };
         visit.accounts().account().set_time_zone(member, zone.as_ref()).await?;
         return Ok(go_back(&visit, next.as_ref()));
     }
     let Some(language) = visit.app.site().audience.tagged(&form.take("language")) else {
-        return Ok(refuse(visit, next, Refused::Language).await);
+        return Ok(refuse(visit, next, Refused::Language));
     };
     let told = match &visit.member {
         Some(member) => {
@@ -64,12 +64,12 @@ fn go_back(visit: &Visit, next: Option<&LocalPath>) -> Response {
     visit.go(next.map_or(paths::HOME, LocalPath::as_str))
 }
 
-async fn refuse(visit: Visit, next: Option<LocalPath>, why: Refused) -> Response {
+fn refuse(visit: Visit, next: Option<LocalPath>, why: Refused) -> Response {
     // The token of a mailed link gets into no other address.
     let named = next.as_ref().filter(|next| link_of(next.path()).is_none());
     let here = named.map_or_else(|| paths::LANGUAGE.to_owned(), |next| paths::language_then(next.as_str()));
     let page = filled(&visit, next);
-    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(why), page).await
+    visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(why), page)
 }
 
 fn filled(visit: &Visit, next: Option<LocalPath>) -> impl FnOnce(Reader, Option<Refused>) -> Page + use<> {

@@ -14,5 +14,5 @@ pub(crate) async fn get(visit: Visit, Path(what): Path<String>) -> Response {
     let Some(outcome) = Outcome::from_code(&what) else { return Refuse(StatusCode::NOT_FOUND).into_response() };
     let left = visit.kept::<String>().and_then(|kept| Email::parse(&kept.refusal).ok());
     let address = left.map(|email| email.as_str().to_owned());
-    visit.show(StatusCode::OK, move |t| page(t, Props { outcome, address })).await
+    visit.show(StatusCode::OK, move |t| page(t, Props { outcome, address }))
 }

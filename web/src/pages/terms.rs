@@ -17,7 +17,7 @@ pub(crate) async fn get(MemberVisit { visit, .. }: MemberVisit, mut query: Stric
     let Some(asked) = visit.terms_due() else { return go_on(&visit, next.as_ref()) };
     let refused = visit.kept::<Option<TermsRefused>>().and_then(|kept| kept.once(|refused| *refused = None));
     let (cookies, page) = (visit.cookies.clone(), filled(&visit, asked, next.as_ref()));
-    let mut response = visit.show(StatusCode::OK, move |t| page(t, refused)).await;
+    let mut response = visit.show(StatusCode::OK, move |t| page(t, refused));
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
     }
@@ -34,7 +34,7 @@ pub(crate) async fn post(
     if let Err(why) = visit.told_terms(&mut form) {
         let there = next.as_ref().map_or_else(|| paths::TERMS.to_owned(), |next| paths::terms_then(next.as_str()));
         let page = filled(&visit, asked, next.as_ref());
-        return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &there, Some(why), page).await);
+        return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &there, Some(why), page));
     }
     visit.accounts().account().accept_terms(&member, &asked.version, &visit.request).await?;
     Ok(go_on(&visit, next.as_ref()))

@@ -1,17 +1,17 @@
 //! Refuses requests that are not meant for this site. hyper accepts requests with no `Host`, with two, or with another
 //! host in the request line (M-6); proxies and caches disagree about those, which has led to poisoned links (I-10).
 
+use std::sync::Arc;
+
 use app::public_url::is_loopback;
 use app::{PublicUrl, paths};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::HOST;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, StatusCode, Uri};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
 use url::Host;
 
-use super::Refuse;
+use super::check::Check;
 
 /// Longest path and query in bytes (F-53). Our longest is a link token or a `next` of 512 bytes.
 const TARGET_MAX: usize = 8 * 1024;
@@ -27,12 +27,10 @@ pub(crate) struct HostGate {
     any_loopback: bool,
 }
 
-/// Middleware: refuses what is not for this site or could be read in two ways. For `from_fn_with_state`.
-pub(crate) async fn host_gate(State(gate): State<HostGate>, request: Request, next: Next) -> Response {
-    match gate.check(request.uri(), request.headers()) {
-        Ok(()) => next.run(request).await,
-        Err(status) => Refuse(status).into_response(),
-    }
+/// Refuses what is not for this site or could be read in two ways.
+pub(crate) fn host_gate(public_url: &PublicUrl) -> Check<impl Fn(&Request) -> Result<(), StatusCode> + Clone + use<>> {
+    let gate = Arc::new(HostGate::new(public_url));
+    Check(move |request: &Request| gate.check(request.uri(), request.headers()))
 }
 
 impl HostGate {

@@ -13,5 +13,5 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
     let before = query.take("before").parse().ok();
     let (entries, older) = visit.accounts().account().activity(&member, before).await?;
     let props = Props { entries, older: older.map(|id| id.to_string()), now: visit.request.now };
-    Ok(visit.show(StatusCode::OK, move |t| page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, props)))
 }

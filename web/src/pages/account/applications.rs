@@ -17,7 +17,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     let now = visit.request.now;
     let own = visit.accounts().account().applications(&member, now).await?;
     let props = Props { applications: own.into_iter().map(line).collect(), now };
-    Ok(visit.show(StatusCode::OK, move |t| page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, props)))
 }
 
 /// Signs the member out of one of them and forgets what it was allowed. Done also if there was nothing left to end.

@@ -15,15 +15,15 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
-        return Ok(dead_link::unavailable(visit).await);
+        return Ok(dead_link::unavailable(visit));
     }
     Ok(match visit.accounts().mailed_links().confirm_page(&token, &visit.request).await? {
         Ok(found) => {
             let own = is_own(&visit, &found);
             let props = Props { token, address_new: found.other, address_old: found.current, own };
-            visit.show(StatusCode::OK, move |t| page(t, props)).await
+            visit.show(StatusCode::OK, move |t| page(t, props))
         }
-        Err(dead) => bury(visit, &token, dead).await,
+        Err(dead) => bury(visit, &token, dead),
     })
 }
 
@@ -39,8 +39,8 @@ pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, 
     Ok(match visit.accounts().mailed_links().confirm(&token, &visit.request).await? {
         AddressChange::Done(_) if other => visit.go_and_say(paths::ACCOUNT, Flash::OtherEmailChanged),
         AddressChange::Done(_) => visit.go_and_say(paths::ACCOUNT, Flash::EmailChanged),
-        AddressChange::Unavailable => dead_link::unavailable(visit).await,
-        AddressChange::BrokenLink(dead) => bury(visit, &token, dead).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit),
+        AddressChange::BrokenLink(dead) => bury(visit, &token, dead),
     })
 }
 
@@ -53,11 +53,11 @@ fn is_own(visit: &Visit, page: &AddressPage) -> bool {
 /// Sends a new link in place of an expired one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().mailed_links().renew_confirm(&token, &visit.request).await;
-    dead_link::renewed(visit, fresh, Purpose::ChangeEmail).await
+    dead_link::renewed(visit, fresh, Purpose::ChangeEmail)
 }
 
-async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
+fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
     // Only an expired link can be renewed; after a change was replaced or dropped, the member has to ask again.
     let renew = matches!(dead, LinkError::Expired { .. }).then(|| token.clone());
-    dead_link::show(visit, dead, Purpose::ChangeEmail, renew).await
+    dead_link::show(visit, dead, Purpose::ChangeEmail, renew)
 }

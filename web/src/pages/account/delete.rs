@@ -32,7 +32,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response 
         *refused = Refused { confirm: std::mem::take(&mut refused.confirm), ..Refused::default() };
     };
     let refused = visit.kept::<Refused>().map(|kept| kept.once(forget)).unwrap_or_default();
-    visit.show(StatusCode::OK, move |t| filled(t, refused, member.email)).await
+    visit.show(StatusCode::OK, move |t| filled(t, refused, member.email))
 }
 
 /// Deletes the account.
@@ -49,7 +49,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
     let current_wrong = password.is_err() && !current_empty;
     let refused = Refused { confirm, confirm_wrong, current_wrong, current_empty, throttled: None };
     let Some(password) = password.ok().filter(|_| !confirm_wrong) else {
-        return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
+        return Ok(refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused));
     };
     Ok(match visit.accounts().account().delete(&member, password, visit.request.now).await? {
         Confirmed::Conflict => visit.go_and_say(paths::ACCOUNT_DELETE, Flash::ChangedMeanwhile),
@@ -62,18 +62,18 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
         Confirmed::WrongPassword => {
             let refused = Refused { current_wrong: true, ..refused };
-            refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
+            refuse(visit, member, StatusCode::UNPROCESSABLE_ENTITY, refused)
         }
         Confirmed::Throttled { retry_after } => {
             let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..refused };
-            let page = refuse(visit, member, StatusCode::TOO_MANY_REQUESTS, refused).await;
+            let page = refuse(visit, member, StatusCode::TOO_MANY_REQUESTS, refused);
             refused_with_retry(page, retry_after)
         }
     })
 }
 
-async fn refuse(visit: Visit, member: Member, status: StatusCode, refused: Refused) -> Response {
-    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |t, refused| filled(t, refused, member.email)).await
+fn refuse(visit: Visit, member: Member, status: StatusCode, refused: Refused) -> Response {
+    visit.refuse(status, paths::ACCOUNT_DELETE, refused, move |t, refused| filled(t, refused, member.email))
 }
 
 fn filled(t: Reader, refused: Refused, address: String) -> Page {

@@ -22,7 +22,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     }
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.email_error = None));
     let page = filled(&visit, &member).await?;
-    Ok(visit.show(StatusCode::OK, move |t| page(t, kept.unwrap_or_default())).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, kept.unwrap_or_default())))
 }
 
 /// The form with what was typed there before the password had to be shown again.
@@ -46,7 +46,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         return Ok(sign_in_first(&visit, typed));
     };
     let Some(fresh) = member.fresh(visit.request.now) else {
-        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, &typed).await);
+        return Ok(reauthenticate::ask(visit, &member, paths::ACCOUNT_EMAIL, &typed));
     };
     let email = match Email::parse(&typed) {
         Ok(email) => email,
@@ -76,7 +76,7 @@ pub(crate) async fn cancel(MemberVisit { visit, member }: MemberVisit) -> Result
 
 async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Result<Response, Error> {
     let page = filled(&visit, member).await?;
-    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, page).await)
+    Ok(visit.refuse(status, paths::ACCOUNT_EMAIL, refused, page))
 }
 
 async fn filled(visit: &Visit, member: &Member) -> Result<impl FnOnce(Reader, Refused) -> Page + use<>, Error> {

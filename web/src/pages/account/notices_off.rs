@@ -15,8 +15,8 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_page(&token, &visit.request).await? {
-        Ok(()) => visit.show(StatusCode::OK, move |t| notices_off::page(t, notices_off::Props { token })).await,
-        Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
+        Ok(()) => visit.show(StatusCode::OK, move |t| notices_off::page(t, notices_off::Props { token })),
+        Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None),
     })
 }
 
@@ -24,6 +24,6 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().notices_off(&token, &visit.request).await? {
         Ok(()) => visit.go(&paths::outcome(Outcome::NoticesOff.code())),
-        Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None).await,
+        Err(dead) => dead_link::show(visit, dead, Purpose::ActionLink, None),
     })
 }

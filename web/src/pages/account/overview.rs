@@ -20,5 +20,5 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
         earlier_addresses,
         now: visit.request.now,
     };
-    Ok(visit.show(StatusCode::OK, move |t| page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, props)))
 }

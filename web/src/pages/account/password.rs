@@ -27,7 +27,7 @@ struct Refused {
 pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| *refused = Refused::default()));
     let page = filled(&visit, &member);
-    visit.show(StatusCode::OK, move |t| page(t, kept.unwrap_or_default())).await
+    visit.show(StatusCode::OK, move |t| page(t, kept.unwrap_or_default()))
 }
 
 /// Changes the password.
@@ -42,7 +42,7 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
             let current_empty = current.as_ref().err() == Some(&PasswordRefused::Empty);
             let current_wrong = current.is_err() && !current_empty;
             let refused = Refused { current_wrong, current_empty, new_error: judged.err(), throttled: None };
-            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
+            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused));
         }
     };
     Ok(match visit.accounts().account().change_password(&member, current, new, &visit.request).await? {
@@ -52,19 +52,19 @@ pub(crate) async fn post(MemberVisit { visit, member }: MemberVisit, mut form: S
         Confirmed::WrongPassword if visit.cookies.flash() == Some(Flash::PasswordChanged) => visit.go(paths::ACCOUNT),
         Confirmed::WrongPassword => {
             let refused = Refused { current_wrong: true, ..Refused::default() };
-            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await
+            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused)
         }
         Confirmed::Throttled { retry_after } => {
             let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..Refused::default() };
-            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused).await;
+            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused);
             refused_with_retry(page, retry_after)
         }
     })
 }
 
-async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
+fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
     let page = filled(&visit, member);
-    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, page).await
+    visit.refuse(status, paths::ACCOUNT_PASSWORD, refused, page)
 }
 
 fn filled(visit: &Visit, member: &Member) -> impl FnOnce(Reader, Refused) -> Page + use<> {

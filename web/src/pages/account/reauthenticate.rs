@@ -32,7 +32,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit, mut query: S
     let forget = |refused: &mut Refused| (refused.empty, refused.wrong, refused.throttled) = (false, false, None);
     let kept = visit.kept::<Refused>().map(|kept| kept.once(forget)).filter(|refused| refused.next == next);
     let refused = kept.unwrap_or_else(|| Refused { next, ..Refused::default() });
-    visit.show(StatusCode::OK, move |t| filled(t, refused, member.email)).await
+    visit.show(StatusCode::OK, move |t| filled(t, refused, member.email))
 }
 
 /// Checks the password and leads back to the page that asked for it. An address typed there is carried in this form and
@@ -52,7 +52,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Err(error) => {
             let empty = error == PasswordRefused::Empty;
             let refused = Refused { empty, wrong: !empty, ..refused };
-            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused).await);
+            return Ok(refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, refused));
         }
     };
     Ok(match visit.accounts().sessions().reauthenticate(&member, password, &visit.request).await? {
@@ -69,25 +69,25 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         }
         Confirmed::Conflict => visit.go(paths::LOGIN),
         Confirmed::WrongPassword => {
-            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, Refused { wrong: true, ..refused }).await
+            refuse(visit, &member, StatusCode::UNPROCESSABLE_ENTITY, Refused { wrong: true, ..refused })
         }
         Confirmed::Throttled { retry_after } => {
             let refused = Refused { throttled: Some(whole_seconds(retry_after)), ..refused };
-            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused).await;
+            let page = refuse(visit, &member, StatusCode::TOO_MANY_REQUESTS, refused);
             refused_with_retry(page, retry_after)
         }
     })
 }
 
 /// Asks for the password on the way to `next`, keeping the address that was typed there.
-pub(super) async fn ask(visit: Visit, member: &Member, next: &str, typed: &str) -> Response {
+pub(super) fn ask(visit: Visit, member: &Member, next: &str, typed: &str) -> Response {
     let refused = Refused { next: next.to_owned(), typed: Some(typed.to_owned()), ..Refused::default() };
-    refuse(visit, member, StatusCode::OK, refused).await
+    refuse(visit, member, StatusCode::OK, refused)
 }
 
-async fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
+fn refuse(visit: Visit, member: &Member, status: StatusCode, refused: Refused) -> Response {
     let (here, address) = (paths::reauthenticate_then(&refused.next), member.email.clone());
-    visit.refuse(status, &here, refused, move |t, refused| filled(t, refused, address)).await
+    visit.refuse(status, &here, refused, move |t, refused| filled(t, refused, address))
 }
 
 fn filled(t: Reader, refused: Refused, address: String) -> Page {

@@ -16,5 +16,5 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     let sessions = visit.accounts().sessions().list(&member, visit.request.now).await?;
     let (entries, _) = visit.accounts().account().activity(&member, None).await?;
     let props = Props { address: member.email, protection, sessions, entries, now: visit.request.now };
-    Ok(visit.show(StatusCode::OK, move |t| page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, props)))
 }

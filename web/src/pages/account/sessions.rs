@@ -15,7 +15,7 @@ pub(crate) async fn get(MemberVisit { visit, member }: MemberVisit) -> Result<Re
     let sessions = visit.accounts().sessions().list(&member, visit.request.now).await?;
     let notices_on = visit.accounts().account().notices(&member).await?;
     let props = Props { sessions, notices_on, now: visit.request.now };
-    Ok(visit.show(StatusCode::OK, move |t| page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, props)))
 }
 
 /// Ends one session of this account; the id of another account's session is ignored.

@@ -15,14 +15,14 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     if dead_link::is_unavailable(&visit) {
-        return Ok(dead_link::unavailable(visit).await);
+        return Ok(dead_link::unavailable(visit));
     }
     Ok(match visit.accounts().mailed_links().undo_page(&token, &visit.request).await? {
         Ok(found) => {
             let props = Props { token, address_old: found.other };
-            visit.show(StatusCode::OK, move |t| page(t, props)).await
+            visit.show(StatusCode::OK, move |t| page(t, props))
         }
-        Err(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
+        Err(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None),
     })
 }
 
@@ -30,7 +30,7 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().mailed_links().undo(&token, &visit.request).await? {
         AddressChange::Done(address) => visit.start_anew(Outcome::AddressRestored, &address).await,
-        AddressChange::Unavailable => dead_link::unavailable(visit).await,
-        AddressChange::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None).await,
+        AddressChange::Unavailable => dead_link::unavailable(visit),
+        AddressChange::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::UndoEmail, None),
     })
 }

@@ -37,7 +37,7 @@ pub(crate) async fn get(
         return Ok(Refuse(StatusCode::NOT_FOUND).into_response());
     }
     let here = visit.local(&page_asked_for(&uri)).filter(|here| bare(here).as_str().len() <= REQUEST_MAX);
-    let Some(here) = here else { return Ok(show_problem(visit, None, Reason::TooLong).await) };
+    let Some(here) = here else { return Ok(show_problem(visit, None, Reason::TooLong)) };
     let asked = match AuthorizationRequest::read(&registry, parameters) {
         Ok(asked) => asked,
         Err(RequestRefused::Answered(there, error)) => {
@@ -46,7 +46,7 @@ pub(crate) async fn get(
         }
         Err(RequestRefused::Unanswerable { application, reason }) => {
             let name = application.map(|application| application.name.clone());
-            return Ok(show_problem(visit, name, reason_of(reason)).await);
+            return Ok(show_problem(visit, name, reason_of(reason)));
         }
     };
     if let Some(terms) = visit.terms_first(&uri) {
@@ -54,7 +54,7 @@ pub(crate) async fn get(
         return Ok(if silent { refuse(&visit, &asked, AuthorizationError::InteractionRequired) } else { terms });
     }
     let step = visit.accounts().oidc().next_step(&asked, visit.member.as_ref(), &visit.request).await?;
-    take(visit, step, asked, here).await
+    Ok(take(visit, step, &asked, &here))
 }
 
 /// The same request with the parameters in its body, as a GET: those get the cookies that posts from other sites lack.
@@ -62,27 +62,27 @@ pub(crate) async fn post(visit: Visit, FormParameters(parameters): FormParameter
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(&parameters).finish();
     let there = format!("{}?{query}", paths::OIDC_AUTHORIZE);
     if there.len() > REQUEST_MAX {
-        return show_problem(visit, None, Reason::TooLong).await;
+        return show_problem(visit, None, Reason::TooLong);
     }
     redirect(&there)
 }
 
-async fn take(visit: Visit, step: Step, asked: AuthorizationRequest, here: LocalPath) -> Result<Response, Error> {
-    Ok(match (step, visit.member.clone()) {
-        (Step::Refuse(error), _) => refuse(&visit, &asked, error),
+fn take(visit: Visit, step: Step, asked: &AuthorizationRequest, here: &LocalPath) -> Response {
+    match (step, visit.member.clone()) {
+        (Step::Refuse(error), _) => refuse(&visit, asked, error),
         (Step::GoOn(code), _) => {
             let there = asked.return_to.granting(&code, visit.accounts().oidc().issuer());
             leave_to(&visit, &there)
         }
-        (Step::ShowAgain(answer), _) => redirect(&paths::reauthenticate_then(&with(&here, &answer))),
-        (Step::NotOpen, Some(member)) => show_not_open(visit, asked.application.name.clone(), member).await,
-        (Step::AskConsent { allowed }, Some(member)) => ask_consent(visit, &asked, member, allowed, &here).await,
+        (Step::ShowAgain(answer), _) => redirect(&paths::reauthenticate_then(&with(here, &answer))),
+        (Step::NotOpen, Some(member)) => show_not_open(visit, asked.application.name.clone(), member),
+        (Step::AskConsent { allowed }, Some(member)) => ask_consent(visit, asked, member, allowed, here),
         (Step::SignIn(answer), _) => {
-            let there = answer.map_or(here.as_str().to_owned(), |answer| with(&here, &answer));
-            sign_in_first(&visit, &asked, &there)
+            let there = answer.map_or(here.as_str().to_owned(), |answer| with(here, &answer));
+            sign_in_first(&visit, asked, &there)
         }
-        (Step::NotOpen | Step::AskConsent { .. }, None) => sign_in_first(&visit, &asked, here.as_str()),
-    })
+        (Step::NotOpen | Step::AskConsent { .. }, None) => sign_in_first(&visit, asked, here.as_str()),
+    }
 }
 
 fn sign_in_first(visit: &Visit, asked: &AuthorizationRequest, there: &str) -> Response {
@@ -108,7 +108,7 @@ pub(super) fn leave_to(visit: &Visit, there: &str) -> Response {
     response
 }
 
-async fn ask_consent(
+fn ask_consent(
     visit: Visit,
     asked: &AuthorizationRequest,
     member: Member,
@@ -123,18 +123,18 @@ async fn ask_consent(
         allowed: knows(allowed, &asked.application),
         request: here.clone().without("consented").as_str().to_owned(),
     };
-    visit.show(StatusCode::OK, move |t| consent::page(t, props)).await
+    visit.show(StatusCode::OK, move |t| consent::page(t, props))
 }
 
-async fn show_not_open(visit: Visit, application: String, member: Member) -> Response {
+fn show_not_open(visit: Visit, application: String, member: Member) -> Response {
     let support_email = visit.app.site().support_email.clone();
     let props = not_open::Props { application, address: member.email, support_email };
-    visit.show(StatusCode::FORBIDDEN, move |t| not_open::page(t, props)).await
+    visit.show(StatusCode::FORBIDDEN, move |t| not_open::page(t, props))
 }
 
-async fn show_problem(visit: Visit, application: Option<String>, reason: Reason) -> Response {
+fn show_problem(visit: Visit, application: Option<String>, reason: Reason) -> Response {
     let props = problem::Props { application, reason };
-    visit.show(StatusCode::BAD_REQUEST, move |t| problem::page(t, props)).await
+    visit.show(StatusCode::BAD_REQUEST, move |t| problem::page(t, props))
 }
 
 fn reason_of(reason: Unanswerable) -> Reason {

@@ -43,7 +43,7 @@ pub(crate) async fn get(who: MemberVisit, uri: Uri, mut query: StrictQuery) -> R
                             address: member.email.clone(),
                             support_email: visit.app.site().support_email.clone(),
                         };
-                        visit.show(StatusCode::FORBIDDEN, move |t| not_open::page(t, props)).await
+                        visit.show(StatusCode::FORBIDDEN, move |t| not_open::page(t, props))
                     }
                     HandedOver::SignedOut => visit.sign_in_first(&page_asked_for(&uri)),
                 });
@@ -51,5 +51,5 @@ pub(crate) async fn get(who: MemberVisit, uri: Uri, mut query: StrictQuery) -> R
             problem::Props { application: Some(known.name.clone()), reason: Reason::HostUnknown }
         }
     };
-    Ok(visit.show(StatusCode::BAD_REQUEST, move |t| problem::page(t, refused)).await)
+    Ok(visit.show(StatusCode::BAD_REQUEST, move |t| problem::page(t, refused)))
 }

@@ -20,5 +20,5 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Result<Response
     // For no application, there is a page of this site that says so.
     let Some(application) = application_behind(&there, &registry) else { return Ok(visit.go(there.as_str())) };
     let props = Props { application, href: there.as_str().to_owned() };
-    Ok(visit.show(StatusCode::OK, move |t| page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| page(t, props)))
 }

@@ -40,7 +40,7 @@ pub(crate) async fn get(visit: Visit, QueryParameters(parameters): QueryParamete
             forget(&visit, &mut response);
             Ok(response)
         }
-        (Some(member), None) => Ok(asked.ask(visit, &member, &request).await),
+        (Some(member), None) => Ok(asked.ask(visit, &member, &request)),
     }
 }
 
@@ -130,12 +130,12 @@ impl Asked {
         (!pairs.is_empty()).then_some(query)
     }
 
-    async fn ask(&self, visit: Visit, member: &Member, request: &SignOutRequest) -> Response {
+    fn ask(&self, visit: Visit, member: &Member, request: &SignOutRequest) -> Response {
         let button = visit.accounts().oidc().sign_out_button(member, visit.request.now);
         let mut hidden = self.pairs(request);
         hidden.push(("button".to_owned(), button.expose().to_owned()));
         let application = request.application.as_ref().map(|application| application.name.clone());
         let props = Props { action: paths::OIDC_LOGOUT.to_owned(), application, hidden };
-        visit.show(StatusCode::OK, move |t| page(t, props)).await
+        visit.show(StatusCode::OK, move |t| page(t, props))
     }
 }

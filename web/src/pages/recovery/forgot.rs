@@ -15,7 +15,7 @@ use crate::visit::Visit;
 /// Shows the form.
 pub(crate) async fn get(visit: Visit) -> Response {
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms().forgot_password, move |t| page(t, props(refused))).await
+    visit.show_form(|app| &app.forms().forgot_password, move |t| page(t, props(refused)))
 }
 
 /// Requests a reset link. Every address gets the same answer.
@@ -25,9 +25,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Ok(email) => email,
         Err(error) => {
             let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
-            return Ok(visit
-                .refuse(status, paths::FORGOT_PASSWORD, refused, move |t, refused| page(t, props(refused)))
-                .await);
+            return Ok(visit.refuse(status, paths::FORGOT_PASSWORD, refused, move |t, refused| page(t, props(refused))));
         }
     };
     let requested = visit.accounts().recovery().request(&email, &visit.request).await;
@@ -40,7 +38,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
 /// The neutral page afterwards, the same for every address.
 pub(crate) async fn sent(visit: Visit) -> Response {
     let address = visit.typed_address();
-    visit.show(StatusCode::OK, |t| forgot_password_sent::page(t, forgot_password_sent::Props { address })).await
+    visit.show(StatusCode::OK, |t| forgot_password_sent::page(t, forgot_password_sent::Props { address }))
 }
 
 fn props(Refused { email, email_error }: Refused) -> Props {

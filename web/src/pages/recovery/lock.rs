@@ -14,8 +14,8 @@ use crate::visit::Visit;
 /// Shows one button.
 pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().lock_page(&token, &visit.request).await? {
-        Ok(()) => visit.show(StatusCode::OK, move |t| page(t, Props { token })).await,
-        Err(dead) => bury(visit, dead).await,
+        Ok(()) => visit.show(StatusCode::OK, move |t| page(t, Props { token })),
+        Err(dead) => bury(visit, dead),
     })
 }
 
@@ -23,10 +23,10 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
 pub(crate) async fn post(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     Ok(match visit.accounts().recovery().lock(&token, &visit.request).await? {
         Ok(address) => visit.start_anew(Outcome::Locked, &address).await,
-        Err(dead) => bury(visit, dead).await,
+        Err(dead) => bury(visit, dead),
     })
 }
 
-async fn bury(visit: Visit, dead: LinkError) -> Response {
-    dead_link::show(visit, dead, Purpose::Lock, None).await
+fn bury(visit: Visit, dead: LinkError) -> Response {
+    dead_link::show(visit, dead, Purpose::Lock, None)
 }

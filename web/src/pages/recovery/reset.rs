@@ -22,9 +22,9 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let error = visit.kept::<Option<PasswordRefused>>().and_then(|kept| kept.once(|error| *error = None));
             let page = filled(&visit, token, found);
-            visit.show(StatusCode::OK, move |t| page(t, error)).await
+            visit.show(StatusCode::OK, move |t| page(t, error))
         }
-        Err(dead) => bury(visit, &token, dead).await,
+        Err(dead) => bury(visit, &token, dead),
     })
 }
 
@@ -33,14 +33,14 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
     let new = form.take_secret("new_password");
     let found = match visit.accounts().recovery().page_again(&token, visit.request.now).await? {
         Ok(found) => found,
-        Err(dead) => return Ok(bury(visit, &token, dead).await),
+        Err(dead) => return Ok(bury(visit, &token, dead)),
     };
     let judged = visit.accounts().new_password(new.expose_secret(), &found.email, &visit.request).await;
     let password = match judged.map_err(|error| visit.turned_away(error, &()))? {
         Ok(password) => password,
         Err(refused) => {
             let (here, page) = (paths::reset_password(token.expose()), filled(&visit, token, found));
-            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page).await);
+            return Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, &here, Some(refused), page));
         }
     };
     Ok(match visit.accounts().recovery().reset(&token, password, &visit.request).await? {
@@ -54,14 +54,14 @@ pub(crate) async fn post(visit: Visit, Token(token): Token, mut form: StrictForm
             }
             response
         }
-        Err(dead) => bury(visit, &token, dead).await,
+        Err(dead) => bury(visit, &token, dead),
     })
 }
 
 /// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().recovery().renew_link(&token, &visit.request).await;
-    dead_link::renewed(visit, fresh, Purpose::Reset).await
+    dead_link::renewed(visit, fresh, Purpose::Reset)
 }
 
 fn filled(
@@ -74,6 +74,6 @@ fn filled(
     move |t, error| page(t, Props { token, address, error, min_length, unconfirmed })
 }
 
-async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
-    dead_link::show(visit, dead, Purpose::Reset, Some(token.clone())).await
+fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
+    dead_link::show(visit, dead, Purpose::Reset, Some(token.clone()))
 }

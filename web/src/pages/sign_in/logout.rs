@@ -18,7 +18,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
     if visit.member.is_none() {
         return visit.go(&paths::outcome(Outcome::SignedOut.code()));
     }
-    visit.show(StatusCode::OK, page).await
+    visit.show(StatusCode::OK, page)
 }
 
 /// Ends the session on the server and in the browser (R-SE-4, R-SE-8). Cookies are cleared by name: the browser stays a

@@ -24,7 +24,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
         return visit.go(paths::ACCOUNT);
     }
     let refused = Refused::kept(&visit);
-    visit.show_form(|app| &app.forms().login_mail, move |t| filled(t, refused)).await
+    visit.show_form(|app| &app.forms().login_mail, move |t| filled(t, refused))
 }
 
 fn filled(t: Reader, Refused { email, email_error }: Refused) -> Page {
@@ -38,7 +38,7 @@ pub(crate) async fn post(visit: Visit, mut form: StrictForm) -> Result<Response,
         Ok(email) => email,
         Err(error) => {
             let (status, refused) = (StatusCode::UNPROCESSABLE_ENTITY, Refused::new(typed, error));
-            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled).await);
+            return Ok(visit.refuse(status, paths::LOGIN_MAIL, refused, filled));
         }
     };
     let before = visit.cookies.mail_sign_in();
@@ -79,10 +79,10 @@ pub(crate) async fn link(visit: Visit, Token(token): Token) -> Result<Response, 
         match visit.accounts().sign_in().mail_page(&token, asked.as_ref(), &visit.request).await? {
             Ok(MailSignInPage::Here { address }) => (address, None),
             Ok(MailSignInPage::Elsewhere { address, code }) => (address, Some(code)),
-            Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None).await),
+            Err(dead) => return Ok(dead_link::show(visit, dead, Purpose::SignIn, None)),
         };
     let props = sign_in_link::Props { token, address_masked, code };
-    Ok(visit.show(StatusCode::OK, move |t| sign_in_link::page(t, props)).await)
+    Ok(visit.show(StatusCode::OK, move |t| sign_in_link::page(t, props)))
 }
 
 /// Signs in with the link's button.
@@ -92,7 +92,7 @@ pub(crate) async fn enter(visit: Visit, Token(token): Token) -> Result<Response,
     };
     Ok(match visit.accounts().sign_in().with_mail(&token, &asked, &visit.request).await? {
         MailSignIn::SignedIn(signed_in) => visit.welcome(signed_in).await,
-        MailSignIn::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::SignIn, None).await,
+        MailSignIn::BrokenLink(dead) => dead_link::show(visit, dead, Purpose::SignIn, None),
         _ => return not_here(visit, token).await,
     })
 }
@@ -114,8 +114,8 @@ async fn show_sent(visit: Visit, code_error: Option<CodeError>, refused: bool) -
     let Some(address) = address else { return Ok(visit.go(paths::LOGIN_MAIL)) };
     let page = move |t, code_error| sign_in_mail_sent::page(t, sign_in_mail_sent::Props { address, code_error });
     Ok(if refused {
-        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, page).await
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::LOGIN_MAIL_SENT, code_error, page)
     } else {
-        visit.show(StatusCode::OK, move |t| page(t, code_error)).await
+        visit.show(StatusCode::OK, move |t| page(t, code_error))
     })
 }

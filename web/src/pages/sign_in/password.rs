@@ -26,10 +26,10 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let kept = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), error: None });
     let Some(next) = next else {
-        return visit.show_form(|app| &app.forms().login, move |t| filled(t, refused, None, None)).await;
+        return visit.show_form(|app| &app.forms().login, move |t| filled(t, refused, None, None));
     };
     let (cookies, shown, onward) = (visit.cookies.clone(), next.clone(), visit.application_behind(&next));
-    let mut response = visit.show(StatusCode::OK, move |t| filled(t, refused, Some(shown), onward)).await;
+    let mut response = visit.show(StatusCode::OK, move |t| filled(t, refused, Some(shown), onward));
     cookies.set_next(&mut response, &next);
     response
 }
@@ -49,47 +49,46 @@ pub(crate) async fn post(mut visit: Visit, mut form: StrictForm) -> Result<Respo
     let password = password.expose_secret();
     let empty = LoginError::Empty { email: typed.trim().is_empty(), password: password.is_empty() };
     if empty != (LoginError::Empty { email: false, password: false }) {
-        return Ok(refuse(visit, typed, next, empty).await);
+        return Ok(refuse(visit, typed, next, empty));
     }
     // Something that is not an address or not a password needs no work, whoever it is for: every visitor gets the same
     // answer.
     let email = match Email::parse(&typed) {
         Ok(email) => email,
-        Err(refused) => return Ok(refuse(visit, typed, next, LoginError::Address(refused)).await),
+        Err(refused) => return Ok(refuse(visit, typed, next, LoginError::Address(refused))),
     };
     let typed = email.as_str().to_owned();
     let Ok(password) = Password::parse(password) else {
-        return Ok(refuse(visit, typed, next, LoginError::Refused).await);
+        return Ok(refuse(visit, typed, next, LoginError::Refused));
     };
     let device = visit.cookies.get(Kind::Device);
     Ok(match visit.accounts().sign_in().with_password(&email, password, device, &visit.request).await? {
         SignInOutcome::SignedIn(signed_in) => visit.welcome_to(next, signed_in).await,
-        SignInOutcome::Refused => refuse(visit, typed, next, LoginError::Refused).await,
+        SignInOutcome::Refused => refuse(visit, typed, next, LoginError::Refused),
         SignInOutcome::Throttled { retry_after } => {
             let error = LoginError::Throttled { retry_after: whole_seconds(retry_after) };
             let refused = Refused { email: typed, error: Some(error) };
-            refused_with_retry(answer(visit, StatusCode::TOO_MANY_REQUESTS, next, refused).await, retry_after)
+            refused_with_retry(answer(visit, StatusCode::TOO_MANY_REQUESTS, next, refused), retry_after)
         }
         SignInOutcome::Unconfirmed(attempt) => {
             let (cookies, lifetime) = (visit.cookies.clone(), visit.app.unconfirmed_ttl());
-            let mut response = refuse(visit, typed, next, LoginError::Unconfirmed).await;
+            let mut response = refuse(visit, typed, next, LoginError::Unconfirmed);
             cookies.set(&mut response, Kind::SignUpRequest, attempt.expose(), lifetime);
             response
         }
     })
 }
 
-async fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: LoginError) -> Response {
-    answer(visit, StatusCode::UNPROCESSABLE_ENTITY, next, Refused { email, error: Some(error) }).await
+fn refuse(visit: Visit, email: String, next: Option<LocalPath>, error: LoginError) -> Response {
+    answer(visit, StatusCode::UNPROCESSABLE_ENTITY, next, Refused { email, error: Some(error) })
 }
 
 /// Shows the form again. The form carries its own destination, so that two of them may lead to different pages.
-async fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
+fn answer(visit: Visit, status: StatusCode, next: Option<LocalPath>, refused: Refused) -> Response {
     let (cookies, email, form_of) = (visit.cookies.clone(), Email::parse(&refused.email), next.clone());
     let onward = next.as_ref().and_then(|next| visit.application_behind(next));
     let there = next.map_or_else(|| paths::LOGIN.to_owned(), |next| paths::login_then(next.as_str()));
-    let mut response =
-        visit.refuse(status, &there, refused, move |t, refused| filled(t, refused, form_of, onward)).await;
+    let mut response = visit.refuse(status, &there, refused, move |t, refused| filled(t, refused, form_of, onward));
     if let Ok(email) = email {
         cookies.set_address(&mut response, &email);
     }

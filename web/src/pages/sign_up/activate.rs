@@ -26,9 +26,9 @@ pub(crate) async fn get(visit: Visit, Token(token): Token) -> Result<Response, E
         Ok(found) => {
             let refused = visit.kept::<Refused>().map(|kept| kept.once(|refused| refused.error = None));
             let page = filled(&visit, token, found);
-            Ok(visit.show(StatusCode::OK, move |t| page(t, refused.unwrap_or_default())).await)
+            Ok(visit.show(StatusCode::OK, move |t| page(t, refused.unwrap_or_default())))
         }
-        Err(dead) => Ok(bury(visit, &token, dead).await),
+        Err(dead) => Ok(bury(visit, &token, dead)),
     }
 }
 
@@ -47,7 +47,7 @@ pub(crate) async fn post(mut visit: Visit, Token(token): Token, mut form: Strict
     let found =
         match visit.accounts().sign_up().activation_page_again(&token, attempt.as_ref(), visit.request.now).await? {
             Ok(found) => found,
-            Err(dead) => return Ok(bury(visit, &token, dead).await),
+            Err(dead) => return Ok(bury(visit, &token, dead)),
         };
     let terms = visit.told_terms(&mut form);
     let (way, proof) = proof(&visit, &mut form, &found.email).await?;
@@ -60,21 +60,21 @@ pub(crate) async fn post(mut visit: Visit, Token(token): Token, mut form: Strict
             let activation = visit.accounts().sign_up().activate(&token, proof, attempt.as_ref(), &visit.request);
             match activation.await? {
                 Activation::SignedIn(signed_in) => return Ok(visit.welcome_active(signed_in).await),
-                Activation::BrokenLink(dead) => return Ok(bury(visit, &token, dead).await),
+                Activation::BrokenLink(dead) => return Ok(bury(visit, &token, dead)),
                 Activation::NeedsPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::NeedsPassword),
                 Activation::WrongPassword => (StatusCode::UNPROCESSABLE_ENTITY, ActivateError::WrongPassword),
                 Activation::Throttled { retry_after } => {
                     let error = ActivateError::Throttled { retry_after: whole_seconds(retry_after) };
                     let refused = (StatusCode::TOO_MANY_REQUESTS, error);
-                    return Ok(refused_with_retry(refuse(visit, refused).await, retry_after));
+                    return Ok(refused_with_retry(refuse(visit, refused), retry_after));
                 }
             }
         }
     };
-    Ok(refuse(visit, refused).await)
+    Ok(refuse(visit, refused))
 }
 
-async fn refuse(
+fn refuse(
     visit: Visit,
     token: IncomingToken,
     found: ActivationPage,
@@ -83,21 +83,21 @@ async fn refuse(
 ) -> Response {
     let ((status, error), here) = (why, paths::activate(token.expose()));
     let page = filled(&visit, token, found);
-    visit.refuse(status, &here, Refused { error: Some(error), ticked }, page).await
+    visit.refuse(status, &here, Refused { error: Some(error), ticked }, page)
 }
 
 /// Handles "This wasn't me".
 pub(crate) async fn decline(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     match visit.accounts().sign_up().decline(&token, &visit.request).await? {
         Ok(()) => Ok(visit.go(&paths::outcome(Outcome::Declined.code()))),
-        Err(dead) => Ok(bury(visit, &token, dead).await),
+        Err(dead) => Ok(bury(visit, &token, dead)),
     }
 }
 
 /// Sends a new link in place of an old one.
 pub(crate) async fn resend(visit: Visit, Token(token): Token) -> Result<Response, Error> {
     let fresh = visit.accounts().sign_up().renew_link(&token, &visit.request).await;
-    dead_link::renewed(visit, fresh, Purpose::Activate).await
+    dead_link::renewed(visit, fresh, Purpose::Activate)
 }
 
 /// What the form proves, and which one it is. A new password takes precedence over the old one; with neither, the
@@ -133,6 +133,6 @@ fn filled(visit: &Visit, token: IncomingToken, found: ActivationPage) -> impl Fn
     }
 }
 
-async fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
-    dead_link::show(visit, dead, Purpose::Activate, Some(token.clone())).await
+fn bury(visit: Visit, token: &IncomingToken, dead: LinkError) -> Response {
+    dead_link::show(visit, dead, Purpose::Activate, Some(token.clone()))
 }

@@ -26,9 +26,9 @@ pub(crate) async fn get(visit: Visit, mut query: StrictQuery) -> Response {
     let refused = kept.unwrap_or_else(|| Refused { email: visit.typed_address(), ..Refused::default() });
     let make = move |t| page(t, refused);
     let mut response = if same_for_all {
-        visit.show_form(|app| &app.forms().register, make).await
+        visit.show_form(|app| &app.forms().register, make)
     } else {
-        visit.show(StatusCode::OK, make).await
+        visit.show(StatusCode::OK, make)
     };
     if let Some(next) = next {
         cookies.set_next(&mut response, &next);
@@ -83,7 +83,7 @@ pub(crate) async fn post(mut visit: Visit, mut form: StrictForm) -> Result<Respo
             };
             let onward = visit.remembered().and_then(|next| visit.application_behind(&next));
             let page = filled(&visit, onward);
-            Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, page).await)
+            Ok(visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER, refused, page))
         }
     }
 }

@@ -135,8 +135,8 @@ async fn show(visit: Visit, mistakes: Mistakes, refused: bool) -> Result<Respons
         page(t, Props { attempt, now, code_error, address_error, address_typed, sender })
     };
     Ok(if refused {
-        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled).await
+        visit.refuse(StatusCode::UNPROCESSABLE_ENTITY, paths::REGISTER_SENT, mistakes, filled)
     } else {
-        visit.show(StatusCode::OK, move |t| filled(t, mistakes)).await
+        visit.show(StatusCode::OK, move |t| filled(t, mistakes))
     })
 }
