@@ -43,12 +43,25 @@ impl Cost {
         requests: Vec<Vec<Vec<u8>>>,
         status: u16,
     ) -> Outcome<()> {
+        self.add_requests_and(process, address, requests, status, async {}).await.map(drop)
+    }
+
+    /// The same with the processor time until what follows the last answer is done. The round ends with that answer.
+    pub(crate) async fn add_requests_and<T>(
+        &mut self,
+        process: Process,
+        address: SocketAddr,
+        requests: Vec<Vec<Vec<u8>>>,
+        status: u16,
+        what_follows: impl Future<Output = T>,
+    ) -> Outcome<T> {
         let before = process.processor_time()?;
         let seen = each_once(address, requests).await?;
         seen.expect_only(status)?;
         self.rounds.push(seen.took);
+        let done = what_follows.await;
         self.processor += process.processor_time()?.saturating_sub(before);
-        Ok(())
+        Ok(done)
     }
 
     /// The median of the rounds' ratios.

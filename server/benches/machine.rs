@@ -25,8 +25,8 @@ pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// A round of housekeeping, which gives the hash pool's memory back, and a little.
-const HOUSEKEEPING: Duration = Duration::from_secs(75);
+/// Within this time a server that rests gives memory back.
+const REST: Duration = Duration::from_mins(1);
 
 /// A process, by its number.
 #[derive(Clone, Copy, Debug)]
@@ -70,11 +70,11 @@ impl Process {
     }
 }
 
-/// The least memory of a server within a round of its housekeeping.
+/// The least memory of a server within a minute of rest.
 pub(crate) async fn settled(process: Process) -> Outcome<f64> {
     let (mut clock, start) = (interval(Duration::from_secs(1)), Instant::now());
     let mut least = f64::INFINITY;
-    while start.elapsed() < HOUSEKEEPING {
+    while start.elapsed() < REST {
         clock.tick().await;
         least = least.min(process.memory()?);
     }

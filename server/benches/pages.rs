@@ -47,7 +47,7 @@ pub(crate) async fn measure(bench: &Bench, table: &mut Table) -> Outcome<()> {
         costs.push(ours.1);
         cost_ratios.push(theirs.1 / ours.1);
     }
-    table.add("form page: requests/s of bare axum's", median(ratios), "", Required::AtLeast(0.5));
+    table.add("form page: requests/s of bare axum's", median(ratios), "", Required::AtLeast(0.75));
     table.add("form page: the same by the servers' processor time", median(cost_ratios), "", Required::Nothing);
     table.add(
         "form page in 14 languages: requests/s of bare axum's",

@@ -19,12 +19,14 @@ mod flood;
 mod footprint;
 mod hash;
 mod http;
+mod idle;
 mod load;
 mod login;
 mod machine;
 mod members;
 mod outbox;
 mod pages;
+mod render;
 mod replica;
 mod seed;
 mod sink;
@@ -85,7 +87,7 @@ async fn main() -> Outcome<()> {
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|render|footprint|untouched|pages|login|enumeration|outbox|flood|idle|members|checks|stale|tokens]..."
                 .into(),
         ),
     }
@@ -101,7 +103,10 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     if asked("hash") {
         hash::measure(&mut table).await?;
     }
-    if parts != ["hash"] {
+    if asked("render") {
+        render::measure(&mut table).await?;
+    }
+    if parts.is_empty() || parts.iter().any(|part| part != "hash" && part != "render") {
         seed::prepare(&bench).await?;
     }
     if asked("footprint") {
@@ -124,6 +129,9 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("flood") {
         flood::measure(&bench, &mut table).await?;
+    }
+    if asked("idle") {
+        idle::measure(&bench, &mut table).await?;
     }
     if asked("members") {
         members::measure(&bench, &mut table).await?;

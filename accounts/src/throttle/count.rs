@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, Statement, Value};
 
 use super::{LATE, Limit, Of};
 use crate::store::throttle::{Column, Entity, Model};
@@ -88,54 +87,42 @@ async fn wanted(
     Ok(wanted)
 }
 
-impl Wanted {
-    fn is_its(&self) -> Expr {
-        there(Column::Key).eq(self.key.clone())
-    }
-
-    /// A `next_at` further ahead than this limit can produce comes from a clock that was set back (F-46).
-    fn is_sane(&self, now: Timestamp) -> Expr {
-        there(Column::NextAt).lte(now + self.ahead + self.limit.interval() + LATE)
-    }
-
-    fn is_open(&self, now: Timestamp) -> Expr {
-        there(Column::NextAt).lte(now + self.ahead).or(self.is_sane(now).not())
-    }
-}
-
-/// A column of the row that is there.
-fn there(column: Column) -> Expr {
-    Expr::col((Entity, column))
-}
-
 /// Advances `next_at` of all these and returns them, if all are open. One statement, which looks again at each row that it
 /// changes, so that parallel requests cannot exceed a limit (I-75); at worst they count with some of these and are denied.
 async fn count(db: &impl ConnectionTrait, wanted: &[Wanted], now: Timestamp) -> Result<Option<Vec<Timestamp>>, DbErr> {
     if wanted.is_empty() {
         return Ok(Some(Vec::new()));
     }
-    let any = |of: &dyn Fn(&Wanted) -> Expr| {
-        let each = wanted.iter().map(|one| one.is_its().and(of(one)));
-        each.reduce(ExprTrait::or).unwrap_or_else(|| Expr::value(false))
-    };
-    let shut = any(&|one| one.is_open(now).not());
-    let (open, sane) = (any(&|one| one.is_open(now)), any(&|one| one.is_sane(now)));
-    let first = |one: &Wanted| (one.key.clone(), (now + one.limit.interval()).millis());
-    let rows = Query::select()
-        .columns(["column1", "column2"])
-        .from_values(wanted.iter().map(first), "wanted")
-        .and_where(Expr::exists(Query::select().expr(Expr::value(1)).from(Entity).and_where(shut).take()).not())
-        .take();
-    let start = Expr::case(there(Column::NextAt).gt(now).and(sane), there(Column::NextAt)).finally(now);
-    let interval = Expr::col(("excluded", Column::NextAt)).sub(Expr::value(now));
-    let moved = OnConflict::column(Column::Key)
-        .value(Column::NextAt, Expr::expr(start).add(interval))
-        .action_and_where(open)
-        .to_owned();
-    let mut counted = Query::insert();
-    counted.into_table(Entity).columns([Column::Key, Column::NextAt]);
-    counted.select_from(rows).map_err(|error| DbErr::Custom(error.to_string()))?;
-    counted.on_conflict(moved).returning_all();
-    let counted = Model::find_by_statement(db.get_database_backend().build(&counted)).all(db).await?;
+    let mut values = vec![Value::from(now)];
+    for Wanted { limit, key, ahead } in wanted {
+        let first = now + limit.interval();
+        // A `next_at` further ahead than this limit can produce comes from a clock that was set back (F-46).
+        let (open, sane) = (now + *ahead, first + *ahead + LATE);
+        values.extend([key.clone().into(), first.into(), open.into(), sane.into()]);
+    }
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), statement(wanted.len()), values);
+    let counted = Model::find_by_statement(statement).all(db).await?;
     Ok(wanted.iter().map(|one| next_at(&counted, &one.key)).collect())
+}
+
+/// The statement for so many limits: `$1` is now, and of each limit there are the key, the first `next_at`, the last one that
+/// is open, and the last one that is sane. Written out, because most requests that people wait for run it, and building it
+/// anew takes longer than running it.
+fn statement(limits: usize) -> String {
+    let each = |join: &str, of: &dyn Fn([usize; 4]) -> String| {
+        let numbers = (0..limits).map(|limit| [2, 3, 4, 5].map(|number| 4 * limit + number));
+        numbers.map(of).collect::<Vec<_>>().join(join)
+    };
+    let row = each(", ", &|[key, first, ..]| format!("(${key}, ${first})"));
+    let shut = each(" OR ", &|[key, _, open, sane]| format!("key = ${key} AND next_at > ${open} AND next_at <= ${sane}"));
+    let open = each(" OR ", &|[key, _, open, sane]| {
+        format!("was.key = ${key} AND (was.next_at <= ${open} OR was.next_at > ${sane})")
+    });
+    let sane = each(" OR ", &|[key, _, _, sane]| format!("was.key = ${key} AND was.next_at <= ${sane}"));
+    format!(
+        "INSERT INTO vestibule_throttles AS was (key, next_at) SELECT column1, column2 FROM (VALUES {row}) AS wanted \
+         WHERE NOT EXISTS (SELECT 1 FROM vestibule_throttles WHERE {shut}) \
+         ON CONFLICT (key) DO UPDATE SET next_at = excluded.next_at - $1 + \
+         CASE WHEN was.next_at > $1 AND ({sane}) THEN was.next_at ELSE $1 END WHERE {open} RETURNING key, next_at"
+    )
 }
