@@ -26,6 +26,7 @@ mod members;
 mod outbox;
 mod pages;
 mod replica;
+mod replicas;
 mod seed;
 mod sink;
 mod stale;
@@ -85,7 +86,8 @@ async fn main() -> Outcome<()> {
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..., \
+             ratios BINARY replicas"
                 .into(),
         ),
     }
@@ -101,7 +103,7 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     if asked("hash") {
         hash::measure(&mut table).await?;
     }
-    if parts != ["hash"] {
+    if parts != ["hash"] && parts != ["replicas"] {
         seed::prepare(&bench).await?;
     }
     if asked("footprint") {
@@ -136,6 +138,10 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("tokens") {
         tokens::measure(&bench, &mut table).await?;
+    }
+    // Needs nginx and PostgreSQL, and is not part of all.
+    if parts.iter().any(|part| part == "replicas") {
+        replicas::measure(&bench, &mut table).await?;
     }
     table.summary();
     Ok(())

@@ -244,6 +244,23 @@ async fn a_stop_lets_requests_finish_and_closes_idle_connections_f_42() {
     assert!(TcpStream::connect(server.address).await.is_err(), "nobody listens any more");
 }
 
+/// More than a task may accept without a pause.
+#[tokio::test]
+async fn whoever_connected_before_a_stop_is_answered_even_if_the_server_has_not_noticed_them_yet_f_42() {
+    let server = start(hello(), Limits::default()).await;
+    until(&mut server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await, "hello").await;
+    // Without a pause in which the server could accept.
+    let early: Vec<_> = (0..200).map(|_| std::net::TcpStream::connect(server.address).expect("connected")).collect();
+    server.stop.cancel();
+    for stream in early {
+        stream.set_nonblocking(true).expect("set");
+        let mut stream = TcpStream::from_std(stream).expect("a stream");
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.expect("written");
+        assert!(rest(&mut stream).await.ends_with("hello"));
+    }
+    timeout(PATIENCE, server.ended).await.expect("ends").expect("no panic");
+}
+
 #[tokio::test]
 async fn a_request_that_never_ends_is_cut_off_f_42() {
     let stuck = Router::new().route("/", get(async || std::future::pending::<()>().await));
