@@ -135,13 +135,19 @@ impl Server {
         self.open.spawn(async move { server.converse(stream, ConnectInfo(peer), Exchange::new(place)).await });
     }
 
-    /// Clients that have already connected are answered: closing the listener would reset them. The system is asked who
-    /// they are: tokio does not know yet of those of the last moment, and lets a task accept only so many at a time.
+    /// Clients that have already connected are answered: closing the listener would reset them. The system itself is
+    /// asked for them, because tokio has not heard yet of those of the last moment.
     fn take_the_last(&self, listener: TcpListener) {
         let Ok(listener) = listener.into_std() else { return };
-        while let Ok((stream, peer)) = listener.accept() {
-            if let Ok(stream) = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream)) {
-                self.spawn(stream, peer, None);
+        loop {
+            match listener.accept() {
+                Ok((stream, peer)) => {
+                    if let Ok(stream) = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream)) {
+                        self.spawn(stream, peer, None);
+                    }
+                }
+                Err(error) if is_the_clients(&error) => {}
+                Err(_) => return,
             }
         }
     }
