@@ -11,8 +11,8 @@ pub(crate) struct Books(Mutex<Pages>);
 pub(crate) struct Pages {
     /// Accounts that must be active, with the passwords of which one must be right: two when nobody was told which.
     pub(crate) passwords: BTreeMap<String, Vec<&'static str>>,
-    /// Mails that must arrive: the address, and where a link in it leads.
-    pub(crate) mails: BTreeSet<(String, &'static str)>,
+    /// Mails that must arrive: the address, and where a link in it leads, to one of these.
+    pub(crate) mails: BTreeSet<(String, &'static [&'static str])>,
     /// Cookies that must not be good for anything.
     pub(crate) ended: Vec<Ended>,
     /// How often somebody asked with one of them, and how often they were let in.
@@ -34,8 +34,8 @@ impl Books {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn promise(&self, address: &str, folder: &'static str) {
-        self.open().mails.insert((address.to_owned(), folder));
+    pub(crate) fn promise(&self, address: &str, folders: &'static [&'static str]) {
+        self.open().mails.insert((address.to_owned(), folders));
     }
 
     pub(crate) fn password(&self, address: &str, one_of: &[&'static str]) {

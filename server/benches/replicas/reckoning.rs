@@ -13,7 +13,6 @@ use super::record::Flow;
 use super::visitor::{Town, Visitor};
 use crate::Outcome;
 use crate::replica::Replica;
-use crate::sink::Letter;
 use crate::table::{Required, Table};
 
 /// A mail whose server was killed waits for three minutes.
@@ -55,9 +54,9 @@ async fn mails(town: &Arc<Town>, replica: &Replica, table: &mut Table) -> Outcom
     println!("the last mail left {:.0?} after the last visitor", since.elapsed());
     let letters = town.sink.letters();
     let promised = town.books.open().mails.clone();
-    let arrived = |(address, folder): &&(String, &str)| {
-        let mut letters = letters.get(address).into_iter().flatten();
-        letters.any(|Letter { links, .. }| links.iter().any(|link| link.starts_with(folder)))
+    let arrived = |(address, folders): &&(String, &[&str])| {
+        let mut links = letters.get(address).into_iter().flatten().flat_map(|letter| &letter.links);
+        links.any(|link| folders.iter().any(|folder| link.starts_with(folder)))
     };
     let lost: Vec<_> = promised.iter().filter(|promise| !arrived(promise)).map(|lost| format!("{lost:?}")).collect();
     examples("mails lost", &lost);

@@ -55,7 +55,9 @@ impl Record {
         let mut stretch = Stretch { requests: 0, refused: BTreeMap::new(), longest: None, took: Vec::new() };
         // When each flow was last asked for and answered, and whether it has been refused since.
         let mut flows: BTreeMap<Flow, (Instant, bool)> = BTreeMap::new();
-        for Asked { flow, form, at, took, refused } in asked.iter().filter(|asked| asked.at >= from && asked.at < to) {
+        for Asked { flow, form, at, took, refused } in
+            asked.iter().filter(|asked| (from..to).contains(&(asked.at + asked.took)))
+        {
             stretch.requests += 1;
             let (answered, was_refused) = flows.entry(*flow).or_insert((*at, false));
             if let Some(reason) = refused {
