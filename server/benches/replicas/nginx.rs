@@ -34,7 +34,7 @@ impl Nginx {
             [site(&shown.to_string(), accounts, replicas)?, application(&shown.to_string(), wiki, page, replicas)?];
         let page = format!("server {{ listen {page}; location / {{ return 200 \"a page\"; }} }}");
         let whole = format!(
-            "daemon off;\nworker_processes 2;\nuser root;\npid {shown}/pid;\nevents {{}}\nhttp {{\n{folders}\n{}\n{page}\n}}\n",
+            "daemon off;\nworker_processes 2;\nuser root;\npid {shown}/pid;\nevents {{ worker_connections 4096; }}\nhttp {{\n{folders}\n{}\n{page}\n}}\n",
             sites.join("\n")
         );
         let file = directory.join("nginx.conf");

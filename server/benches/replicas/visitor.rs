@@ -17,8 +17,9 @@ use crate::wiki::WIKI;
 
 /// Who waits longer than that goes away.
 const PATIENCE: Duration = Duration::from_mins(1);
-/// Until somebody who was refused tries again.
-const AGAIN: Duration = Duration::from_millis(250);
+/// Until somebody who was refused tries again; twice as long each time, up to the longest.
+const AGAIN: Duration = Duration::from_millis(500);
+const LATER: Duration = Duration::from_secs(5);
 /// For an answer of one replica, which may be dead or hang.
 const GLANCE: Duration = Duration::from_secs(2);
 /// A mail whose server was killed is taken up after three minutes.
@@ -95,7 +96,7 @@ impl Visitor {
         form: bool,
         request: &[u8],
     ) -> Outcome<Answer> {
-        let first = Instant::now();
+        let (first, mut again) = (Instant::now(), AGAIN);
         loop {
             let asked = Instant::now();
             let answer = timeout(PATIENCE, Connection::to(to).ask(request)).await;
@@ -113,7 +114,8 @@ impl Visitor {
                 (reason, _) if first.elapsed() > PATIENCE => return Err(format!("went away: {reason:?}").into()),
                 _ => self.repeated |= form,
             }
-            sleep(AGAIN).await;
+            sleep(again).await;
+            again = LATER.min(again * 2);
         }
     }
 
