@@ -14,11 +14,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
-use tokio::time::{MissedTickBehavior, interval, sleep};
+use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
 
 use self::books::Books;
-use self::house::{Database, House};
+use self::house::{Database, House, pause};
 use self::journeys::JOURNEYS;
 use self::nginx::Nginx;
 use self::people::Person;
@@ -93,23 +93,23 @@ async fn course(house: &mut House<'_>, quiet: Duration) -> Outcome<Vec<Phase>> {
     let mut phases = Vec::new();
     let mut begin = |name| phases.push(Phase { name, from: Instant::now() });
     begin("before");
-    sleep(quiet).await;
+    pause(quiet).await;
     begin("kill -9 of each in turn");
     for number in 0..REPLICAS {
         house.restart(number, "-KILL", DEAD).await?;
-        sleep(quiet).await;
+        pause(quiet).await;
     }
     begin("one hangs");
     house.hang(0, quiet + HANGING).await?;
-    sleep(quiet).await;
+    pause(quiet).await;
     begin("rolling restart");
     for number in 0..REPLICAS {
         let away = house.restart(number, "-TERM", Duration::ZERO).await?;
         println!("from SIGTERM to ready again: {away:.2?}");
     }
-    sleep(quiet).await;
+    pause(quiet).await;
     begin("after");
-    sleep(quiet).await;
+    pause(quiet).await;
     Ok(phases)
 }
 

@@ -72,7 +72,7 @@ impl<'a> House<'a> {
         let away = Instant::now();
         self.replicas[number].signal(signal)?;
         self.replicas[number].ended().await?;
-        tokio::time::sleep(after).await;
+        pause(after).await;
         self.replicas[number] = self.start(self.addresses[number]).await?;
         Ok(away.elapsed())
     }
@@ -80,7 +80,13 @@ impl<'a> House<'a> {
     /// Lets one hang for so long.
     pub(crate) async fn hang(&self, number: usize, duration: Duration) -> Outcome<()> {
         self.replicas[number].signal("-STOP")?;
-        tokio::time::sleep(duration).await;
+        pause(duration).await;
         self.replicas[number].signal("-CONT")
     }
+}
+
+/// Time passes.
+#[expect(clippy::disallowed_methods, reason = "no event is waited for: load goes on meanwhile")]
+pub(crate) async fn pause(duration: Duration) {
+    tokio::time::sleep(duration).await;
 }

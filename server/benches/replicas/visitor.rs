@@ -5,9 +5,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 use super::books::{Books, Ended};
+use super::house::pause;
 use super::record::{Flow, Record, refusal};
 use crate::Outcome;
 use crate::http::{Answer, Connection, check, get_on, post, values};
@@ -114,7 +115,7 @@ impl Visitor {
                 (reason, _) if first.elapsed() > PATIENCE => return Err(format!("went away: {reason:?}").into()),
                 _ => self.repeated |= form,
             }
-            sleep(again).await;
+            pause(again).await;
             again = LATER.min(again * 2);
         }
     }
@@ -149,7 +150,7 @@ impl Visitor {
             if !self.repeated || first.elapsed() > PATIENCE {
                 return Err(told(folder, &answer).into());
             }
-            sleep(AGAIN).await;
+            pause(AGAIN).await;
         }
     }
 
