@@ -104,6 +104,8 @@ impl Trouble {
                 "25006" => Some(Self::ReadOnly),
                 // Our own statement timeout, and a lock that is not available.
                 "57014" | "55P03" => Some(Self::Locked),
+                // It ended a transaction that had gone silent.
+                "25P03" => Some(Self::Away),
                 _ => match &code[..2] {
                     "08" | "57" => Some(Self::Away),
                     "53" => Some(Self::Full),
@@ -154,6 +156,7 @@ mod tests {
             ("14", Trouble::Away),
             ("08006", Trouble::Away),
             ("57P01", Trouble::Away),
+            ("25P03", Trouble::Away),
         ] {
             assert_eq!(Trouble::of_code(code), Some(trouble), "{code}");
         }

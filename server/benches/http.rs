@@ -53,31 +53,48 @@ impl Connection {
             }
         }
         let head = String::from_utf8(self.received[..head_end].to_vec())?;
-        if !head.contains("connection: close") {
+        let status = head.get(9..12).ok_or("no status")?.parse()?;
+        let answer = Answer { status, head, body: self.received[head_end..].to_vec() };
+        if answer.header("connection") != Some("close") {
             self.stream = Some(stream);
         }
-        let status = head.get(9..12).ok_or("no status")?.parse()?;
-        Ok(Answer { status, head, body: self.received[head_end..].to_vec() })
+        Ok(answer)
     }
 }
 
 impl Answer {
     /// The value of a cookie it sets.
     pub(crate) fn cookie(&self, name: &str) -> Option<&str> {
-        let start = format!("set-cookie: {name}=");
-        self.head.lines().find_map(|line| line.strip_prefix(&start)?.split(';').next())
+        let mut cookies = values(&self.head, "set-cookie");
+        cookies.find_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('=')?.split(';').next())
     }
+
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        values(&self.head, name).next()
+    }
+}
+
+/// The values of all headers of a name, however a proxy spells it.
+pub(crate) fn values<'a>(head: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let headers = head.lines().filter_map(|line| line.split_once(": "));
+    headers.filter(move |(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
 fn content_length(head: &[u8]) -> Outcome<usize> {
     let head = std::str::from_utf8(head)?;
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let length = values(head, "content-length").next();
     Ok(length.ok_or("an answer without a length")?.parse()?)
 }
 
 /// A GET as a browser would send it.
 pub(crate) fn get(path: &str, cookies: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: {HOST}\r\n{}\r\n", common(cookies)).into_bytes()
+}
+
+/// A GET on the host of an application.
+pub(crate) fn get_on(host: &str, path: &str, cookies: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n{}\r\n", common(cookies)).into_bytes()
 }
 
 /// A GET by a browser of readers of a language.

@@ -28,6 +28,7 @@ mod outbox;
 mod pages;
 mod render;
 mod replica;
+mod replicas;
 mod seed;
 mod sink;
 mod stale;
@@ -87,7 +88,8 @@ async fn main() -> Outcome<()> {
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [hash|render|footprint|untouched|pages|login|enumeration|outbox|flood|idle|members|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|render|footprint|untouched|pages|login|enumeration|outbox|flood|idle|members|checks|stale|\
+             tokens]..., or ratios BINARY peers|replicas|scale"
                 .into(),
         ),
     }
@@ -106,7 +108,7 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     if asked("render") {
         render::measure(&mut table).await?;
     }
-    if parts.is_empty() || parts.iter().any(|part| part != "hash" && part != "render") {
+    if parts.is_empty() || parts.iter().any(|part| !["hash", "render", "replicas"].contains(&part.as_str())) {
         seed::prepare(&bench).await?;
     }
     if asked("footprint") {
@@ -144,6 +146,10 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("tokens") {
         tokens::measure(&bench, &mut table).await?;
+    }
+    // Needs nginx and PostgreSQL, and is not part of all.
+    if parts.iter().any(|part| part == "replicas") {
+        replicas::measure(&bench, &mut table).await?;
     }
     table.summary();
     Ok(())

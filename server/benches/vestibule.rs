@@ -48,20 +48,24 @@ impl Vestibule {
         Self::start_by(apart.command(&bench.binary), bench, &bench.database(), settings).await
     }
 
-    async fn start_by(
+    async fn start_by(command: Command, bench: &Bench, database: &Path, settings: &[(&str, &str)]) -> Outcome<Self> {
+        let database = format!("sqlite://{}?mode=rwc", database.display());
+        let settings = [&[("DATABASE_URL", database.as_str())], settings].concat();
+        Self::start_at(free_address()?, command, bench, &settings).await
+    }
+
+    /// The same at an address, on the database that is named in `settings`.
+    pub(crate) async fn start_at(
+        address: SocketAddr,
         mut command: Command,
         bench: &Bench,
-        database: &Path,
         settings: &[(&str, &str)],
     ) -> Outcome<Self> {
-        // Free a moment ago; the server needs a number.
-        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let log = File::options().create(true).append(true).open(bench.directory.join("log"))?;
         command.current_dir(&bench.directory).env_clear().stdout(Stdio::null()).stderr(log);
         command
             .env("PUBLIC_URL", format!("https://{HOST}"))
             .env("LEPTOS_SITE_ADDR", address.to_string())
-            .env("DATABASE_URL", format!("sqlite://{}?mode=rwc", database.display()))
             .env("SECRET_KEYS", ROOT.map(|byte| format!("{byte:02x}")).concat())
             .env("SMTP_URL", format!("smtp://{}?tls=none", bench.sink.address))
             .env("MAIL_FROM", "no-reply@example.org")
@@ -89,15 +93,41 @@ impl Vestibule {
         Err(format!("no answer from {path}").into())
     }
 
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, name: &str) -> Outcome<()> {
+        let status = Command::new("kill").args([name, &self.child.id().to_string()]).status()?;
+        if status.success() { Ok(()) } else { Err(format!("kill {name}: {status}").into()) }
+    }
+
+    /// Waits for its end.
+    pub(crate) async fn ended(&mut self) -> Outcome<()> {
+        let (since, mut clock) = (Instant::now(), interval(Duration::from_millis(1)));
+        while self.child.try_wait()?.is_none() {
+            clock.tick().await;
+            if since.elapsed() > TOO_LONG {
+                return Err("the server does not end".into());
+            }
+        }
+        Ok(())
+    }
+
     /// What it costs.
     pub(crate) fn process(&self) -> Process {
         Process(self.child.id())
     }
 }
 
+/// Free a moment ago; the server needs a number.
+pub(crate) fn free_address() -> Outcome<SocketAddr> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?)
+}
+
 impl Drop for Vestibule {
     fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.child.id().to_string()).stderr(Stdio::null()).status();
+        if let Ok(None) = self.child.try_wait() {
+            // One that was stopped would not end.
+            let _ = self.signal("-TERM").and_then(|()| self.signal("-CONT"));
+        }
         let _ = self.child.wait();
     }
 }

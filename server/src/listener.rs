@@ -19,7 +19,6 @@ use axum::extract::ConnectInfo;
 use axum::http::header::{CONNECTION, HeaderValue, TRANSFER_ENCODING};
 use axum::http::{Request, Response, StatusCode};
 use axum::response::IntoResponse;
-use futures::FutureExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -115,11 +114,7 @@ pub async fn serve(
             }
         }
     }
-    // Clients that have already connected are answered: closing the listener would reset them.
-    while let Some(Ok((stream, peer))) = listener.accept().now_or_never() {
-        server.spawn(stream, peer, None);
-    }
-    drop(listener);
+    server.take_the_last(listener);
     server.drain().await;
 }
 
@@ -138,6 +133,23 @@ impl Server {
     fn spawn(&self, stream: TcpStream, peer: SocketAddr, place: Option<Place>) {
         let server = self.clone();
         self.open.spawn(async move { server.converse(stream, ConnectInfo(peer), Exchange::new(place)).await });
+    }
+
+    /// Clients that have already connected are answered: closing the listener would reset them. The system itself is
+    /// asked for them, because tokio has not heard yet of those of the last moment.
+    fn take_the_last(&self, listener: TcpListener) {
+        let Ok(listener) = listener.into_std() else { return };
+        loop {
+            match listener.accept() {
+                Ok((stream, peer)) => {
+                    if let Ok(stream) = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream)) {
+                        self.spawn(stream, peer, None);
+                    }
+                }
+                Err(error) if is_the_clients(&error) => {}
+                Err(_) => return,
+            }
+        }
     }
 
     async fn converse(&self, stream: TcpStream, peer: ConnectInfo<SocketAddr>, exchange: Exchange) {

@@ -97,6 +97,7 @@ mod program {
     mod listener_framing;
     mod metrics;
     mod pooler;
+    mod proxied_replicas;
     mod proxies;
 }
 mod received;

@@ -278,9 +278,12 @@ impl Reply {
 
     #[track_caller]
     pub(crate) fn leads_to(self, path: &str) -> Self {
-        let location = self.headers.iter().find(|(name, _)| name == "location").map(|(_, value)| value.as_str());
-        assert_eq!((self.status, location), (303, Some(path)), "{self:?}");
+        assert_eq!((self.status, self.header("location")), (303, Some(path)), "{self:?}");
         self
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
     #[track_caller]

@@ -16,6 +16,9 @@ use super::{ACQUIRE, failed};
 
 /// Time limit of one statement. Ours take milliseconds.
 const STATEMENT: Duration = Duration::from_secs(10);
+/// How long a transaction may go without a statement before the server ends it: its process hangs, or its machine has gone
+/// without a word. Less than others wait for a row that it holds.
+const IDLE: Duration = Duration::from_secs(5);
 /// Time limit for a connection to show that it is alive.
 const CHECK: Duration = Duration::from_secs(1);
 /// Prepared statements the driver keeps per connection.
@@ -25,7 +28,8 @@ const TOLD: Duration = Duration::from_secs(10);
 
 /// Starts a transaction through a pooler: the server connection may be any, without our time limit, and with statements
 /// that another client prepared under the names our driver uses.
-pub(super) const PINNED: &str = "SET LOCAL statement_timeout = 10000; DEALLOCATE ALL";
+pub(super) const PINNED: &str =
+    "SET LOCAL statement_timeout = 10000; SET LOCAL idle_in_transaction_session_timeout = 5000; DEALLOCATE ALL";
 
 /// Whether a pooler stands in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,9 +58,11 @@ impl Server {
         let plain: PgConnectOptions = url.parse().map_err(failed)?;
         let plain = plain.disable_statement_logging().extra_float_digits(None).statement_cache_capacity(0);
         let mark = Uuid::new_v4().simple().to_string();
-        let timeout = STATEMENT.as_millis().to_string();
+        let limits = [STATEMENT, IDLE].map(|limit| limit.as_millis().to_string());
         let marked = plain.clone().statement_cache_capacity(PREPARED);
-        let marked = marked.options([("statement_timeout", &timeout), ("vestibule.mark", &mark)]);
+        let [statement, idle] = &limits;
+        let limits = [("statement_timeout", statement), ("idle_in_transaction_session_timeout", idle)];
+        let marked = marked.options(limits).options([("vestibule.mark", &mark)]);
         let link: Arc<OnceCell<Link>> = Arc::default();
         let pool = pool(connections, mark.clone(), Arc::clone(&link)).connect_lazy_with(marked.clone());
         let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool.clone());

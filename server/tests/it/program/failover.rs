@@ -112,6 +112,21 @@ impl TestApp {
 }
 
 #[test]
+fn what_a_replica_that_hangs_holds_is_let_go_of_before_others_give_up() {
+    on_postgres(async |app| {
+        let mut ann = app.member(ANN).await;
+        let hanging = Database::with_pool(&app.url("postgres").await, 1).await.expect("an address");
+        let held = hanging.begin().await.expect("a transaction");
+        held.execute_unprepared("UPDATE vestibule_users SET status = status").await.expect("held");
+        ann.submit("/account/password", &[("current_password", PASSWORD), ("new_password", OTHER)])
+            .await
+            .leads_to("/account");
+        app.open_next_mail(ANN).await;
+        assert!(held.commit().await.is_err(), "the server has ended it");
+    });
+}
+
+#[test]
 fn k_5_what_the_server_says_about_its_limits_is_named_and_so_is_a_pool_that_is_too_small() {
     on_postgres(async |app| {
         let role = format!("few_{}", Uuid::new_v4().simple());

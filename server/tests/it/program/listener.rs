@@ -1,5 +1,6 @@
 //! The accept loop against clients that are slow, silent, too talkative or still there at the end.
 
+use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -242,6 +243,28 @@ async fn a_stop_lets_requests_finish_and_closes_idle_connections_f_42() {
     assert!(rest(&mut busy).await.ends_with("done"));
     timeout(PATIENCE, server.ended).await.expect("ends").expect("no panic");
     assert!(TcpStream::connect(server.address).await.is_err(), "nobody listens any more");
+}
+
+#[tokio::test]
+async fn whoever_asked_before_a_stop_is_answered_even_if_the_server_has_not_noticed_them_yet_f_42() {
+    let server = start(hello(), Limits::default()).await;
+    until(&mut server.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await, "hello").await;
+    // Without a pause in which the server could accept.
+    let early = (0..100).map(|_| {
+        let mut stream = std::net::TcpStream::connect(server.address).expect("connected");
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").expect("written");
+        stream.set_nonblocking(true).expect("set");
+        stream
+    });
+    let early: Vec<_> = early.collect();
+    server.stop.cancel();
+    let mut answered = 0;
+    for stream in early {
+        let mut stream = TcpStream::from_std(stream).expect("a stream");
+        answered += usize::from(rest(&mut stream).await.ends_with("hello"));
+    }
+    assert_eq!(answered, 100);
+    timeout(PATIENCE, server.ended).await.expect("ends").expect("no panic");
 }
 
 #[tokio::test]

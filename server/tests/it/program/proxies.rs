@@ -16,10 +16,10 @@ use tokio::net::TcpSocket;
 use crate::mime;
 use crate::process::{Home, Jar, PASSWORD, PATIENCE, Reply, Running, Sink, exchange, signal};
 
-const OPERATE: &str = include_str!("../../../../docs/operate.md");
-const NGINX: &str = include_str!("../../../../docs/proxies/nginx.conf");
+pub(super) const OPERATE: &str = include_str!("../../../../docs/operate.md");
+pub(super) const NGINX: &str = include_str!("../../../../docs/proxies/nginx.conf");
 const CADDY: &str = include_str!("../../../../docs/proxies/Caddyfile");
-const HOST: &str = "accounts.test";
+pub(super) const HOST: &str = "accounts.test";
 /// Where the visitor of these stories comes from: this machine, but not as the proxy does.
 const VISITOR: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
@@ -44,21 +44,21 @@ fn the_documented_caddy_leads_people_through_a_sign_up_on_any_port_and_logs_no_t
 }
 
 /// Where it is. Only root's `PATH` has Debian's folder of servers.
-fn executable(name: &str) -> Option<PathBuf> {
+pub(super) fn executable(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&path).chain(["/usr/sbin".into()]);
     folders.map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// What is put in place of the documented example's own: where to listen, whom to ask, where to write.
-struct Place<'a> {
-    port: u16,
-    program: SocketAddr,
-    directory: &'a Path,
+pub(super) struct Place<'a> {
+    pub(super) port: u16,
+    pub(super) program: SocketAddr,
+    pub(super) directory: &'a Path,
 }
 
 /// The documented file with some lines as this place needs them. Each of them must be there.
-fn adapted(documented: &str, changes: &[(&str, String)]) -> String {
+pub(super) fn adapted(documented: &str, changes: &[(&str, String)]) -> String {
     changes.iter().fold(documented.to_owned(), |text, (old, new)| {
         assert_eq!(text.matches(old).count(), 1, "{old}: {text}");
         text.replace(old, new)
@@ -66,10 +66,16 @@ fn adapted(documented: &str, changes: &[(&str, String)]) -> String {
 }
 
 fn nginx(place: &Place<'_>) -> Process {
-    let Place { port, program, directory } = place;
+    let site = adapted(NGINX, &[("http://127.0.0.1:3000;", format!("http://{};", place.program))]);
+    start_nginx(place, &site)
+}
+
+/// With the documented site, whose servers have been named.
+pub(super) fn start_nginx(place: &Place<'_>, site: &str) -> Process {
+    let Place { port, directory, .. } = place;
     let shown = directory.display();
     let site = adapted(
-        NGINX,
+        site,
         &[
             ("listen 443 ssl;", format!("listen 127.0.0.1:{port} ssl;")),
             ("server_name accounts.example.org;", format!("server_name {HOST};")),
@@ -79,9 +85,14 @@ fn nginx(place: &Place<'_>) -> Process {
             ),
             ("/var/log/nginx/accounts.log", format!("{shown}/access.log")),
             ("/var/log/nginx/accounts.error.log", format!("{shown}/error.log")),
-            ("http://127.0.0.1:3000;", format!("http://{program};")),
         ],
     );
+    run_nginx(directory, &site)
+}
+
+/// With this in its `http`.
+pub(super) fn run_nginx(directory: &Path, site: &str) -> Process {
+    let shown = directory.display();
     let kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
     let folders = kinds.map(|kind| format!("{kind}_temp_path {shown}/{kind};")).join("\n");
     let whole = format!("pid {shown}/pid;\nevents {{}}\nhttp {{\n{folders}\n{site}}}\n");
@@ -125,7 +136,7 @@ fn caddy(place: &Place<'_>) -> Process {
     Process::Child(child)
 }
 
-enum Process {
+pub(super) enum Process {
     Child(Child),
     Background(u32),
 }
@@ -143,7 +154,7 @@ impl Drop for Process {
 }
 
 /// The program behind a proxy.
-struct Proxied {
+pub(super) struct Proxied {
     port: u16,
     trust: Arc<ClientConfig>,
     sink: Sink,
@@ -156,7 +167,7 @@ struct Proxied {
 impl Proxied {
     /// None, with a word about it, where the proxy is not installed.
     #[expect(clippy::print_stderr, reason = "whoever reads the tests' output must know what was left out")]
-    fn start(name: &str, proxy: fn(&Place<'_>) -> Process) -> Option<Self> {
+    pub(super) fn start(name: &str, proxy: fn(&Place<'_>) -> Process) -> Option<Self> {
         if executable(name).is_none() {
             eprintln!("SKIPPED: there is no {name}, so what docs/proxies says about it is not tried");
             return None;
@@ -175,7 +186,7 @@ impl Proxied {
         Some(Self { port, trust, sink, home, running, directory, process })
     }
 
-    fn tell_the_story(self) {
+    pub(super) fn tell_the_story(self) {
         let mut ann = Jar::new();
         self.send("GET", "/login", &mut ann, &[], "").is(200).says("Sign in");
         self.send("GET", "/readyz", &mut ann, &[], "").is(404);
