@@ -1,4 +1,4 @@
-//! A client that costs little beside what it measures: one kept connection, HTTP/1.1, answers with a length.
+//! A client that costs little beside what it measures: one kept connection, HTTP/1.1.
 
 use std::net::SocketAddr;
 
@@ -44,35 +44,77 @@ impl Connection {
                 return Err("connection closed instead of an answer".into());
             }
             if let Some(at) = self.received.windows(4).position(|four| four == b"\r\n\r\n") {
-                break (at + 4, content_length(&self.received[..at])?);
+                break (at + 4, length(&self.received[..at])?);
             }
         };
-        while self.received.len() < head_end + length {
+        let body = loop {
+            let received = &self.received[head_end..];
+            let whole = match length {
+                Length::Bytes(length) => received.get(..length).map(<[u8]>::to_vec),
+                Length::Chunks => joined(received)?,
+            };
+            if let Some(body) = whole {
+                break body;
+            }
             if stream.read_buf(&mut self.received).await? == 0 {
                 return Err("connection closed within an answer".into());
             }
-        }
+        };
         let head = String::from_utf8(self.received[..head_end].to_vec())?;
-        if !head.contains("connection: close") {
+        if !header(&head, "connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
             self.stream = Some(stream);
         }
         let status = head.get(9..12).ok_or("no status")?.parse()?;
-        Ok(Answer { status, head, body: self.received[head_end..].to_vec() })
+        Ok(Answer { status, head, body })
     }
 }
 
 impl Answer {
     /// The value of a cookie it sets.
     pub(crate) fn cookie(&self, name: &str) -> Option<&str> {
-        let start = format!("set-cookie: {name}=");
-        self.head.lines().find_map(|line| line.strip_prefix(&start)?.split(';').next())
+        let value = |line| value_of("set-cookie", line)?.strip_prefix(name)?.strip_prefix('=');
+        self.head.lines().find_map(|line| value(line)?.split(';').next())
     }
 }
 
-fn content_length(head: &[u8]) -> Outcome<usize> {
+/// How to tell where a body ends.
+enum Length {
+    Bytes(usize),
+    Chunks,
+}
+
+fn length(head: &[u8]) -> Outcome<Length> {
     let head = std::str::from_utf8(head)?;
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-    Ok(length.ok_or("an answer without a length")?.parse()?)
+    match header(head, "content-length") {
+        Some(length) => Ok(Length::Bytes(length.parse()?)),
+        None if header(head, "transfer-encoding") == Some("chunked") => Ok(Length::Chunks),
+        None => Err("an answer without a length".into()),
+    }
+}
+
+/// The first header of this name, however it is spelled.
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    head.lines().find_map(|line| value_of(name, line))
+}
+
+fn value_of<'a>(name: &str, line: &'a str) -> Option<&'a str> {
+    let (spelled, value) = line.split_at_checked(name.len())?;
+    value.strip_prefix(": ").filter(|_| spelled.eq_ignore_ascii_case(name))
+}
+
+/// The body that chunks make, once the last one is there.
+fn joined(mut received: &[u8]) -> Outcome<Option<Vec<u8>>> {
+    let mut body = Vec::new();
+    loop {
+        let Some(at) = received.windows(2).position(|two| two == b"\r\n") else { return Ok(None) };
+        let size = usize::from_str_radix(std::str::from_utf8(&received[..at])?, 16)?;
+        let Some(chunk) = received.get(at + 2..at + 2 + size + 2) else { return Ok(None) };
+        if size == 0 {
+            return Ok(Some(body));
+        }
+        body.extend_from_slice(&chunk[..size]);
+        received = &received[at + 2 + size + 2..];
+    }
 }
 
 /// A GET as a browser would send it.

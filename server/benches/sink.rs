@@ -1,8 +1,9 @@
-//! A mail server that takes everything and keeps nothing.
+//! A mail server that takes everything and keeps the latest.
 
+use std::mem;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
@@ -11,21 +12,28 @@ use tokio::sync::Notify;
 use crate::Outcome;
 
 /// Counts the mails it took.
+#[derive(Clone)]
 pub(crate) struct Sink {
     /// Where it listens.
     pub(crate) address: SocketAddr,
-    taken: Arc<AtomicUsize>,
-    one_more: Arc<Notify>,
+    mails: Arc<Mails>,
+}
+
+#[derive(Default)]
+struct Mails {
+    taken: AtomicUsize,
+    latest: Mutex<String>,
+    one_more: Notify,
 }
 
 impl Sink {
     pub(crate) async fn open() -> Outcome<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let sink = Self { address: listener.local_addr()?, taken: Arc::default(), one_more: Arc::default() };
-        let (taken, one_more) = (Arc::clone(&sink.taken), Arc::clone(&sink.one_more));
+        let sink = Self { address: listener.local_addr()?, mails: Arc::default() };
+        let mails = Arc::clone(&sink.mails);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(converse(stream, Arc::clone(&taken), Arc::clone(&one_more)));
+                tokio::spawn(converse(stream, Arc::clone(&mails)));
             }
         });
         Ok(sink)
@@ -33,23 +41,29 @@ impl Sink {
 
     /// How many mails it has taken.
     pub(crate) fn taken(&self) -> usize {
-        self.taken.load(Ordering::Relaxed)
+        self.mails.taken.load(Ordering::Relaxed)
+    }
+
+    /// The latest mail, as it came.
+    pub(crate) fn latest(&self) -> String {
+        self.mails.latest.lock().expect("nothing panics with it").clone()
     }
 
     /// Waits until it has taken so many in all.
     pub(crate) async fn has_taken(&self, count: usize) {
         while self.taken() < count {
-            self.one_more.notified().await;
+            self.mails.one_more.notified().await;
         }
     }
 }
 
-async fn converse(stream: TcpStream, taken: Arc<AtomicUsize>, one_more: Arc<Notify>) -> std::io::Result<()> {
+async fn converse(stream: TcpStream, mails: Arc<Mails>) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut stream = BufReader::new(stream);
     stream.write_all(b"220 sink ESMTP\r\n").await?;
     let mut line = String::new();
     let mut in_message = false;
+    let mut message = String::new();
     loop {
         line.clear();
         if stream.read_line(&mut line).await? == 0 {
@@ -59,11 +73,15 @@ async fn converse(stream: TcpStream, taken: Arc<AtomicUsize>, one_more: Arc<Noti
         let reply: &[u8] = match (in_message, command.as_str()) {
             (true, _) if line == ".\r\n" => {
                 in_message = false;
-                taken.fetch_add(1, Ordering::Relaxed);
-                one_more.notify_one();
+                *mails.latest.lock().expect("nothing panics with it") = mem::take(&mut message);
+                mails.taken.fetch_add(1, Ordering::Relaxed);
+                mails.one_more.notify_one();
                 b"250 taken\r\n"
             }
-            (true, _) => continue,
+            (true, _) => {
+                message.push_str(&line);
+                continue;
+            }
             (false, "EHLO") => b"250-sink\r\n250 8BITMIME\r\n",
             (false, "DATA") => {
                 in_message = true;
