@@ -25,6 +25,7 @@ mod machine;
 mod members;
 mod outbox;
 mod pages;
+mod peers;
 mod replica;
 mod seed;
 mod sink;
@@ -83,9 +84,12 @@ async fn main() -> Outcome<()> {
     match arguments.split_first() {
         Some((bare, [path, answer])) if bare == bare::BARE => bare::serve(path, Path::new(answer)).await,
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
+        Some((sessions, [answer, database])) if sessions == peers::SESSIONS => {
+            peers::serve_sessions(Path::new(answer), Path::new(database)).await
+        }
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens|peers]..."
                 .into(),
         ),
     }
@@ -136,6 +140,10 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("tokens") {
         tokens::measure(&bench, &mut table).await?;
+    }
+    // Installs other people's programs: only if it is named.
+    if parts.iter().any(|part| part == "peers") {
+        peers::measure(&bench).await?;
     }
     table.summary();
     Ok(())
