@@ -100,11 +100,12 @@ impl Contestant {
         let Some(asked) = (row.of)(&self.work) else { return Ok(None) };
         let before = asked.process.processor_time_of_all()?;
         let seen = match row.load {
-            Load::Steady => repeat(asked.address, CLIENTS, &asked.requests, ROUND).await?,
-            Load::SignIns => each_once(asked.address, asked.shares(round, SIGN_INS, 1)).await?,
-            Load::SignUps => self.sign_up(asked.shares(round, SIGN_UPS, AT_ONCE)).await?,
+            Load::Steady => repeat(asked.address, CLIENTS, &asked.requests, ROUND).await,
+            Load::SignIns => each_once(asked.address, asked.shares(round, SIGN_INS, 1)).await,
+            Load::SignUps => self.sign_up(asked.shares(round, SIGN_UPS, AT_ONCE)).await,
         };
-        seen.expect_only(asked.status).map_err(|error| format!("{}, {}: {error}", self.name, row.name))?;
+        let only = seen.and_then(|seen| seen.expect_only(asked.status).map(|()| seen));
+        let seen = only.map_err(|error| format!("{}, {}: {error}", self.name, row.name))?;
         let used = asked.process.processor_time_of_all()?.saturating_sub(before);
         let each = used.as_secs_f64() * 1e6 / seen.count() as f64;
         Ok(Some((seen, each)))

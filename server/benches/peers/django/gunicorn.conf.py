@@ -3,4 +3,6 @@
 workers = 3
 worker_class = "gthread"
 threads = 2
+# As behind a proxy, which keeps connections too: by the default of 2 seconds, busy workers reset some of them.
+keepalive = 60
 control_socket_disable = True
