@@ -50,10 +50,16 @@ impl Bare {
 
     /// Starts one that hashes.
     pub(crate) fn start_hashing() -> Outcome<Self> {
-        Self::run(Command::new(std::env::current_exe()?).arg(HASHING))
+        Self::start_hashing_by(Command::new(std::env::current_exe()?))
     }
 
-    fn run(command: &mut Command) -> Outcome<Self> {
+    /// The same by a command that runs this program.
+    pub(crate) fn start_hashing_by(mut command: Command) -> Outcome<Self> {
+        Self::run(command.arg(HASHING))
+    }
+
+    /// Starts one by a command that runs this program with arguments.
+    pub(crate) fn run(command: &mut Command) -> Outcome<Self> {
         let mut child = command.stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
@@ -74,6 +80,13 @@ impl Drop for Bare {
 
 /// What a child does: says its address and answers.
 pub(crate) async fn serve(path: &str, answer: &Path) -> Outcome<()> {
+    let (headers, body) = repeated(answer)?;
+    // Bytes as they are would get a content type.
+    listen(Router::new().route(path, get(async move || (headers, Body::from(body))))).await
+}
+
+/// Headers and body of an answer to repeat.
+pub(crate) fn repeated(answer: &Path) -> Outcome<(HeaderMap, Bytes)> {
     let text = fs::read_to_string(answer)?;
     let (head, body) = text.split_once("\r\n\r\n").ok_or("not an answer")?;
     // hyper writes these itself.
@@ -84,9 +97,7 @@ pub(crate) async fn serve(path: &str, answer: &Path) -> Outcome<()> {
             headers.append(HeaderName::try_from(name)?, HeaderValue::from_str(value)?);
         }
     }
-    let body = Bytes::from(body.to_owned());
-    // Bytes as they are would get a content type.
-    listen(Router::new().route(path, get(async move || (headers, Body::from(body))))).await
+    Ok((headers, Bytes::from(body.to_owned())))
 }
 
 /// What the other does: a sign-in's hash behind the same pool, and nothing else.
@@ -104,7 +115,7 @@ async fn hash(State((pool, stored)): State<(HashPool, PasswordHash)>, _form: Byt
     }
 }
 
-async fn listen(router: Router) -> Outcome<()> {
+pub(crate) async fn listen(router: Router) -> Outcome<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("{}", listener.local_addr()?);
     Ok(axum::serve(listener, router).await?)

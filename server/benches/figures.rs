@@ -17,6 +17,11 @@ impl Figures {
         self.costs.push(cost);
     }
 
+    /// Whether nothing was measured.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rates.is_empty()
+    }
+
     pub(crate) fn rate(&self) -> f64 {
         median(self.rates.clone())
     }

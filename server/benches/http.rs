@@ -1,4 +1,4 @@
-//! A client that costs little beside what it measures: one kept connection, HTTP/1.1, answers with a length.
+//! A client that costs little beside what it measures: one kept connection, HTTP/1.1.
 
 use std::net::SocketAddr;
 
@@ -44,18 +44,26 @@ impl Connection {
                 return Err("connection closed instead of an answer".into());
             }
             if let Some(at) = self.received.windows(4).position(|four| four == b"\r\n\r\n") {
-                break (at + 4, content_length(&self.received[..at])?);
+                break (at + 4, length(&self.received[..at])?);
             }
         };
-        while self.received.len() < head_end + length {
+        let body = loop {
+            let received = &self.received[head_end..];
+            let whole = match length {
+                Length::Bytes(length) => received.get(..length).map(<[u8]>::to_vec),
+                Length::Chunks => joined(received)?,
+            };
+            if let Some(body) = whole {
+                break body;
+            }
             if stream.read_buf(&mut self.received).await? == 0 {
                 return Err("connection closed within an answer".into());
             }
-        }
+        };
         let head = String::from_utf8(self.received[..head_end].to_vec())?;
         let status = head.get(9..12).ok_or("no status")?.parse()?;
-        let answer = Answer { status, head, body: self.received[head_end..].to_vec() };
-        if answer.header("connection") != Some("close") {
+        let answer = Answer { status, head, body };
+        if !answer.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
             self.stream = Some(stream);
         }
         Ok(answer)
@@ -81,10 +89,34 @@ pub(crate) fn values<'a>(head: &'a str, name: &str) -> impl Iterator<Item = &'a 
     headers.filter(move |(header, _)| header.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
-fn content_length(head: &[u8]) -> Outcome<usize> {
+/// How to tell where a body ends.
+enum Length {
+    Bytes(usize),
+    Chunks,
+}
+
+fn length(head: &[u8]) -> Outcome<Length> {
     let head = std::str::from_utf8(head)?;
-    let length = values(head, "content-length").next();
-    Ok(length.ok_or("an answer without a length")?.parse()?)
+    match values(head, "content-length").next() {
+        Some(length) => Ok(Length::Bytes(length.parse()?)),
+        None if values(head, "transfer-encoding").next() == Some("chunked") => Ok(Length::Chunks),
+        None => Err("an answer without a length".into()),
+    }
+}
+
+/// The body that chunks make, once the last one is there.
+fn joined(mut received: &[u8]) -> Outcome<Option<Vec<u8>>> {
+    let mut body = Vec::new();
+    loop {
+        let Some(at) = received.windows(2).position(|two| two == b"\r\n") else { return Ok(None) };
+        let size = usize::from_str_radix(std::str::from_utf8(&received[..at])?, 16)?;
+        let Some(chunk) = received.get(at + 2..at + 2 + size + 2) else { return Ok(None) };
+        if size == 0 {
+            return Ok(Some(body));
+        }
+        body.extend_from_slice(&chunk[..size]);
+        received = &received[at + 2 + size + 2..];
+    }
 }
 
 /// A GET as a browser would send it.

@@ -62,6 +62,13 @@ impl Process {
         Ok(Duration::from_millis(ticks * 1000 / TICKS))
     }
 
+    /// The same with the processes it started and which still run.
+    pub(crate) fn processor_time_of_all(self) -> Outcome<Duration> {
+        let children = fs::read_to_string(format!("/proc/{0}/task/{0}/children", self.0))?;
+        let children = children.split_whitespace().map(|child| Self(child.parse()?).processor_time());
+        Ok(self.processor_time()? + children.sum::<Outcome<Duration>>()?)
+    }
+
     fn status(self, key: &str) -> Outcome<f64> {
         let text = fs::read_to_string(format!("/proc/{}/status", self.0))?;
         let line = text.lines().find_map(|line| line.strip_prefix(key)).ok_or("no such line in status")?;

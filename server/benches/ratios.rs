@@ -27,6 +27,7 @@ mod members;
 mod outbox;
 mod pages;
 mod render;
+mod peers;
 mod replica;
 mod replicas;
 mod seed;
@@ -86,6 +87,9 @@ async fn main() -> Outcome<()> {
     match arguments.split_first() {
         Some((bare, [path, answer])) if bare == bare::BARE => bare::serve(path, Path::new(answer)).await,
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
+        Some((sessions, [answer, database])) if sessions == peers::SESSIONS => {
+            peers::serve_sessions(Path::new(answer), Path::new(database)).await
+        }
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
             "usage: ratios BINARY [hash|render|footprint|untouched|pages|login|enumeration|outbox|flood|idle|members|checks|stale|\
@@ -148,8 +152,13 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
         tokens::measure(&bench, &mut table).await?;
     }
     // Needs nginx and PostgreSQL, and is not part of all.
+    // Needs nginx and PostgreSQL, and is not part of all.
     if parts.iter().any(|part| part == "replicas") {
         replicas::measure(&bench, &mut table).await?;
+    }
+    // Installs other people's programs: only if it is named.
+    if parts.iter().any(|part| part == "peers") {
+        peers::measure(&bench).await?;
     }
     table.summary();
     Ok(())

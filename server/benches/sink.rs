@@ -1,6 +1,7 @@
-//! A mail server that takes everything, and keeps nothing unless asked to.
+//! A mail server that takes everything, and keeps the latest mail; all of them if asked to.
 
 use std::collections::HashMap;
+use std::mem;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -14,6 +15,7 @@ use crate::http::values;
 use crate::vestibule::HOST;
 
 /// Counts the mails it took.
+#[derive(Clone)]
 pub(crate) struct Sink {
     /// Where it listens.
     pub(crate) address: SocketAddr,
@@ -23,6 +25,7 @@ pub(crate) struct Sink {
 #[derive(Default)]
 struct Inbox {
     taken: AtomicUsize,
+    latest: Mutex<String>,
     one_more: Notify,
     kept: Option<Mutex<HashMap<String, Vec<Letter>>>>,
 }
@@ -64,6 +67,11 @@ impl Sink {
         self.inbox.taken.load(Ordering::Relaxed)
     }
 
+    /// The latest mail, as it came.
+    pub(crate) fn latest(&self) -> String {
+        self.inbox.latest.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Waits until it has taken so many in all.
     pub(crate) async fn has_taken(&self, count: usize) {
         while self.taken() < count {
@@ -89,11 +97,12 @@ impl Sink {
 }
 
 impl Inbox {
-    fn take(&self, message: &str) {
+    fn take(&self, message: String) {
         if let Some(mut kept) = self.kept() {
-            let letter = Letter::read(message);
+            let letter = Letter::read(&message);
             kept.entry(letter.to.clone()).or_default().push(letter);
         }
+        *self.latest.lock().unwrap_or_else(PoisonError::into_inner) = message;
         self.taken.fetch_add(1, Ordering::Relaxed);
         // `has_taken` may come to wait a moment later, `link` is waiting already.
         self.one_more.notify_waiters();
@@ -140,14 +149,11 @@ async fn converse(stream: TcpStream, inbox: Arc<Inbox>) -> std::io::Result<()> {
         let reply: &[u8] = match (in_message, command.as_str()) {
             (true, _) if line == ".\r\n" => {
                 in_message = false;
-                inbox.take(&message);
-                message.clear();
+                inbox.take(mem::take(&mut message));
                 b"250 taken\r\n"
             }
             (true, _) => {
-                if inbox.kept.is_some() {
-                    message.push_str(&line);
-                }
+                message.push_str(&line);
                 continue;
             }
             (false, "EHLO") => b"250-sink\r\n250 8BITMIME\r\n",

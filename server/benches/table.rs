@@ -30,6 +30,9 @@ impl Table {
 
     /// Prints everything, as a Markdown table.
     pub(crate) fn summary(&self) {
+        if self.0.is_empty() {
+            return;
+        }
         println!("\n| {:<58} | {:>13} | {:>18} | {:<6} |", "Figure", "Measured", "Required", "");
         println!("|{:-<60}|{:->14}:|{:->19}:|{:-<8}|", "", "", "", "");
         for line in &self.0 {
