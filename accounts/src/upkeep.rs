@@ -1,6 +1,7 @@
 //! Periodic work and health checks: sweeping expired rows, heartbeats of replicas, pinging the database.
 
 mod health;
+mod portion;
 mod replicas;
 mod sweep;
 

@@ -89,9 +89,13 @@ pub(crate) async fn erase(
 /// Emails whose state a stranger's waiting page shows: that must not change because the account is deleted (R-EN-1).
 fn watched() -> SelectStatement {
     let mut watched = Query::select();
+    let to_its_address =
+        Expr::col((attempt::Entity, attempt::Column::EmailKey)).equals((outbox::Entity, outbox::Column::RecipientKey));
     watched
         .expr(Expr::value(1))
         .from(attempt::Entity)
+        // Always so, and by this it is found.
+        .and_where(to_its_address)
         .and_where(Expr::col((attempt::Entity, attempt::Column::MailId)).equals((outbox::Entity, outbox::Column::Id)));
     watched
 }

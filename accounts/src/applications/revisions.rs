@@ -111,10 +111,10 @@ impl Revisions {
 async fn read(db: &Database, mut accounts: Vec<Uuid>) -> Result<Seen, DbErr> {
     accounts.sort_unstable();
     accounts.dedup();
-    // In few lengths, each of which the database has to prepare: the last one is named more than once.
-    if let Some(last) = accounts.last().copied() {
-        accounts.resize(accounts.len().next_power_of_two(), last);
-    }
+    // In few lengths, each of which the database has to prepare: the last one is named more than once. If none is asked
+    // for, the nil id, which no account has: without any, SQLite goes through all of them.
+    let last = accounts.last().copied().unwrap_or_default();
+    accounts.resize(accounts.len().next_power_of_two(), last);
     let mut asked = revision::Entity::find()
         .select_only()
         .column(revision::Column::N)

@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::ExprTrait;
+use sea_orm::{PaginatorTrait, QuerySelect};
 
 use super::MailQueue;
 use crate::kinds::MailStatus;
@@ -31,20 +30,23 @@ pub struct OutboxSummary {
 const DAY: Duration = Duration::from_hours(24);
 
 impl MailQueue<'_> {
-    /// Counts the emails by state, in one statement.
+    /// Counts the emails by state.
     pub async fn summary(self, now: Timestamp) -> Result<OutboxSummary, Error> {
-        let recent = Column::State.ne(MailStatus::Sent).or(Column::ClosedAt.gt(now - DAY));
+        let sent = Entity::find().filter(Column::State.eq(MailStatus::Sent)).filter(Column::ClosedAt.gt(now - DAY));
+        let sent_last_day = sent.select_only().column(Column::State).count(self.core.db.read()).await?;
+        let counted = [MailStatus::Waiting, MailStatus::Sending, MailStatus::Failed, MailStatus::Abandoned];
         let rows: Vec<(MailStatus, i64, Timestamp)> = Entity::find()
             .select_only()
             .column(Column::State)
             .column_as(Column::Id.count(), "mails")
             .column_as(Column::QueuedAt.min(), "oldest")
-            .filter(recent)
+            .filter(Column::State.is_in(counted))
             .group_by(Column::State)
             .into_tuple()
             .all(self.core.db.read())
             .await?;
-        Ok(rows.into_iter().fold(OutboxSummary::default(), |summary, row| summary.with(row, now)))
+        let summary = OutboxSummary { sent_last_day, ..OutboxSummary::default() };
+        Ok(rows.into_iter().fold(summary, |summary, row| summary.with(row, now)))
     }
 }
 
@@ -59,8 +61,7 @@ impl OutboxSummary {
             MailStatus::Sending => self.sending = mails,
             MailStatus::Failed => self.failed = mails,
             MailStatus::Abandoned => self.abandoned = mails,
-            MailStatus::Sent => self.sent_last_day = mails,
-            MailStatus::Dropped => {}
+            MailStatus::Sent | MailStatus::Dropped => {}
         }
         self
     }

@@ -120,6 +120,7 @@ impl Oidc<'_> {
             .select_only()
             .column(Column::State)
             .column_as(Column::Id.count(), "n")
+            .filter(Column::State.is_in([NoticeState::Waiting, NoticeState::Sending, NoticeState::Failed]))
             .group_by(Column::State)
             .into_tuple()
             .all(self.core.db.read())

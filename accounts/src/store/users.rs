@@ -52,8 +52,10 @@ pub(crate) async fn count_change_of(tx: &DatabaseTransaction, user: Uuid) -> Res
 
 /// Accounts created before `before`, never activated, and not disabled by an operator: those stay.
 pub(crate) fn lapsed(before: Timestamp) -> Expr {
+    // Not a parameter: the condition of an index has none.
     user::Column::EmailConfirmed
-        .eq(false)
+        .into_expr()
+        .not()
         .and(user::Column::Status.eq(Status::Active))
         .and(user::Column::CreatedAt.lte(before))
 }

@@ -4,11 +4,14 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{ActiveEnum, QueryOrder, QuerySelect};
 
 use super::Upkeep;
+use super::portion::{delete, is_full, some};
 use crate::kinds::{Event, MailKind, NoticeState};
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
+use crate::secret::random;
 use crate::signing_keys::SigningKeys;
 use crate::store::{
     attempt, audit, change_users, email_change, grant, lapsed, link_use, logout_notice, mail_login, oidc_code, outbox,
@@ -24,6 +27,9 @@ const CLIENT: Duration = Duration::from_hours(720);
 const USED_CODE: Duration = Duration::from_mins(10);
 /// How long the state of a notice of a sign-out can be looked up after it would have been given up: a week in all.
 const CLOSED_NOTICE: Duration = Duration::from_hours(6 * 24);
+/// How many throttles one round looks at, and how many one statement names.
+const THROTTLES: u64 = 5_000;
+const KEYS: usize = 500;
 
 impl Upkeep<'_> {
     /// One round: reminds, expires, sweeps, wipes, turns signing keys. Safe to run on several replicas at once.
@@ -33,27 +39,12 @@ impl Upkeep<'_> {
     pub async fn sweep(self, now: Timestamp) -> Result<(), Error> {
         self.core.remind(now).await?;
         self.core.hurry_mail(now).await?;
-        let db = self.core.db.write();
         self.core.expire(now).await?;
-        attempt::Entity::delete_many()
-            .filter(attempt::Column::CreatedAt.lte(now - self.core.lifetimes.unconfirmed))
-            .exec(db)
-            .await?;
-        mail_login::Entity::delete_many().filter(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).exec(db).await?;
-        session::Entity::delete_many()
-            .filter(
-                session::Column::LastSeenAt
-                    .lte(now - self.core.lifetimes.session_idle)
-                    .or(session::Column::CreatedAt.lte(now - self.core.lifetimes.session)),
-            )
-            .exec(db)
-            .await?;
-        outbox::Entity::delete_many().filter(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).exec(db).await?;
-        throttle::Entity::delete_many().filter(throttle::Column::NextAt.lte(now)).exec(db).await?;
-        link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
-        email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
+        self.core.sweep_requests(now).await?;
+        self.core.sweep_sessions(now).await?;
+        self.core.sweep_throttles(now).await?;
         self.core.wipe_clients(now).await?;
-        audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
+        self.core.sweep_audit(now).await?;
         self.core.sweep_applications(now).await?;
         SigningKeys { core: self.core }.turn(now).await
     }
@@ -62,85 +53,128 @@ impl Upkeep<'_> {
 impl Core {
     /// Sends the one reminder when a third of an unconfirmed account's lifetime is left.
     async fn remind(&self, now: Timestamp) -> Result<(), Error> {
-        let tx = self.db.begin().await?;
-        let reminded = change_users()
-            .col_expr(user::Column::RemindedAt, Expr::value(now))
-            .filter(lapsed(now - self.lifetimes.unconfirmed * 2 / 3))
-            .filter(user::Column::RemindedAt.is_null())
-            .exec_with_returning(&tx)
-            .await?;
-        if reminded.is_empty() {
-            return Ok(());
+        let due = lapsed(now - self.lifetimes.unconfirmed * 2 / 3).and(user::Column::RemindedAt.is_null());
+        loop {
+            let tx = self.db.begin().await?;
+            let reminded = change_users()
+                .col_expr(user::Column::RemindedAt, Expr::value(now))
+                .filter(some(user::Column::Id, &due))
+                .exec_with_returning(&tx)
+                .await?;
+            if reminded.is_empty() {
+                return Ok(());
+            }
+            for user in &reminded {
+                let email = user.address();
+                let draft = Draft {
+                    kind: MailKind::ActivationReminder,
+                    user: None,
+                    recipient: email.as_str(),
+                    recipient_key: email.key(),
+                    detail: None,
+                    language: None,
+                };
+                enqueue(&tx, draft, now).await?;
+            }
+            self.commit(tx).await?;
+            if !is_full(reminded.len() as u64) {
+                return Ok(());
+            }
         }
-        for user in reminded {
-            let email = user.address();
-            let draft = Draft {
-                kind: MailKind::ActivationReminder,
-                user: None,
-                recipient: email.as_str(),
-                recipient_key: email.key(),
-                detail: None,
-                language: None,
-            };
-            enqueue(&tx, draft, now).await?;
-        }
-        self.commit(tx).await?;
-        Ok(())
     }
 
     /// Removes accounts that were never activated, which frees their addresses.
     async fn expire(&self, now: Timestamp) -> Result<(), Error> {
-        let tx = self.db.begin().await?;
-        let expired = user::Entity::delete_many()
-            .filter(lapsed(now - self.lifetimes.unconfirmed))
-            .exec_with_returning(&tx)
-            .await?;
-        for user in expired {
-            audit_log::record(&tx, Event::Expired, Some(user.id), None, None, now).await?;
+        let due = lapsed(now - self.lifetimes.unconfirmed);
+        loop {
+            let tx = self.db.begin().await?;
+            let expired =
+                user::Entity::delete_many().filter(some(user::Column::Id, &due)).exec_with_returning(&tx).await?;
+            for user in &expired {
+                audit_log::record(&tx, Event::Expired, Some(user.id), None, None, now).await?;
+            }
+            tx.commit().await?;
+            if !is_full(expired.len() as u64) {
+                return Ok(());
+            }
         }
-        tx.commit().await?;
+    }
+
+    async fn sweep_requests(&self, now: Timestamp) -> Result<(), DbErr> {
+        let db = self.db.write();
+        let old = attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed);
+        delete(db, attempt::Entity::delete_many(), attempt::Column::TokenHash, old).await?;
+        let old = mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN);
+        delete(db, mail_login::Entity::delete_many(), mail_login::Column::TokenHash, old).await?;
+        let old = outbox::Column::ClosedAt.lte(now - CLOSED_MAIL);
+        delete(db, outbox::Entity::delete_many(), outbox::Column::Id, old).await?;
+        let over = link_use::Column::ExpiresAt.lte(now);
+        delete(db, link_use::Entity::delete_many(), link_use::Column::NonceHash, over).await?;
+        let old = email_change::Column::ChangedAt.lte(now - UNDO);
+        delete(db, email_change::Entity::delete_many(), email_change::Column::Id, old).await
+    }
+
+    async fn sweep_sessions(&self, now: Timestamp) -> Result<(), DbErr> {
+        use session::Column::{Client, CreatedAt, Id, LastSeenAt};
+        let idle = LastSeenAt.lte(now - self.lifetimes.session_idle);
+        let old = CreatedAt.lte(now - self.lifetimes.session);
+        // Two indexes hold one half of the sessions each.
+        for ended in [idle, old.clone().and(Client.is_null()), old.and(Client.is_not_null())] {
+            delete(self.db.write(), session::Entity::delete_many(), Id, ended).await?;
+        }
+        Ok(())
+    }
+
+    /// Looks at some throttles each time, from anywhere in their order: an index by time would cost every request more
+    /// than these rows are worth.
+    async fn sweep_throttles(&self, now: Timestamp) -> Result<(), DbErr> {
+        use throttle::{Column, Entity};
+        let from = random::<32>().to_vec();
+        let after = Entity::find().filter(Column::Key.gt(from.clone()));
+        let mut seen = after.order_by_asc(Column::Key).limit(THROTTLES).all(self.db.read()).await?;
+        if let Some(left) = THROTTLES.checked_sub(seen.len() as u64).filter(|left| *left > 0) {
+            let before = Entity::find().filter(Column::Key.lte(from));
+            seen.extend(before.order_by_asc(Column::Key).limit(left).all(self.db.read()).await?);
+        }
+        let over: Vec<_> = seen.into_iter().filter(|row| row.next_at <= now).map(|row| row.key).collect();
+        for keys in over.chunks(KEYS) {
+            let keys = Column::Key.is_in(keys.iter().cloned());
+            Entity::delete_many().filter(keys).filter(Column::NextAt.lte(now)).exec(self.db.write()).await?;
+        }
         Ok(())
     }
 
     async fn wipe_clients(&self, now: Timestamp) -> Result<(), DbErr> {
         let db = self.db.write();
-        audit::Entity::update_many()
-            .col_expr(audit::Column::Client, Expr::value(None::<String>))
-            .filter(audit::Column::At.lte(now - CLIENT))
-            .filter(audit::Column::Client.is_not_null())
-            .exec(db)
-            .await?;
-        session::Entity::update_many()
-            .col_expr(session::Column::Client, Expr::value(None::<String>))
-            .filter(session::Column::CreatedAt.lte(now - CLIENT))
-            .filter(session::Column::Client.is_not_null())
-            .exec(db)
-            .await
-            .map(drop)
+        let none = || Expr::value(None::<String>);
+        let due = audit::Column::At.lte(now - CLIENT).and(audit::Column::Client.is_not_null());
+        let wipe = || audit::Entity::update_many().col_expr(audit::Column::Client, none());
+        while is_full(wipe().filter(some(audit::Column::Id, &due)).exec(db).await?.rows_affected) {}
+        let due = session::Column::CreatedAt.lte(now - CLIENT).and(session::Column::Client.is_not_null());
+        let wipe = || session::Entity::update_many().col_expr(session::Column::Client, none());
+        while is_full(wipe().filter(some(session::Column::Id, &due)).exec(db).await?.rows_affected) {}
+        Ok(())
     }
-}
 
-impl Core {
+    /// Entries that strangers can add at will: of no account, and of accounts that were never activated and are gone.
+    async fn sweep_audit(&self, now: Timestamp) -> Result<(), DbErr> {
+        use audit::Column::{At, Event as What, Id, UserId};
+        // Not parameters: the condition of an index has none.
+        let names = [Event::Expired, Event::Declined].map(|event| Expr::Constant(event.to_value().into()));
+        let gone = Query::select().column(UserId).from(audit::Entity).and_where(What.into_expr().is_in(names)).take();
+        for of_nobody in [UserId.is_null(), UserId.in_subquery(gone)] {
+            delete(self.db.write(), audit::Entity::delete_many(), Id, of_nobody.and(At.lte(now - CLIENT))).await?;
+        }
+        Ok(())
+    }
+
     async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
         let db = self.db.write();
-        oidc_code::Entity::delete_many().filter(oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).exec(db).await?;
-        grant::Entity::delete_many().filter(grant::Column::ExpiresAt.lte(now)).exec(db).await?;
-        let closed = [NoticeState::Delivered, NoticeState::Failed];
-        logout_notice::Entity::delete_many()
-            .filter(logout_notice::Column::State.is_in(closed))
-            .filter(logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE))
-            .exec(db)
-            .await
-            .map(drop)
+        let over = oidc_code::Column::ExpiresAt.lte(now - USED_CODE);
+        delete(db, oidc_code::Entity::delete_many(), oidc_code::Column::CodeHash, over).await?;
+        delete(db, grant::Entity::delete_many(), grant::Column::Id, grant::Column::ExpiresAt.lte(now)).await?;
+        let closed = logout_notice::Column::State.is_in([NoticeState::Delivered, NoticeState::Failed]);
+        let old = closed.and(logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE));
+        delete(db, logout_notice::Entity::delete_many(), logout_notice::Column::Id, old).await
     }
-}
-
-/// Entries that strangers can add at will: of no account, and of accounts that were never activated and are gone.
-fn of_nobody() -> Expr {
-    let gone = Query::select()
-        .column(audit::Column::UserId)
-        .from(audit::Entity)
-        .and_where(audit::Column::Event.is_in([Event::Expired, Event::Declined]))
-        .take();
-    audit::Column::UserId.is_null().or(audit::Column::UserId.in_subquery(gone))
 }

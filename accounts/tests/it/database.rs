@@ -10,6 +10,8 @@ use sea_orm_migration::MigratorTrait;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::plans::Statements;
+
 /// Any number, the same in every process: whoever holds it makes the template.
 const TEMPLATE_LOCK: i64 = 7_303_014;
 
@@ -24,7 +26,11 @@ pub(crate) enum Kind {
 /// One test's database. Files go away when it is dropped; a PostgreSQL database when it is removed.
 #[derive(Debug)]
 pub(crate) struct Fresh {
+    /// What the product gets: `statements` hear of what it is asked.
     pub(crate) database: Database,
+    /// The same database for what a story asks itself.
+    pub(crate) unheard: Database,
+    pub(crate) statements: Statements,
     origin: Origin,
 }
 
@@ -58,7 +64,17 @@ impl Kind {
 }
 
 impl Fresh {
+    fn new(unheard: Database, origin: Origin) -> Self {
+        let statements = Statements::default();
+        let mut database = unheard.clone();
+        let heard = statements.clone();
+        database.on_statement(move |sql| heard.hear(sql));
+        Self { database, unheard, statements, origin }
+    }
+
+    /// Ends a story, whose statements have to be served by indexes.
     pub(crate) async fn remove(self) -> Result<(), DbErr> {
+        self.statements.use_indexes(&self.unheard).await?;
         match self.origin {
             Origin::File(directory) => drop(directory),
             Origin::Server { admin, name } => {
@@ -75,7 +91,7 @@ async fn file() -> Result<Fresh, DbErr> {
     let path = directory.path().join("vestibule.db");
     let database = Database::connect(&format!("sqlite://{}?mode=rwc", path.display())).await?;
     prepare(&database).await?;
-    Ok(Fresh { database, origin: Origin::File(directory) })
+    Ok(Fresh::new(database, Origin::File(directory)))
 }
 
 async fn prepare(database: &Database) -> Result<(), DbErr> {
@@ -93,7 +109,7 @@ async fn copy_of_template(url: &str) -> Result<Fresh, DbErr> {
     let name = format!("vestibule_test_{}", Uuid::new_v4().simple());
     admin.execute_unprepared(&format!("CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"")).await?;
     let database = Database::connect(&at(url, &name)).await?;
-    Ok(Fresh { database, origin: Origin::Server { admin, name } })
+    Ok(Fresh::new(database, Origin::Server { admin, name }))
 }
 
 /// The migrated database that the tests of this build copy: whichever test comes first makes it, also among processes.

@@ -40,6 +40,7 @@ mod mail {
 }
 mod model;
 mod model_steps;
+mod plans;
 mod races;
 mod oidc {
     mod authorize;

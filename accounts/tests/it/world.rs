@@ -18,7 +18,7 @@ use accounts::{
     Password, PasswordPolicy, Request, Source, TimeZoneName, Timestamp,
 };
 
-use crate::database::Kind;
+use crate::database::{Fresh, Kind};
 
 pub(crate) use crate::at_once::at_once;
 
@@ -66,6 +66,8 @@ pub(crate) use assert_is;
 pub(crate) struct World {
     pub(crate) accounts: Accounts,
     pub(crate) operator: Operator,
+    /// The database for what only a story asks.
+    pub(crate) unheard: Database,
     pub(crate) clock: Clock,
     pub(crate) keys: KeyRing,
     pub(crate) client: Client,
@@ -91,7 +93,7 @@ fn tell(kind: &Kind, story: &impl AsyncFn(&World)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build();
     runtime.expect("a runtime").block_on(async {
         let fresh = kind.fresh().await.expect("a fresh database");
-        story(&World::over(fresh.database.clone())).await;
+        story(&World::over(&fresh)).await;
         fresh.remove().await.expect("the database can be removed");
     });
 }
@@ -172,15 +174,16 @@ pub(crate) fn let_in(login: SignInOutcome) -> SignedIn {
 }
 
 impl World {
-    fn over(database: Database) -> Self {
+    fn over(fresh: &Fresh) -> Self {
         // 2026-01-01T00:00:00Z, a whole second: links carry no fractions.
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
         let keys = ring(&[ROOT]);
         let pool = HashPool::new(4, MINUTE, CHEAP);
-        let operator = Operator::new(database, keys.clone(), pool, policy(), LIFETIMES);
+        let operator = Operator::new(fresh.database.clone(), keys.clone(), pool, policy(), LIFETIMES);
         Self {
             accounts: operator.accounts(),
             operator,
+            unheard: fresh.unheard.clone(),
             clock,
             keys,
             client: Client::default(),

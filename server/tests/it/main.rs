@@ -84,6 +84,8 @@ mod oidc {
     mod oidcc;
     mod sign_out;
 }
+#[path = "../../../accounts/tests/it/plans.rs"]
+mod plans;
 mod process;
 mod program {
     mod apps;

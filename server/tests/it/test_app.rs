@@ -20,7 +20,7 @@ use tower::ServiceExt;
 use tracing::dispatcher::set_default;
 
 use crate::browser::Browser;
-use crate::database::Kind;
+use crate::database::{Fresh, Kind};
 use crate::log::Log;
 use crate::received::Mail;
 
@@ -80,6 +80,8 @@ impl Default for Setup {
 pub(crate) struct TestApp {
     pub(crate) state: AppState,
     pub(crate) operator: Operator,
+    /// The database for what only a story asks.
+    pub(crate) unheard: Database,
     pub(crate) log: Log,
     pub(crate) secrets: Secrets,
     pub(crate) router: Router,
@@ -119,7 +121,7 @@ fn tell(kind: &Kind, setup: Setup, story: &impl AsyncFn(&TestApp)) {
         .build();
     runtime.expect("a runtime").block_on(async {
         let fresh = kind.fresh().await.expect("a fresh database");
-        let app = TestApp::over(fresh.database.clone(), setup, log);
+        let app = TestApp::over(&fresh, setup, log);
         story(&app).await;
         app.end().await;
         fresh.remove().await.expect("the database can be removed");
@@ -127,11 +129,14 @@ fn tell(kind: &Kind, setup: Setup, story: &impl AsyncFn(&TestApp)) {
 }
 
 impl TestApp {
-    fn over(mut database: Database, setup: Setup, log: Log) -> Self {
+    fn over(fresh: &Fresh, setup: Setup, log: Log) -> Self {
+        let mut database = fresh.database.clone();
         let statements = Arc::<Mutex<Vec<String>>>::default();
-        let told = Arc::clone(&statements);
-        let keep = move |sql: &str| told.lock().unwrap_or_else(PoisonError::into_inner).push(sql.to_owned());
-        database.on_statement(keep);
+        let (told, all) = (Arc::clone(&statements), fresh.statements.clone());
+        database.on_statement(move |sql| {
+            all.hear(sql);
+            told.lock().unwrap_or_else(PoisonError::into_inner).push(sql.to_owned());
+        });
         let config = config(setup.settings);
         // 2026-01-01T00:00:00Z, a whole second: links carry no fractions.
         let clock = Clock::manual(Timestamp::from_millis(1_767_225_600_000));
@@ -151,6 +156,7 @@ impl TestApp {
             router: routes::router(state.clone()),
             state,
             operator,
+            unheard: fresh.unheard.clone(),
             log,
             memory,
             secrets: Secrets::default(),
@@ -245,7 +251,7 @@ impl TestApp {
 
     /// Runs a statement and gives the number of rows it changed.
     pub(crate) async fn sql(&self, statement: &str) -> u64 {
-        let db = self.state.database.write();
+        let db = self.unheard.write();
         let done = db.execute_unprepared(statement).await.expect("the statement is right").rows_affected();
         // As every change of the service's own does: what is in memory is no longer current.
         db.execute_unprepared("UPDATE vestibule_revisions SET n = n + 1").await.expect("counted");
@@ -256,7 +262,7 @@ impl TestApp {
 
     /// The first column of all rows.
     pub(crate) async fn column<T: TryGetable>(&self, query: &str) -> Vec<T> {
-        let database = self.state.database.write();
+        let database = self.unheard.write();
         let query = Statement::from_string(database.get_database_backend(), query);
         let rows = database.query_all_raw(query).await.expect("the query is right");
         rows.iter().map(|row| row.try_get_by_index(0).expect("a value of this type")).collect()

@@ -104,7 +104,7 @@ impl World {
                 later.into(),
             ])
             .take();
-        let tx = self.operator.database().begin().await.expect("the database works");
+        let tx = self.unheard.begin().await.expect("the database works");
         tx.execute(&row).await.expect("a row");
         tx.commit().await.expect("the database works");
     }

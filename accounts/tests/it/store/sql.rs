@@ -7,7 +7,7 @@ use crate::world::World;
 impl World {
     /// Runs a statement and gives the number of rows it changed.
     pub(crate) async fn sql(&self, statement: &str) -> u64 {
-        let db = self.operator.database().write();
+        let db = self.unheard.write();
         let done = db.execute_unprepared(statement).await.expect("the statement is right").rows_affected();
         // As every change of the service's own does: what is in memory is no longer current.
         db.execute_unprepared("UPDATE vestibule_revisions SET n = n + 1").await.expect("counted");
@@ -60,10 +60,10 @@ impl World {
 
     async fn rows(&self, query: &str) -> Vec<QueryResult> {
         let query = Statement::from_string(self.backend(), query);
-        self.operator.database().write().query_all_raw(query).await.expect("the query is right")
+        self.unheard.write().query_all_raw(query).await.expect("the query is right")
     }
 
     pub(crate) fn backend(&self) -> DatabaseBackend {
-        self.operator.database().write().get_database_backend()
+        self.unheard.write().get_database_backend()
     }
 }
