@@ -26,6 +26,7 @@ mod members;
 mod outbox;
 mod pages;
 mod replica;
+mod scale;
 mod seed;
 mod sink;
 mod stale;
@@ -85,7 +86,7 @@ async fn main() -> Outcome<()> {
         Some((hashing, [])) if hashing == bare::HASHING => bare::serve_hashing().await,
         Some((binary, parts)) => measure(Path::new(binary), parts).await,
         None => Err(
-            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens]..."
+            "usage: ratios BINARY [hash|footprint|untouched|pages|login|enumeration|outbox|flood|members|checks|stale|tokens|scale]..."
                 .into(),
         ),
     }
@@ -136,6 +137,10 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
     }
     if asked("tokens") {
         tokens::measure(&bench, &mut table).await?;
+    }
+    // Too long to be part of everything.
+    if parts.iter().any(|part| part == "scale") {
+        scale::measure(&bench, &mut table).await?;
     }
     table.summary();
     Ok(())
