@@ -2,6 +2,7 @@
 
 mod m20261121_000001_accounts;
 mod m20261129_000002_applications;
+mod m20261130_000003_due;
 
 use accounts::Database;
 use sea_orm_migration::prelude::*;
@@ -21,7 +22,11 @@ impl MigratorTrait for Migrator {
     }
 
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261121_000001_accounts::Migration), Box::new(m20261129_000002_applications::Migration)]
+        vec![
+            Box::new(m20261121_000001_accounts::Migration),
+            Box::new(m20261129_000002_applications::Migration),
+            Box::new(m20261130_000003_due::Migration),
+        ]
     }
 }
 

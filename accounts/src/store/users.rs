@@ -52,8 +52,9 @@ pub(crate) async fn count_change_of(tx: &DatabaseTransaction, user: Uuid) -> Res
 
 /// Accounts created before `before`, never activated, and not disabled by an operator: those stay.
 pub(crate) fn lapsed(before: Timestamp) -> Expr {
-    user::Column::EmailConfirmed
-        .eq(false)
+    Expr::col(user::Column::EmailConfirmed)
+        // No parameter, so that SQLite can use the index of unconfirmed accounts.
+        .eq(Expr::cust("FALSE"))
         .and(user::Column::Status.eq(Status::Active))
         .and(user::Column::CreatedAt.lte(before))
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 
@@ -25,6 +26,9 @@ const USED_CODE: Duration = Duration::from_mins(10);
 /// How long the state of a notice of a sign-out can be looked up after it would have been given up: a week in all.
 const CLOSED_NOTICE: Duration = Duration::from_hours(6 * 24);
 
+/// Rows that one statement deletes or changes at most.
+const AT_ONCE: u64 = 1_000;
+
 impl Upkeep<'_> {
     /// One round: reminds, expires, sweeps, wipes, turns signing keys. Safe to run on several replicas at once.
     ///
@@ -33,27 +37,19 @@ impl Upkeep<'_> {
     pub async fn sweep(self, now: Timestamp) -> Result<(), Error> {
         self.core.remind(now).await?;
         self.core.hurry_mail(now).await?;
-        let db = self.core.db.write();
         self.core.expire(now).await?;
-        attempt::Entity::delete_many()
-            .filter(attempt::Column::CreatedAt.lte(now - self.core.lifetimes.unconfirmed))
-            .exec(db)
-            .await?;
-        mail_login::Entity::delete_many().filter(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).exec(db).await?;
-        session::Entity::delete_many()
-            .filter(
-                session::Column::LastSeenAt
-                    .lte(now - self.core.lifetimes.session_idle)
-                    .or(session::Column::CreatedAt.lte(now - self.core.lifetimes.session)),
-            )
-            .exec(db)
-            .await?;
-        outbox::Entity::delete_many().filter(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).exec(db).await?;
-        throttle::Entity::delete_many().filter(throttle::Column::NextAt.lte(now)).exec(db).await?;
-        link_use::Entity::delete_many().filter(link_use::Column::ExpiresAt.lte(now)).exec(db).await?;
-        email_change::Entity::delete_many().filter(email_change::Column::ChangedAt.lte(now - UNDO)).exec(db).await?;
+        let lifetimes = self.core.lifetimes;
+        self.core.delete::<attempt::Entity>(attempt::Column::CreatedAt.lte(now - lifetimes.unconfirmed)).await?;
+        self.core.delete::<mail_login::Entity>(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).await?;
+        let idle = session::Column::LastSeenAt.lte(now - lifetimes.session_idle);
+        let over = session::Column::CreatedAt.lte(now - lifetimes.session);
+        self.core.delete::<session::Entity>(idle.or(over)).await?;
+        self.core.delete::<outbox::Entity>(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).await?;
+        self.core.delete::<throttle::Entity>(throttle::Column::NextAt.lte(now)).await?;
+        self.core.delete::<link_use::Entity>(link_use::Column::ExpiresAt.lte(now)).await?;
+        self.core.delete::<email_change::Entity>(email_change::Column::ChangedAt.lte(now - UNDO)).await?;
         self.core.wipe_clients(now).await?;
-        audit::Entity::delete_many().filter(of_nobody()).filter(audit::Column::At.lte(now - CLIENT)).exec(db).await?;
+        self.core.sweep_nobody(now).await?;
         self.core.sweep_applications(now).await?;
         SigningKeys { core: self.core }.turn(now).await
     }
@@ -103,44 +99,58 @@ impl Core {
     }
 
     async fn wipe_clients(&self, now: Timestamp) -> Result<(), DbErr> {
-        let db = self.db.write();
-        audit::Entity::update_many()
-            .col_expr(audit::Column::Client, Expr::value(None::<String>))
-            .filter(audit::Column::At.lte(now - CLIENT))
-            .filter(audit::Column::Client.is_not_null())
-            .exec(db)
-            .await?;
-        session::Entity::update_many()
-            .col_expr(session::Column::Client, Expr::value(None::<String>))
-            .filter(session::Column::CreatedAt.lte(now - CLIENT))
-            .filter(session::Column::Client.is_not_null())
-            .exec(db)
-            .await
-            .map(drop)
+        let written = audit::Column::At.lte(now - CLIENT).and(audit::Column::Client.is_not_null());
+        self.wipe::<audit::Entity>(audit::Column::Client, written).await?;
+        let began = session::Column::CreatedAt.lte(now - CLIENT).and(session::Column::Client.is_not_null());
+        self.wipe::<session::Entity>(session::Column::Client, began).await
     }
-}
 
-impl Core {
+    /// Entries that strangers can add at will: of no account, and all of an account that was never activated and is
+    /// gone for as long.
+    async fn sweep_nobody(&self, now: Timestamp) -> Result<(), DbErr> {
+        let before = audit::Column::At.lte(now - CLIENT);
+        self.delete::<audit::Entity>(audit::Column::UserId.is_null().and(before.clone())).await?;
+        // By name, as in the index: with parameters, SQLite would not see that it is the same.
+        let gone = Expr::cust("event IN ('expired', 'declined')").and(before);
+        let gone = Query::select().column(audit::Column::UserId).from(audit::Entity).and_where(gone).take();
+        // All at once, because what is found last is how the others are found.
+        audit::Entity::delete_many().filter(audit::Column::UserId.in_subquery(gone)).exec(self.db.write()).await.map(drop)
+    }
+
     async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
-        let db = self.db.write();
-        oidc_code::Entity::delete_many().filter(oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).exec(db).await?;
-        grant::Entity::delete_many().filter(grant::Column::ExpiresAt.lte(now)).exec(db).await?;
-        let closed = [NoticeState::Delivered, NoticeState::Failed];
-        logout_notice::Entity::delete_many()
-            .filter(logout_notice::Column::State.is_in(closed))
-            .filter(logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE))
-            .exec(db)
-            .await
-            .map(drop)
+        self.delete::<oidc_code::Entity>(oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).await?;
+        self.delete::<grant::Entity>(grant::Column::ExpiresAt.lte(now)).await?;
+        let closed = logout_notice::Column::State.is_in([NoticeState::Delivered, NoticeState::Failed]);
+        let old = logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE);
+        self.delete::<logout_notice::Entity>(closed.and(old)).await
+    }
+
+    /// Deletes what is due, some rows at a time: a single statement might take longer than statements may, and on SQLite
+    /// nobody else can write meanwhile.
+    async fn delete<E: EntityTrait>(&self, due: Expr) -> Result<(), DbErr> {
+        loop {
+            let some = E::delete_many().filter(some_of::<E>(&due));
+            if some.exec(self.db.write()).await?.rows_affected < AT_ONCE {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Empties a column where that is due, in the same way.
+    async fn wipe<E: EntityTrait>(&self, column: E::Column, due: Expr) -> Result<(), DbErr> {
+        loop {
+            let wiped = E::update_many().col_expr(column, Expr::value(None::<String>)).filter(some_of::<E>(&due));
+            if wiped.exec(self.db.write()).await?.rows_affected < AT_ONCE {
+                return Ok(());
+            }
+        }
     }
 }
 
-/// Entries that strangers can add at will: of no account, and of accounts that were never activated and are gone.
-fn of_nobody() -> Expr {
-    let gone = Query::select()
-        .column(audit::Column::UserId)
-        .from(audit::Entity)
-        .and_where(audit::Column::Event.is_in([Event::Expired, Event::Declined]))
-        .take();
-    audit::Column::UserId.is_null().or(audit::Column::UserId.in_subquery(gone))
+/// Some of the rows that are due. Asked twice, because PostgreSQL looks again only outside of the subquery at what has
+/// just been changed, such as a limit in use.
+fn some_of<E: EntityTrait>(due: &Expr) -> Expr {
+    let key = E::PrimaryKey::iter().next().expect("every table has a key").into_column();
+    let some = Query::select().column(key).from(E::default()).and_where(due.clone()).limit(AT_ONCE).take();
+    key.in_subquery(some).and(due.clone())
 }

@@ -93,7 +93,7 @@ impl Seeding {
             self.history_of_nobody(some(100), self.now - 29 * DAY, 29 * DAY, "'expired'", &self.random_id()),
             self.mails(some(10), self.now - DAY, DAY),
             self.limits(some(10), self.now + HOUR, 34 * DAY),
-            self.sign_ups(2 * self.waiting, self.now - 4 * DAY, 4 * DAY),
+            self.sign_ups(2 * self.waiting, self.now - 166 * HOUR, 166 * HOUR),
             self.used_links(some(100), self.now + HOUR, 7 * DAY),
             self.changes(some(1_000)),
         ]
@@ -130,17 +130,18 @@ impl Seeding {
         )
     }
 
-    /// Younger than what is reminded.
+    /// Reminded where a third of their time is left.
     fn waiting_users(&self) -> String {
-        let numbers = self.numbers(self.waiting);
-        let created = evenly(self.now - 4 * DAY, 4 * DAY, self.waiting, "n");
+        let (numbers, reminded) = (self.numbers(self.waiting), self.now - 110 * HOUR);
+        let created = evenly(self.now - 166 * HOUR, 166 * HOUR, self.waiting, "n");
         let (id, address) = (self.id(&created, "n"), self.waiting_key("n"));
         let (stamp, hash) = (self.random(16), &self.password_hash);
         format!(
             "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, email_proven, password_hash, \
              security_stamp, recovery_stamp, mail_sign_ins, browser_stamp, status, registered_at, created_at, \
-             sign_in_notices) SELECT {id}, {address}, {address}, FALSE, FALSE, '{hash}', {stamp}, {stamp}, 0, {stamp}, \
-             'active', {created}, {created}, TRUE FROM {numbers}"
+             reminded_at, sign_in_notices) SELECT {id}, {address}, {address}, FALSE, FALSE, '{hash}', {stamp}, {stamp}, 0, \
+             {stamp}, 'active', {created}, {created}, CASE WHEN {created} < {reminded} THEN {reminded} END, TRUE FROM \
+             {numbers}"
         )
     }
 

@@ -70,34 +70,36 @@ impl Site {
 
     /// Account pages of sessions that were used a moment ago.
     pub(super) async fn pages(&self) -> Outcome<Vec<Vec<u8>>> {
-        self.pages_of(&self.users(0)).await
+        self.pages_of(&self.users(0), 0).await
     }
 
     /// Account pages of sessions whose next use is written down.
     pub(super) async fn unused_pages(&self) -> Outcome<Vec<Vec<u8>>> {
-        let users = self.users(1);
-        let pages = self.pages_of(&users).await?;
-        let ids: Vec<_> = users.iter().map(|user| self.literal(*user)).collect();
-        self.execute(&format!(
-            "UPDATE vestibule_sessions SET last_seen_at = last_seen_at - {UNUSED} WHERE user_id IN ({})",
-            ids.join(", ")
-        ))
-        .await?;
-        Ok(pages)
+        self.pages_of(&self.users(1), UNUSED).await
     }
 
-    async fn pages_of(&self, users: &[Uuid]) -> Outcome<Vec<Vec<u8>>> {
+    async fn pages_of(&self, users: &[Uuid], unused: i64) -> Outcome<Vec<Vec<u8>>> {
         let sessions = self.replica.sessions(users, Carrier::Browser).await?;
+        self.last_used(users, unused).await?;
         Ok(sessions.iter().map(|cookie| get("/account", &format!("__Host-session={cookie}"))).collect())
     }
 
     /// What a proxy asks about visitors.
     pub(super) async fn checks(&self) -> Outcome<Vec<Vec<u8>>> {
         let (mut checks, host) = (Vec::new(), HostName::parse(WIKI)?);
-        for member in self.replica.sign_in(&self.users(2)).await? {
+        let users = self.users(2);
+        for member in self.replica.sign_in(&users).await? {
             checks.push(check(WIKI, &self.replica.enter(&member, &host).await?));
         }
+        self.last_used(&users, 0).await?;
         Ok(checks)
+    }
+
+    /// All sessions of these accounts were last used so many milliseconds ago.
+    async fn last_used(&self, users: &[Uuid], ago: i64) -> Outcome<()> {
+        let (users, at): (Vec<_>, _) = (users.iter().map(|user| self.literal(*user)).collect(), Clock::System.now());
+        let (users, at) = (users.join(", "), at.millis() - ago);
+        self.execute(&format!("UPDATE vestibule_sessions SET last_seen_at = {at} WHERE user_id IN ({users})")).await
     }
 
     /// Sign-ins from browsers that have signed in before.

@@ -6,7 +6,7 @@ use crate::Outcome;
 use crate::table::{Required, Table};
 
 /// Tables with their indexes, the largest first.
-const SQLITE: &str = "SELECT tbl_name, SUM(pgsize) FROM dbstat JOIN sqlite_schema USING (name) WHERE aggregate GROUP BY \
+const SQLITE: &str = "SELECT tbl_name, SUM(pgsize) FROM dbstat JOIN sqlite_schema USING (name) WHERE aggregate = TRUE GROUP BY \
                       tbl_name ORDER BY 2 DESC";
 const POSTGRES: &str = "SELECT relname::text, pg_total_relation_size(relid) FROM pg_stat_user_tables ORDER BY 2 DESC";
 /// A table with less is not worth a line.
