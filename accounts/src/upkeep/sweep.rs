@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use sea_orm::Iterable;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{DeleteMany, Iterable, UpdateMany};
 
 use super::Upkeep;
 use crate::kinds::{Event, MailKind, NoticeState};
@@ -38,16 +38,17 @@ impl Upkeep<'_> {
         self.core.remind(now).await?;
         self.core.hurry_mail(now).await?;
         self.core.expire(now).await?;
-        let lifetimes = self.core.lifetimes;
-        self.core.delete::<attempt::Entity>(attempt::Column::CreatedAt.lte(now - lifetimes.unconfirmed)).await?;
-        self.core.delete::<mail_login::Entity>(mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).await?;
-        let idle = session::Column::LastSeenAt.lte(now - lifetimes.session_idle);
-        let over = session::Column::CreatedAt.lte(now - lifetimes.session);
-        self.core.delete::<session::Entity>(idle.or(over)).await?;
-        self.core.delete::<outbox::Entity>(outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).await?;
-        self.core.delete::<throttle::Entity>(throttle::Column::NextAt.lte(now)).await?;
-        self.core.delete::<link_use::Entity>(link_use::Column::ExpiresAt.lte(now)).await?;
-        self.core.delete::<email_change::Entity>(email_change::Column::ChangedAt.lte(now - UNDO)).await?;
+        let (core, lifetimes) = (self.core, self.core.lifetimes);
+        core.delete_due(attempt::Entity::delete_many(), attempt::Column::CreatedAt.lte(now - lifetimes.unconfirmed))
+            .await?;
+        core.delete_due(mail_login::Entity::delete_many(), mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).await?;
+        let (idle, over) = (now - lifetimes.session_idle, now - lifetimes.session);
+        core.delete_due(session::Entity::delete_many(), session::Column::LastSeenAt.lte(idle)).await?;
+        core.delete_due(session::Entity::delete_many(), session::Column::CreatedAt.lte(over)).await?;
+        core.delete_due(outbox::Entity::delete_many(), outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).await?;
+        core.delete_due(throttle::Entity::delete_many(), throttle::Column::NextAt.lte(now)).await?;
+        core.delete_due(link_use::Entity::delete_many(), link_use::Column::ExpiresAt.lte(now)).await?;
+        core.delete_due(email_change::Entity::delete_many(), email_change::Column::ChangedAt.lte(now - UNDO)).await?;
         self.core.wipe_clients(now).await?;
         self.core.sweep_nobody(now).await?;
         self.core.sweep_applications(now).await?;
@@ -99,51 +100,50 @@ impl Core {
     }
 
     async fn wipe_clients(&self, now: Timestamp) -> Result<(), DbErr> {
-        let written = audit::Column::At.lte(now - CLIENT).and(audit::Column::Client.is_not_null());
-        self.wipe::<audit::Entity>(audit::Column::Client, written).await?;
-        let began = session::Column::CreatedAt.lte(now - CLIENT).and(session::Column::Client.is_not_null());
-        self.wipe::<session::Entity>(session::Column::Client, began).await
+        let gone = || Expr::value(None::<String>);
+        let lines = audit::Entity::update_many().col_expr(audit::Column::Client, gone());
+        let old = audit::Column::At.lte(now - CLIENT);
+        self.change_due(lines, old.and(audit::Column::Client.is_not_null())).await?;
+        let sessions = session::Entity::update_many().col_expr(session::Column::Client, gone());
+        let old = session::Column::CreatedAt.lte(now - CLIENT);
+        self.change_due(sessions, old.and(session::Column::Client.is_not_null())).await
     }
 
     /// Entries that strangers can add at will: of no account, and all of an account that was never activated and is
     /// gone for as long.
     async fn sweep_nobody(&self, now: Timestamp) -> Result<(), DbErr> {
         let before = audit::Column::At.lte(now - CLIENT);
-        self.delete::<audit::Entity>(audit::Column::UserId.is_null().and(before.clone())).await?;
+        self.delete_due(audit::Entity::delete_many(), audit::Column::UserId.is_null().and(before.clone())).await?;
         // By name, as in the index: with parameters, SQLite would not see that it is the same.
         let gone = Expr::cust("event IN ('expired', 'declined')").and(before);
         let gone = Query::select().column(audit::Column::UserId).from(audit::Entity).and_where(gone).take();
         // All at once, because what is found last is how the others are found.
-        audit::Entity::delete_many().filter(audit::Column::UserId.in_subquery(gone)).exec(self.db.write()).await.map(drop)
+        audit::Entity::delete_many()
+            .filter(audit::Column::UserId.in_subquery(gone))
+            .exec(self.db.write())
+            .await
+            .map(drop)
     }
 
     async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
-        self.delete::<oidc_code::Entity>(oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).await?;
-        self.delete::<grant::Entity>(grant::Column::ExpiresAt.lte(now)).await?;
+        self.delete_due(oidc_code::Entity::delete_many(), oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).await?;
+        self.delete_due(grant::Entity::delete_many(), grant::Column::ExpiresAt.lte(now)).await?;
         let closed = logout_notice::Column::State.is_in([NoticeState::Delivered, NoticeState::Failed]);
         let old = logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE);
-        self.delete::<logout_notice::Entity>(closed.and(old)).await
+        self.delete_due(logout_notice::Entity::delete_many(), closed.and(old)).await
     }
 
     /// Deletes what is due, some rows at a time: a single statement might take longer than statements may, and on SQLite
     /// nobody else can write meanwhile.
-    async fn delete<E: EntityTrait>(&self, due: Expr) -> Result<(), DbErr> {
-        loop {
-            let some = E::delete_many().filter(some_of::<E>(&due));
-            if some.exec(self.db.write()).await?.rows_affected < AT_ONCE {
-                return Ok(());
-            }
-        }
+    async fn delete_due<E: EntityTrait>(&self, all: DeleteMany<E>, due: Expr) -> Result<(), DbErr> {
+        while all.clone().filter(some_of::<E>(&due)).exec(self.db.write()).await?.rows_affected >= AT_ONCE {}
+        Ok(())
     }
 
-    /// Empties a column where that is due, in the same way.
-    async fn wipe<E: EntityTrait>(&self, column: E::Column, due: Expr) -> Result<(), DbErr> {
-        loop {
-            let wiped = E::update_many().col_expr(column, Expr::value(None::<String>)).filter(some_of::<E>(&due));
-            if wiped.exec(self.db.write()).await?.rows_affected < AT_ONCE {
-                return Ok(());
-            }
-        }
+    /// Changes what is due, until it is due no more, in the same way.
+    async fn change_due<E: EntityTrait>(&self, all: UpdateMany<E>, due: Expr) -> Result<(), DbErr> {
+        while all.clone().filter(some_of::<E>(&due)).exec(self.db.write()).await?.rows_affected >= AT_ONCE {}
+        Ok(())
     }
 }
 
