@@ -7,7 +7,7 @@ pub(crate) struct Migration;
 
 /// Partial where only some rows are ever due, with the conditions of the statements word for word
 /// (`accounts/src/upkeep/sweep.rs`, and `lapsed` in `accounts/src/store/users.rs`): SQLite does not look at parameters.
-/// `user_id`, which is always null, makes SQLite prefer its index to the one of all accounts.
+/// The column that is always null makes SQLite prefer that index to the one of all accounts' lines.
 const INDEXES: [&str; 16] = [
     "vestibule_users_unconfirmed ON vestibule_users (created_at) WHERE email_confirmed = FALSE",
     "vestibule_users_unreminded ON vestibule_users (created_at) WHERE email_confirmed = FALSE AND reminded_at IS NULL",

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{DeleteMany, Iterable, UpdateMany};
+use sea_orm::{DeleteMany, Iterable, Order, UpdateMany};
 
 use super::Upkeep;
 use crate::kinds::{Event, MailKind, NoticeState};
@@ -39,16 +39,21 @@ impl Upkeep<'_> {
         self.core.hurry_mail(now).await?;
         self.core.expire(now).await?;
         let (core, lifetimes) = (self.core, self.core.lifetimes);
-        core.delete_due(attempt::Entity::delete_many(), attempt::Column::CreatedAt.lte(now - lifetimes.unconfirmed))
+        core.delete_due(
+            attempt::Entity::delete_many(),
+            Due::at(attempt::Column::CreatedAt, now - lifetimes.unconfirmed),
+        )
+        .await?;
+        core.delete_due(mail_login::Entity::delete_many(), Due::at(mail_login::Column::CreatedAt, now - MAIL_LOGIN))
             .await?;
-        core.delete_due(mail_login::Entity::delete_many(), mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN)).await?;
         let (idle, over) = (now - lifetimes.session_idle, now - lifetimes.session);
-        core.delete_due(session::Entity::delete_many(), session::Column::LastSeenAt.lte(idle)).await?;
-        core.delete_due(session::Entity::delete_many(), session::Column::CreatedAt.lte(over)).await?;
-        core.delete_due(outbox::Entity::delete_many(), outbox::Column::ClosedAt.lte(now - CLOSED_MAIL)).await?;
-        core.delete_due(throttle::Entity::delete_many(), throttle::Column::NextAt.lte(now)).await?;
-        core.delete_due(link_use::Entity::delete_many(), link_use::Column::ExpiresAt.lte(now)).await?;
-        core.delete_due(email_change::Entity::delete_many(), email_change::Column::ChangedAt.lte(now - UNDO)).await?;
+        core.delete_due(session::Entity::delete_many(), Due::at(session::Column::LastSeenAt, idle)).await?;
+        core.delete_due(session::Entity::delete_many(), Due::at(session::Column::CreatedAt, over)).await?;
+        core.delete_due(outbox::Entity::delete_many(), Due::at(outbox::Column::ClosedAt, now - CLOSED_MAIL)).await?;
+        core.delete_due(throttle::Entity::delete_many(), Due::at(throttle::Column::NextAt, now)).await?;
+        core.delete_due(link_use::Entity::delete_many(), Due::at(link_use::Column::ExpiresAt, now)).await?;
+        core.delete_due(email_change::Entity::delete_many(), Due::at(email_change::Column::ChangedAt, now - UNDO))
+            .await?;
         self.core.wipe_clients(now).await?;
         self.core.sweep_nobody(now).await?;
         self.core.sweep_applications(now).await?;
@@ -102,20 +107,24 @@ impl Core {
     async fn wipe_clients(&self, now: Timestamp) -> Result<(), DbErr> {
         let gone = || Expr::value(None::<String>);
         let lines = audit::Entity::update_many().col_expr(audit::Column::Client, gone());
-        let old = audit::Column::At.lte(now - CLIENT);
-        self.change_due(lines, old.and(audit::Column::Client.is_not_null())).await?;
+        let known = audit::Column::Client.is_not_null();
+        self.change_due(lines, Due::at(audit::Column::At, now - CLIENT).and(known)).await?;
         let sessions = session::Entity::update_many().col_expr(session::Column::Client, gone());
-        let old = session::Column::CreatedAt.lte(now - CLIENT);
-        self.change_due(sessions, old.and(session::Column::Client.is_not_null())).await
+        let known = session::Column::Client.is_not_null();
+        self.change_due(sessions, Due::at(session::Column::CreatedAt, now - CLIENT).and(known)).await
     }
 
     /// Entries that strangers can add at will: of no account, and all of an account that was never activated and is
     /// gone for as long.
     async fn sweep_nobody(&self, now: Timestamp) -> Result<(), DbErr> {
-        let before = audit::Column::At.lte(now - CLIENT);
-        self.delete_due(audit::Entity::delete_many(), audit::Column::UserId.is_null().and(before.clone())).await?;
+        let before = now - CLIENT;
+        self.delete_due(
+            audit::Entity::delete_many(),
+            Due::at(audit::Column::At, before).of_none(audit::Column::UserId),
+        )
+        .await?;
         // By name, as in the index: with parameters, SQLite would not see that it is the same.
-        let gone = Expr::cust("event IN ('expired', 'declined')").and(before);
+        let gone = Expr::cust("event IN ('expired', 'declined')").and(audit::Column::At.lte(before));
         let gone = Query::select().column(audit::Column::UserId).from(audit::Entity).and_where(gone).take();
         // All at once, because what is found last is how the others are found.
         audit::Entity::delete_many()
@@ -126,31 +135,60 @@ impl Core {
     }
 
     async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
-        self.delete_due(oidc_code::Entity::delete_many(), oidc_code::Column::ExpiresAt.lte(now - USED_CODE)).await?;
-        self.delete_due(grant::Entity::delete_many(), grant::Column::ExpiresAt.lte(now)).await?;
+        self.delete_due(oidc_code::Entity::delete_many(), Due::at(oidc_code::Column::ExpiresAt, now - USED_CODE))
+            .await?;
+        self.delete_due(grant::Entity::delete_many(), Due::at(grant::Column::ExpiresAt, now)).await?;
         let closed = logout_notice::Column::State.is_in([NoticeState::Delivered, NoticeState::Failed]);
-        let old = logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE);
-        self.delete_due(logout_notice::Entity::delete_many(), closed.and(old)).await
+        let old = Due::at(logout_notice::Column::GiveUpAt, now - CLOSED_NOTICE);
+        self.delete_due(logout_notice::Entity::delete_many(), old.and(closed)).await
     }
 
     /// Deletes what is due, some rows at a time: a single statement might take longer than statements may, and on SQLite
     /// nobody else can write meanwhile.
-    async fn delete_due<E: EntityTrait>(&self, all: DeleteMany<E>, due: Expr) -> Result<(), DbErr> {
-        while all.clone().filter(some_of::<E>(&due)).exec(self.db.write()).await?.rows_affected >= AT_ONCE {}
+    async fn delete_due<E: EntityTrait>(&self, all: DeleteMany<E>, due: Due<E::Column>) -> Result<(), DbErr> {
+        while all.clone().filter(due.some::<E>()).exec(self.db.write()).await?.rows_affected >= AT_ONCE {}
         Ok(())
     }
 
     /// Changes what is due, until it is due no more, in the same way.
-    async fn change_due<E: EntityTrait>(&self, all: UpdateMany<E>, due: Expr) -> Result<(), DbErr> {
-        while all.clone().filter(some_of::<E>(&due)).exec(self.db.write()).await?.rows_affected >= AT_ONCE {}
+    async fn change_due<E: EntityTrait>(&self, all: UpdateMany<E>, due: Due<E::Column>) -> Result<(), DbErr> {
+        while all.clone().filter(due.some::<E>()).exec(self.db.write()).await?.rows_affected >= AT_ONCE {}
         Ok(())
     }
 }
 
-/// Some of the rows that are due. Asked twice, because PostgreSQL looks again only outside of the subquery at what has
-/// just been changed, such as a limit in use.
-fn some_of<E: EntityTrait>(due: &Expr) -> Expr {
-    let key = E::PrimaryKey::iter().next().expect("every table has a key").into_column();
-    let some = Query::select().column(key).from(E::default()).and_where(due.clone()).limit(AT_ONCE).take();
-    key.in_subquery(some).and(due.clone())
+/// Rows that are due, in the order of an index. Without an order, PostgreSQL reads the whole table if it takes many rows
+/// to be due.
+struct Due<C> {
+    order: Vec<C>,
+    rows: Expr,
+}
+
+impl<C: ColumnTrait> Due<C> {
+    /// Those whose time has come.
+    fn at(time: C, until: Timestamp) -> Self {
+        Self { order: vec![time], rows: time.lte(until) }
+    }
+
+    fn and(self, condition: Expr) -> Self {
+        Self { rows: self.rows.and(condition), ..self }
+    }
+
+    /// Those without a value here, which comes first in their index.
+    fn of_none(mut self, column: C) -> Self {
+        self.order.insert(0, column);
+        self.and(column.is_null())
+    }
+
+    /// Some of them. The condition is there twice, because PostgreSQL looks again only outside of the subquery at what has
+    /// just been changed, such as a limit in use.
+    fn some<E: EntityTrait<Column = C>>(&self) -> Expr {
+        let key = E::PrimaryKey::iter().next().expect("every table has a key").into_column();
+        let mut some = Query::select();
+        some.column(key).from(E::default()).and_where(self.rows.clone()).limit(AT_ONCE);
+        for column in &self.order {
+            some.order_by(*column, Order::Asc);
+        }
+        key.in_subquery(some).and(self.rows.clone())
+    }
 }
