@@ -1,4 +1,5 @@
-//! What is due to be swept, reminded or wiped is found by an index, however much is not due.
+//! What is due to be swept, reminded or wiped is found by an index, however much is not due; and so is what goes with an
+//! account.
 
 use sea_orm_migration::prelude::*;
 
@@ -8,7 +9,7 @@ pub(crate) struct Migration;
 /// Partial where only some rows are ever due, with the conditions of the statements word for word
 /// (`accounts/src/upkeep/sweep.rs`, and `lapsed` in `accounts/src/store/users.rs`): SQLite does not look at parameters.
 /// The column that is always null makes SQLite prefer that index to the one of all accounts' lines.
-const INDEXES: [&str; 16] = [
+const INDEXES: [&str; 18] = [
     "vestibule_users_unconfirmed ON vestibule_users (created_at) WHERE email_confirmed = FALSE",
     "vestibule_users_unreminded ON vestibule_users (created_at) WHERE email_confirmed = FALSE AND reminded_at IS NULL",
     "vestibule_sign_up_requests_created ON vestibule_sign_up_requests (created_at)",
@@ -25,6 +26,8 @@ const INDEXES: [&str; 16] = [
     "vestibule_audit_gone ON vestibule_audit (at) WHERE event IN ('expired', 'declined')",
     "vestibule_oidc_codes_expires ON vestibule_oidc_codes (expires_at)",
     "vestibule_grants_expires ON vestibule_grants (expires_at)",
+    "vestibule_oidc_codes_user ON vestibule_oidc_codes (user_id)",
+    "vestibule_application_members_user ON vestibule_application_members (user_id)",
 ];
 
 #[async_trait::async_trait]

@@ -5,6 +5,7 @@
 mod seeding;
 mod site;
 mod sizes;
+mod sql;
 
 use std::time::Instant;
 

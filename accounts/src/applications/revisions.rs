@@ -111,10 +111,10 @@ impl Revisions {
 async fn read(db: &Database, mut accounts: Vec<Uuid>) -> Result<Seen, DbErr> {
     accounts.sort_unstable();
     accounts.dedup();
-    // In few lengths, each of which the database has to prepare: the last one is named more than once.
-    if let Some(last) = accounts.last().copied() {
-        accounts.resize(accounts.len().next_power_of_two(), last);
-    }
+    // In few lengths, each of which the database has to prepare: the last one is named more than once. If nobody is asked
+    // for, an id that no account has is: to join on nothing, SQLite would read all accounts.
+    let last = accounts.last().copied().unwrap_or_default();
+    accounts.resize(accounts.len().next_power_of_two(), last);
     let mut asked = revision::Entity::find()
         .select_only()
         .column(revision::Column::N)

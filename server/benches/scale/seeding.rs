@@ -9,6 +9,7 @@
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseBackend};
 use uuid::Uuid;
 
+use super::sql::{Sql, as_i64, evenly};
 use crate::Outcome;
 
 const HOUR: i64 = 3_600_000;
@@ -20,22 +21,13 @@ const AGENT: &str = "'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.
 
 /// What a site consists of.
 pub(super) struct Seeding {
-    pub(super) backend: DatabaseBackend,
+    pub(super) sql: Sql,
     pub(super) accounts: usize,
     /// Those that wait for their activation.
     pub(super) waiting: usize,
     /// When it is, in milliseconds.
     pub(super) now: i64,
     pub(super) password_hash: String,
-}
-
-/// An expression for a time: so many rows, evenly from `from` on for `over`, numbered by `number`.
-fn evenly(from: i64, over: i64, rows: usize, number: &str) -> String {
-    format!("({from} + {number} * {})", over / as_i64(rows))
-}
-
-fn as_i64(rows: usize) -> i64 {
-    i64::try_from(rows.max(1)).unwrap_or(i64::MAX)
 }
 
 impl Seeding {
@@ -59,7 +51,7 @@ impl Seeding {
         for statement in self.before().into_iter().chain(self.rows()) {
             database.execute_unprepared(&statement).await?;
         }
-        if self.backend == DatabaseBackend::Postgres {
+        if self.sql.0 == DatabaseBackend::Postgres {
             // As autovacuum does. On SQLite the server collects no statistics.
             database.execute_unprepared("VACUUM ANALYZE").await?;
         }
@@ -68,7 +60,7 @@ impl Seeding {
 
     /// Settings of the connection: what it writes need not survive, and refers to what is there.
     fn before(&self) -> Vec<String> {
-        let settings: &[&str] = match self.backend {
+        let settings: &[&str] = match self.sql.0 {
             DatabaseBackend::Postgres => &["SET session_replication_role = replica"],
             _ => &[
                 "PRAGMA journal_mode = OFF",
@@ -90,7 +82,7 @@ impl Seeding {
             self.visits(some(2), sessions),
             self.history(5 * self.accounts),
             self.history_of_nobody(some(10), self.now - 29 * DAY, 29 * DAY, "'sign_in_failed'", "NULL"),
-            self.history_of_nobody(some(100), self.now - 29 * DAY, 29 * DAY, "'expired'", &self.random_id()),
+            self.history_of_nobody(some(100), self.now - 29 * DAY, 29 * DAY, "'expired'", &self.sql.random_id()),
             self.mails(some(10), self.now - DAY, DAY),
             self.limits(some(10), self.now + HOUR, 34 * DAY),
             self.sign_ups(2 * self.waiting, self.now - 166 * HOUR, 166 * HOUR),
@@ -119,8 +111,9 @@ impl Seeding {
 
     fn users(&self) -> String {
         let (from, over) = self.joined();
-        let (numbers, id, created) = (self.numbers(self.accounts), self.user_id("n"), evenly(from, over, self.accounts, "n"));
-        let (stamp, hash) = (self.random(16), &self.password_hash);
+        let (numbers, id, created) =
+            (self.sql.numbers(self.accounts), self.user_id("n"), evenly(from, over, self.accounts, "n"));
+        let (stamp, hash) = (self.sql.random(16), &self.password_hash);
         format!(
             "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, email_proven, password_hash, \
              security_stamp, recovery_stamp, mail_sign_ins, browser_stamp, status, registered_at, created_at, \
@@ -132,10 +125,10 @@ impl Seeding {
 
     /// Reminded where a third of their time is left.
     fn waiting_users(&self) -> String {
-        let (numbers, reminded) = (self.numbers(self.waiting), self.now - 110 * HOUR);
+        let (numbers, reminded) = (self.sql.numbers(self.waiting), self.now - 110 * HOUR);
         let created = evenly(self.now - 166 * HOUR, 166 * HOUR, self.waiting, "n");
-        let (id, address) = (self.id(&created, "n"), self.waiting_key("n"));
-        let (stamp, hash) = (self.random(16), &self.password_hash);
+        let (id, address) = (self.sql.id(&created, "n"), self.waiting_key("n"));
+        let (stamp, hash) = (self.sql.random(16), &self.password_hash);
         format!(
             "INSERT INTO vestibule_users (id, email, email_key, email_confirmed, email_proven, password_hash, \
              security_stamp, recovery_stamp, mail_sign_ins, browser_stamp, status, registered_at, created_at, \
@@ -148,8 +141,8 @@ impl Seeding {
     /// Last used the more lately, the younger.
     fn sessions(&self, rows: usize, from: i64, over: i64, first: usize) -> String {
         let created = evenly(from, over, rows, "n");
-        let (numbers, id, now) = (self.numbers(rows), self.id(&created, &format!("({first} + n)")), self.now);
-        let (hash, user) = (self.random(32), self.scattered("n"));
+        let (numbers, id, now) = (self.sql.numbers(rows), self.sql.id(&created, &format!("({first} + n)")), self.now);
+        let (hash, user) = (self.sql.random(32), self.scattered("n"));
         let used = format!("({now} - ({now} - {created}) * 6 / 29)");
         format!(
             "INSERT INTO vestibule_sessions (id, token_hash, user_id, created_at, last_seen_at, authenticated_at, \
@@ -161,9 +154,10 @@ impl Seeding {
     /// One for every fourth of so many sessions.
     fn visits(&self, rows: usize, sessions: usize) -> String {
         let began = evenly(self.now - 29 * DAY, 29 * DAY, sessions, "(4 * n)");
-        let (numbers, session, user) = (self.numbers(rows), self.id(&began, "(4 * n)"), self.scattered("(4 * n)"));
-        let (random, expires) = (self.random(16), 30 * DAY);
-        let id = self.id(&format!("{began} + 1000"), "n");
+        let (numbers, session, user) =
+            (self.sql.numbers(rows), self.sql.id(&began, "(4 * n)"), self.scattered("(4 * n)"));
+        let (random, expires) = (self.sql.random(16), 30 * DAY);
+        let id = self.sql.id(&format!("{began} + 1000"), "n");
         format!(
             "INSERT INTO vestibule_grants (id, application_id, user_id, session_id, sid, salt, generation, confirmed, \
              late_retry, auth_time, method, created_at, last_used_at, expires_at) SELECT {id}, 'wiki', {user}, \
@@ -174,7 +168,8 @@ impl Seeding {
 
     fn history(&self, rows: usize) -> String {
         let at = evenly(self.now - 365 * DAY, 365 * DAY, rows, "n");
-        let (numbers, id, user, wiped) = (self.numbers(rows), self.id(&at, "n"), self.scattered("n"), self.now - 30 * DAY);
+        let (numbers, id, user, wiped) =
+            (self.sql.numbers(rows), self.sql.id(&at, "n"), self.scattered("n"), self.now - 30 * DAY);
         format!(
             "INSERT INTO vestibule_audit (id, user_id, at, event, client, user_agent) SELECT {id}, {user}, {at}, \
              CASE n / {} WHEN 0 THEN 'registered' WHEN 1 THEN 'activated' ELSE 'signed_in' END, \
@@ -185,7 +180,7 @@ impl Seeding {
 
     fn history_of_nobody(&self, rows: usize, from: i64, over: i64, event: &str, user: &str) -> String {
         let at = evenly(from, over, rows, "n");
-        let (numbers, id) = (self.numbers(rows), self.random_id());
+        let (numbers, id) = (self.sql.numbers(rows), self.sql.random_id());
         format!(
             "INSERT INTO vestibule_audit (id, user_id, at, event, client, user_agent) SELECT {id}, {user}, {at}, {event}, \
              '203.0.113.' || (n % 250), {AGENT} FROM {numbers}"
@@ -194,7 +189,7 @@ impl Seeding {
 
     fn mails(&self, rows: usize, from: i64, over: i64) -> String {
         let at = evenly(from, over, rows, "n");
-        let (numbers, id, user) = (self.numbers(rows), self.random_id(), self.scattered("n"));
+        let (numbers, id, user) = (self.sql.numbers(rows), self.sql.random_id(), self.scattered("n"));
         let (n, until) = (self.scattered_number("n"), DAY);
         format!(
             "INSERT INTO vestibule_outbox (id, kind, user_id, recipient, recipient_key, state, attempts, queued_at, \
@@ -205,12 +200,12 @@ impl Seeding {
     }
 
     fn limits(&self, rows: usize, from: i64, over: i64) -> String {
-        let (numbers, key, at) = (self.numbers(rows), self.random(32), evenly(from, over, rows, "n"));
+        let (numbers, key, at) = (self.sql.numbers(rows), self.sql.random(32), evenly(from, over, rows, "n"));
         format!("INSERT INTO vestibule_throttles (key, next_at) SELECT {key}, {at} FROM {numbers}")
     }
 
     fn sign_ups(&self, rows: usize, from: i64, over: i64) -> String {
-        let (numbers, hash, created) = (self.numbers(rows), self.random(32), evenly(from, over, rows, "n"));
+        let (numbers, hash, created) = (self.sql.numbers(rows), self.sql.random(32), evenly(from, over, rows, "n"));
         let (address, password) = (self.waiting_key(&format!("(n % {})", self.waiting)), &self.password_hash);
         format!(
             "INSERT INTO vestibule_sign_up_requests (token_hash, email, email_key, password_hash, created_at) SELECT \
@@ -219,12 +214,12 @@ impl Seeding {
     }
 
     fn used_links(&self, rows: usize, from: i64, over: i64) -> String {
-        let (numbers, hash, expires) = (self.numbers(rows), self.random(32), evenly(from, over, rows, "n"));
+        let (numbers, hash, expires) = (self.sql.numbers(rows), self.sql.random(32), evenly(from, over, rows, "n"));
         format!("INSERT INTO vestibule_link_uses (nonce_hash, expires_at) SELECT {hash}, {expires} FROM {numbers}")
     }
 
     fn changes(&self, rows: usize) -> String {
-        let (numbers, id, user) = (self.numbers(rows), self.random_id(), self.scattered("n"));
+        let (numbers, id, user) = (self.sql.numbers(rows), self.sql.random_id(), self.scattered("n"));
         let changed = evenly(self.now - 2 * DAY, 2 * DAY, rows, "n");
         format!(
             "INSERT INTO vestibule_email_changes (id, user_id, from_email, from_key, changed_at) SELECT {id}, {user}, \
@@ -232,45 +227,9 @@ impl Seeding {
         )
     }
 
-    /// A table of the numbers `n` below this.
-    fn numbers(&self, count: usize) -> String {
-        match self.backend {
-            DatabaseBackend::Postgres => format!("generate_series(0::bigint, {}) AS number (n)", as_i64(count) - 1),
-            _ => format!(
-                "(WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number LIMIT {count}) SELECT n FROM \
-                 number)"
-            ),
-        }
-    }
-
-    /// As the server makes ids: by time.
-    fn id(&self, millis: &str, number: &str) -> String {
-        match self.backend {
-            DatabaseBackend::Postgres => {
-                format!("(lpad(to_hex({millis}), 12, '0') || '7000' || lpad(to_hex({number}), 16, '0'))::uuid")
-            }
-            _ => format!("unhex(printf('%012x7000%016x', {millis}, {number}))"),
-        }
-    }
-
-    fn random_id(&self) -> String {
-        match self.backend {
-            DatabaseBackend::Postgres => "gen_random_uuid()".to_owned(),
-            _ => "randomblob(16)".to_owned(),
-        }
-    }
-
-    fn random(&self, bytes: usize) -> String {
-        match (self.backend, bytes) {
-            (DatabaseBackend::Postgres, 32) => "sha256(uuid_send(gen_random_uuid()))".to_owned(),
-            (DatabaseBackend::Postgres, _) => "uuid_send(gen_random_uuid())".to_owned(),
-            _ => format!("randomblob({bytes})"),
-        }
-    }
-
     fn user_id(&self, number: &str) -> String {
         let (from, over) = self.joined();
-        self.id(&evenly(from, over, self.accounts, number), number)
+        self.sql.id(&evenly(from, over, self.accounts, number), number)
     }
 
     fn scattered_number(&self, number: &str) -> String {

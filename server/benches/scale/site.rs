@@ -12,6 +12,7 @@ use sea_orm::{ConnectionTrait, DatabaseBackend, Statement, Value};
 use uuid::Uuid;
 
 use super::seeding::Seeding;
+use super::sql::Sql;
 use crate::checks::PROXY;
 use crate::http::{Connection, check, get, post};
 use crate::login::form;
@@ -44,7 +45,7 @@ impl Site {
         let Value::String(Some(hash)) = hash.into() else { return Err("a hash is text".into()) };
         let backend = if url.starts_with("sqlite") { DatabaseBackend::Sqlite } else { DatabaseBackend::Postgres };
         let (waiting, now) = (TRIALS.max(accounts / 100), Clock::System.now().millis());
-        let seeding = Seeding { backend, accounts, waiting, now, password_hash: hash };
+        let seeding = Seeding { sql: Sql(backend), accounts, waiting, now, password_hash: hash };
         let start = Instant::now();
         seeding.fill(url).await?;
         println!("{accounts} accounts in {:.1?}", start.elapsed());
@@ -148,7 +149,7 @@ impl Site {
         let (db, mut tokens, hour) = (self.replica.database().read(), Vec::new(), Duration::from_hours(1));
         for address in addresses {
             let sql = format!("SELECT id, {stamp} FROM vestibule_users WHERE email_key = '{address}'");
-            let found = db.query_one_raw(Statement::from_string(self.seeding.backend, sql)).await?;
+            let found = db.query_one_raw(Statement::from_string(self.seeding.sql.0, sql)).await?;
             let found = found.ok_or("no such account")?;
             let (subject, stamp): (Uuid, Vec<u8>) = (found.try_get_by_index(0)?, found.try_get_by_index(1)?);
             let state: [&[u8]; 3] = [address.as_bytes(), &[confirmed], &stamp];
@@ -171,7 +172,11 @@ impl Site {
             .env("MAIL_FROM", "no-reply@example.org");
         let start = Instant::now();
         let status = command.status()?;
-        if status.success() { Ok(start.elapsed().as_secs_f64() * 1e3) } else { Err(format!("users show: {status}").into()) }
+        if status.success() {
+            Ok(start.elapsed().as_secs_f64() * 1e3)
+        } else {
+            Err(format!("users show: {status}").into())
+        }
     }
 
     /// One sweep of as many rows that are due as there are on every site, in milliseconds.
@@ -190,7 +195,7 @@ impl Site {
     }
 
     fn literal(&self, id: Uuid) -> String {
-        match self.seeding.backend {
+        match self.seeding.sql.0 {
             DatabaseBackend::Postgres => format!("'{id}'"),
             _ => format!("x'{}'", id.simple()),
         }
