@@ -1,6 +1,7 @@
 //! Whether cost grows with the number of rows: the same requests, in turn, of a site with a thousand accounts and of one
 //! with a million, each by one connection, on SQLite, and on PostgreSQL if there is a server for tests. Whoever asks is
-//! spread over all accounts. All of it is in the operating system's cache: disks are not measured.
+//! spread over all accounts. All of it is in the operating system's cache, which has to have room for 4 GB: disks are
+//! not measured.
 
 mod seeding;
 mod site;
@@ -62,6 +63,9 @@ async fn compare(bench: &Bench, kind: &str, urls: [String; 2], large: usize, tab
     let [small, other] = &urls;
     let sites = [Site::build(bench, small, SMALL).await?, Site::build(bench, other, large).await?];
     sizes::add(other, kind, large, table).await?;
+    for site in &sites {
+        site.warm().await?;
+    }
     let mut pair = Pair { kind, sites: &sites, table };
     pair.requests(bench).await?;
     pair.each_run("users show", |site, run| async move { site.show(bench, run) }).await?;
