@@ -69,7 +69,7 @@ async fn compare(bench: &Bench, kind: &str, urls: [String; 2], large: usize, tab
     let mut pair = Pair { kind, sites: &sites, table };
     pair.requests(bench).await?;
     pair.each_run("users show", |site, run| async move { site.show(bench, run) }).await?;
-    pair.each_run("sweep of 1,000 rows", |site, run| site.sweep(run)).await
+    pair.each_run("sweep of 1,000 rows", Site::sweep).await
 }
 
 /// Two sites that are asked in turn, and where the figures go.

@@ -34,7 +34,7 @@ impl Seeding {
     /// The id of an account.
     pub(super) fn user(&self, number: usize) -> Uuid {
         let (from, over) = self.joined();
-        let millis = from + number as i64 * (over / as_i64(self.accounts));
+        let millis = from + i64::try_from(number).unwrap_or(i64::MAX) * (over / as_i64(self.accounts));
         Uuid::from_u128(u128::from(millis.unsigned_abs()) << 80 | 0x7000 << 64 | number as u128)
     }
 
@@ -94,7 +94,7 @@ impl Seeding {
     /// Rows that are due to be swept, so many in all, whatever the size of the site. Not the same ones for two rounds.
     pub(super) fn due(&self, rows: usize, round: usize) -> Vec<String> {
         let each = rows / 5;
-        let nothing = each as i64;
+        let nothing = as_i64(each);
         vec![
             self.sessions(each, self.now - 31 * DAY, nothing, (round + 1) * 100_000_000),
             self.mails(each, self.now - 15 * DAY, nothing),
@@ -143,10 +143,10 @@ impl Seeding {
         let created = evenly(from, over, rows, "n");
         let (numbers, id, now) = (self.sql.numbers(rows), self.sql.id(&created, &format!("({first} + n)")), self.now);
         let (hash, user) = (self.sql.random(32), self.scattered("n"));
-        let used = format!("({now} - ({now} - {created}) * 6 / 29)");
+        let last = format!("({now} - ({now} - {created}) * 6 / 29)");
         format!(
             "INSERT INTO vestibule_sessions (id, token_hash, user_id, created_at, last_seen_at, authenticated_at, \
-             user_agent, client, method) SELECT {id}, {hash}, {user}, {created}, {used}, {created}, {AGENT}, \
+             user_agent, client, method) SELECT {id}, {hash}, {user}, {created}, {last}, {created}, {AGENT}, \
              '203.0.113.' || (n % 250), 'password' FROM {numbers}"
         )
     }
