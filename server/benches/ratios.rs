@@ -26,10 +26,11 @@ mod machine;
 mod members;
 mod outbox;
 mod pages;
-mod render;
 mod peers;
+mod render;
 mod replica;
 mod replicas;
+mod scale;
 mod seed;
 mod sink;
 mod stale;
@@ -152,13 +153,16 @@ async fn measure(binary: &Path, parts: &[String]) -> Outcome<()> {
         tokens::measure(&bench, &mut table).await?;
     }
     // Needs nginx and PostgreSQL, and is not part of all.
-    // Needs nginx and PostgreSQL, and is not part of all.
     if parts.iter().any(|part| part == "replicas") {
         replicas::measure(&bench, &mut table).await?;
     }
     // Installs other people's programs: only if it is named.
     if parts.iter().any(|part| part == "peers") {
         peers::measure(&bench).await?;
+    }
+    // Too long to be part of everything.
+    if parts.iter().any(|part| part == "scale") {
+        scale::measure(&bench, &mut table).await?;
     }
     table.summary();
     Ok(())

@@ -114,7 +114,8 @@ fn statement(limits: usize) -> String {
         numbers.map(of).collect::<Vec<_>>().join(join)
     };
     let row = each(", ", &|[key, first, ..]| format!("(${key}, ${first})"));
-    let shut = each(" OR ", &|[key, _, open, sane]| format!("key = ${key} AND next_at > ${open} AND next_at <= ${sane}"));
+    let shut =
+        each(" OR ", &|[key, _, open, sane]| format!("key = ${key} AND next_at > ${open} AND next_at <= ${sane}"));
     let open = each(" OR ", &|[key, _, open, sane]| {
         format!("was.key = ${key} AND (was.next_at <= ${open} OR was.next_at > ${sane})")
     });

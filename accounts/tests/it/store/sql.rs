@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DatabaseBackend, QueryResult, Statement};
 
-use crate::world::World;
+use crate::world::{World, both};
 
 impl World {
     /// Runs a statement and gives the number of rows it changed.
@@ -66,4 +66,14 @@ impl World {
     pub(crate) fn backend(&self) -> DatabaseBackend {
         self.unheard.write().get_database_backend()
     }
+}
+
+#[test]
+#[should_panic(expected = "no index serves")]
+fn a_statement_that_reads_all_accounts_fails_the_story_that_issued_it() {
+    both(async |world| {
+        let database = world.operator.database().read();
+        let all = "SELECT id FROM vestibule_users WHERE language = 'de'";
+        database.query_all_raw(Statement::from_string(world.backend(), all)).await.expect("the query is right");
+    });
 }

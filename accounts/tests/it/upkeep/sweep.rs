@@ -1,6 +1,8 @@
 //! What goes away by itself, and the one reminder before.
 
 use accounts::mail::Mail;
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::Query;
 
 use crate::world::*;
 
@@ -151,8 +153,10 @@ fn lines_of_nobody_are_swept_with_the_client_addresses() {
         world.tidy().await;
         assert!(
             world.count("vestibule_audit").await < lines,
-            "the failed sign-in, and what led to the end of two accounts"
+            "the failed sign-in, and what led to the end of Zoe's account"
         );
+        let registered = world.count("vestibule_audit WHERE event = 'registered'").await;
+        assert_eq!(registered, 2, "Ann's, and that of Ben, whose account was there for a week longer");
         world.pass(LIFETIMES.unconfirmed);
         world.tidy().await;
         let user: String = world.value("SELECT event FROM vestibule_audit ORDER BY id LIMIT 1").await;
@@ -183,6 +187,52 @@ fn throttles_that_are_over_are_swept_and_others_hold() {
         world.pass(31 * SECOND);
         world.tidy().await;
         assert_eq!(world.count("vestibule_throttles").await, 1);
+    });
+}
+
+#[test]
+fn one_round_sweeps_all_that_is_due_however_much_that_is() {
+    both(async |world| {
+        let mut rows = Query::insert();
+        rows.into_table("vestibule_throttles").columns(["key", "next_at"]);
+        for number in 0..2_500_i32 {
+            rows.values_panic([number.to_be_bytes().to_vec().into(), 0_i64.into()]);
+        }
+        world.operator.database().write().execute(&rows).await.expect("the statement is right");
+        world.tidy().await;
+        assert_eq!(world.count("vestibule_throttles").await, 0);
+    });
+}
+
+#[test]
+fn one_round_sweeps_whatever_has_expired_although_it_goes_in_portions() {
+    both(async |world| {
+        let ann = world.member(ANN).await.session;
+        world.register(BEN, PASSWORD).await;
+        world.all_mail().await;
+        let copies = |table: &str, key: &str, rest: &str| {
+            let key = match world.backend() {
+                DatabaseBackend::Sqlite => key.replace("KEY", "randomblob(16)"),
+                _ => key.replace("KEY", "decode(md5(random()::text), 'hex')"),
+            };
+            format!("INSERT INTO {table} SELECT {key}{rest} FROM {table}")
+        };
+        for _ in 0..11 {
+            world.sql(&copies("vestibule_throttles", "KEY", ", next_at")).await;
+        }
+        let requests = ", email, email_key, password_hash, account_id, mail_id, activated_at, language, time_zone, \
+             terms_version, created_at";
+        for _ in 0..10 {
+            world.sql(&copies("vestibule_sign_up_requests", "KEY", requests)).await;
+        }
+        assert!(world.count("vestibule_throttles").await > 2_000);
+        assert!(world.count("vestibule_sign_up_requests").await > 1_000);
+        world.pass(LIFETIMES.unconfirmed);
+        world.tidy().await;
+        assert_eq!(world.count("vestibule_throttles").await, 0);
+        assert_eq!(world.count("vestibule_sign_up_requests").await, 0);
+        assert_eq!(world.count("vestibule_users").await, 1);
+        assert_is!(world.resume(&ann).await, None);
     });
 }
 
