@@ -58,7 +58,7 @@ impl Core {
             let tx = self.db.begin().await?;
             let reminded = change_users()
                 .col_expr(user::Column::RemindedAt, Expr::value(now))
-                .filter(some(user::Column::Id, &due))
+                .filter(some(user::Column::Id, &[user::Column::CreatedAt], &due))
                 .exec_with_returning(&tx)
                 .await?;
             if reminded.is_empty() {
@@ -88,8 +88,10 @@ impl Core {
         let due = lapsed(now - self.lifetimes.unconfirmed);
         loop {
             let tx = self.db.begin().await?;
-            let expired =
-                user::Entity::delete_many().filter(some(user::Column::Id, &due)).exec_with_returning(&tx).await?;
+            let expired = user::Entity::delete_many()
+                .filter(some(user::Column::Id, &[user::Column::CreatedAt], &due))
+                .exec_with_returning(&tx)
+                .await?;
             for user in &expired {
                 audit_log::record(&tx, Event::Expired, Some(user.id), None, None, now).await?;
             }
@@ -103,15 +105,31 @@ impl Core {
     async fn sweep_requests(&self, now: Timestamp) -> Result<(), DbErr> {
         let db = self.db.write();
         let old = attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed);
-        delete(db, attempt::Entity::delete_many(), attempt::Column::TokenHash, old).await?;
+        delete(db, attempt::Entity::delete_many(), attempt::Column::TokenHash, &[attempt::Column::CreatedAt], old)
+            .await?;
         let old = mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN);
-        delete(db, mail_login::Entity::delete_many(), mail_login::Column::TokenHash, old).await?;
+        delete(
+            db,
+            mail_login::Entity::delete_many(),
+            mail_login::Column::TokenHash,
+            &[mail_login::Column::CreatedAt],
+            old,
+        )
+        .await?;
         let old = outbox::Column::ClosedAt.lte(now - CLOSED_MAIL);
-        delete(db, outbox::Entity::delete_many(), outbox::Column::Id, old).await?;
+        delete(db, outbox::Entity::delete_many(), outbox::Column::Id, &[outbox::Column::ClosedAt], old).await?;
         let over = link_use::Column::ExpiresAt.lte(now);
-        delete(db, link_use::Entity::delete_many(), link_use::Column::NonceHash, over).await?;
+        delete(db, link_use::Entity::delete_many(), link_use::Column::NonceHash, &[link_use::Column::ExpiresAt], over)
+            .await?;
         let old = email_change::Column::ChangedAt.lte(now - UNDO);
-        delete(db, email_change::Entity::delete_many(), email_change::Column::Id, old).await
+        delete(
+            db,
+            email_change::Entity::delete_many(),
+            email_change::Column::Id,
+            &[email_change::Column::ChangedAt],
+            old,
+        )
+        .await
     }
 
     async fn sweep_sessions(&self, now: Timestamp) -> Result<(), DbErr> {
@@ -119,8 +137,9 @@ impl Core {
         let idle = LastSeenAt.lte(now - self.lifetimes.session_idle);
         let old = CreatedAt.lte(now - self.lifetimes.session);
         // Two indexes hold one half of the sessions each.
-        for ended in [idle, old.clone().and(Client.is_null()), old.and(Client.is_not_null())] {
-            delete(self.db.write(), session::Entity::delete_many(), Id, ended).await?;
+        let (old, other) = (old.clone().and(Client.is_null()), old.and(Client.is_not_null()));
+        for (by, ended) in [(LastSeenAt, idle), (CreatedAt, old), (CreatedAt, other)] {
+            delete(self.db.write(), session::Entity::delete_many(), Id, &[by], ended).await?;
         }
         Ok(())
     }
@@ -149,32 +168,60 @@ impl Core {
         let none = || Expr::value(None::<String>);
         let due = audit::Column::At.lte(now - CLIENT).and(audit::Column::Client.is_not_null());
         let wipe = || audit::Entity::update_many().col_expr(audit::Column::Client, none());
-        while is_full(wipe().filter(some(audit::Column::Id, &due)).exec(db).await?.rows_affected) {}
+        while is_full(wipe().filter(some(audit::Column::Id, &[audit::Column::At], &due)).exec(db).await?.rows_affected)
+        {
+        }
         let due = session::Column::CreatedAt.lte(now - CLIENT).and(session::Column::Client.is_not_null());
         let wipe = || session::Entity::update_many().col_expr(session::Column::Client, none());
-        while is_full(wipe().filter(some(session::Column::Id, &due)).exec(db).await?.rows_affected) {}
+        while is_full(
+            wipe().filter(some(session::Column::Id, &[session::Column::CreatedAt], &due)).exec(db).await?.rows_affected,
+        ) {}
         Ok(())
     }
 
-    /// Entries that strangers can add at will: of no account, and of accounts that were never activated and are gone.
+    /// Entries that strangers can add at will: of no account, and all of an account that was never activated, when it has
+    /// been gone for as long.
     async fn sweep_audit(&self, now: Timestamp) -> Result<(), DbErr> {
         use audit::Column::{At, Event as What, Id, UserId};
+        let old = At.lte(now - CLIENT);
+        let of_nobody = UserId.is_null().and(old.clone());
+        delete(self.db.write(), audit::Entity::delete_many(), Id, &[UserId, At], of_nobody).await?;
         // Not parameters: the condition of an index has none.
         let names = [Event::Expired, Event::Declined].map(|event| Expr::Constant(event.to_value().into()));
-        let gone = Query::select().column(UserId).from(audit::Entity).and_where(What.into_expr().is_in(names)).take();
-        for of_nobody in [UserId.is_null(), UserId.in_subquery(gone)] {
-            delete(self.db.write(), audit::Entity::delete_many(), Id, of_nobody.and(At.lte(now - CLIENT))).await?;
-        }
-        Ok(())
+        let gone = What.into_expr().is_in(names).and(old);
+        let gone = Query::select().column(UserId).from(audit::Entity).and_where(gone).take();
+        // All at once: the entry that tells which are gone is one of them.
+        audit::Entity::delete_many().filter(UserId.in_subquery(gone)).exec(self.db.write()).await.map(drop)
     }
 
     async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
         let db = self.db.write();
         let over = oidc_code::Column::ExpiresAt.lte(now - USED_CODE);
-        delete(db, oidc_code::Entity::delete_many(), oidc_code::Column::CodeHash, over).await?;
-        delete(db, grant::Entity::delete_many(), grant::Column::Id, grant::Column::ExpiresAt.lte(now)).await?;
+        delete(
+            db,
+            oidc_code::Entity::delete_many(),
+            oidc_code::Column::CodeHash,
+            &[oidc_code::Column::ExpiresAt],
+            over,
+        )
+        .await?;
+        delete(
+            db,
+            grant::Entity::delete_many(),
+            grant::Column::Id,
+            &[grant::Column::ExpiresAt],
+            grant::Column::ExpiresAt.lte(now),
+        )
+        .await?;
         let closed = logout_notice::Column::State.is_in([NoticeState::Delivered, NoticeState::Failed]);
         let old = closed.and(logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE));
-        delete(db, logout_notice::Entity::delete_many(), logout_notice::Column::Id, old).await
+        delete(
+            db,
+            logout_notice::Entity::delete_many(),
+            logout_notice::Column::Id,
+            &[logout_notice::Column::GiveUpAt],
+            old,
+        )
+        .await
     }
 }
