@@ -1,8 +1,8 @@
 //! What goes away by itself, and the one reminder before.
 
 use accounts::mail::Mail;
-use sea_orm::{ConnectionTrait, DatabaseBackend};
 use sea_orm::sea_query::Query;
+use sea_orm::{ConnectionTrait, DatabaseBackend};
 
 use crate::world::*;
 
