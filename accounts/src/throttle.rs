@@ -105,9 +105,9 @@ impl Limit {
     }
 
     /// The key under every key of the ring.
-    fn keys(self, keys: &KeyRing, subject: &str) -> impl Iterator<Item = Vec<u8>> {
+    fn keys(self, keys: &KeyRing, subject: &str) -> Vec<Vec<u8>> {
         let parts = [self.name.as_bytes(), subject.as_bytes()];
-        keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()).collect::<Vec<_>>().into_iter()
+        keys.keyed_hashes("throttle", &parts).map(|hash| hash.to_vec()).collect()
     }
 
     /// Looks under every key of the ring, so that counts survive a key rotation while the old key is kept.

@@ -34,12 +34,6 @@ pub enum SignInOutcome {
     },
 }
 
-/// What a try took of the limits.
-struct Tried {
-    /// A try of this known browser is still counted that came before.
-    failed_before: bool,
-}
-
 /// What somebody showed who may enter.
 struct Shown {
     proof: PasswordProof,
@@ -47,7 +41,8 @@ struct Shown {
     rehashed: Option<PasswordHash>,
     /// The name of the known browser.
     device: Option<String>,
-    tried: Tried,
+    /// An earlier try of that browser is still counted.
+    tried_before: bool,
 }
 
 impl SignIn<'_> {
@@ -63,8 +58,8 @@ impl SignIn<'_> {
         let user = by_key.one(self.core.db.read()).await?.filter(|user| !self.core.has_lapsed(user, request.now));
         let device = user.as_ref().and_then(|user| self.core.known_device(device, user));
         let known = user.as_ref().zip(device.as_deref());
-        let tried = match self.core.may_try(email, known, request).await? {
-            Ok(tried) => tried,
+        let tried_before = match self.core.may_try(email, known, request).await? {
+            Ok(tried_before) => tried_before,
             Err(retry_after) => return Ok(SignInOutcome::Throttled { retry_after }),
         };
         let Checked { proof, stale } = self.core.check_password(user.as_ref(), password.clone()).await?;
@@ -74,7 +69,7 @@ impl SignIn<'_> {
         };
         // Skipped when the pool is busy: the next sign-in will do it (R-PW-9).
         let rehashed = if stale { self.core.hash_pool.rehash(password).await.ok() } else { None };
-        let shown = Shown { proof: shown, rehashed, device, tried };
+        let shown = Shown { proof: shown, rehashed, device, tried_before };
         self.core.welcome(user, shown, request).await
     }
 }
@@ -121,14 +116,16 @@ impl Core {
 
     /// Counts a try before the password is checked, so that parallel guesses cannot exceed the limit (I-75). A known
     /// browser has a limit of its own, so that strangers cannot lock its owner out (R-TH-2, I-79). All known browsers
-    /// of an account also share one: otherwise collecting them would multiply the tries.
+    /// of an account also share one: otherwise collecting them would multiply the tries. Returns whether an earlier try
+    /// of the known browser is still counted, or how long to wait.
     async fn may_try(
         &self,
         email: &Email,
         known: Option<(&user::Model, &str)>,
         request: &Request,
-    ) -> Result<Result<Tried, Duration>, DbErr> {
+    ) -> Result<Result<bool, Duration>, DbErr> {
         let mut limits = SOURCE_LOGIN.of_sources(request);
+        let sources = limits.len();
         match known {
             None => limits.push((ACCOUNT_LOGIN, email.key().as_str().into())),
             Some((user, device)) => {
@@ -137,16 +134,13 @@ impl Core {
             }
         }
         let counted = take_all(self.db.write(), &self.keys, &limits, request.now).await?;
-        Ok(counted.map(|next_at| {
-            let device = known.and(next_at.iter().rev().nth(1));
-            Tried { failed_before: device.is_some_and(|next_at| DEVICE_LOGIN.counted_others(*next_at, request.now)) }
-        }))
+        Ok(counted.map(|next_at| known.is_some() && DEVICE_LOGIN.counted_others(next_at[sources], request.now)))
     }
 
     async fn welcome(
         &self,
         user: &user::Model,
-        Shown { proof, rehashed, device, tried }: Shown,
+        Shown { proof, rehashed, device, tried_before }: Shown,
         request: &Request,
     ) -> Result<SignInOutcome, Error> {
         let tx = self.db.begin().await?;
@@ -168,7 +162,7 @@ impl Core {
         // Only this account's count, never the source's (R-TH-3, I-74). Of a count shared with strangers, only what
         // this sign-in took.
         match device {
-            Some(device) if tried.failed_before => DEVICE_LOGIN.clear(&tx, &self.keys, &device).await?,
+            Some(device) if tried_before => DEVICE_LOGIN.clear(&tx, &self.keys, &device).await?,
             // This try alone is soon refilled.
             Some(_) => {}
             None => ACCOUNT_LOGIN.give_back(&tx, &self.keys, user.email_key.as_str()).await?,

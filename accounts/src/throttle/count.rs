@@ -50,8 +50,7 @@ pub(crate) async fn next_turn(
     patience: Duration,
     now: Timestamp,
 ) -> Result<Option<Timestamp>, DbErr> {
-    let under_every_key = limits.iter().map(|(limit, subject)| limit.keys(keys, subject).collect::<Vec<_>>());
-    let under_every_key: Vec<_> = under_every_key.collect();
+    let under_every_key: Vec<_> = limits.iter().map(|(limit, subject)| limit.keys(keys, subject)).collect();
     let there = Entity::find().filter(Column::Key.is_in(under_every_key.concat())).all(db).await?;
     let wait = |(limit, keys): (&Of<'_>, &Vec<Vec<u8>>)| {
         let latest = keys.iter().filter_map(|key| next_at(&there, key)).max();

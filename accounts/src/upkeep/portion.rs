@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{DeleteMany, Order};
+use sea_orm::{Iterable, Order, UpdateMany};
 
 use crate::store::Handle;
 
@@ -10,10 +10,11 @@ use crate::store::Handle;
 const PORTION: u64 = 500;
 
 /// Some rows of which this holds, in the order of an index: without it, PostgreSQL reads the whole table where it takes many
-/// rows to be due. `key` identifies a row.
-pub(super) fn some<C: ColumnTrait>(key: C, order: &[C], which: &Expr) -> Expr {
+/// rows to be due.
+pub(super) fn some<E: EntityTrait>(order: &[E::Column], which: &Expr) -> Expr {
+    let key = E::PrimaryKey::iter().next().expect("every table has a key").into_column();
     let mut some = Query::select();
-    some.column(key).from(C::EntityName::default()).and_where(which.clone()).limit(PORTION);
+    some.column(key).from(E::default()).and_where(which.clone()).limit(PORTION);
     for column in order {
         some.order_by(*column, Order::Asc);
     }
@@ -27,13 +28,18 @@ pub(super) fn is_full(rows: u64) -> bool {
 }
 
 /// Deletes all rows of which this holds, in this order.
-pub(super) async fn delete<E: EntityTrait>(
+pub(super) async fn delete<E: EntityTrait>(db: &Handle, order: &[E::Column], which: Expr) -> Result<(), DbErr> {
+    while is_full(E::delete_many().filter(some::<E>(order, &which)).exec(db).await?.rows_affected) {}
+    Ok(())
+}
+
+/// Changes all rows of which this holds, in this order; afterwards it holds no longer.
+pub(super) async fn change<E: EntityTrait>(
     db: &Handle,
-    rows: DeleteMany<E>,
-    key: E::Column,
+    change: UpdateMany<E>,
     order: &[E::Column],
     which: Expr,
 ) -> Result<(), DbErr> {
-    while is_full(rows.clone().filter(some(key, order, &which)).exec(db).await?.rows_affected) {}
+    while is_full(change.clone().filter(some::<E>(order, &which)).exec(db).await?.rows_affected) {}
     Ok(())
 }

@@ -7,7 +7,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ActiveEnum, QueryOrder, QuerySelect};
 
 use super::Upkeep;
-use super::portion::{delete, is_full, some};
+use super::portion::{change, delete, is_full, some};
 use crate::kinds::{Event, MailKind, NoticeState};
 use crate::lifetimes::{MAIL_LOGIN, UNDO};
 use crate::mail::{Draft, enqueue};
@@ -58,7 +58,7 @@ impl Core {
             let tx = self.db.begin().await?;
             let reminded = change_users()
                 .col_expr(user::Column::RemindedAt, Expr::value(now))
-                .filter(some(user::Column::Id, &[user::Column::CreatedAt], &due))
+                .filter(some::<user::Entity>(&[user::Column::CreatedAt], &due))
                 .exec_with_returning(&tx)
                 .await?;
             if reminded.is_empty() {
@@ -89,7 +89,7 @@ impl Core {
         loop {
             let tx = self.db.begin().await?;
             let expired = user::Entity::delete_many()
-                .filter(some(user::Column::Id, &[user::Column::CreatedAt], &due))
+                .filter(some::<user::Entity>(&[user::Column::CreatedAt], &due))
                 .exec_with_returning(&tx)
                 .await?;
             for user in &expired {
@@ -105,41 +105,25 @@ impl Core {
     async fn sweep_requests(&self, now: Timestamp) -> Result<(), DbErr> {
         let db = self.db.write();
         let old = attempt::Column::CreatedAt.lte(now - self.lifetimes.unconfirmed);
-        delete(db, attempt::Entity::delete_many(), attempt::Column::TokenHash, &[attempt::Column::CreatedAt], old)
-            .await?;
+        delete::<attempt::Entity>(db, &[attempt::Column::CreatedAt], old).await?;
         let old = mail_login::Column::CreatedAt.lte(now - MAIL_LOGIN);
-        delete(
-            db,
-            mail_login::Entity::delete_many(),
-            mail_login::Column::TokenHash,
-            &[mail_login::Column::CreatedAt],
-            old,
-        )
-        .await?;
+        delete::<mail_login::Entity>(db, &[mail_login::Column::CreatedAt], old).await?;
         let old = outbox::Column::ClosedAt.lte(now - CLOSED_MAIL);
-        delete(db, outbox::Entity::delete_many(), outbox::Column::Id, &[outbox::Column::ClosedAt], old).await?;
+        delete::<outbox::Entity>(db, &[outbox::Column::ClosedAt], old).await?;
         let over = link_use::Column::ExpiresAt.lte(now);
-        delete(db, link_use::Entity::delete_many(), link_use::Column::NonceHash, &[link_use::Column::ExpiresAt], over)
-            .await?;
+        delete::<link_use::Entity>(db, &[link_use::Column::ExpiresAt], over).await?;
         let old = email_change::Column::ChangedAt.lte(now - UNDO);
-        delete(
-            db,
-            email_change::Entity::delete_many(),
-            email_change::Column::Id,
-            &[email_change::Column::ChangedAt],
-            old,
-        )
-        .await
+        delete::<email_change::Entity>(db, &[email_change::Column::ChangedAt], old).await
     }
 
     async fn sweep_sessions(&self, now: Timestamp) -> Result<(), DbErr> {
-        use session::Column::{Client, CreatedAt, Id, LastSeenAt};
+        use session::Column::{Client, CreatedAt, LastSeenAt};
         let idle = LastSeenAt.lte(now - self.lifetimes.session_idle);
         let old = CreatedAt.lte(now - self.lifetimes.session);
         // Two indexes hold one half of the sessions each.
         let (old, other) = (old.clone().and(Client.is_null()), old.and(Client.is_not_null()));
         for (by, ended) in [(LastSeenAt, idle), (CreatedAt, old), (CreatedAt, other)] {
-            delete(self.db.write(), session::Entity::delete_many(), Id, &[by], ended).await?;
+            delete::<session::Entity>(self.db.write(), &[by], ended).await?;
         }
         Ok(())
     }
@@ -167,25 +151,20 @@ impl Core {
         let db = self.db.write();
         let none = || Expr::value(None::<String>);
         let due = audit::Column::At.lte(now - CLIENT).and(audit::Column::Client.is_not_null());
-        let wipe = || audit::Entity::update_many().col_expr(audit::Column::Client, none());
-        while is_full(wipe().filter(some(audit::Column::Id, &[audit::Column::At], &due)).exec(db).await?.rows_affected)
-        {
-        }
+        let wipe = audit::Entity::update_many().col_expr(audit::Column::Client, none());
+        change(db, wipe, &[audit::Column::At], due).await?;
         let due = session::Column::CreatedAt.lte(now - CLIENT).and(session::Column::Client.is_not_null());
-        let wipe = || session::Entity::update_many().col_expr(session::Column::Client, none());
-        while is_full(
-            wipe().filter(some(session::Column::Id, &[session::Column::CreatedAt], &due)).exec(db).await?.rows_affected,
-        ) {}
-        Ok(())
+        let wipe = session::Entity::update_many().col_expr(session::Column::Client, none());
+        change(db, wipe, &[session::Column::CreatedAt], due).await
     }
 
     /// Entries that strangers can add at will: of no account, and all of an account that was never activated, when it has
     /// been gone for as long.
     async fn sweep_audit(&self, now: Timestamp) -> Result<(), DbErr> {
-        use audit::Column::{At, Event as What, Id, UserId};
+        use audit::Column::{At, Event as What, UserId};
         let old = At.lte(now - CLIENT);
         let of_nobody = UserId.is_null().and(old.clone());
-        delete(self.db.write(), audit::Entity::delete_many(), Id, &[UserId, At], of_nobody).await?;
+        delete::<audit::Entity>(self.db.write(), &[UserId, At], of_nobody).await?;
         // Not parameters: the condition of an index has none.
         let names = [Event::Expired, Event::Declined].map(|event| Expr::Constant(event.to_value().into()));
         let gone = What.into_expr().is_in(names).and(old);
@@ -197,31 +176,11 @@ impl Core {
     async fn sweep_applications(&self, now: Timestamp) -> Result<(), DbErr> {
         let db = self.db.write();
         let over = oidc_code::Column::ExpiresAt.lte(now - USED_CODE);
-        delete(
-            db,
-            oidc_code::Entity::delete_many(),
-            oidc_code::Column::CodeHash,
-            &[oidc_code::Column::ExpiresAt],
-            over,
-        )
-        .await?;
-        delete(
-            db,
-            grant::Entity::delete_many(),
-            grant::Column::Id,
-            &[grant::Column::ExpiresAt],
-            grant::Column::ExpiresAt.lte(now),
-        )
-        .await?;
+        delete::<oidc_code::Entity>(db, &[oidc_code::Column::ExpiresAt], over).await?;
+        let over = grant::Column::ExpiresAt.lte(now);
+        delete::<grant::Entity>(db, &[grant::Column::ExpiresAt], over).await?;
         let closed = logout_notice::Column::State.is_in([NoticeState::Delivered, NoticeState::Failed]);
         let old = closed.and(logout_notice::Column::GiveUpAt.lte(now - CLOSED_NOTICE));
-        delete(
-            db,
-            logout_notice::Entity::delete_many(),
-            logout_notice::Column::Id,
-            &[logout_notice::Column::GiveUpAt],
-            old,
-        )
-        .await
+        delete::<logout_notice::Entity>(db, &[logout_notice::Column::GiveUpAt], old).await
     }
 }

@@ -118,6 +118,31 @@ fn success_clears_a_known_devices_count_and_not_the_sources_r_th_3_i_74() {
 }
 
 #[test]
+fn a_known_browser_signs_in_more_often_than_it_may_fail() {
+    both(async |world| {
+        let device = world.member(ANN).await.device;
+        for _ in 0..12 {
+            let_in(world.log_in_with(Some(device.expose()), ANN, PASSWORD).await);
+        }
+    });
+}
+
+#[test]
+fn who_is_refused_by_one_limit_takes_nothing_from_the_others() {
+    both(async |world| {
+        world.member(ANN).await;
+        world.member(BEN).await;
+        let source = world.from("203.0.113.7");
+        // Of the hundred tries that the source has, only the ten count that the account allows.
+        for _ in 0..120 {
+            source.log_in(ANN, OTHER).await;
+        }
+        assert_is!(source.log_in(ANN, PASSWORD).await, SignInOutcome::Throttled { .. });
+        let_in(source.log_in(BEN, PASSWORD).await);
+    });
+}
+
+#[test]
 fn a_success_of_the_owner_neither_takes_nor_gives_tries_that_strangers_share_r_en_1() {
     both(async |world| {
         world.member(ANN).await;
