@@ -15,14 +15,13 @@ use accounts::Database;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DbErr};
 
 /// Tables and indexes that may be read whole, and why they stay small however many accounts there are.
-const SMALL: [(&str, &str); 7] = [
+const SMALL: [(&str, &str); 6] = [
     ("vestibule_applications", "operators add each of them"),
     ("vestibule_application_uris", "a handful for each application"),
     ("vestibule_signing_keys", "a handful for each algorithm; retired ones are forgotten"),
     ("vestibule_replicas", "one row for each running server"),
     ("vestibule_revisions", "one row"),
     ("vestibule_migrations", "one row for each version of the schema"),
-    ("vestibule_audit_gone", "one line for each account that was never activated and went in the last thirty days"),
 ];
 
 /// Statements that may read a large table whole: how they end, and why they may.
